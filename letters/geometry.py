@@ -1,0 +1,117 @@
+"""Many curves in one array. Points are complex numbers (x + iy); `counts` says how many belong to each curve.
+
+Everything that a pen does is done to all the strokes of a page at once: a page has a thousand strokes, and a loop
+over them costs more than the sums. A curve has at least two points.
+"""
+
+from __future__ import annotations
+
+from typing import TypeVar
+
+import numpy as np
+from numpy.typing import NDArray
+
+Complexes = NDArray[np.complex128]
+Floats = NDArray[np.float64]
+Ints = NDArray[np.intp]
+Number = TypeVar("Number", NDArray[np.complex128], NDArray[np.float64])
+
+
+def starts_of(counts: Ints) -> Ints:
+    """Index of the first point of each curve."""
+    return np.concatenate([[0], np.cumsum(counts)[:-1]]).astype(np.intp)
+
+
+def curve_of(counts: Ints) -> Ints:
+    """For each point, the number of its curve."""
+    return np.repeat(np.arange(len(counts)), counts)
+
+
+def within(counts: Ints) -> Ints:
+    """For each point, its place in its curve, from 0."""
+    return np.arange(int(counts.sum())) - np.repeat(starts_of(counts), counts)
+
+
+def arc_length(z: Complexes, counts: Ints) -> Floats:
+    """Length from the start of its curve to each point."""
+    step = np.abs(np.diff(z, prepend=z[:1]))
+    step[starts_of(counts)] = 0.0
+    total = np.cumsum(step)
+    return total - np.repeat(total[starts_of(counts)], counts)
+
+
+def last_of(values: Number, counts: Ints) -> Number:
+    """The last value of each curve."""
+    return values[np.cumsum(counts) - 1]
+
+
+def resample(
+    at: Floats, counts: Ints, length: Floats, new_counts: Ints, *values: Floats | Complexes
+) -> list[NDArray[np.generic]]:
+    """Values given at rising places `at` of each curve, at evenly spaced places from 0 to `length` instead."""
+    gap = float(length.max(initial=0.0) + at.max(initial=0.0)) + 1.0  # lays the curves end to end, apart
+    offset = np.arange(len(counts)) * gap
+    known = at + np.repeat(offset, counts)
+    step = length / (new_counts - 1)
+    wanted = within(new_counts) * np.repeat(step, new_counts) + np.repeat(offset, new_counts)
+    result: list[NDArray[np.generic]] = []
+    for v in values:
+        if np.iscomplexobj(v):
+            result.append(np.interp(wanted, known, v.real) + 1j * np.interp(wanted, known, v.imag))
+        else:
+            result.append(np.interp(wanted, known, v))
+    return result
+
+
+def smooth(values: Number, counts: Ints, kernel: Floats, odd: bool = True) -> Number:
+    """Each curve convolved with a kernel of odd length, its ends continued by point reflection (`odd`), which holds
+    them where they are, or by mirror image."""
+    reach = len(kernel) // 2
+    if reach == 0:
+        return values
+    start, end = starts_of(counts), np.cumsum(counts) - 1
+    padded = counts + 2 * reach
+    place = within(padded) - reach
+    first, last = np.repeat(start, padded), np.repeat(end, padded)
+    limit = last - first
+    # a short curve is not reflected beyond its far end
+    before = np.minimum(np.maximum(-place, 0), limit)
+    after = np.minimum(np.maximum(place - limit, 0), limit)
+    index = first + np.where(place < 0, before, np.where(after > 0, limit - after, place))
+    v = values[index]
+    if odd:
+        v = np.where(place < 0, 2 * values[first] - v, np.where(after > 0, 2 * values[last] - v, v))
+    full = np.convolve(v, kernel, "same")
+    inside = (place >= 0) & (place <= limit)
+    return full[inside]
+
+
+def gaussian(sigma: float) -> Floats:
+    """A bell of unit sum, `sigma` in samples, three sigmas to each side."""
+    reach = max(1, int(np.ceil(3 * sigma)))
+    x = np.arange(-reach, reach + 1)
+    k = np.exp(-(x**2) / (2 * max(sigma, 0.05) ** 2))
+    return k / k.sum()
+
+
+def directions(z: Complexes, counts: Ints) -> Complexes:
+    """Unit tangents: central differences, one-sided at the ends of each curve."""
+    d = np.empty_like(z)
+    d[1:-1] = z[2:] - z[:-2]
+    start, end = starts_of(counts), np.cumsum(counts) - 1
+    d[start] = z[start + 1] - z[start]
+    d[end] = z[end] - z[end - 1]
+    return d / (np.abs(d) + 1e-12)
+
+
+def curvature(z: Complexes, counts: Ints) -> Floats:
+    """Absolute turning angle per unit of length at each point; the ends take their neighbours' value."""
+    step = np.diff(z)
+    turn = np.zeros(len(z))
+    turn[1:-1] = np.abs(np.angle(step[1:] * np.conj(step[:-1])))
+    h = np.abs(step)
+    turn[1:-1] /= np.maximum((h[1:] + h[:-1]) / 2, 1e-9)
+    start, end = starts_of(counts), np.cumsum(counts) - 1
+    turn[start] = turn[np.minimum(start + 1, end)]
+    turn[end] = turn[np.maximum(end - 1, start)]
+    return np.where(np.repeat(counts, counts) < 3, 0.0, turn)

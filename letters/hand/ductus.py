@@ -1,0 +1,309 @@
+"""shaped word -> strokes: number, order and direction of the pen's movements, before unevenness and time.
+
+Here letters become one line where they are joined, flicks are bent and cut before they touch the next letter, and the
+late marks (dots, bars) are made after the word. Lengths in x-heights; a knot's place is that in its own letter, so
+that slant and size can still vary along the word."""
+
+from __future__ import annotations
+
+import math
+import random
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from letters.hand.spacing import LEVELS, LOW, STEP, Spacing
+from letters.ink import Join, Knot, ShapedGlyph, ShapedWord, Stroke
+
+NO_FLICK = -1.0
+Place = tuple[float, float]
+# letter, x, y, corner, enter, leave (degrees or nan), dwell, pressure
+KnotRow = tuple[int, float, float, bool, float, float, float, float]
+_NAN = float("nan")
+
+
+@dataclass
+class Movement:
+    """One pen-down movement: its knots, and how much of its end is left in the air (NO_FLICK: the pen stops)."""
+
+    knots: list[KnotRow]
+    flick: float = NO_FLICK
+    glyph: int = 0
+
+
+@dataclass
+class Ductus:
+    """The movements of a word in writing order, and for each letter the proportions it takes this time."""
+
+    movements: list[Movement] = field(default_factory=list)
+    proportions: list[tuple[float, float, float, float]] = field(default_factory=list)
+
+
+class _WordWriter:
+    """Makes the movements of one word."""
+
+    def __init__(
+        self, word: ShapedWord, spacing: Spacing, rng: random.Random, speed: float, bend: float
+    ) -> None:
+        self.glyphs, self.spacing, self.rng, self.speed, self.bend = word.glyphs, spacing, rng, speed, bend
+        self.uneven = spacing.hand.manner.unevenness
+        self.done = Ductus()
+        self.running: Movement | None = None
+        self.late: list[Movement] = []
+
+    def write(self) -> Ductus:
+        last = len(self.glyphs) - 1
+        for i, glyph in enumerate(self.glyphs):
+            self.letter(i, glyph)
+            joined_next = i < last and self.glyphs[i + 1].joined
+            if not joined_next:
+                self.lift()
+                if i == last or self.rng.random() < 0.6:
+                    self.make_late()
+        self.make_late()
+        return self.done
+
+    def lift(self) -> None:
+        if self.running is not None:
+            self.done.movements.append(self.running)
+            self.running = None
+
+    def make_late(self) -> None:
+        self.done.movements.extend(self.late)
+        self.late = []
+
+    # --- one letter ---
+
+    def letter(self, i: int, glyph: ShapedGlyph) -> None:
+        r, e = self.rng, self.uneven
+        self.done.proportions.append(
+            (r.gauss(0, 0.055 * e), r.gauss(0, 0.06 * e), r.gauss(0, 0.06 * e), r.gauss(0, 0.022 * e))
+        )
+        strokes = glyph.allograph.strokes
+        first, main = _first_and_main(strokes)
+        joined_next = i + 1 < len(self.glyphs) and self.glyphs[i + 1].joined
+        for k, stroke in enumerate(strokes):
+            knots = list(stroke.knots)
+            flick = NO_FLICK
+            if stroke.exit is not None and k == main and joined_next:
+                knots = knots[: stroke.exit + 1]
+            elif stroke.exit is not None:
+                knots, flick = self.leave(i, stroke, knots)
+            elif not stroke.late and k == main and not joined_next and glyph.allograph.text[0].isalpha():
+                flick = self.plain_end(knots)
+            joined = k == first and glyph.joined
+            begin = stroke.lead if joined else stroke.approach
+            if k == first and not joined and stroke.lead and r.random() < (0.5 if i else 0.2):
+                begin = max(begin, stroke.lead)  # often the pen begins without a lead-in
+            knots = knots[begin:]
+            if stroke.late:
+                self.late.append(Movement(self.rows(i, self.late_mark(i, knots)), flick, i))
+            elif joined and self.running is not None:
+                self.go_on(i, knots)
+                self.running.flick = flick
+            else:
+                self.lift()
+                movement = Movement(self.rows(i, knots), flick, i)
+                if k == main:
+                    self.running = movement
+                else:
+                    self.done.movements.append(movement)
+
+    def rows(self, i: int, knots: list[Knot]) -> list[KnotRow]:
+        return [
+            (
+                i,
+                k.x,
+                k.y,
+                k.corner,
+                _NAN if k.enter is None else k.enter,
+                _NAN if k.leave is None else k.leave,
+                k.dwell,
+                k.pressure,
+            )
+            for k in knots
+        ]
+
+    # --- the end of a letter that is not joined ---
+
+    def leave(self, i: int, stroke: Stroke, knots: list[Knot]) -> tuple[list[Knot], float]:
+        """The flick, a little bent, and how much of it is left in the air."""
+        assert stroke.exit is not None
+        at = knots[stroke.exit]
+        turn = self.rng.gauss(self.bend, 0.10 * self.uneven)
+        bent = [_turned(k, at, turn) for k in knots[stroke.exit :]]
+        length = sum(math.dist((a.x, a.y), (b.x, b.y)) for a, b in zip(bent, bent[1:], strict=False))
+        cut = self.cut(i, bent, length)
+        if cut < 0:
+            bent[-1] = _beyond(bent[-2], bent[-1], min(0.4, -cut))
+            cut = 0.0
+        return knots[: stroke.exit] + bent, min(cut, 0.35 * length) if stroke.late else cut
+
+    def cut(self, i: int, flick: list[Knot], length: float) -> float:
+        r = self.rng
+        if i + 1 == len(self.glyphs):
+            t, quick = r.random(), 0.10 * self.speed
+            if t < 0.26 - quick:
+                return length * r.uniform(0.7, 1)
+            if t > 0.84 - quick:
+                return length * r.uniform(-0.25, 0.05)
+            return length * min(0.7, max(0.0, r.gauss(0.35, 0.2)))
+        after = self.glyphs[i + 1]
+        if not after.allograph.text[0].isalpha():
+            return length * min(1.0, max(0.5, r.gauss(0.85, 0.15)))
+        cut = length * min(0.95, max(0.1, r.gauss(0.55, 0.2)))
+        if self.glyphs[i].allograph.text == "c" and _top(after.allograph.strokes) > 1.3:
+            cut = max(cut, 0.7 * length)
+        # never under or into the next letter
+        limit = after.x - self.glyphs[i].x + self.left_reach(after, flick[-1].y) - 0.10
+        over = flick[-1].x - limit
+        return max(cut, min(0.95 * length, over * 1.15)) if math.isfinite(over) and over > 0 else cut
+
+    def left_reach(self, glyph: ShapedGlyph, y: float) -> float:
+        level = min(max(round((y - LOW) / STEP), 0), len(LEVELS) - 1)
+        return float(self.spacing.profile[id(glyph.allograph)].left[level])
+
+    def plain_end(self, knots: list[Knot]) -> float:
+        """Strokes that just end: the pen often leaves while moving."""
+        if knots[-1].y < -0.3:
+            return min(0.3, max(0.0, self.rng.gauss(0.06, 0.13))) if self.rng.random() < 0.7 else NO_FLICK
+        return 0.0 if self.rng.random() < 0.35 else NO_FLICK
+
+    # --- joins ---
+
+    def go_on(self, i: int, knots: list[Knot]) -> None:
+        """The running movement goes on into this letter by the knots of their join."""
+        assert self.running is not None
+        before, here = self.glyphs[i - 1], self.glyphs[i]
+        join = self.spacing.hand.joins.get((before.allograph.exit, here.allograph.entry), Join(1.0))
+        origin, x, y = self.running.knots[-1][:3]
+        start = (x + self.glyphs[origin].x - here.x, y)
+        arrive = (knots[0].x, knots[0].y)
+        way = _way(join, start, arrive)
+        rows = self.rows(i, knots)
+        last = way[-1] if way else start
+        _, ax, ay, corner, enter, leave, dwell, pressure = rows[0]
+        if corner and math.isnan(enter) and not math.isnan(leave):
+            chord = math.degrees(math.atan2(ay - last[1], ax - last[0]))
+            enter = min(80.0, chord + 11.0)  # a pointed letter is reached from below, still turning
+            rows[0] = (i, ax, ay, corner, enter, leave, dwell, pressure)
+        elif math.isnan(enter) and math.isnan(leave):
+            rows[0] = (i, ax, ay, join.corner, enter, leave, dwell, pressure)
+        middle: list[KnotRow] = [(i, mx, my, False, _NAN, _NAN, 0.0, 0.92) for mx, my in way]
+        self.running.knots += middle + rows
+        self.running.glyph = i
+
+    # --- late marks ---
+
+    def late_mark(self, i: int, knots: list[Knot]) -> list[Knot]:
+        dot = len(knots) == 2 and math.dist((knots[0].x, knots[0].y), (knots[1].x, knots[1].y)) < 0.3
+        return self.dot(i, knots) if dot else self.bar(i, knots)
+
+    def dot(self, i: int, knots: list[Knot]) -> list[Knot]:
+        """A dot, late and a little off, clear of the stems on both sides."""
+        r, e = self.rng, self.uneven
+        a, b = knots
+        after = self.glyphs[i + 1] if i + 1 < len(self.glyphs) else None
+        tall = after is not None and _top(after.allograph.strokes) > 1.3
+        dx = r.gauss(-0.10, 0.05 * e) if tall else r.gauss(0.05 + 0.05 * self.speed, 0.07 * e)
+        dy = r.gauss(0, 0.06 * e)
+        long = max(0.3, r.gauss(1, (0.4 + 0.2 * max(0.0, self.speed)) * e))
+        place = [(a.x + dx, a.y + dy), (a.x + dx + (b.x - a.x) * long, a.y + dy + (b.y - a.y) * long)]
+        near, far = min(p[0] for p in place), max(p[0] for p in place)
+        shift = 0.0
+        if after is not None:
+            stem = after.x - self.glyphs[i].x + self.reach(after, place[0][1], "left")
+            shift -= max(0.0, far - (stem - 0.23))
+        if i:
+            before = self.glyphs[i - 1]
+            stem = before.x - self.glyphs[i].x + self.reach(before, place[0][1], "right")
+            shift += max(0.0, stem + 0.12 - near)
+        return [_at(k, x + shift, y) for k, (x, y) in zip(knots, place, strict=True)]
+
+    def reach(self, glyph: ShapedGlyph, y: float, side: str) -> float:
+        """How far a letter reaches at about a level, ±9 where it does not."""
+        level = min(max(round((y - LOW) / STEP), 1), len(LEVELS) - 2)
+        profile = self.spacing.profile[id(glyph.allograph)]
+        if side == "left":
+            return min(9.0, float(profile.left[level - 1 : level + 2].min()))
+        return max(-9.0, float(profile.right[level - 1 : level + 2].max()))
+
+    def bar(self, i: int, knots: list[Knot]) -> list[Knot]:
+        """A bar or an accent: quick, longer or shorter, a little off; above the next letter or short of it."""
+        r, e = self.rng, self.uneven
+        accent = min(k.y for k in knots) > 1.05
+        mx = sum(k.x for k in knots) / len(knots)
+        my = sum(k.y for k in knots) / len(knots)
+        long = max(0.6, 1 + 0.10 * self.speed + r.gauss(0, 0.16 * e))
+        dx = 0.03 * self.speed + r.gauss(0.02, 0.05 * e)
+        dy, tilt = r.gauss(0, 0.05 * e), r.gauss(0.03, 0.07 * e)
+        if accent:
+            long, tilt = 1.0, 0.3 * tilt
+        moved = [
+            _at(k, mx + (k.x - mx) * long + dx, k.y + dy + tilt * (mx + (k.x - mx) * long - mx)) for k in knots
+        ]
+        if accent or i + 1 == len(self.glyphs) or my > 1.3:
+            return moved
+        after = self.glyphs[i + 1]
+        if _top(after.allograph.strokes) >= 1.3 or after.joined:
+            return moved
+        body = self.spacing.profile[id(after.allograph)].left
+        limit = after.x - self.glyphs[i].x + float(body[np.isfinite(body)].min()) + r.gauss(0.06, 0.10 * e)
+        first, end = moved[0].x, moved[-1].x
+        if end <= limit:
+            return moved
+        if r.random() < 0.3:
+            return [_at(k, k.x, k.y + 0.13) for k in moved]
+        shorter = max(0.55, (limit - first) / (end - first))
+        return [_at(k, first + (k.x - first) * shorter, k.y) for k in moved]
+
+
+def _first_and_main(strokes: tuple[Stroke, ...]) -> tuple[int, int]:
+    """The stroke that a join arrives at, and the one that goes on to the next letter."""
+    exits = [k for k, s in enumerate(strokes) if s.exit is not None]
+    on_time = [k for k, s in enumerate(strokes) if not s.late] or [0]
+    return on_time[0], exits[-1] if exits else on_time[-1]
+
+
+def _top(strokes: tuple[Stroke, ...]) -> float:
+    return max(k.y for s in strokes for k in s.knots)
+
+
+def _at(knot: Knot, x: float, y: float) -> Knot:
+    return Knot(x, y, knot.corner, knot.enter, knot.leave, knot.dwell, knot.pressure)
+
+
+def _turned(knot: Knot, about: Knot, angle: float) -> Knot:
+    x, y = knot.x - about.x, knot.y - about.y
+    c, s = math.cos(angle), math.sin(angle)
+    return _at(knot, about.x + x * c - y * s, about.y + x * s + y * c)
+
+
+def _beyond(a: Knot, b: Knot, part: float) -> Knot:
+    return _at(b, b.x + (b.x - a.x) * part, b.y + (b.y - a.y) * part)
+
+
+def _way(join: Join, start: Place, arrive: Place) -> list[Place]:
+    """The knots between two joined letters, in the coordinates of the second."""
+    way: list[Place] = []
+    for knot in join.knots:
+        if knot.along is not None:
+            way.append(
+                (
+                    start[0] + (arrive[0] - start[0]) * knot.along + knot.x,
+                    start[1] + (arrive[1] - start[1]) * knot.along + knot.y,
+                )
+            )
+            continue
+        x = arrive[0] + knot.x if knot.from_start else min(knot.x, arrive[0] - 0.16)
+        if way or x > start[0] + 0.05:  # a knot that lies behind the pen is passed over
+            way.append((x, knot.y))
+    return way
+
+
+def movements(
+    word: ShapedWord, spacing: Spacing, rng: random.Random, speed: float, bend: float
+) -> Ductus:
+    """The pen's movements for a word. `speed` is the hand's haste there (about −2 to 2), `bend` the turn that this
+    person gives to every flick (radians)."""
+    return _WordWriter(word, spacing, rng, speed, bend).write()

@@ -1,0 +1,179 @@
+"""parse_hand(text, name) -> Hand: a hand as a person can write, read and compare it. The format is told in
+fonts/README.md; the accents are set on their letters by accents.py."""
+
+from __future__ import annotations
+
+import dataclasses
+import re
+
+from letters.errors import HandError
+from letters.hand.accents import with_accents
+from letters.ink import Allograph, Hand, Join, JoinKnot, Knot, Manner, Stroke
+
+_NUMBER = r"-?\d*\.?\d+"
+_KNOT = re.compile(
+    rf"(?P<x>{_NUMBER}),(?P<y>{_NUMBER})(?:@(?P<enter>{_NUMBER}|~)(?:\^(?P<leave>{_NUMBER}|~))?)?"
+    rf"(?P<flags>[*!<>{{]*)(?::(?P<pressure>{_NUMBER}))?"
+)
+_AT_NEXT = re.compile(rf"(?P<start>s)?(?P<x>[+-]?\d*\.?\d*),(?P<y>{_NUMBER})")
+_ALONG = re.compile(rf"(?P<along>\d+)%(?P<x>[+-]\d*\.?\d+)(?P<y>[+-]\d*\.?\d+)")
+_SECTIONS = ("manner", "joins", "marks", "shapes")
+_ATTRIBUTES = ("in", "out", "w", "place", "needs", "adv")
+_NEEDS = re.compile(r"join|lift|after:[\w,]+")
+_MANNER = {f.name.replace("_", "-"): f.name for f in dataclasses.fields(Manner)}
+DWELL = 0.55
+
+
+class _Reader:
+    """Goes through a hand file line by line and gathers what it says."""
+
+    def __init__(self, text: str, name: str, file: str) -> None:
+        self.name, self.file, self.line = name, file, 0
+        self.title = name
+        self.manner: dict[str, float] = {}
+        self.joins: dict[tuple[str, str], Join] = {}
+        self.marks: dict[str, tuple[Stroke, ...]] = {}
+        self.shapes: dict[str, list[Allograph]] = {}
+        self.section = ""
+        for self.line, raw in enumerate(text.splitlines(), 1):
+            line = raw.rstrip()
+            if line.strip() and not line.startswith("--"):
+                self.read(line)
+
+    def wrong(self, message: str) -> HandError:
+        return HandError(message, self.file, self.line)
+
+    def read(self, line: str) -> None:
+        if m := re.fullmatch(r"\[(\w+)\]", line):
+            if m[1] not in _SECTIONS:
+                raise self.wrong(f"there is no section [{m[1]}]; use one of: {', '.join(_SECTIONS)}")
+            self.section = m[1]
+        elif not self.section:
+            self.front(line)
+        elif self.section == "manner":
+            self.say_manner(line)
+        elif self.section == "joins":
+            self.say_join(line)
+        else:
+            self.say_shape(line)
+
+    def front(self, line: str) -> None:
+        key, colon, value = line.partition(":")
+        if not colon or key not in ("title", "about"):
+            raise self.wrong("before the first [section] only “title: …” and “about: …” may stand")
+        if key == "title":
+            self.title = value.strip()
+
+    def say_manner(self, line: str) -> None:
+        key, equals, value = (part.strip() for part in line.partition("="))
+        if not equals or key not in _MANNER:
+            raise self.wrong(f"“{key}” is no part of a manner; use one of: {', '.join(_MANNER)}")
+        self.manner[_MANNER[key]] = self.number(value)
+
+    def number(self, text: str) -> float:
+        try:
+            return float(text)
+        except ValueError:
+            raise self.wrong(f"“{text}” is not a number") from None
+
+    def say_join(self, line: str) -> None:
+        head, _, way = line.partition(" : ")
+        words = head.split()
+        if len(words) not in (3, 5) or (len(words) == 5 and words[3] != "room"):
+            raise self.wrong("a join is “EXIT ENTRY LIKELIHOOD [room FACTOR] [: knots]”")
+        corner = way.endswith("*")
+        self.joins[words[0].strip("-"), words[1]] = Join(
+            self.number(words[2]),
+            self.number(words[4]) if len(words) == 5 else 1.0,
+            tuple(self.join_knot(token) for token in way.removesuffix("*").split()),
+            corner,
+        )
+
+    def join_knot(self, token: str) -> JoinKnot:
+        if m := _ALONG.fullmatch(token):
+            return JoinKnot(float(m["x"]) / 100, float(m["y"]) / 100, int(m["along"]) / 100)
+        if m := _AT_NEXT.fullmatch(token):
+            return JoinKnot(float(m["x"] or 0) / 100, float(m["y"]) / 100, None, bool(m["start"]))
+        raise self.wrong(f"“{token}” is no knot of a join: write x,y or s+x,y or 50%+x+y")
+
+    def say_shape(self, line: str) -> None:
+        head, colon, body = line.partition(" : ")
+        name, *attributes = head.split()
+        if not colon or not body.strip():
+            raise self.wrong("a shape is “NAME [in=…] [out=…] : knots”")
+        strokes = tuple(self.stroke(part) for part in re.split(r"\s+/\s+", body.strip()))
+        if self.section == "marks":
+            self.marks[name] = strokes
+            return
+        text = name if len(name) == 1 else name[0] + name[1:].split(".")[0]
+        given = self.attributes(attributes)
+        allograph = Allograph(
+            name,
+            text,
+            strokes,
+            entry=given.get("in", ""),
+            exit=given.get("out", ""),
+            weight=self.number(given.get("w", "1")),
+            place=given.get("place", ""),
+            needs=given.get("needs", ""),
+            advance=self.number(given["adv"]) / 100 if "adv" in given else None,
+            line=self.line,
+        )
+        siblings = self.shapes.setdefault(text, [])
+        if any(other.name == name for other in siblings):
+            raise self.wrong(f"“{name}” is drawn twice; give the second one a number of its own")
+        siblings.append(allograph)
+
+    def attributes(self, words: list[str]) -> dict[str, str]:
+        given = {}
+        for word in words:
+            key, equals, value = word.partition("=")
+            if not equals or key not in _ATTRIBUTES:
+                raise self.wrong(f"“{word}” says nothing here; use one of: {', '.join(_ATTRIBUTES)}")
+            given[key] = value
+        if given.get("place", "") not in ("", "start", "mid", "end"):
+            raise self.wrong("place is start, mid or end")
+        if given.get("needs") and not _NEEDS.fullmatch(given["needs"]):
+            raise self.wrong("needs is join, lift or after:EXIT,EXIT")
+        return given
+
+    def stroke(self, text: str) -> Stroke:
+        late = text.startswith("~")
+        knots: list[Knot] = []
+        lead, approach, leave = 0, 0, None
+        for i, token in enumerate(text.removeprefix("~").split()):
+            knot, flags = self.knot(token)
+            knots.append(knot)
+            lead = i if "<" in flags else lead
+            approach = i if "{" in flags else approach
+            leave = i if ">" in flags else leave
+        if len(knots) < 2:
+            raise self.wrong("a stroke needs two knots at least; a dot has two, close together")
+        return Stroke(tuple(knots), lead, approach, leave, late)
+
+    def knot(self, token: str) -> tuple[Knot, str]:
+        m = _KNOT.fullmatch(token)
+        if not m:
+            raise self.wrong(f"“{token}” is no knot: write x,y in hundredths of the x-height, then its signs")
+        enter, leave = m["enter"], m["leave"] or m["enter"]
+        knot = Knot(
+            float(m["x"]) / 100,
+            float(m["y"]) / 100,
+            "*" in m["flags"] or (m["leave"] is not None and "~" in (enter, leave)),
+            None if enter in (None, "~") else float(enter),
+            None if leave in (None, "~") else float(leave),
+            DWELL if "!" in m["flags"] else 0.0,
+            float(m["pressure"] or 1),
+        )
+        return knot, m["flags"]
+
+
+def parse_hand(text: str, name: str, file: str = "") -> Hand:
+    """The hand that a file describes; HandError with file and line where it cannot be read."""
+    reader = _Reader(text, name, file or f"fonts/{name}.hand")
+    if not reader.shapes:
+        raise HandError("this hand draws nothing: it has no [shapes]", reader.file)
+    shapes = {key: tuple(value) for key, value in reader.shapes.items()}
+    return Hand(
+        name, reader.title, with_accents(shapes, reader.marks), reader.joins, Manner(**reader.manner)
+    )

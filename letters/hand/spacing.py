@@ -1,0 +1,132 @@
+"""The white between letters, by eye: the area between the facing sides of two shapes, in the band of the x-height.
+
+Where an allograph gives an advance of its own (a joined hand's letters do), that is taken instead."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from letters.geometry import Floats, curve_of
+from letters.hand.spline import Knots, sample
+from letters.ink import Allograph, Hand, Knot
+
+LOW, HIGH, STEP = -2.0, 3.0, 0.1
+LEVELS = np.arange(LOW, HIGH, STEP)
+BAND = (LEVELS > -0.06) & (LEVELS < 1.0)
+DEPTH = 0.36  # how deep the eye looks into a bay, in x-heights
+
+
+def knots_of(strokes: list[tuple[Knot, ...]]) -> Knots:
+    """The knots of several strokes as arrays."""
+    all_knots = [k for stroke in strokes for k in stroke]
+    nan = float("nan")
+    return Knots(
+        np.array([complex(k.x, k.y) for k in all_knots]),
+        np.array([k.corner for k in all_knots]),
+        np.radians([nan if k.enter is None else k.enter for k in all_knots]),
+        np.radians([nan if k.leave is None else k.leave for k in all_knots]),
+        np.array([k.dwell for k in all_knots]),
+        np.array([k.pressure for k in all_knots]),
+        np.array([len(s) for s in strokes], dtype=np.intp),
+    )
+
+
+class Profile:
+    """How far a shape reaches to the left and to the right at each level; inf where it does not reach at all.
+
+    `left` and `right` are of the body, `left_full` and `right_full` of all its ink, lead-in, flick and marks too."""
+
+    def __init__(self, left: Floats, right: Floats, left_full: Floats, right_full: Floats) -> None:
+        bodied = np.isfinite(left).any()
+        self.left, self.right = (left, right) if bodied else (left_full, right_full)
+        self.left_full, self.right_full = left_full, right_full
+
+    def right_between(self, low: float, high: float, full: bool = False) -> float:
+        """The rightmost reach between two levels, -9 where there is none."""
+        side = (self.right_full if full else self.right)[(LEVELS > low) & (LEVELS < high)]
+        return float(side.max(initial=-9.0))
+
+    def left_edge(self) -> float:
+        """The leftmost reach of the body at any level."""
+        return float(self.left.min())
+
+
+def profiles(hand: Hand) -> dict[int, Profile]:
+    """The profile of each allograph, by its identity."""
+    shapes = [a for several in hand.allographs.values() for a in several]
+    strokes, owner, full = [], [], []
+    for n, shape in enumerate(shapes):
+        for s in shape.strokes:
+            strokes.append(s.knots)
+            owner.append(n)
+            full.append(True)
+            begin, end = max(s.lead, s.approach), len(s.knots) if s.exit is None else s.exit + 1
+            if not s.late and end - begin > 1:
+                strokes.append(s.knots[begin:end])
+                owner.append(n)
+                full.append(False)
+    z, _, _, counts = sample(knots_of(strokes))
+    stroke = curve_of(counts)
+    level = np.clip(np.round((z.imag - LOW) / STEP).astype(int), 0, len(LEVELS) - 1)
+    shape_of, is_full = np.array(owner)[stroke], np.array(full)[stroke]
+    sides = []
+    for wanted in (False, True):
+        left = np.full((len(shapes), len(LEVELS)), np.inf)
+        right = np.full((len(shapes), len(LEVELS)), -np.inf)
+        here = is_full == wanted
+        for shift in (0,) if wanted else (-1, 0, 1):  # a body keeps its neighbours off a little above and below it
+            at = np.clip(level[here] + shift, 0, len(LEVELS) - 1)
+            np.minimum.at(left, (shape_of[here], at), z.real[here])
+            np.maximum.at(right, (shape_of[here], at), z.real[here])
+        sides.append((left, right))
+    (left, right), (left_full, right_full) = sides
+    return {
+        id(shape): Profile(left[n], right[n], left_full[n], right_full[n]) for n, shape in enumerate(shapes)
+    }
+
+
+class Spacing:
+    """How far apart the shapes of one hand stand."""
+
+    def __init__(self, hand: Hand) -> None:
+        self.hand = hand
+        self.profile = profiles(hand)
+        self._pairs: dict[tuple[int, int], tuple[float, float, float]] = {}
+
+    def distance(self, a: Allograph, b: Allograph, gap: float) -> float:
+        """From the origin of `a` to that of `b`, so that the white between their bodies is `gap` wide."""
+        key = (id(a), id(b))
+        if key not in self._pairs:
+            self._pairs[key] = self._measure(self.profile[id(a)], self.profile[id(b)])
+        bay, band, beyond = self._pairs[key]
+        return max(gap - bay, min(0.17, gap * 0.55) + band, 0.05 + beyond)
+
+    @staticmethod
+    def _measure(a: Profile, b: Profile) -> tuple[float, float, float]:
+        """The mean white at distance 0, and the greatest overlap in the band and beyond it."""
+        has_a, has_b = np.isfinite(a.right), np.isfinite(b.left)
+        seen_a = has_a & BAND if (has_a & BAND).any() else has_a
+        seen_b = has_b & BAND if (has_b & BAND).any() else has_b
+        far, near = a.right[seen_a].max() - DEPTH, b.left[seen_b].min() + DEPTH
+        right = np.where(has_a, np.maximum(a.right, far), far)
+        left = np.where(has_b, np.minimum(b.left, near), near)
+        overlap = np.full(len(LEVELS), -np.inf)
+        both = has_a & has_b
+        overlap[both] = a.right[both] - b.left[both]
+        return float((left - right)[BAND].mean()), float(overlap[BAND].max()), float(overlap[~BAND].max())
+
+    def edges(self, first: Allograph, last: Allograph, last_x: float) -> tuple[float, float]:
+        """Where the body of a word begins and ends to the eye, which minds its stems more than its flicks."""
+        left, right = self.profile[id(first)], self.profile[id(last)]
+        begin = 0.6 * _edge(left.left, np.min) + 0.4 * _edge(left.left_full, np.min)
+        end = 0.6 * _edge(right.right, np.max) + 0.4 * _edge(right.right_full, np.max)
+        return begin, last_x + end
+
+
+def _edge(side: Floats, outermost: np.ufunc | object) -> float:
+    seen = side[np.isfinite(side)]
+    zone = side[(LEVELS > -0.3) & (LEVELS < 1.15) & np.isfinite(side)]
+    pick = outermost
+    if not len(zone):
+        return float(pick(seen))  # type: ignore[operator]
+    return float(pick(zone)) * 0.85 + float(pick(seen)) * 0.15  # type: ignore[operator]

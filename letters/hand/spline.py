@@ -1,0 +1,133 @@
+"""Hobby's spline through the knots of many strokes at once.
+
+John D. Hobby, “Smooth, easy to compute interpolating splines” (1986), with unit tension and curl. A stroke falls
+into runs at its corners and wherever a direction is prescribed; each run is a small tridiagonal system of its
+own, and all runs are solved side by side, padded to the longest.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from letters.geometry import Complexes, Floats, Ints, curve_of, starts_of, within
+
+SAMPLES = 12  # to each cubic; the motor resamples them anyway
+_T = np.arange(SAMPLES) / SAMPLES
+_BASIS = np.stack([(1 - _T) ** 3, 3 * _T * (1 - _T) ** 2, 3 * _T**2 * (1 - _T), _T**3], 1)
+
+
+@dataclass(frozen=True)
+class Knots:
+    """The knots of many strokes: places, whether the pen turns sharply, prescribed directions in radians (nan where
+    free), dwell and pressure. `counts` says how many belong to each stroke (at least two)."""
+
+    z: Complexes
+    corner: np.ndarray
+    enter: Floats
+    leave: Floats
+    dwell: Floats
+    pressure: Floats
+    counts: Ints
+
+
+def _velocity(theta: Floats, phi: Floats) -> Floats:
+    """Hobby's ρ(θ, φ): how long the handle is, as a part of the chord."""
+    st, ct, sp, cp = np.sin(theta), np.cos(theta), np.sin(phi), np.cos(phi)
+    above = 2 + np.sqrt(2) * (st - sp / 16) * (sp - st / 16) * (ct - cp)
+    return np.clip(above / (3 * (1 + 0.5 * (np.sqrt(5) - 1) * ct + 0.5 * (3 - np.sqrt(5)) * cp)), 0.02, 1.3)
+
+
+def _wrap(angle: Floats) -> Floats:
+    return (angle + np.pi) % (2 * np.pi) - np.pi
+
+
+def _solve(below: Floats, on: Floats, above: Floats, right: Floats) -> Floats:
+    """Tridiagonal systems side by side (runs, unknowns), by elimination without pivots."""
+    on, right = on.copy(), right.copy()
+    for k in range(1, on.shape[1]):
+        m = below[:, k] / on[:, k - 1]
+        on[:, k] -= m * above[:, k - 1]
+        on[:, k] = np.where(np.abs(on[:, k]) < 1e-9, 1e-9, on[:, k])
+        right[:, k] -= m * right[:, k - 1]
+    x = np.empty_like(right)
+    x[:, -1] = right[:, -1] / on[:, -1]
+    for k in range(on.shape[1] - 2, -1, -1):
+        x[:, k] = (right[:, k] - above[:, k] * x[:, k + 1]) / on[:, k]
+    return x
+
+
+def _angles(knots: Knots) -> tuple[Complexes, Complexes, Floats, Floats]:
+    """For each segment: its first knot, its chord, θ at its start and φ at its end."""
+    stroke = curve_of(knots.counts)
+    first = np.flatnonzero(stroke[1:] == stroke[:-1])  # a segment begins at each knot but a stroke's last
+    z0, chord = knots.z[first], knots.z[first + 1] - knots.z[first]
+    place = within(knots.counts)
+    held = knots.corner | ~np.isnan(knots.enter) | ~np.isnan(knots.leave)
+    opens = (place[first] == 0) | held[first]  # the segments that begin a run
+    run_counts = np.diff(np.append(np.flatnonzero(opens), len(first)))
+    runs, most = len(run_counts), int(run_counts.max())
+    run, k = curve_of(run_counts), within(run_counts)
+    begin = starts_of(run_counts)
+
+    length = np.maximum(np.abs(chord), 1e-6)
+    unit = np.where(np.abs(chord) < 1e-9, 1.0, chord)
+    turn = np.zeros(len(first))  # ψ at the segment's start
+    turn[1:] = np.angle(unit[1:] * np.conj(unit[:-1]))
+    turn[begin] = 0.0
+    next_turn = np.append(turn[1:], 0.0)  # ψ at the segment's end, 0 where the run ends
+    ends = np.zeros(len(first), bool)
+    ends[begin + run_counts - 1] = True
+    next_turn[ends] = 0.0
+
+    below, on = np.zeros((runs, most + 1)), np.ones((runs, most + 1))
+    above, right = np.zeros((runs, most + 1)), np.zeros((runs, most + 1))
+    inner = np.flatnonzero(k > 0)
+    r, c = run[inner], k[inner]
+    below[r, c] = 1 / length[inner - 1]
+    on[r, c] = 2 / length[inner - 1] + 2 / length[inner]
+    above[r, c] = 1 / length[inner]
+    right[r, c] = -2 * turn[inner] / length[inner - 1] - next_turn[inner] / length[inner]
+    # the run's first knot: free (curl) or in a given direction
+    start_angle = _wrap(knots.leave[first[begin]] - np.angle(unit[begin]))
+    free = np.isnan(start_angle)
+    lone = run_counts == 1
+    every = np.arange(runs)
+    last = begin + run_counts - 1
+    end_angle = _wrap(knots.enter[first[last] + 1] - np.angle(unit[last]))
+    end_free = np.isnan(end_angle)
+    above[every, 0] = np.where(free & ~(lone & end_free), 1.0, 0.0)
+    right[every, 0] = np.where(free, np.where(lone, 0.0, -next_turn[begin]), np.nan_to_num(start_angle))
+    # and its last
+    below[every, run_counts] = np.where(end_free, 1.0, 0.0)
+    right[every, run_counts] = np.where(end_free, 0.0, np.nan_to_num(end_angle))
+    theta_all = _solve(below, on, above, right)
+    theta = theta_all[run, k]
+    phi = -next_turn - theta_all[run, k + 1]
+    return z0, chord, theta, phi
+
+
+def sample(knots: Knots) -> tuple[Complexes, Floats, Floats, Ints]:
+    """The strokes as dense polylines: points, pressure, dwell (1 at a knot where the pen rests), points a stroke."""
+    z0, chord, theta, phi = _angles(knots)
+    z1 = z0 + chord
+    c1 = z0 + np.exp(1j * theta) * chord * _velocity(theta, phi)
+    c2 = z1 - np.exp(-1j * phi) * chord * _velocity(phi, theta)
+    points = (np.stack([z0, c1, c2, z1], 1) @ _BASIS.T).ravel()
+    stroke = curve_of(knots.counts)
+    first = np.flatnonzero(stroke[1:] == stroke[:-1])
+    p0, p1 = knots.pressure[first], knots.pressure[first + 1]
+    pressure = (p0[:, None] + (p1 - p0)[:, None] * _T).ravel()
+    dwell = np.zeros((len(first), SAMPLES))
+    dwell[:, 0] = knots.dwell[first]
+    # each stroke's last knot closes its polyline
+    counts = (knots.counts - 1) * SAMPLES
+    at = np.cumsum(counts)
+    final = np.cumsum(knots.counts) - 1
+    return (
+        np.insert(points, at, knots.z[final]),
+        np.insert(pressure, at, knots.pressure[final]),
+        np.insert(dwell.ravel(), at, knots.dwell[final]),
+        counts + 1,
+    )

@@ -1,0 +1,248 @@
+"""Every noun of the drawing. In a hand, lengths are in x-heights with the baseline at y = 0; on paper they are in
+millimetres, y up, from the sheet's lower left corner."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+import numpy as np
+from numpy.typing import NDArray
+
+Floats = NDArray[np.float64]
+
+
+@dataclass(frozen=True)
+class Knot:
+    """A point that the pen passes, in x-heights; `enter` and `leave` are directions in degrees where fixed."""
+
+    x: float
+    y: float
+    corner: bool = False
+    enter: float | None = None
+    leave: float | None = None
+    dwell: float = 0.0
+    pressure: float = 1.0
+
+
+@dataclass(frozen=True)
+class Stroke:
+    """Ink from touch to lift. Knots before `lead` are the lead-in, those after `exit` the flick: both are left out
+    where the letter is joined. Knots before `approach` are the way in from a letter before: they are left out where
+    the pen begins here. A `late` stroke (a dot, a bar) is made after the word."""
+
+    knots: tuple[Knot, ...]
+    lead: int = 0
+    approach: int = 0
+    exit: int | None = None
+    late: bool = False
+
+
+@dataclass(frozen=True)
+class Allograph:
+    """One shape for the character or ligature `text`; `line` is where the hand file says it."""
+
+    name: str
+    text: str
+    strokes: tuple[Stroke, ...]
+    entry: str = ""
+    exit: str = ""
+    weight: float = 1.0
+    place: str = ""
+    needs: str = ""
+    advance: float | None = None
+    line: int = 0
+
+
+@dataclass(frozen=True)
+class JoinKnot:
+    """A knot on the way from one letter to the next: `along` (0–1) the straight way, moved by (x, y); or, with no
+    `along`, at (x, y) of the next letter, x counted from its first knot where `from_start`."""
+
+    x: float
+    y: float
+    along: float | None = None
+    from_start: bool = False
+
+
+@dataclass(frozen=True)
+class Join:
+    """How an exit goes on to an entry: how likely, the room it takes (a factor of the hand's gap), the knots on the
+    way, and whether the pen turns sharply where it arrives."""
+
+    likelihood: float
+    room: float = 1.0
+    knots: tuple[JoinKnot, ...] = ()
+    corner: bool = False
+
+
+@dataclass(frozen=True)
+class Manner:
+    """How a person writes: lengths in x-heights but for `x_height` (mm), `slant` in degrees, the rest factors."""
+
+    x_height: float = 2.8
+    slant: float = 15.0
+    leading: float = 2.85
+    gap: float = 0.36
+    word_gap: float = 0.87
+    joining: float = 1.0
+    haste: float = 0.085
+    crisp: float = 0.0
+    wobble: float = 0.056
+    unevenness: float = 1.0
+    lift_gap: float = 0.0
+    indent: float = 0.0
+
+
+@dataclass(frozen=True)
+class Hand:
+    """A hand: its allographs by text, its joins by (exit, entry), and its manner."""
+
+    name: str
+    title: str
+    allographs: dict[str, tuple[Allograph, ...]]
+    joins: dict[tuple[str, str], Join] = field(default_factory=dict)
+    manner: Manner = field(default_factory=Manner)
+
+    @property
+    def characters(self) -> tuple[str, ...]:
+        """Every single character that the hand can write, in order of their code points; the space is not one."""
+        return tuple(sorted(text for text in self.allographs if len(text) == 1))
+
+
+@dataclass(frozen=True)
+class Pen:
+    """A pen: width of its line in mm, how thin the thin strokes are, the nib's angle in degrees, and its pressure."""
+
+    name: str
+    width: float
+    thin: float = 0.76
+    angle: float = 28.0
+    pressure: float = 0.30
+    flow: float = 1.0
+    opacity: float = 0.92
+
+
+@dataclass(frozen=True)
+class Paper:
+    """A sheet in mm. Margins and leading are derived from it by the page room unless given."""
+
+    name: str
+    width: float
+    height: float
+
+
+@dataclass(frozen=True)
+class ShapedGlyph:
+    """An allograph in a word: where its origin is (x-heights from the word's), and whether the pen comes to it from
+    the glyph before without a lift."""
+
+    allograph: Allograph
+    x: float
+    joined: bool = False
+
+
+@dataclass(frozen=True)
+class ShapedWord:
+    """A word as it will be written: `left` is where its body begins, `advance` the width of its body, by eye and not
+    by its flicks; both in x-heights. `number` counts the words of its sentence."""
+
+    sentence: str
+    number: int
+    text: str
+    glyphs: tuple[ShapedGlyph, ...]
+    left: float
+    advance: float
+
+
+@dataclass(frozen=True)
+class ShapedParagraph:
+    """The words of a paragraph; `part` is that of the letter's paragraph."""
+
+    part: str
+    words: tuple[ShapedWord, ...]
+    tight: bool = False
+
+
+@dataclass(frozen=True)
+class ShapedLetter:
+    """A letter's words, shaped in one hand."""
+
+    hand: Hand
+    paragraphs: tuple[ShapedParagraph, ...]
+
+
+@dataclass(frozen=True)
+class Placed:
+    """A word on its line: where its body begins (x-heights from the left margin), how far it is squeezed (1: not at
+    all), and how much larger than the rest it is written."""
+
+    word: ShapedWord
+    x: float
+    squeeze: float = 1.0
+    size: float = 1.0
+
+
+@dataclass(frozen=True)
+class SetLine:
+    """A line: its number in the letter, its baseline (mm above the sheet's foot), the writing distance at its start
+    (x-heights since the letter's first word), and its words. From `crowded_from` (x-heights) on there is no room left and
+    the line sinks. `rest` is the distance at which the pen last rested, for a paragraph."""
+
+    number: int
+    y: float
+    distance: float
+    words: tuple[Placed, ...]
+    rest: float = 0.0
+    crowded_from: float = float("inf")
+
+
+@dataclass(frozen=True)
+class SetPage:
+    """A page before the pen touches it: `left` is the margin's place and `x_height` the size of writing, in mm."""
+
+    paper: Paper
+    left: float
+    x_height: float
+    measure: float
+    lines: tuple[SetLine, ...]
+
+
+@dataclass(frozen=True)
+class Trace:
+    """One pen-down movement on paper: points (n, 2) mm, widths (n,) mm, times (n,) s from the letter's first touch.
+
+    `outlines` are the closed shapes that the nib leaves: each an array (1 + 3k, 2) of a start point and k cubic
+    Bézier segments (control, control, end), in mm; fill them together, non-zero. `opacity` is that of the ink."""
+
+    points: Floats
+    widths: Floats
+    times: Floats
+    outlines: tuple[Floats, ...]
+    opacity: float
+
+
+@dataclass(frozen=True)
+class WrittenWord:
+    """A word on paper: the sentence it belongs to, its text, where its baseline starts and ends (mm), the x-height
+    it was written with (mm), and its traces in writing order."""
+
+    sentence: str
+    text: str
+    at: tuple[float, float]
+    advance: float
+    x_height: float
+    traces: tuple[Trace, ...]
+
+
+@dataclass(frozen=True)
+class Page:
+    """A side of paper, written: lines of words from top to bottom, in an ink given as #rrggbb."""
+
+    paper: Paper
+    ink: str
+    lines: tuple[tuple[WrittenWord, ...], ...]
+
+    @property
+    def words(self) -> tuple[WrittenWord, ...]:
+        """All words in writing order."""
+        return tuple(word for line in self.lines for word in line)

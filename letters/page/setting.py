@@ -1,0 +1,124 @@
+"""lines -> pages: paper, margins, leading, and where the date and the signature stand. Nothing is drawn here."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from letters.chance import stream
+from letters.ink import Paper, Placed, SetLine, SetPage, ShapedLetter, ShapedParagraph
+from letters.letter import Part
+from letters.page.breaking import BrokenLine, Edge, fill_line
+
+# Margins as parts of the paper's width (left, right) and height (top, foot).
+LEFT, RIGHT, TOP, FOOT = 0.118, 0.098, 0.085, 0.075
+PARAGRAPH = 0.52  # the gap between paragraphs, in leadings beyond the usual
+SIGNATURE = 1.13  # a signature is written larger
+SMALLEST = 0.74  # writing grows smaller with the paper, but not beyond this
+
+
+@dataclass
+class _Place:
+    """Where the pen is: lines so far on this page, the height of the next, the margin's drift."""
+
+    y: float
+    margin: float
+    drift: float
+    distance: float = 0.0
+    number: int = 0
+
+
+def x_height_on(paper: Paper, usual: float) -> float:
+    """The size of writing on a paper (mm): usual on A4 and Letter, smaller on a card."""
+    return usual * max(SMALLEST, min(1.0, (paper.width / 210.0) ** 0.5))
+
+
+class _Setter:
+    """Sets one letter."""
+
+    def __init__(self, letter: ShapedLetter, paper: Paper, seed: int) -> None:
+        self.manner, self.paper, self.seed = letter.hand.manner, paper, seed
+        self.xh = x_height_on(paper, self.manner.x_height)
+        self.leading = self.manner.leading * self.xh
+        self.measure = paper.width * (1 - LEFT - RIGHT) / self.xh
+        self.top = paper.height * (1 - TOP) - self.xh * 1.4
+        self.foot = paper.height * FOOT + self.xh * 0.8
+        self.edge = Edge(seed)
+        r = stream(seed, "margin")
+        self.at = _Place(self.top, r.gauss(0.1, 0.25), r.gauss(0.08, 0.06))
+        self.pages: list[SetPage] = []
+        self.lines: list[SetLine] = []
+
+    def set(self, letter: ShapedLetter) -> tuple[SetPage, ...]:
+        before = ""
+        for number, paragraph in enumerate(letter.paragraphs):
+            if paragraph.words:
+                self.open_paragraph(paragraph, before, number)
+                self.paragraph(paragraph, number)
+                before = paragraph.part
+        self.turn()
+        return tuple(self.pages)
+
+    def open_paragraph(self, paragraph: ShapedParagraph, before: str, number: int) -> None:
+        r = stream(self.seed, "paragraph", number)
+        gap = PARAGRAPH + r.gauss(0, 0.05)
+        if not before:
+            return
+        if paragraph.tight or before == Part.CLOSING:
+            gap = 0.06 if paragraph.tight else 0.12 + r.gauss(0, 0.04)
+        self.at.y -= gap * self.leading
+        self.at.margin = 0.35 * self.at.margin + r.gauss(0, 0.16)
+        self.at.drift = r.gauss(0.05, 0.07)
+
+    def paragraph(self, paragraph: ShapedParagraph, number: int) -> None:
+        words = list(paragraph.words)
+        rest = self.at.distance
+        size = SIGNATURE if paragraph.part == Part.SIGNATURE and len(words) < 4 else 1.0
+        indent = self.indent(paragraph, size, number)
+        while words:
+            self.next_margin()
+            start = self.at.margin + indent
+            room = self.measure - start + self.edge.next(self.at.number)
+            broken = fill_line(words, room, self.manner.word_gap, self.seed, self.at.number, size)
+            del words[: len(broken.words)]
+            self.add(broken, start, rest)
+
+    def indent(self, paragraph: ShapedParagraph, size: float, number: int) -> float:
+        """The date stands to the right; some hands put closing and signature there too (`indent`, part of the
+        measure)."""
+        width = sum(w.advance for w in paragraph.words) * size
+        width += self.manner.word_gap * (len(paragraph.words) - 1)
+        room = max(0.0, self.measure - width - 1.5)
+        by_eye = stream(self.seed, "indent", number).gauss(0, 0.6)
+        if paragraph.part == Part.DATELINE:
+            return max(0.0, room + min(0.0, by_eye))
+        if paragraph.part in (Part.CLOSING, Part.SIGNATURE) and self.manner.indent:
+            return max(0.0, min(room, self.manner.indent * self.measure + by_eye))
+        return 0.0
+
+    def next_margin(self) -> None:
+        """The left margin drifts, and corrects itself."""
+        r = stream(self.seed, "line-start", self.at.number)
+        self.at.margin += self.at.drift - 0.16 * self.at.margin + r.gauss(0, 0.15)
+
+    def add(self, broken: BrokenLine, start: float, rest: float) -> None:
+        if self.at.y < self.foot and self.lines:
+            self.turn()
+        words = tuple(Placed(p.word, p.x + start, p.squeeze, p.size) for p in broken.words)
+        crowded = broken.crowded_from + start
+        self.lines.append(SetLine(self.at.number, self.at.y, self.at.distance, words, rest, crowded))
+        self.at.distance += broken.width + self.manner.word_gap
+        self.at.y -= self.leading + stream(self.seed, "pitch", self.at.number).gauss(0, 0.055) * self.xh
+        self.at.number += 1
+
+    def turn(self) -> None:
+        """The page is full: a new one begins at its top."""
+        if self.lines:
+            left = self.paper.width * LEFT
+            self.pages.append(SetPage(self.paper, left, self.xh, self.measure, tuple(self.lines)))
+        self.lines = []
+        self.at.y = self.top
+
+
+def set_pages(letter: ShapedLetter, paper: Paper, seed: int) -> tuple[SetPage, ...]:
+    """The letter's lines on as many pages as it needs. DoesNotFit where a word is wider than the paper."""
+    return _Setter(letter, paper, seed).set(letter)

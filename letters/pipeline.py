@@ -1,0 +1,24 @@
+"""The path of one letter, on one screen: draft(brief, shelf) -> Letter, then ink(letter, …) -> pages. Nothing clever."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from letters.hand.shaping import shape
+from letters.hand.writing import write
+from letters.ink import Hand, Page, Paper, Pen
+from letters.letter import Brief, Letter, Shelf
+from letters.page.setting import set_pages
+from letters.words.compose import compose
+
+
+def draft(brief: Brief, shelf: Shelf, said: Sequence[Letter] = ()) -> Letter:
+    """The letter that answers a brief; `said` holds earlier letters to the same person, which it tries not to repeat."""
+    return compose(brief, shelf, said)
+
+
+def ink(letter: Letter, hand: Hand, pen: Pen, paper: Paper, colour: str, seed: int) -> tuple[Page, ...]:
+    """The letter written by hand, page by page: shape the words, set the lines, move the pen. Colour as #rrggbb."""
+    words = shape(letter, hand, seed)
+    pages = set_pages(words, paper, seed)
+    return write(pages, hand, pen, colour, seed)

@@ -1,0 +1,196 @@
+"""Letters that are kept, and what each said before: SQLAlchemy over SQLite, in the data folder unless told
+otherwise.
+
+A letter is kept whole, as the mapping that words/mapping.py makes of it, so that it reads the same under a
+later version of the program. Changing one keeps what it replaces: nothing that a person wrote is lost."""
+
+from __future__ import annotations
+
+import datetime
+import secrets
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import JSON, ForeignKey, create_engine, delete, event, select
+from sqlalchemy.engine import Engine
+from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column
+from sqlalchemy.pool import StaticPool
+
+from letters.errors import LetterNotFound, StoreError
+from letters.letter import Letter
+from letters.words.mapping import letter_as_mapping, letter_from_mapping
+
+IN_MEMORY = "sqlite://"
+
+
+class _Table(DeclarativeBase):
+    type_annotation_map = {dict[str, Any]: JSON}
+
+
+class _LetterRow(_Table):
+    __tablename__ = "letters"
+    id: Mapped[str] = mapped_column(primary_key=True)
+    created: Mapped[datetime.datetime]
+    updated: Mapped[datetime.datetime] = mapped_column(index=True)
+    letter: Mapped[dict[str, Any]]
+
+
+class _VersionRow(_Table):
+    __tablename__ = "versions"
+    number: Mapped[int] = mapped_column(primary_key=True)
+    letter_id: Mapped[str] = mapped_column(ForeignKey("letters.id", ondelete="CASCADE"), index=True)
+    written: Mapped[datetime.datetime]
+    letter: Mapped[dict[str, Any]]
+
+
+@dataclass(frozen=True)
+class KeptLetter:
+    """A letter in the drawer; the times are UTC, without a zone."""
+
+    id: str
+    created: datetime.datetime
+    updated: datetime.datetime
+    letter: Letter
+
+
+@dataclass(frozen=True)
+class Version:
+    """What a kept letter said until it was changed, by number; `written` is when it began to say so."""
+
+    number: int
+    written: datetime.datetime
+    letter: Letter
+
+
+class Store:
+    """The drawer. Each method is one transaction and may be called from any thread.
+
+    Raises StoreError where the database cannot be used, LetterNotFound for an id that is not there."""
+
+    def __init__(self, url: str) -> None:
+        self._engine = _engine(url)
+        with _spoken(url):
+            _Table.metadata.create_all(self._engine)
+        self._url = url
+
+    def save(self, letter: Letter) -> str:
+        """The id under which a new letter is kept; it cannot be guessed."""
+        kept = secrets.token_urlsafe(12)
+        now = _now()
+        with self._session() as session:
+            session.add(_LetterRow(id=kept, created=now, updated=now, letter=letter_as_mapping(letter)))
+        return kept
+
+    def load(self, kept: str) -> Letter:
+        """The letter of this id."""
+        return self.open(kept).letter
+
+    def open(self, kept: str) -> KeptLetter:
+        """The letter of this id, with its times."""
+        with self._session() as session:
+            return _kept(_row(session, kept))
+
+    def replace(self, kept: str, letter: Letter) -> None:
+        """The letter of this id is now this one; what it said before, if it was different, becomes a version."""
+        mapping = letter_as_mapping(letter)
+        with self._session() as session:
+            row = _row(session, kept)
+            if letter_from_mapping(row.letter) == letter:
+                return
+            session.add(_VersionRow(letter_id=kept, written=row.updated, letter=row.letter))
+            row.letter, row.updated = mapping, _now()
+
+    def versions(self, kept: str) -> list[Version]:
+        """What the letter said before, newest first."""
+        wanted = select(_VersionRow).where(_VersionRow.letter_id == kept).order_by(_VersionRow.number.desc())
+        with self._session() as session:
+            return [
+                Version(row.number, row.written, letter_from_mapping(row.letter))
+                for row in session.scalars(wanted)
+            ]
+
+    def restore(self, kept: str, number: int) -> None:
+        """The letter says again what it said in this version; what it said until now becomes one."""
+        with self._session() as session:
+            row = session.get(_VersionRow, number)
+            if row is None or row.letter_id != kept:
+                raise LetterNotFound("That version of the letter is not there; look at the letter again.")
+            letter = letter_from_mapping(row.letter)
+        self.replace(kept, letter)
+
+    def list(self) -> list[KeptLetter]:
+        """All letters, the one changed last first."""
+        wanted = select(_LetterRow).order_by(_LetterRow.updated.desc(), _LetterRow.created.desc())
+        with self._session() as session:
+            return [_kept(row) for row in session.scalars(wanted)]
+
+    def delete(self, kept: str) -> None:
+        """The letter of this id is gone, and its versions with it."""
+        with self._session() as session:
+            _row(session, kept)
+            session.execute(delete(_LetterRow).where(_LetterRow.id == kept))
+
+    def close(self) -> None:
+        """Lets go of the database."""
+        self._engine.dispose()
+
+    @contextmanager
+    def _session(self) -> Iterator[Session]:
+        with _spoken(self._url), Session(self._engine) as session, session.begin():
+            yield session
+
+
+def store_in(folder: Path) -> Store:
+    """The store of a data folder."""
+    return Store(f"sqlite:///{folder / 'letters.db'}")
+
+
+def _engine(url: str) -> Engine:
+    if url != IN_MEMORY:
+        engine = create_engine(url)
+    else:
+        # Every connection to ":memory:" is a database of its own, so the threads share one.
+        engine = create_engine(url, poolclass=StaticPool, connect_args={"check_same_thread": False})
+    if engine.dialect.name == "sqlite":
+        event.listen(engine, "connect", _set_up_sqlite)
+    return engine
+
+
+def _set_up_sqlite(connection: Any, _: object) -> None:
+    cursor = connection.cursor()
+    # WAL lets the drawer be read while a letter is written; a second writer waits instead of failing.
+    for pragma in ("journal_mode = WAL", "foreign_keys = ON", "busy_timeout = 5000", "synchronous = NORMAL"):
+        cursor.execute(f"PRAGMA {pragma}")
+    cursor.close()
+
+
+@contextmanager
+def _spoken(url: str) -> Iterator[None]:
+    """Errors of the database, as a sentence that says what to do."""
+    try:
+        yield
+    except SQLAlchemyError as why:
+        reason = str(getattr(why, "orig", None) or why).splitlines()[0]
+        raise StoreError(
+            f"The letters are kept at {url.removeprefix('sqlite:///')}, and that cannot be used ({reason}). "
+            "Check that the folder is there, is yours to write in and has room, or name another with --data."
+        ) from why
+
+
+def _row(session: Session, kept: str) -> _LetterRow:
+    row = session.get(_LetterRow, kept)
+    if row is None:
+        raise LetterNotFound("No letter is kept under this address; it may have been thrown away.")
+    return row
+
+
+def _kept(row: _LetterRow) -> KeptLetter:
+    return KeptLetter(row.id, row.created, row.updated, letter_from_mapping(row.letter))
+
+
+def _now() -> datetime.datetime:
+    return datetime.datetime.now(datetime.UTC).replace(tzinfo=None)

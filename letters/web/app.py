@@ -1,0 +1,52 @@
+"""`create_app(config)`: the app, put together from its blueprints."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from flask import Flask
+from flask_wtf.csrf import CSRFProtect
+
+from letters.library import data_folder
+from letters.store import Store, store_in
+from letters.web import api, apologies, desk, drawer, files, phrases
+from letters.web.security import LARGEST_REQUEST_BYTES, LOOPBACK, guard, secret_key
+from letters.web.workshop import Workshop
+
+
+def create_app(config: Mapping[str, Any] | None = None) -> Flask:
+    """The desk, drawer and API over one data folder.
+
+    Of `config`, DATA is the data folder (None: the usual one), HOSTS are names that the app answers to besides
+    those of this machine, STORE is a database URL in place of the folder's own; all else is Flask's."""
+    given = dict(config or {})
+    folder = data_folder(given.pop("DATA", None))
+    allowed = {*LOOPBACK, *given.pop("HOSTS", ())}
+    store = Store(given.pop("STORE")) if "STORE" in given else store_in(folder)
+    app = Flask(__name__, template_folder="screens")
+    app.config.update(
+        SECRET_KEY=secret_key(folder),
+        ALLOWED_HOSTS=allowed,
+        MAX_CONTENT_LENGTH=LARGEST_REQUEST_BYTES,
+        MAX_FORM_MEMORY_SIZE=LARGEST_REQUEST_BYTES,
+        SESSION_COOKIE_NAME="letters",
+        SESSION_COOKIE_HTTPONLY=True,
+        SESSION_COOKIE_SAMESITE="Lax",
+        # A letter may lie open for days; a token holds as long as the browser does.
+        WTF_CSRF_TIME_LIMIT=None,
+    )
+    app.config.update(given)
+    app.extensions["workshop"] = Workshop(folder, store)
+    _furnish(app)
+    return app
+
+
+def _furnish(app: Flask) -> None:
+    guard(app)
+    CSRFProtect(app).exempt(api.rooms)
+    apologies.answer_errors(app)
+    phrases.teach(app)
+    for rooms in (desk.rooms, drawer.rooms, files.rooms, api.rooms):
+        app.register_blueprint(rooms)
+    app.add_url_rule("/healthz", "healthz", lambda: ("ok\n", {"Content-Type": "text/plain; charset=utf-8"}))

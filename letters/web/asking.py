@@ -1,0 +1,161 @@
+"""The form that asks for a brief: what was typed, as a mapping; a brief, as what would have been typed."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from letters.errors import BriefError, LettersError, MissingGlyph
+from letters.letter import DETAILS, RELATIONSHIPS, SITUATIONS, TONES, Brief, Form, Shelf
+
+PLAIN_KEYS = ("to", "from", "relationship", "occasion", "template", "date", "seed", "closing")
+STATIONERY = ("hand", "pen", "ink", "paper")
+MOST = 3  # drops of a tone
+# The details that most letters are made of; the others wait under "more".
+FIRST_DETAILS = ("memory", "habit", "thing", "deed", "wish")
+
+Typed = dict[str, str]
+
+
+@dataclass(frozen=True)
+class Question:
+    """One detail as the form asks for it: `shape` is phrase, short, words, number or yes or no."""
+
+    name: str
+    text: str
+    example: str
+    shape: str
+
+
+@dataclass(frozen=True)
+class Asked:
+    """The questions of one form, in the three places where they stand."""
+
+    first: tuple[Question, ...]
+    template: tuple[Question, ...]
+    more: tuple[Question, ...]
+
+
+@dataclass(frozen=True)
+class Wrong:
+    """What is wrong with what was typed: `field` is the form's field, or "" where it is nobody's."""
+
+    field: str
+    message: str
+    names: tuple[str, ...] = field(default=())
+
+
+def ask(shelf: Shelf, template: str) -> Asked:
+    """The questions to ask, those of the chosen template among them."""
+    chosen = next((form for form in shelf.forms if form.name == template), None)
+    own = {q.name: q for q in (_own_questions(chosen) if chosen else ())}
+    common = {f"detail-{key}": _question(key, text, _shape(key)) for key, text in DETAILS.items()}
+    common |= {f"detail-{key}": _question(key, text, "yes or no") for key, text in SITUATIONS.items()}
+    first = {f"detail-{key}" for key in FIRST_DETAILS}
+    return Asked(
+        first=tuple(q for name, q in common.items() if name in first and name not in own),
+        template=tuple(own.values()),
+        more=tuple(q for name, q in common.items() if name not in first and name not in own),
+    )
+
+
+def brief_mapping(typed: Mapping[str, str], before: Brief | None = None) -> dict[str, Any]:
+    """The mapping of the brief that was typed, its keys those of a TOML brief; empty fields are left out.
+
+    Weights of tones that `before` gives in finer steps than three drops are kept while their drops are."""
+    mapping: dict[str, Any] = {
+        key: typed[key].strip() for key in PLAIN_KEYS + STATIONERY if _given(typed, key)
+    }
+    if "seed" in mapping and mapping["seed"].lstrip("-").isdigit():
+        mapping["seed"] = int(mapping["seed"])
+    mapping["tone"] = _tones(typed, before)
+    prefix = "detail-"
+    mapping["details"] = {
+        name.removeprefix(prefix): _one_line(value) if name != "detail-note" else value.strip()
+        for name, value in typed.items()
+        if name.startswith(prefix) and value.strip()
+    }
+    if before is not None and before.voices:
+        mapping["voices"] = dict(before.voices)
+    return mapping
+
+
+def typed_brief(brief: Brief) -> Typed:
+    """What somebody would have typed into the form to get this brief."""
+    typed = {
+        "to": brief.to,
+        "from": brief.sender,
+        "relationship": brief.relationship,
+        "occasion": brief.occasion,
+        "template": brief.template or "",
+        "date": brief.date.isoformat() if brief.date else "",
+        "seed": str(brief.seed),
+        "closing": brief.closing or "",
+    }
+    typed |= {key: getattr(brief.stationery, key) for key in STATIONERY}
+    typed |= {f"tone-{name}": str(_drops(brief, name)) for name in TONES}
+    return typed | {f"detail-{key}": given for key, given in brief.details}
+
+
+def wrong_field(error: LettersError) -> Wrong:
+    """The field of the form that an error is about."""
+    message = str(error)
+    if isinstance(error, MissingGlyph):
+        return Wrong("text", message)
+    key = error.key if isinstance(error, BriefError) and error.key else ""
+    key = key.removeprefix("details.")
+    if key in DETAILS or key in SITUATIONS:
+        return Wrong(f"detail-{key}", message)
+    if key in (*PLAIN_KEYS, *STATIONERY, "tone"):
+        return Wrong(key, message)
+    return Wrong({"sender": "from"}.get(key, f"detail-{key}" if key else ""), message)
+
+
+def choices(shelf: Shelf) -> dict[str, Any]:
+    """What the form's lists offer."""
+    return {
+        "relationships": RELATIONSHIPS,
+        "occasions": shelf.occasions,
+        "tones": TONES,
+        "forms": sorted(shelf.forms, key=lambda form: (form.occasions[:1], form.title)),
+        "most": MOST,
+    }
+
+
+def _own_questions(form: Form) -> list[Question]:
+    return [_question(one.key, one.question, one.kind) for one in form.asks]
+
+
+def _question(key: str, text: str, shape: str) -> Question:
+    asked, _, example = text.partition(" (")
+    return Question(f"detail-{key}", asked, example.removesuffix(")"), shape)
+
+
+def _shape(key: str) -> str:
+    return {"years": "number", "note": "words", "name": "short", "place": "short", "date": "short"}.get(
+        key, "phrase"
+    )
+
+
+def _given(typed: Mapping[str, str], key: str) -> bool:
+    return bool(typed.get(key, "").strip())
+
+
+def _one_line(value: str) -> str:
+    return " ".join(value.split())
+
+
+def _drops(brief: Brief, tone: str) -> int:
+    """How many drops show the weight of a tone: a tone that was asked for has at least one."""
+    weights = dict(brief.tone)
+    if weights.get(tone, 0) <= 0:
+        return 0
+    return max(1, round(MOST * weights[tone] / max(max(weights.values()), MOST)))
+
+
+def _tones(typed: Mapping[str, str], before: Brief | None) -> dict[str, float]:
+    drops = {name: int(n) for name in TONES if (n := typed.get(f"tone-{name}", "0")).isdecimal() and int(n)}
+    if before is not None and drops == {name: n for name in TONES if (n := _drops(before, name))}:
+        return dict(before.tone)
+    return {name: float(min(n, MOST)) for name, n in drops.items()}

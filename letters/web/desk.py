@@ -1,0 +1,181 @@
+"""The desk: a letter is begun, read beside its handwriting, changed, drafted again."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from flask import Blueprint, Response, flash, redirect, render_template, request, url_for
+from markupsafe import Markup
+from werkzeug.wrappers import Response as AnyResponse
+
+from letters.errors import LettersError
+from letters.letter import Letter
+from letters.web.apologies import status_of
+from letters.web.asking import STATIONERY, Typed, Wrong, ask, brief_mapping, choices, typed_brief, wrong_field
+from letters.web.phrases import origins
+from letters.web.workshop import Workshop, workshop
+from letters.words.revise import revise
+
+rooms = Blueprint("desk", __name__)
+FILES = ("pdf", "svg", "txt")
+
+
+@rooms.get("/")
+def blank() -> str:
+    """The form for a new letter."""
+    return _blank_screen(workshop().usual())
+
+
+@rooms.post("/")
+def begin() -> AnyResponse | str | tuple[str, int]:
+    """A first draft of the brief that was typed; or the questions of the template that was chosen."""
+    typed = _typed()
+    if request.form.get("do") == "ask":
+        return _blank_screen(typed)
+    try:
+        kept = workshop().write(brief_mapping(typed))
+    except LettersError as error:
+        return _blank_screen(typed, wrong_field(error)), status_of(error)
+    return redirect(url_for("desk.show", kept=kept), 303)
+
+
+@rooms.get("/letters/<kept>")
+def show(kept: str) -> str:
+    """A kept letter: its brief, its handwriting, its words."""
+    letter = workshop().store.load(kept)
+    return _letter_screen(kept, letter, typed_brief(letter.brief))
+
+
+@rooms.post("/letters/<kept>")
+def change(kept: str) -> AnyResponse | str | tuple[str, int]:
+    """Keeps the words and the things of paper that were sent, and then does what was asked."""
+    shop, typed, do = workshop(), _typed(), request.form.get("do", "keep")
+    before = shop.store.load(kept)
+    try:
+        letter = _changed(shop, before, typed)
+        shop.store.replace(kept, letter)
+        return _act(shop, kept, letter, typed, do)
+    except LettersError as error:
+        text = {"text": request.form.get("text", before.text)}
+        screen = _letter_screen(kept, shop.store.load(kept), typed | text, wrong_field(error))
+        return screen, status_of(error)
+
+
+@rooms.post("/letters/<kept>/preview")
+def preview(kept: str) -> AnyResponse:
+    """The handwriting of words and things of paper that are not kept yet, as a piece of the page."""
+    shop = workshop()
+    try:
+        letter = _changed(shop, shop.store.load(kept), _typed())
+        return Response(render_template("_sheets.html", sheets=_sheets(shop, letter)))
+    except LettersError as error:
+        return Response(str(error), status=status_of(error), mimetype="text/plain")
+
+
+@rooms.get("/samples/<hand>.svg")
+def sample(hand: str) -> AnyResponse:
+    """A word in a hand."""
+    drawing = Response(workshop().sample(hand), mimetype="image/svg+xml")
+    drawing.headers["Cache-Control"] = "private, max-age=3600"
+    return drawing
+
+
+def _act(shop: Workshop, kept: str, letter: Letter, typed: Typed, do: str) -> AnyResponse | str:
+    here = url_for("desk.show", kept=kept)
+    if version := request.form.get("version"):
+        shop.store.restore(kept, int(version) if version.isdecimal() else 0)
+        flash("It says again what it said before. What it said until now is among its versions.")
+        return redirect(here, 303)
+    if do == "again":
+        fresh = shop.write(_brief_again(letter, typed))
+        flash(
+            Markup(
+                'A new draft. The letter before it <a href="{}">is in the drawer</a>, as you left it.'
+            ).format(here)
+        )
+        return redirect(url_for("desk.show", kept=fresh), 303)
+    if do in FILES:
+        return redirect(url_for(f"files.{do}", kept=kept), 303)
+    if do == "ask" or _brief_changed(letter, typed):
+        if do != "ask":
+            flash("Kept. What you changed in the brief comes into the letter with “Draft again”.")
+        return _letter_screen(kept, letter, typed)
+    return redirect(here, 303)
+
+
+def _typed() -> Typed:
+    return {
+        name: value
+        for name, value in request.form.items()
+        if name not in ("csrf_token", "do", "version", "text")
+    }
+
+
+def _changed(shop: Workshop, letter: Letter, typed: Typed) -> Letter:
+    """The letter with the words and the things of paper that were sent."""
+    text = request.form.get("text")
+    if text is not None:
+        letter = revise(letter, text.replace("\r\n", "\n"))
+    chosen = {key: typed[key] for key in STATIONERY if typed.get(key)}
+    stationery = shop.stationery(replace(letter.brief.stationery, **chosen))
+    return replace(letter, brief=replace(letter.brief, stationery=stationery))
+
+
+def _brief_again(letter: Letter, typed: Typed) -> dict[str, Any]:
+    """The brief as it was typed, with a new seed unless somebody typed another one."""
+    mapping = brief_mapping(typed, letter.brief)
+    if mapping.get("seed") == letter.brief.seed:
+        del mapping["seed"]
+    return mapping
+
+
+def _brief_changed(letter: Letter, typed: Typed) -> bool:
+    """Was anything typed that the letter was not drafted from?"""
+    asked = brief_mapping(typed_brief(letter.brief), letter.brief)
+    return {**asked, **dict.fromkeys(STATIONERY)} != {
+        **brief_mapping(typed, letter.brief),
+        **dict.fromkeys(STATIONERY),
+    }
+
+
+def _sheets(shop: Workshop, letter: Letter) -> list[Markup]:
+    return [Markup(drawing) for drawing in shop.drawings(letter)]
+
+
+def _blank_screen(typed: Typed, wrong: Wrong | None = None) -> str:
+    return render_template("blank.html", **_form(typed, wrong))
+
+
+def _letter_screen(kept: str, letter: Letter, typed: Typed, wrong: Wrong | None = None) -> str:
+    shop, sheets, trouble = workshop(), [], ""
+    try:
+        sheets = _sheets(shop, letter)
+    except LettersError as error:
+        trouble = str(error)
+    return render_template(
+        "letter.html",
+        **_form({"text": letter.text, **typed}, wrong),
+        kept=kept,
+        letter=letter,
+        sheets=sheets,
+        trouble=trouble,
+        origins=origins(letter),
+        versions=shop.store.versions(kept),
+    )
+
+
+def _form(typed: Typed, wrong: Wrong | None) -> dict[str, Any]:
+    """What the fields of the form show; a part that is folded opens where something was typed or is wrong."""
+    shop = workshop()
+    asked = ask(shop.shelf, typed.get("template", ""))
+    named = {name for name, value in typed.items() if value} | ({wrong.field} if wrong else set())
+    return {
+        "typed": typed,
+        "wrong": wrong,
+        "asked": asked,
+        "choices": choices(shop.shelf),
+        "stationery": shop.things(),
+        "open_more": any(question.name in named for question in asked.more),
+        "open_rest": bool(named & {"template", "closing"}) or bool(wrong and wrong.field in ("date", "seed")),
+    }

@@ -1,0 +1,99 @@
+"""What every answer carries and every request must satisfy: secret key, host name, size, headers.
+
+The pages hold people's letters, so no other host may be asked by them, frame them, or ask for them."""
+
+from __future__ import annotations
+
+import os
+import secrets
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from flask import Flask, Response, abort, current_app, request
+
+from letters.errors import StoreError
+
+LOOPBACK = ("127.0.0.1", "localhost", "::1")
+KEY_FILE = "secret-key"
+LARGEST_REQUEST_BYTES = 256 * 1024
+
+HEADERS = {
+    "Content-Security-Policy": "; ".join(
+        (
+            "default-src 'none'",
+            "style-src 'self'",
+            "script-src 'self'",
+            "img-src 'self' data:",
+            "connect-src 'self'",
+            "form-action 'self'",
+            "base-uri 'none'",
+            "frame-ancestors 'none'",
+        )
+    ),
+    "X-Content-Type-Options": "nosniff",
+    "X-Frame-Options": "DENY",
+    "Referrer-Policy": "same-origin",
+    "Cross-Origin-Opener-Policy": "same-origin",
+    "Cross-Origin-Resource-Policy": "same-origin",
+    "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=()",
+}
+
+
+def guard(app: Flask) -> None:
+    """The app refuses foreign hosts and sends the headers."""
+    app.before_request(_refuse_foreign_host)
+    app.after_request(_add_headers)
+
+
+def secret_key(folder: Path) -> str:
+    """The key that signs the cookies of this data folder: made once, readable by its owner alone."""
+    file = folder / KEY_FILE
+    try:
+        handle = os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    except FileExistsError:
+        return _read_key(file)
+    except OSError as why:
+        raise _no_key(file, why) from why
+    with os.fdopen(handle, "w", encoding="ascii") as out:
+        key = secrets.token_hex(32)
+        out.write(key)
+    return key
+
+
+def refuse_foreign_origin() -> None:
+    """Stops a request that a page of another host has sent: its Origin is not where it went."""
+    origin = request.headers.get("Origin")
+    if origin is not None and urlsplit(origin)[:2] != urlsplit(request.host_url)[:2]:
+        abort(403, "Another site sent this. Letters are written only from their own pages.")
+
+
+def _read_key(file: Path) -> str:
+    try:
+        key = file.read_text(encoding="ascii").strip()
+    except (OSError, UnicodeDecodeError) as why:
+        raise _no_key(file, why) from why
+    if len(key) < 32:
+        raise StoreError(f"{file} does not hold a key; delete it, and a new one is made.")
+    return key
+
+
+def _no_key(file: Path, why: Exception) -> StoreError:
+    reason = why.strerror if isinstance(why, OSError) else "it is not text"
+    return StoreError(
+        f"The key file {file} cannot be used ({reason}); make the folder writable or name another."
+    )
+
+
+def _refuse_foreign_host() -> None:
+    # A page elsewhere can point a name of its own at this machine and then read us; it cannot hide that name.
+    name = urlsplit(f"//{request.host}").hostname or ""
+    if name.rstrip(".") not in current_app.config["ALLOWED_HOSTS"]:
+        abort(400, f"This desk does not answer to the name “{name}”. Open it under http://127.0.0.1 instead.")
+
+
+def _add_headers(response: Response) -> Response:
+    for name, value in HEADERS.items():
+        response.headers.setdefault(name, value)
+    if request.endpoint != "static":
+        response.headers.setdefault("Cache-Control", "private, no-cache")
+    return response

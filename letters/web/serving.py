@@ -1,0 +1,65 @@
+"""The app behind waitress: `serve` is what `letters serve` calls."""
+
+from __future__ import annotations
+
+import ipaddress
+import os
+from pathlib import Path
+from typing import Any
+
+import waitress
+from flask import Flask
+
+from letters.errors import LettersError
+from letters.web.security import LOOPBACK
+
+REMOTE = "LETTERS_ALLOW_REMOTE"
+HOSTS = "LETTERS_HOSTS"
+# Above the app's own limit, so that the app can say in words that a request is too long.
+LARGEST_BODY_BYTES = 8 * 1024 * 1024
+
+
+def serve(host: str = "127.0.0.1", port: int = 5000, data: Path | None = None) -> None:
+    """Serves the desk until it is stopped, and says at which address. Raises LettersError where it cannot."""
+    from letters.web import create_app
+
+    check_reach(host)
+    allowed = (host, *filter(None, os.environ.get(HOSTS, "").split(",")))
+    server = bind(create_app({"DATA": data, "HOSTS": allowed}), host, port)
+    shown = f"[{host}]" if ":" in host else host
+    print(f"The desk is at http://{shown}:{server.effective_port}  (Ctrl+C closes it)", flush=True)
+    try:
+        server.run()
+    finally:
+        server.close()
+
+
+def bind(app: Flask, host: str, port: int) -> Any:
+    """A waitress server that holds the port; its `run()` answers. LettersError where it cannot be had."""
+    try:
+        return waitress.create_server(
+            app, host=host, port=port, threads=6, ident=None, max_request_body_size=LARGEST_BODY_BYTES
+        )
+    except (OSError, OverflowError, ValueError) as why:
+        reason = getattr(why, "strerror", None) or why
+        raise LettersError(
+            f"Cannot serve at {host}, port {port}: {reason}. "
+            "Another program may be using it; choose another with --port."
+        ) from why
+
+
+def check_reach(host: str) -> None:
+    """Raises LettersError for an address that other machines can reach, unless that was asked for aloud."""
+    if host in LOOPBACK or _is_loopback(host) or os.environ.get(REMOTE) == "1":
+        return
+    raise LettersError(
+        f"At {host} anybody on the network could read the letters: there is no password yet. "
+        f"Leave out --host, or set {REMOTE}=1 if that is meant."
+    )
+
+
+def _is_loopback(host: str) -> bool:
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False

@@ -1,0 +1,241 @@
+"""All the faults of a template that structure alone does not show: check_form(form, shelf) -> errors,
+not only the first.
+
+It reads every condition and every place of every line the way the program will, and looks each name up."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Callable, Iterable, Iterator
+
+from jinja2 import nodes
+
+from letters.errors import TemplateError
+from letters.letter import RELATIONSHIPS, TONES, Form, Line, Saying, Shelf, Source
+from letters.words import sandbox
+from letters.words.facts import PRONOUNS, detail_names, is_fact, known_names
+from letters.words.joints import joints_of
+
+PEOPLE = ("to", "sender", *PRONOUNS["they"])
+CALLED = ("voice", "reply")
+_Faults = Iterator[TemplateError]
+
+
+def check_form(form: Form, shelf: Shelf) -> list[TemplateError]:
+    """Every fault of a template, in the order of its lines; an empty list when there is none."""
+    faults = [
+        *_front_faults(form, shelf),
+        *_line_faults(form, shelf),
+        *_pool_faults(form, shelf),
+        *_use_faults(form),
+    ]
+    unique = {(fault.line, fault.message): fault for fault in faults}
+    return sorted(unique.values(), key=lambda fault: fault.line)
+
+
+def check_sayings(sayings: Iterable[Saying], shelf: Shelf) -> list[TemplateError]:
+    """Every fault of sayings of the corpus; `detail`, `scene` and pools are not known there but for
+    `detail`."""
+    known = known_names(None, shelf.occasions) | {"detail"}
+    printed = detail_names(None) | {"detail", *PEOPLE}
+    return [fault for saying in sayings for fault in _saying_faults(saying, known, printed, frozenset())]
+
+
+def printed_names(line: Line | Saying, source: Source | None = None) -> tuple[str, ...]:
+    """The names in the places of a line, in order."""
+    parts = sandbox.read_line(_jointless(line.text), source or line.source)
+    return tuple(name for part in parts if not isinstance(part, str) for name in sandbox.names(part))
+
+
+def own_ways(form: Form) -> tuple[Line, ...]:
+    """Every line of a form's letter, its own salutation and closing among them."""
+    ways = [way for paragraph in form.paragraphs for beat in paragraph for way in beat.ways]
+    heads = {"salutation": form.salutation, "closing": form.closing}
+    return (
+        *ways,
+        *(Line(text, _front_source(form, key)) for key, text in heads.items() if text and text != "-"),
+    )
+
+
+def called_pools(form: Form) -> frozenset[str]:
+    """The names that the lines of a form call, other than voice and reply."""
+    found = set()
+    for way in own_ways(form):
+        for part in sandbox.read_line(way.text, way.source):
+            if not isinstance(part, str):
+                found |= {call.node.name for call in _calls(part) if isinstance(call.node, nodes.Name)}
+    return frozenset(found - set(CALLED))
+
+
+def _calls(part: nodes.Expr) -> Iterator[nodes.Call]:
+    if isinstance(part, nodes.Call):
+        yield part
+    yield from part.find_all(nodes.Call)
+
+
+def _jointless(text: str) -> str:
+    return " ".join(words for _, words in joints_of(text))
+
+
+def _front_source(form: Form, key: str) -> Source:
+    return Source(f"templates/{form.name}.form", form.front.get(key, 0))
+
+
+def _front_faults(form: Form, shelf: Shelf) -> _Faults:
+    details = sorted(detail_names(form))
+    known = {
+        "relationships": RELATIONSHIPS,
+        "tones": TONES,
+        "needs": details,
+        "takes": details,
+        "refuses": details,
+    }
+    for key, allowed in known.items():
+        for name in getattr(form, key):
+            if name not in allowed:
+                what = {"relationships": "relationship", "tones": "tone"}.get(key, "detail")
+                yield _unknown(what, name, allowed, _front_source(form, key))
+    if form.when:
+        yield from _condition_faults(
+            form.when, _front_source(form, "when"), known_names(form, shelf.occasions)
+        )
+    for ask in form.asks:
+        if ask.key in (*PEOPLE, *CALLED, "scene", "detail", *form.pools):
+            message = f"“{ask.key}” already means something else; ask for it by another name"
+            yield _fault(message, next(_ask_source(form, ask.key)))
+
+
+def _ask_source(form: Form, key: str) -> Iterator[Source]:
+    for front in form.front:
+        if front.startswith("ask") and front[3:].split("(")[0].strip() == key:
+            yield _front_source(form, front)
+    yield _front_source(form, "")
+
+
+def _line_faults(form: Form, shelf: Shelf) -> _Faults:
+    known = known_names(form, shelf.occasions)
+    pools = frozenset({*form.pools, *shelf.pools})
+    printed = detail_names(form) | {"scene", *PEOPLE}
+    rests = [beat for paragraph in form.paragraphs for beat in paragraph if beat.rest]
+    if len(rests) > 1:
+        yield _fault("the “...” stands here more than once", _front_source(form, ""))
+    for way in own_ways(form):
+        yield from _condition_faults(way.condition, way.source, known)
+        yield from _text_faults(way.text, way.source, printed, pools)
+
+
+def _pool_faults(form: Form, shelf: Shelf) -> _Faults:
+    known, printed = known_names(form, shelf.occasions), detail_names(form) | set(PEOPLE)
+    try:
+        called = called_pools(form)
+    except TemplateError:
+        called = frozenset(form.pools)
+    for name, sayings in form.pools.items():
+        above = Source(sayings[0].source.file, sayings[0].source.line - 1)
+        if name in detail_names(form) or name in (*PEOPLE, *CALLED, "scene"):
+            yield _fault(f"“{name}” already means something else; give the pool another name", above)
+        elif name not in called:
+            yield _fault(f"the pool “{name}” is never used; call it as {{{{ {name}(1) }}}}", above)
+        for saying in sayings:
+            yield from _saying_faults(saying, known, printed, frozenset())
+        yield from _joint_faults(sayings)
+
+
+def _saying_faults(
+    saying: Saying, known: frozenset[str], printed: frozenset[str], pools: frozenset[str]
+) -> _Faults:
+    yield from _condition_faults(saying.condition, saying.source, known)
+    for _, words in joints_of(saying.text):
+        yield from _text_faults(words, saying.source, printed, pools)
+
+
+def _joint_faults(sayings: Iterable[Saying]) -> _Faults:
+    met: dict[str, list[Saying]] = {}
+    for saying in sayings:
+        for joint in sorted({joint for joint, _ in joints_of(saying.text)[1:]}):
+            met.setdefault(joint, []).append(saying)
+    for joint, those in met.items():
+        if len(those) == 1:
+            yield _fault(f"no other saying of this pool has the joint “{joint}”", those[0].source)
+
+
+def _use_faults(form: Form) -> _Faults:
+    lines: list[Line | Saying] = [
+        *own_ways(form),
+        *(saying for pool in form.pools.values() for saying in pool),
+    ]
+    details, used = detail_names(form), set()
+    for line in lines:
+        for name in _readable(lambda line=line: printed_names(line)):  # type: ignore[misc]
+            if name not in details:
+                continue
+            used.add(name)
+            if name not in (*form.needs, *form.takes):
+                yield _fault(
+                    f"this line uses the detail “{name}”; add it to “takes” or “needs” above", line.source
+                )
+    rest = any(beat.rest for paragraph in form.paragraphs for beat in paragraph)
+    for key, names in (("takes", form.takes), ("needs", () if rest else form.needs)):
+        for name in names:
+            if name in details and name not in used and not is_fact(form, name):
+                yield _fault(
+                    f"no line of this template ever uses the detail “{name}”", _front_source(form, key)
+                )
+
+
+def _readable(read: Callable[[], tuple[str, ...]]) -> tuple[str, ...]:
+    try:
+        return read()
+    except TemplateError:
+        return ()
+
+
+def _condition_faults(condition: str, source: Source, known: frozenset[str]) -> _Faults:
+    if not condition:
+        return
+    try:
+        tree = sandbox.read_condition(condition, source)
+    except TemplateError as error:
+        yield error
+        return
+    for name in sandbox.names(tree):
+        if name not in known:
+            yield _unknown("name", name, sorted(known), source)
+
+
+def _text_faults(text: str, source: Source, printed: frozenset[str], pools: frozenset[str]) -> _Faults:
+    try:
+        parts = sandbox.read_line(text, source)
+    except TemplateError as error:
+        yield error
+        return
+    for part in parts:
+        if not isinstance(part, str):
+            yield from _place_faults(part, source, printed, pools)
+
+
+def _place_faults(
+    part: nodes.Expr, source: Source, printed: frozenset[str], pools: frozenset[str]
+) -> _Faults:
+    called = {call.node.name for call in _calls(part) if isinstance(call.node, nodes.Name)}
+    asked = dict(sandbox.attributes(part))
+    for name in sandbox.names(part):
+        if name in called:
+            if name not in pools and name not in CALLED:
+                yield _unknown("pool", name, sorted({*pools, *CALLED}), source)
+        elif name not in printed:
+            yield _unknown("name", name, sorted({*printed, *pools}), source)
+        elif name in PEOPLE and name in asked:
+            yield _fault(f"“{name}” has no “.{asked[name]}”; it is a plain word", source)
+        elif name == "scene" and name not in asked:
+            yield _fault("a scene is said as scene.open, scene.middle or scene.end", source)
+
+
+def _fault(message: str, source: Source) -> TemplateError:
+    return TemplateError(message, source.file, source.line)
+
+
+def _unknown(what: str, name: str, allowed: Iterable[str], source: Source) -> TemplateError:
+    close = difflib.get_close_matches(name.lower(), list(allowed), n=1, cutoff=0.5)
+    hint = f"; did you mean “{close[0]}”?" if close else ""
+    return _fault(f"the {what} “{name}” is not known{hint}", source)

@@ -1,0 +1,133 @@
+"""A letter from a brief: compose(brief, shelf, said) -> Letter, the best of several drafts.
+
+1. The templates that fit, in the order that chance and tone give them (plan.py).
+2. Up to nine drafts of the first that can be written, each from a stream of its own (filling.py, voice.py).
+3. Each draft set as sentences that know their source (typography.py) and looked over (guards.py).
+4. The draft that is least like what was said before, and repeats itself least, is the letter."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Set as AbstractSet
+
+from letters.chance import stream
+from letters.errors import BriefError
+from letters.letter import Brief, Letter, Origin, Paragraph, Part, Sentence, Shelf, Source
+from letters.words import guards
+from letters.words.filling import Filled, fill
+from letters.words.passage import ITEM, LIST_END, Passage, Piece, authored
+from letters.words.plan import Plan, make_plans, order_plans
+from letters.words.typography import SetSentence, set_sentences, set_words
+
+DRAFTS = 9
+ENOUGH = 3
+MONTHS = (
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
+_Set = tuple[Part, tuple[SetSentence, ...], bool]
+
+
+def compose(brief: Brief, shelf: Shelf, said: Sequence[Letter] = ()) -> Letter:
+    """The letter that answers a brief; the same brief and shelf give the same letter. `said` are earlier
+    letters to the same person, which it tries not to repeat. Raises BriefError when no template can say
+    all that is asked."""
+    worn = frozenset(
+        source for letter in said for p in letter.paragraphs for s in p.sentences for source in s.sources
+    )
+    plans = make_plans(brief, shelf)
+    faults: dict[str, None] = {}
+    for plan in order_plans(plans, brief, shelf, said, stream(brief.seed, "form")):
+        drafts = _good_drafts(plan, brief, shelf, worn, faults)
+        if drafts:
+            return min(drafts, key=lambda letter: 2 * guards.likeness(letter, said) + guards.repeats(letter))
+    raise _unwritten(plans, brief, faults)
+
+
+def _good_drafts(
+    plan: Plan, brief: Brief, shelf: Shelf, worn: AbstractSet[Source], faults: dict[str, None]
+) -> list[Letter]:
+    good: list[Letter] = []
+    for n in range(DRAFTS):
+        filled = fill(plan, brief, shelf, stream(brief.seed, "draft", n, plan.form.name), worn)
+        letter = _set_letter(brief, plan, filled) if filled else None
+        found = guards.faults(letter, plan.details) if letter else ("a detail found no place",)
+        faults.update(dict.fromkeys(found))
+        if letter and not found:
+            good.append(letter)
+        if len(good) == ENOUGH:
+            break
+    return good
+
+
+def _unwritten(plans: Sequence[Plan], brief: Brief, faults: Iterable[str]) -> BriefError:
+    names = ", ".join(f"“{plan.form.name}”" for plan in plans[:3])
+    keys = ", ".join(f"“{key}”" for key in plans[0].details) or "none"
+    return BriefError(
+        f"no draft of {names} for “{brief.occasion}” could be finished ({'; '.join(faults)}); "
+        f"the details given are {keys}: leave one out, put it into “note” in your own words, "
+        "or choose another template",
+        "details",
+    )
+
+
+def _set_letter(brief: Brief, plan: Plan, filled: Filled) -> Letter:
+    sets = list(_set_paragraphs(brief, filled))
+    keys = (f"s{number}" for number in range(1, 1 + sum(len(sentences) for _, sentences, _ in sets)))
+    paragraphs = tuple(
+        Paragraph(part, tuple(Sentence(next(keys), *sentence) for sentence in sentences), tight)
+        for part, sentences, tight in sets
+    )
+    return Letter(brief, plan.form.name, paragraphs)
+
+
+def _set_paragraphs(brief: Brief, filled: Filled) -> Iterator[_Set]:
+    if brief.date:
+        yield Part.DATELINE, set_words(_written(date_line(brief.date))), False
+    yield Part.SALUTATION, set_words(filled.salutation), False
+    for lines in filled.paragraphs:
+        yield from _set_body(lines)
+    if filled.closing:
+        yield Part.CLOSING, set_words(filled.closing), False
+    yield Part.SIGNATURE, set_words(_written(brief.sender)), False
+
+
+def _set_body(lines: Iterable[Passage]) -> Iterator[_Set]:
+    """The paragraph that lines make; each item of a list is a tight paragraph of its own, and what
+    follows begins anew."""
+    for tight, passage in _unlisted(_run_on(lines)):
+        sentences = set_sentences(passage)
+        if sentences:
+            yield Part.BODY, sentences, tight
+
+
+def _run_on(lines: Iterable[Passage]) -> Passage:
+    pieces: list[Piece] = []
+    for line in lines:
+        if pieces:
+            pieces += authored(" ")
+        pieces += line
+        if line and line[-1].verbatim and line[-1].text.rstrip()[-1:].isalnum():
+            pieces += authored(".")
+    return tuple(pieces)
+
+
+def _unlisted(passage: Passage) -> Iterator[tuple[bool, Passage]]:
+    tight, pieces = False, []
+    for piece in passage:
+        if piece.text in (ITEM, LIST_END):
+            yield tight, tuple(pieces)
+            tight, pieces = piece.text == ITEM, []
+        else:
+            pieces.append(piece)
+    yield tight, tuple(pieces)
+
+
+def _written(text: str) -> Passage:
+    return (Piece(text, Origin.WRITER),)
+
+
+def date_line(date: datetime.date) -> str:
+    """A date as it stands at the head of a letter: 21 November 2026."""
+    return f"{date.day} {MONTHS[date.month - 1]} {date.year}"

@@ -1,0 +1,160 @@
+"""What a candidate or a draft may not be: each rule is a pure predicate, and the reasons are the result.
+
+A rule that finds something in the writer's own words lets it be: what they typed is theirs."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Protocol
+
+from letters.letter import Detail, Letter, Origin, Part
+
+RUN = 7
+# fmt: off
+COMMON = frozenset((
+    "about", "after", "again", "anybody", "anyone", "because", "before", "could", "every",
+    "everybody", "everyone", "first", "found", "going", "itself", "might", "never", "nobody",
+    "other", "ought", "people", "quite", "really", "right", "shall", "should", "since", "somebody",
+    "someone", "something", "still", "their", "there", "these", "they're", "thing", "things",
+    "think", "those", "though", "thought", "until", "usually", "wasn't", "where", "whether",
+    "which", "while", "would", "you'll", "you're", "you've", "yourself", "couldn't", "didn't",
+    "doesn't", "wouldn't", "isn't", "haven't", "myself", "another", "always",
+))
+# fmt: on
+_SLIPS = {
+    "doubled punctuation": re.compile(
+        r"[,;:]{2,}|(?<!\.)\.\.(?!\.)|[!?…],|,\.|[!?]\.(?!\.)| [,.;:?!](?=\s|$)"
+    ),
+    "a doubled word": re.compile(r"\b(?!had\b|that\b|is\b|very\b|so\b)(\w+) \1\b", re.I),
+    "“a” before a vowel": re.compile(
+        r"\b[Aa] (?!one\b|once\b|uni|use|usu|eu|ew|UK|US|u[a-z]{0,2}ful)[aeio]\w*"
+    ),
+    "“an” before a consonant": re.compile(
+        r"\b[Aa]n (?!hour|honest|honour|honor|heir|[A-Z]{2}|8|11|18)[^aeiouAEIOU\W]\w*"
+    ),
+}
+
+
+class _Saying(Protocol):
+    @property
+    def text(self) -> str: ...
+    @property
+    def imported(self) -> bool: ...
+
+
+def plain_words(text: str) -> list[str]:
+    """The words of a text in small letters, with straight apostrophes and no other marks."""
+    return re.findall(r"[^\W_]+(?:'[^\W_]+)*", text.replace("’", "'").lower())
+
+
+def plain(text: str) -> str:
+    """The words of a text, to be compared with others."""
+    return " ".join(plain_words(text))
+
+
+def is_copy(text: str, lines: Iterable[str]) -> bool:
+    """Whether a text says no more than one of some lines."""
+    return plain(text) in {plain(line) for line in lines}
+
+
+def shares_run(text: str, lines: Iterable[str], length: int = RUN) -> bool:
+    """Whether a text has this many words in a row from one of some lines."""
+    runs = _runs(text, length)
+    return any(runs & _runs(line, length) for line in lines)
+
+
+def _runs(text: str, length: int) -> set[tuple[str, ...]]:
+    words = plain_words(text)
+    return {tuple(words[i : i + length]) for i in range(len(words) - length + 1)}
+
+
+def may_be_said(saying: _Saying, imported: Iterable[str]) -> bool:
+    """Whether a candidate gives back nothing whole of an imported voice, and has no slip of the pen."""
+    lines = tuple(imported)
+    if not saying.text or any(_slips(saying.text)):
+        return False
+    return not lines or not (is_copy(saying.text, lines) or shares_run(saying.text, lines))
+
+
+def faults(letter: Letter, details: Mapping[str, Detail]) -> tuple[str, ...]:
+    """Every reason not to send a letter; none when it may be sent."""
+    body = [p for p in letter.paragraphs if p.part is Part.BODY]
+    text = "\n".join(p.text for p in body)
+    given = [value for _, value in letter.brief.details] + [letter.brief.to, letter.brief.sender]
+    given += [form for detail in details.values() for form in forms_of(detail)]
+    return (
+        *(() if any(plain_words(p.text) for p in body) else ("the letter is empty",)),
+        *(
+            f"a brace is left: {brace}"
+            for brace in ("{{", "}}", "{%")
+            if brace in text and not _is_given(brace, given)
+        ),
+        *(slip for slip, found in _slips_found(text) if not _is_given(found, given)),
+        *(f"said twice: {sentence}" for sentence in _doubled(letter)),
+        *(f"the detail “{key}” is missing" for key in missing(text, details)),
+    )
+
+
+def forms_of(detail: Detail) -> tuple[str, ...]:
+    """Every form that a detail may have been printed in."""
+    forms = (detail.plain, detail.sentence, detail.clause, detail.noun, detail.base, detail.given)
+    return tuple(form for form in forms if form)
+
+
+def missing(text: str, details: Mapping[str, Detail]) -> tuple[str, ...]:
+    """The details that a text does not say in any of their forms; numbers may have become words and are
+    left out."""
+    said = f" {plain(text)} "
+    return tuple(
+        key
+        for key, detail in details.items()
+        if detail.number is None
+        and not any(f" {plain(form)} " in said for form in forms_of(detail) if plain(form))
+    )
+
+
+def _is_given(found: str, given: Iterable[str]) -> bool:
+    return any(
+        found.lower() in words.replace("'", "’").lower() or found.lower() in words.lower() for words in given
+    )
+
+
+def _slips(text: str) -> Iterator[str]:
+    return (slip for slip, _ in _slips_found(text))
+
+
+def _slips_found(text: str) -> Iterator[tuple[str, str]]:
+    for slip, pattern in _SLIPS.items():
+        for found in pattern.finditer(text):
+            yield f"{slip}: {found[0]}", found[0].strip()
+
+
+def _doubled(letter: Letter) -> list[str]:
+    sentences = [
+        s
+        for p in letter.paragraphs
+        for s in p.sentences
+        if p.part is Part.BODY and s.origin is not Origin.WRITER
+    ]
+    counts = Counter(plain(s.text) for s in sentences)
+    return [text for text, count in counts.items() if count > 1 and len(text.split()) > 2]
+
+
+def repeats(letter: Letter) -> float:
+    """How much a letter repeats itself, 0 for not at all: rare words said again, and “, and” at more
+    than one place."""
+    text = " ".join(s.text for p in letter.paragraphs for s in p.sentences if s.origin is not Origin.WRITER)
+    words = [word for word in plain_words(text) if len(word) > 4 and word not in COMMON]
+    again = sum(count - 1 for count in Counter(words).values())
+    return again / max(len(words), 1) + 0.1 * max(0, text.count(", and ") - 1)
+
+
+def likeness(letter: Letter, said: Iterable[Letter]) -> float:
+    """How many of a letter's sentences, as a share, come from lines that earlier letters came from."""
+    worn = {
+        source for earlier in said for p in earlier.paragraphs for s in p.sentences for source in s.sources
+    }
+    body = [s for p in letter.paragraphs if p.part is Part.BODY for s in p.sentences]
+    return sum(any(source in worn for source in s.sources) for s in body) / max(len(body), 1)

@@ -1,0 +1,183 @@
+"""Which template answers a brief: make_plans(brief, shelf) -> plans that fit, order_plans(…) -> in the
+order to try them.
+
+A template fits when it is for this occasion and this person, has what it needs, and can say every detail
+that is given: on a line of its own or in an aside. Where none fits, the error says what to change."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from letters.errors import BriefError, MissingDetail, UnknownName
+from letters.letter import SITUATIONS, Ask, Brief, Detail, Form, Letter, Shelf, Source
+from letters.words.checking import called_pools, own_ways, printed_names
+from letters.words.details import read_details, read_situation
+from letters.words.facts import facts_of, is_fact
+from letters.words.sandbox import holds
+
+
+@dataclass(frozen=True)
+class Plan:
+    """A form that fits a brief, the details it is to say, and what its conditions may ask."""
+
+    form: Form
+    details: Mapping[str, Detail]
+    facts: Mapping[str, Any]
+
+
+def make_plans(brief: Brief, shelf: Shelf) -> tuple[Plan, ...]:
+    """A plan for every template that fits. Raises BriefError, MissingDetail or UnknownName when none does."""
+    for voice, _ in brief.voices:
+        if voice not in shelf.voices:
+            raise UnknownName("voice", voice, sorted(shelf.voices))
+    forms = _asked_forms(brief, shelf)
+    reader = _Reader(brief, shelf)
+    found = [reader.plan(form) for form in forms]
+    plans = tuple(plan for plan in found if isinstance(plan, Plan))
+    if not plans:
+        raise _nearest([miss for miss in found if isinstance(miss, BriefError)], brief)
+    return plans
+
+
+def _asked_forms(brief: Brief, shelf: Shelf) -> tuple[Form, ...]:
+    if brief.template is not None:
+        named = tuple(form for form in shelf.forms if form.name == brief.template)
+        if not named:
+            raise UnknownName("template", brief.template, (form.name for form in shelf.forms))
+        return named
+    if brief.occasion not in shelf.occasions:
+        raise UnknownName("occasion", brief.occasion, shelf.occasions)
+    return tuple(form for form in shelf.forms if brief.occasion in form.occasions)
+
+
+class _Reader:
+    """Reads the details of one brief as each form asks for them."""
+
+    def __init__(self, brief: Brief, shelf: Shelf) -> None:
+        self.brief, self.shelf = brief, shelf
+        self.situation = read_situation(brief)
+        self.read: dict[tuple[Ask, ...], Mapping[str, Detail]] = {}
+
+    def details(self, form: Form) -> Mapping[str, Detail]:
+        """The details that are to be said."""
+        if form.asks not in self.read:
+            self.read[form.asks] = read_details(self.brief, form.asks)
+        read = self.read[form.asks]
+        return {k: detail for k, detail in read.items() if k not in SITUATIONS and not is_fact(form, k)}
+
+    def plan(self, form: Form) -> Plan | BriefError:
+        """A plan, or the reason why the form does not fit."""
+        miss = _who_misfit(self.brief, form) or _need_misfit(self.brief, form)
+        if miss:
+            return miss
+        details = self.details(form)
+        facts = facts_of(self.brief, form, details, self.situation, self.shelf.occasions)
+        miss = _use_misfit(form, details, self.shelf)
+        source = Source(f"templates/{form.name}.form", form.front.get("when", 0))
+        if not miss and not holds(form.when, facts, source):
+            miss = BriefError(
+                f"the template “{form.name}” is only written when {form.when}; change the brief "
+                "or choose another template",
+                "template",
+            )
+        return miss or Plan(form, details, facts)
+
+
+def _who_misfit(brief: Brief, form: Form) -> BriefError | None:
+    if brief.occasion not in form.occasions:
+        return BriefError(
+            f"the template “{form.name}” is for {_either(form.occasions)}, not for “{brief.occasion}”; "
+            "change the occasion or choose another template",
+            "occasion",
+        )
+    if form.relationships and brief.relationship not in form.relationships:
+        return BriefError(
+            f"the template “{form.name}” is written to a {_either(form.relationships)}, "
+            f"not to a {brief.relationship}; choose another template",
+            "relationship",
+        )
+    return None
+
+
+def _need_misfit(brief: Brief, form: Form) -> BriefError | None:
+    given = dict(brief.details)
+    for key in form.needs:
+        if not given.get(key, "").strip():
+            where = f"{form.name}, line {form.front['needs']}" if "needs" in form.front else form.name
+            return MissingDetail(f"{where}: this template needs the detail “{key}”; add it to the brief", key)
+    return None
+
+
+def _use_misfit(form: Form, details: Mapping[str, Detail], shelf: Shelf) -> BriefError | None:
+    rest = any(beat.rest for paragraph in form.paragraphs for beat in paragraph)
+    for key in details:
+        if key in form.refuses:
+            return _unusable(form, key)
+        if key not in (*form.needs, *form.takes) and not (rest and key in shelf.asides):
+            return _unusable(form, key)
+    return None
+
+
+def _unusable(form: Form, key: str) -> BriefError:
+    return BriefError(
+        f"the template “{form.name}” cannot use the detail “{key}”; leave it out, "
+        "put it into “note” in your own words, or choose another template",
+        key,
+    )
+
+
+def _nearest(misses: Sequence[BriefError], brief: Brief) -> BriefError:
+    """The error that says most: the wish for a detail before its refusal, and both before the wrong
+    person."""
+    if len(misses) == 1:
+        return misses[0]
+    for kind in (MissingDetail, BriefError):
+        for miss in misses:
+            if isinstance(miss, kind) and miss.key not in ("relationship", "template"):
+                return type(miss)(
+                    f"no template for “{brief.occasion}” can be written from this brief; {miss}", miss.key
+                )
+    return BriefError(
+        f"no template for “{brief.occasion}” is written to a {brief.relationship}; "
+        "choose another occasion or relationship",
+        "relationship",
+    )
+
+
+def order_plans(
+    plans: Sequence[Plan], brief: Brief, shelf: Shelf, said: Sequence[Letter], rng: random.Random
+) -> tuple[Plan, ...]:
+    """The plans in the order to try them, drawn by weight: those that a voice can speak in first when
+    one is asked for."""
+    left = list(plans)
+    drawn: list[Plan] = []
+    while left:
+        weights = [_weight(plan, brief, said) for plan in left]
+        drawn.append(left.pop(rng.choices(range(len(left)), weights)[0]))
+    if brief.voices:
+        drawn.sort(key=lambda plan: "voice" not in _spoken(plan.form))
+    return tuple(drawn)
+
+
+def _weight(plan: Plan, brief: Brief, said: Sequence[Letter]) -> float:
+    tones, form = dict(brief.tone), plan.form
+    whole = sum(tones.values()) or 1.0
+    suits = sum(tones.get(tone, 0.0) for tone in form.tones) / whole
+    tone = 1.0 if not form.tones or not tones else 0.15 + 3.0 * suits
+    own = sum(key in (*form.needs, *form.takes) for key in plan.details)
+    share = own / len(plan.details) if plan.details else 1.0
+    story = any(detail.story and key in (*form.needs, *form.takes) for key, detail in plan.details.items())
+    rests = sum(letter.form == form.name for letter in said)
+    return tone * (0.2 + share**2) * (1 + own) * (2.0 if story else 1.0) / (1 + 8 * rests) ** 2
+
+
+def _spoken(form: Form) -> frozenset[str]:
+    names = {name for way in own_ways(form) for name in printed_names(way)}
+    return frozenset(names - called_pools(form))
+
+
+def _either(names: Sequence[str]) -> str:
+    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} or {names[-1]}"
