@@ -24,6 +24,8 @@ from __future__ import annotations
 import difflib
 from collections.abc import Iterable
 
+MOST_NAMES = 40  # names that a message lists; of more it tells the nearest
+
 
 class LettersError(Exception):
     """Anything that a person can put right."""
@@ -49,7 +51,13 @@ class UnknownName(BriefError):
         self.allowed = tuple(allowed)
         close = difflib.get_close_matches(given.lower(), self.allowed, n=1, cutoff=0.5)
         hint = f" Did you mean “{close[0]}”?" if close else ""
-        super().__init__(f"{key}: “{given}” is not known.{hint} Use one of: {', '.join(self.allowed)}.", key)
+        shown = self.allowed if len(self.allowed) <= MOST_NAMES else self._nearest()
+        more = "" if shown == self.allowed else f" and {len(self.allowed) - len(shown)} more"
+        super().__init__(f"{key}: “{given}” is not known.{hint} Use one of: {', '.join(shown)}{more}.", key)
+
+    def _nearest(self) -> tuple[str, ...]:
+        close = difflib.get_close_matches(self.given.lower(), self.allowed, n=8, cutoff=0)
+        return tuple(sorted(close))
 
 
 class _FileError(LettersError):

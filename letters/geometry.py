@@ -45,22 +45,22 @@ def last_of(values: Number, counts: Ints) -> Number:
     return values[np.cumsum(counts) - 1]
 
 
-def resample(
-    at: Floats, counts: Ints, length: Floats, new_counts: Ints, *values: Floats | Complexes
-) -> list[NDArray[np.generic]]:
-    """Values given at rising places `at` of each curve, at evenly spaced places from 0 to `length` instead."""
-    gap = float(length.max(initial=0.0) + at.max(initial=0.0)) + 1.0  # lays the curves end to end, apart
-    offset = np.arange(len(counts)) * gap
-    known = at + np.repeat(offset, counts)
-    step = length / (new_counts - 1)
-    wanted = within(new_counts) * np.repeat(step, new_counts) + np.repeat(offset, new_counts)
-    result: list[NDArray[np.generic]] = []
-    for v in values:
-        if np.iscomplexobj(v):
-            result.append(np.interp(wanted, known, v.real) + 1j * np.interp(wanted, known, v.imag))
-        else:
-            result.append(np.interp(wanted, known, v))
-    return result
+class EvenSteps:
+    """Takes values known at rising places of each curve to `new_counts` evenly spaced places from 0 to `length`."""
+
+    def __init__(self, at: Floats, counts: Ints, length: Floats, new_counts: Ints) -> None:
+        gap = float(length.max(initial=0.0) + at.max(initial=0.0)) + 1.0  # lays the curves end to end, apart
+        offset = np.arange(len(counts)) * gap
+        self._known = at + np.repeat(offset, counts)
+        self._wanted = within(new_counts) * np.repeat(length / (new_counts - 1), new_counts)
+        self._wanted += np.repeat(offset, new_counts)
+
+    def __call__(self, values: Number) -> Number:
+        """The values at the even places, interpolated linearly."""
+        if np.iscomplexobj(values):
+            real, imag = (np.interp(self._wanted, self._known, v) for v in (values.real, values.imag))
+            return real + 1j * imag
+        return np.interp(self._wanted, self._known, values)
 
 
 def smooth(values: Number, counts: Ints, kernel: Floats, odd: bool = True) -> Number:

@@ -95,13 +95,16 @@ class Manner:
 
 @dataclass(frozen=True)
 class Hand:
-    """A hand: its allographs by text, its joins by (exit, entry), and its manner."""
+    """A hand: its allographs by text, its joins by (exit, entry), its manner, and the pen and ink it usually takes."""
 
     name: str
     title: str
     allographs: dict[str, tuple[Allograph, ...]]
     joins: dict[tuple[str, str], Join] = field(default_factory=dict)
     manner: Manner = field(default_factory=Manner)
+    about: str = ""
+    pen: str = "fountain"
+    ink: str = "blue-black"
 
     @property
     def characters(self) -> tuple[str, ...]:
@@ -111,7 +114,9 @@ class Hand:
 
 @dataclass(frozen=True)
 class Pen:
-    """A pen: width of its line in mm, how thin the thin strokes are, the nib's angle in degrees, and its pressure."""
+    """A pen: width of its line (mm), how thin the thin strokes are, the nib's angle (degrees), how it takes pressure,
+    how much its ink varies, how dense it is; how often it is wetted anew (x-heights, 0 never) and how far it swings
+    then; how much ink it leaves where it touches down, and where it stops."""
 
     name: str
     width: float
@@ -120,15 +125,32 @@ class Pen:
     pressure: float = 0.30
     flow: float = 1.0
     opacity: float = 0.92
+    refill: float = 0.0
+    swing: float = 0.0
+    blob: float = 0.26
+    pool: float = 0.22
+
+
+@dataclass(frozen=True)
+class Ruling:
+    """What is printed on a paper: `lines`, `squares` or `dots`, `step` mm apart, the first `top` mm below the edge;
+    writing stands on every rule `pitch` mm apart."""
+
+    name: str
+    kind: str
+    step: float
+    pitch: float
+    top: float
 
 
 @dataclass(frozen=True)
 class Paper:
-    """A sheet in mm. Margins and leading are derived from it by the page room unless given."""
+    """A sheet in mm, with what is printed on it. Margins are derived by the page room."""
 
     name: str
     width: float
     height: float
+    ruling: Ruling | None = None
 
 
 @dataclass(frozen=True)
@@ -185,8 +207,8 @@ class Placed:
 @dataclass(frozen=True)
 class SetLine:
     """A line: its number in the letter, its baseline (mm above the sheet's foot), the writing distance at its start
-    (x-heights since the letter's first word), and its words. From `crowded_from` (x-heights) on there is no room left and
-    the line sinks. `rest` is the distance at which the pen last rested, for a paragraph."""
+    (x-heights since the letter's first word), and its words. From `crowded_from` (x-heights) on there is no room
+    left and the line sinks. `rest` is the distance at which the pen last rested, for a paragraph."""
 
     number: int
     y: float

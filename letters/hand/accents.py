@@ -46,7 +46,9 @@ def _accented(letter: Allograph, character: str, mark: str, strokes: tuple[Strok
 
 def _seat(strokes: tuple[Stroke, ...], below: bool) -> tuple[float, float]:
     """Where a mark's origin goes: over the middle of the letter's head, or under the middle of its foot."""
-    body = [k for s in strokes if not s.late for k in s.knots[s.lead : None if s.exit is None else s.exit + 1]]
+    body = [
+        k for s in strokes if not s.late for k in s.knots[s.lead : None if s.exit is None else s.exit + 1]
+    ]
     top = max(k.y for k in body)
     if below:
         foot = [k.x for k in body if k.y < 0.3]

@@ -10,8 +10,7 @@ import math
 import random
 from dataclasses import dataclass, field
 
-import numpy as np
-
+from letters.hand.marks import LateMarks, height, moved
 from letters.hand.spacing import LEVELS, LOW, STEP, Spacing
 from letters.ink import Join, Knot, ShapedGlyph, ShapedWord, Stroke
 
@@ -48,6 +47,7 @@ class _WordWriter:
         self.glyphs, self.spacing, self.rng, self.speed, self.bend = word.glyphs, spacing, rng, speed, bend
         self.uneven = spacing.hand.manner.unevenness
         self.done = Ductus()
+        self.marks = LateMarks(word.glyphs, spacing, rng, speed)
         self.running: Movement | None = None
         self.late: list[Movement] = []
 
@@ -97,7 +97,7 @@ class _WordWriter:
                 begin = max(begin, stroke.lead)  # often the pen begins without a lead-in
             knots = knots[begin:]
             if stroke.late:
-                self.late.append(Movement(self.rows(i, self.late_mark(i, knots)), flick, i))
+                self.late.append(Movement(self.rows(i, self.marks.late_mark(i, knots)), flick, i))
             elif joined and self.running is not None:
                 self.go_on(i, knots)
                 self.running.flick = flick
@@ -152,7 +152,7 @@ class _WordWriter:
         if not after.allograph.text[0].isalpha():
             return length * min(1.0, max(0.5, r.gauss(0.85, 0.15)))
         cut = length * min(0.95, max(0.1, r.gauss(0.55, 0.2)))
-        if self.glyphs[i].allograph.text == "c" and _top(after.allograph.strokes) > 1.3:
+        if self.glyphs[i].allograph.text == "c" and height(after.allograph.strokes) > 1.3:
             cut = max(cut, 0.7 * length)
         # never under or into the next letter
         limit = after.x - self.glyphs[i].x + self.left_reach(after, flick[-1].y) - 0.10
@@ -193,70 +193,6 @@ class _WordWriter:
         self.running.knots += middle + rows
         self.running.glyph = i
 
-    # --- late marks ---
-
-    def late_mark(self, i: int, knots: list[Knot]) -> list[Knot]:
-        dot = len(knots) == 2 and math.dist((knots[0].x, knots[0].y), (knots[1].x, knots[1].y)) < 0.3
-        return self.dot(i, knots) if dot else self.bar(i, knots)
-
-    def dot(self, i: int, knots: list[Knot]) -> list[Knot]:
-        """A dot, late and a little off, clear of the stems on both sides."""
-        r, e = self.rng, self.uneven
-        a, b = knots
-        after = self.glyphs[i + 1] if i + 1 < len(self.glyphs) else None
-        tall = after is not None and _top(after.allograph.strokes) > 1.3
-        dx = r.gauss(-0.10, 0.05 * e) if tall else r.gauss(0.05 + 0.05 * self.speed, 0.07 * e)
-        dy = r.gauss(0, 0.06 * e)
-        long = max(0.3, r.gauss(1, (0.4 + 0.2 * max(0.0, self.speed)) * e))
-        place = [(a.x + dx, a.y + dy), (a.x + dx + (b.x - a.x) * long, a.y + dy + (b.y - a.y) * long)]
-        near, far = min(p[0] for p in place), max(p[0] for p in place)
-        shift = 0.0
-        if after is not None:
-            stem = after.x - self.glyphs[i].x + self.reach(after, place[0][1], "left")
-            shift -= max(0.0, far - (stem - 0.23))
-        if i:
-            before = self.glyphs[i - 1]
-            stem = before.x - self.glyphs[i].x + self.reach(before, place[0][1], "right")
-            shift += max(0.0, stem + 0.12 - near)
-        return [_at(k, x + shift, y) for k, (x, y) in zip(knots, place, strict=True)]
-
-    def reach(self, glyph: ShapedGlyph, y: float, side: str) -> float:
-        """How far a letter reaches at about a level, ±9 where it does not."""
-        level = min(max(round((y - LOW) / STEP), 1), len(LEVELS) - 2)
-        profile = self.spacing.profile[id(glyph.allograph)]
-        if side == "left":
-            return min(9.0, float(profile.left[level - 1 : level + 2].min()))
-        return max(-9.0, float(profile.right[level - 1 : level + 2].max()))
-
-    def bar(self, i: int, knots: list[Knot]) -> list[Knot]:
-        """A bar or an accent: quick, longer or shorter, a little off; above the next letter or short of it."""
-        r, e = self.rng, self.uneven
-        accent = min(k.y for k in knots) > 1.05
-        mx = sum(k.x for k in knots) / len(knots)
-        my = sum(k.y for k in knots) / len(knots)
-        long = max(0.6, 1 + 0.10 * self.speed + r.gauss(0, 0.16 * e))
-        dx = 0.03 * self.speed + r.gauss(0.02, 0.05 * e)
-        dy, tilt = r.gauss(0, 0.05 * e), r.gauss(0.03, 0.07 * e)
-        if accent:
-            long, tilt = 1.0, 0.3 * tilt
-        moved = [
-            _at(k, mx + (k.x - mx) * long + dx, k.y + dy + tilt * (mx + (k.x - mx) * long - mx)) for k in knots
-        ]
-        if accent or i + 1 == len(self.glyphs) or my > 1.3:
-            return moved
-        after = self.glyphs[i + 1]
-        if _top(after.allograph.strokes) >= 1.3 or after.joined:
-            return moved
-        body = self.spacing.profile[id(after.allograph)].left
-        limit = after.x - self.glyphs[i].x + float(body[np.isfinite(body)].min()) + r.gauss(0.06, 0.10 * e)
-        first, end = moved[0].x, moved[-1].x
-        if end <= limit:
-            return moved
-        if r.random() < 0.3:
-            return [_at(k, k.x, k.y + 0.13) for k in moved]
-        shorter = max(0.55, (limit - first) / (end - first))
-        return [_at(k, first + (k.x - first) * shorter, k.y) for k in moved]
-
 
 def _first_and_main(strokes: tuple[Stroke, ...]) -> tuple[int, int]:
     """The stroke that a join arrives at, and the one that goes on to the next letter."""
@@ -265,22 +201,14 @@ def _first_and_main(strokes: tuple[Stroke, ...]) -> tuple[int, int]:
     return on_time[0], exits[-1] if exits else on_time[-1]
 
 
-def _top(strokes: tuple[Stroke, ...]) -> float:
-    return max(k.y for s in strokes for k in s.knots)
-
-
-def _at(knot: Knot, x: float, y: float) -> Knot:
-    return Knot(x, y, knot.corner, knot.enter, knot.leave, knot.dwell, knot.pressure)
-
-
 def _turned(knot: Knot, about: Knot, angle: float) -> Knot:
     x, y = knot.x - about.x, knot.y - about.y
     c, s = math.cos(angle), math.sin(angle)
-    return _at(knot, about.x + x * c - y * s, about.y + x * s + y * c)
+    return moved(knot, about.x + x * c - y * s, about.y + x * s + y * c)
 
 
 def _beyond(a: Knot, b: Knot, part: float) -> Knot:
-    return _at(b, b.x + (b.x - a.x) * part, b.y + (b.y - a.y) * part)
+    return moved(b, b.x + (b.x - a.x) * part, b.y + (b.y - a.y) * part)
 
 
 def _way(join: Join, start: Place, arrive: Place) -> list[Place]:
@@ -301,9 +229,7 @@ def _way(join: Join, start: Place, arrive: Place) -> list[Place]:
     return way
 
 
-def movements(
-    word: ShapedWord, spacing: Spacing, rng: random.Random, speed: float, bend: float
-) -> Ductus:
+def movements(word: ShapedWord, spacing: Spacing, rng: random.Random, speed: float, bend: float) -> Ductus:
     """The pen's movements for a word. `speed` is the hand's haste there (about −2 to 2), `bend` the turn that this
     person gives to every flick (radians)."""
     return _WordWriter(word, spacing, rng, speed, bend).write()

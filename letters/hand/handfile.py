@@ -16,7 +16,7 @@ _KNOT = re.compile(
     rf"(?P<flags>[*!<>{{]*)(?::(?P<pressure>{_NUMBER}))?"
 )
 _AT_NEXT = re.compile(rf"(?P<start>s)?(?P<x>[+-]?\d*\.?\d*),(?P<y>{_NUMBER})")
-_ALONG = re.compile(rf"(?P<along>\d+)%(?P<x>[+-]\d*\.?\d+)(?P<y>[+-]\d*\.?\d+)")
+_ALONG = re.compile(r"(?P<along>\d+)%(?P<x>[+-]\d*\.?\d+)(?P<y>[+-]\d*\.?\d+)")
 _SECTIONS = ("manner", "joins", "marks", "shapes")
 _ATTRIBUTES = ("in", "out", "w", "place", "needs", "adv")
 _NEEDS = re.compile(r"join|lift|after:[\w,]+")
@@ -24,26 +24,36 @@ _MANNER = {f.name.replace("_", "-"): f.name for f in dataclasses.fields(Manner)}
 DWELL = 0.55
 
 
-class _Reader:
-    """Goes through a hand file line by line and gathers what it says."""
+class Reader:
+    """Goes through a hand file line by line and gathers what it says; where it cannot be read, HandError, or with
+    `faults` the errors of all lines."""
 
-    def __init__(self, text: str, name: str, file: str) -> None:
+    def __init__(self, text: str, name: str, file: str, faults: list[HandError] | None = None) -> None:
         self.name, self.file, self.line = name, file, 0
-        self.title = name
+        self.said = {"title": name, "about": "", "pen": "fountain", "ink": "blue-black"}
         self.manner: dict[str, float] = {}
         self.joins: dict[tuple[str, str], Join] = {}
+        self.join_lines: dict[tuple[str, str], int] = {}
         self.marks: dict[str, tuple[Stroke, ...]] = {}
         self.shapes: dict[str, list[Allograph]] = {}
         self.section = ""
         for self.line, raw in enumerate(text.splitlines(), 1):
             line = raw.rstrip()
-            if line.strip() and not line.startswith("--"):
+            if not line.strip() or line.startswith("--"):
+                continue
+            try:
                 self.read(line)
+            except HandError as fault:
+                if faults is None:
+                    raise
+                faults.append(fault)
 
     def wrong(self, message: str) -> HandError:
+        """An error on this line."""
         return HandError(message, self.file, self.line)
 
     def read(self, line: str) -> None:
+        """One line of the file."""
         if m := re.fullmatch(r"\[(\w+)\]", line):
             if m[1] not in _SECTIONS:
                 raise self.wrong(f"there is no section [{m[1]}]; use one of: {', '.join(_SECTIONS)}")
@@ -59,10 +69,9 @@ class _Reader:
 
     def front(self, line: str) -> None:
         key, colon, value = line.partition(":")
-        if not colon or key not in ("title", "about"):
-            raise self.wrong("before the first [section] only “title: …” and “about: …” may stand")
-        if key == "title":
-            self.title = value.strip()
+        if not colon or key not in self.said:
+            raise self.wrong(f"before the first [section] only these may stand: {', '.join(self.said)}")
+        self.said[key] = value.strip()
 
     def say_manner(self, line: str) -> None:
         key, equals, value = (part.strip() for part in line.partition("="))
@@ -82,6 +91,7 @@ class _Reader:
         if len(words) not in (3, 5) or (len(words) == 5 and words[3] != "room"):
             raise self.wrong("a join is “EXIT ENTRY LIKELIHOOD [room FACTOR] [: knots]”")
         corner = way.endswith("*")
+        self.join_lines[words[0].strip("-"), words[1]] = self.line
         self.joins[words[0].strip("-"), words[1]] = Join(
             self.number(words[2]),
             self.number(words[4]) if len(words) == 5 else 1.0,
@@ -170,10 +180,17 @@ class _Reader:
 
 def parse_hand(text: str, name: str, file: str = "") -> Hand:
     """The hand that a file describes; HandError with file and line where it cannot be read."""
-    reader = _Reader(text, name, file or f"fonts/{name}.hand")
+    reader = Reader(text, name, file or f"fonts/{name}.hand")
     if not reader.shapes:
         raise HandError("this hand draws nothing: it has no [shapes]", reader.file)
     shapes = {key: tuple(value) for key, value in reader.shapes.items()}
     return Hand(
-        name, reader.title, with_accents(shapes, reader.marks), reader.joins, Manner(**reader.manner)
+        name,
+        reader.said["title"],
+        with_accents(shapes, reader.marks),
+        reader.joins,
+        Manner(**reader.manner),
+        reader.said["about"],
+        reader.said["pen"],
+        reader.said["ink"],
     )

@@ -13,6 +13,7 @@ import numpy as np
 
 from letters.geometry import (
     Complexes,
+    EvenSteps,
     Floats,
     Ints,
     arc_length,
@@ -20,9 +21,9 @@ from letters.geometry import (
     curve_of,
     gaussian,
     last_of,
-    resample,
     smooth,
     starts_of,
+    within,
 )
 from letters.hand.spline import Knots, sample
 
@@ -63,14 +64,14 @@ def move(knots: Knots, flick: Floats, haste: float, crisp: float, hurry: Floats)
     t = _times(speed, counts, step)
     total = last_of(t, counts)
     moments = np.maximum(6, (total / TIME_STEP).astype(np.intp))
-    x, w = resample(t, counts, total, moments, z, pressure)
+    in_time = EvenSteps(t, counts, total, moments)
     tick = total / (moments - 1)
-    x = _hasten(x, moments, haste, crisp, hurry)
-    gone = np.abs(np.gradient(x)) / np.repeat(tick, moments)
+    x = _hasten(in_time(z), moments, haste, crisp, hurry)
+    gone: Floats = np.abs(np.gradient(x)) / np.repeat(tick, moments)
     edge = np.concatenate([starts_of(moments), np.cumsum(moments) - 1])
     inner = np.concatenate([starts_of(moments) + 1, np.cumsum(moments) - 2])
     gone[edge] = gone[inner]
-    return _written(x, w, gone, moments, tick, flick)
+    return _written(x, in_time(pressure), gone, moments, tick, flick)
 
 
 def _even_path(knots: Knots) -> tuple[Complexes, Floats, Ints, Floats, Floats]:
@@ -80,15 +81,15 @@ def _even_path(knots: Knots) -> tuple[Complexes, Floats, Ints, Floats, Floats]:
     s = s + np.arange(len(s)) * 1e-12  # np.interp wants it to rise
     length = last_of(s, counts)
     even = np.maximum(4, np.ceil(length / PATH_STEP).astype(np.intp) + 1)
-    ez, ep = resample(s, counts, length, even, z, pressure)
+    to_even = EvenSteps(s, counts, length, even)
     step = length / (even - 1)
-    rest = np.zeros(len(ez))
+    rest = np.zeros(int(even.sum()))
     at = np.flatnonzero(dwell)
     if len(at):
         stroke = curve_of(counts)[at]
         place = np.minimum(np.round(s[at] / np.maximum(step[stroke], 1e-9)).astype(np.intp), even[stroke] - 1)
         rest[starts_of(even)[stroke] + place] = dwell[at]
-    return ez, ep, even, np.maximum(step, 1e-9), rest
+    return to_even(z), to_even(pressure), even, np.maximum(step, 1e-9), rest
 
 
 def _planned_speed(z: Complexes, counts: Ints, step: Floats, rest: Floats, leaves: np.ndarray) -> Floats:
@@ -98,7 +99,7 @@ def _planned_speed(z: Complexes, counts: Ints, step: Floats, rest: Floats, leave
         x = np.arange(-8, 9) * PATH_STEP / 0.10
         v = v * (1 - np.minimum(smooth(rest, counts, np.exp(-x * x), odd=False), 0.8))
     h = np.repeat(step, counts)
-    along = (np.arange(len(z)) - np.repeat(starts_of(counts), counts)) * h
+    along = within(counts) * h
     left = np.repeat(step * (counts - 1), counts) - along
     v = v * (0.55 + 0.45 * np.clip(along / 0.3, 0, 1))
     v = v * np.where(np.repeat(leaves, counts), 1.0, 0.6 + 0.4 * np.clip(left / 0.2, 0, 1))
@@ -119,7 +120,7 @@ def _hasten(x: Complexes, counts: Ints, haste: float, crisp: float, hurry: Float
     if crisp:
         x = x + crisp * (x - smooth(x, counts, response(haste)))
     careful, hasty = smooth(x, counts, response(0.75 * haste)), smooth(x, counts, response(1.3 * haste))
-    along = (np.arange(len(x)) - np.repeat(starts_of(counts), counts)) / np.repeat(counts - 1, counts)
+    along = within(counts) / np.repeat(counts - 1, counts)
     mix = np.clip(0.45 + 0.25 * (along - 0.5) + 0.28 * np.repeat(hurry, counts), 0, 1)
     written = careful + (hasty - careful) * mix
     # a short mark is one small gesture, over before haste can flatten it
@@ -134,6 +135,7 @@ def _written(x: Complexes, w: Floats, speed: Floats, counts: Ints, tick: Floats,
     kept = length - np.maximum(flick, 0)
     kept = np.where(kept < 0.05, length, kept)
     new = np.maximum(4, (kept / INK_STEP).astype(np.intp) + 1)
-    clock = (np.arange(len(x)) - np.repeat(starts_of(counts), counts)) * np.repeat(tick, counts) * SECONDS
-    z, pressure, v, time = resample(s, counts, kept, new, x, w, speed, clock)
-    return Strands(z, v, pressure, time, new, np.maximum(kept / (new - 1), 1e-9))
+    ticks = within(counts) * np.repeat(tick, counts)
+    clock = np.asarray(ticks * SECONDS, dtype=np.float64)
+    even = EvenSteps(s, counts, kept, new)
+    return Strands(even(x), even(speed), even(w), even(clock), new, np.maximum(kept / (new - 1), 1e-9))

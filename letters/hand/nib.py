@@ -24,8 +24,13 @@ from letters.geometry import (
 from letters.hand.motor import INK_STEP, Strands
 from letters.ink import Pen
 
-TURN, LENGTH, SWELL = 1.2, 2.2, 0.14  # a cubic spans at most so much turning (rad), length and change of width
+TURN, LENGTH, SWELL = (
+    1.2,
+    2.2,
+    0.14,
+)  # a cubic spans at most so much turning (rad), length and change of width
 TIGHT = 0.95  # turns tighter than this part of the pen's radius are cut, so that both offsets stay clean
+CUSP = 1.5  # so much turning (rad) over two steps is no curve
 CAP = 4 / 3  # the handle of a half ellipse drawn as one cubic
 
 
@@ -45,11 +50,13 @@ def widths(strands: Strands, flicks: np.ndarray, pen: Pen, size: float, flow: Fl
     total = np.repeat(strands.step * (counts - 1), counts)
     each = np.repeat(luck, counts, axis=0)
     w *= np.where(
-        each[:, 0] > 0.34, 0.70 + 0.30 * np.clip(along / 0.12, 0, 1), 1 + 0.26 * each[:, 1] * np.exp(-along / 0.06)
+        each[:, 0] > 0.34,
+        0.70 + 0.30 * np.clip(along / 0.12, 0, 1),
+        1 + pen.blob * each[:, 1] * np.exp(-along / 0.06),
     )
     left = total - along
     away = 0.26 + 0.74 * np.clip(left / (0.34 + 0.28 * each[:, 2]), 0, 1) ** 0.8
-    pooled = 1 + 0.22 * each[:, 4] * np.exp(-left / 0.06)
+    pooled = 1 + pen.pool * each[:, 4] * np.exp(-left / 0.06)
     stopped = np.where(each[:, 3] < 0.4, pooled, 0.70 + 0.30 * np.clip(left / 0.16, 0, 1))
     w *= np.where(np.repeat(flicks, counts), away, stopped)
     w *= 1 + 0.03 * np.sin(along * 2.3 + 6.28 * each[:, 5])
@@ -94,13 +101,16 @@ def _tight_turns(z: Complexes, w: Floats, counts: Ints, step: Floats) -> Ints:
     tight = np.zeros(len(z))
     turn = np.abs(np.angle(d[2:] * np.conj(d[:-2])))
     tight[1:-1] = turn / (2 * np.repeat(step, counts)[1:-1]) * w[1:-1] / 2
+    tight[1:-1] = np.maximum(tight[1:-1], turn / CUSP)  # a cusp is one however thin the pen
     place = within(counts)
     from_end = np.repeat(counts, counts) - 1 - place
     tight[(place < 4) | (from_end < 4)] = 0.0
     loose = tight > TIGHT * 0.6
     edges = np.flatnonzero(np.diff(np.concatenate([[False], loose, [False]]).astype(int)))
     begins, ends = edges[::2], edges[1::2]
-    cuts = [b + int(np.argmax(tight[b:e])) for b, e in zip(begins, ends, strict=True) if tight[b:e].max() > TIGHT]
+    cuts = [
+        b + int(np.argmax(tight[b:e])) for b, e in zip(begins, ends, strict=True) if tight[b:e].max() > TIGHT
+    ]
     return np.array(cuts, dtype=np.intp)
 
 
@@ -115,23 +125,20 @@ def _steady_ends(z: Complexes, d: Complexes, counts: Ints) -> None:
             d[at + (k if b else -k)] = v
 
 
-def outlines(
-    strands: Strands, w: Floats, z: Complexes | None = None
-) -> list[tuple[int, list[Complexes]]]:
-    """For each stroke its number and the closed outlines that its ink fills, each as complex knots: a start, then
-    (control, control, end) for each cubic. Lengths as those of `z` (default: the strands')."""
-    p = _pieces(strands.z if z is None else z, w, strands.counts, strands.step)
+def outlines(strands: Strands, w: Floats, scale: float, origin: complex) -> list[list[Floats]]:
+    """For each stroke the closed outlines that its ink fills, from x-heights brought to `scale` and `origin` (mm):
+    each an array (1 + 3k, 2) of a start point, then control, control, end for each cubic."""
+    p = _pieces(strands.z, w, strands.counts, strands.step)
     starts, ends = _cubic_spans(p)
-    left = _side(p, starts, ends, 1.0)
-    right = _side(p, starts, ends, -1.0)
+    left, right = _side(p, starts, ends, 1.0), _side(p, starts, ends, -1.0)
     piece = curve_of(p.counts)[starts]
-    first = np.searchsorted(piece, np.arange(len(p.counts)))
-    stop = np.append(first[1:], len(piece))
-    result: list[tuple[int, list[Complexes]]] = [(n, []) for n in range(len(strands.counts))]
-    begin, end = starts_of(p.counts), np.cumsum(p.counts) - 1
-    for n in range(len(p.counts)):
-        a, b = first[n], stop[n]
-        result[p.stroke[n]][1].append(_closed(left, right, a, b, p.d[begin[n]], p.d[end[n]]))
+    spans = np.bincount(piece, minlength=len(p.counts))
+    points = _closed(left, right, spans, p) * scale + origin
+    xy = points.view(np.float64).reshape(-1, 2)
+    stops = np.cumsum(1 + 3 * (2 * spans + 2))
+    result: list[list[Floats]] = [[] for _ in strands.counts]
+    for stroke, begin, stop in zip(p.stroke.tolist(), [0, *stops.tolist()], stops.tolist(), strict=False):
+        result[stroke].append(xy[begin:stop])
     return result
 
 
@@ -148,7 +155,9 @@ def _cubic_spans(p: _Pieces) -> tuple[Ints, Ints]:
     gap = float(most.max(initial=0)) + 1.0
     offset = np.arange(len(p.counts)) * gap
     inner_counts = spans - 1
-    wanted = (within(inner_counts) + 1) * np.repeat(most / spans, inner_counts) + np.repeat(offset, inner_counts)
+    wanted = (within(inner_counts) + 1) * np.repeat(most / spans, inner_counts) + np.repeat(
+        offset, inner_counts
+    )
     inner = np.searchsorted(m + np.repeat(offset, p.counts), wanted)
     knots = np.unique(np.concatenate([begin, inner, np.cumsum(p.counts) - 1]))
     piece = curve_of(p.counts)[knots]
@@ -201,24 +210,31 @@ def _side(p: _Pieces, starts: Ints, ends: Ints, sign: float) -> _Side:
     safe = np.where(np.abs(det) < 1e-12, 1.0, det)
     alpha, beta = (x1 * c22 - x2 * c12) / safe, (c11 * x2 - c12 * x1) / safe
     low, high = 0.25 * handle, 2.2 * handle
-    good = (alpha > low) & (alpha < high) & (beta > low) & (beta < high) & (spans >= 4) & (np.abs(det) >= 1e-12)
+    good = (
+        (alpha > low) & (alpha < high) & (beta > low) & (beta < high) & (spans >= 4) & (np.abs(det) >= 1e-12)
+    )
     alpha, beta = np.where(good, alpha, handle), np.where(good, beta, handle)
     return _Side(p0, p0 + t0 * alpha, p1 - t1 * beta, p1)
 
 
-def _closed(left: _Side, right: _Side, a: int, b: int, d0: complex, d1: complex) -> Complexes:
-    """One outline: along the left side, round the end, back along the right side, round the start."""
-    n = b - a
-    out = np.empty(1 + 3 * (2 * n + 2), complex)
-    out[0] = left.p0[a]
-    go = out[1 : 1 + 3 * n].reshape(n, 3)
-    go[:, 0], go[:, 1], go[:, 2] = left.c1[a:b], left.c2[a:b], left.p1[a:b]
-    tip_l, tip_r = left.p1[b - 1], right.p1[b - 1]
-    tail_l, tail_r = left.p0[a], right.p0[a]
-    r1, r0 = abs(tip_l - tip_r) / 2 * CAP, abs(tail_l - tail_r) / 2 * CAP
-    out[1 + 3 * n : 4 + 3 * n] = tip_l + d1 * r1, tip_r + d1 * r1, tip_r
-    back = out[4 + 3 * n : 4 + 6 * n].reshape(n, 3)
-    back[:, 0], back[:, 1] = right.c2[a:b][::-1], right.c1[a:b][::-1]
-    back[:, 2] = right.p0[a:b][::-1]
-    out[4 + 6 * n :] = tail_r - d0 * r0, tail_l - d0 * r0, tail_l
+def _closed(left: _Side, right: _Side, spans: Ints, p: _Pieces) -> Complexes:
+    """All outlines in one array: along the left side, round the end, back along the right side, round the start."""
+    first = starts_of(spans)
+    last = first + spans - 1
+    begin, end = starts_of(p.counts), np.cumsum(p.counts) - 1
+    tip_l, tip_r, tail_l, tail_r = left.p1[last], right.p1[last], left.p0[first], right.p0[first]
+    over_tip = p.d[end] * np.abs(tip_l - tip_r) / 2 * CAP
+    over_tail = p.d[begin] * np.abs(tail_l - tail_r) / 2 * CAP
+    out = np.empty(int((1 + 3 * (2 * spans + 2)).sum()), complex)
+    head = starts_of(1 + 3 * (2 * spans + 2))
+    out[head] = tail_l
+    k = within(spans)
+    go = np.repeat(head + 1, spans) + 3 * k
+    out[go], out[go + 1], out[go + 2] = left.c1, left.c2, left.p1
+    turn = head + 1 + 3 * spans
+    out[turn], out[turn + 1], out[turn + 2] = tip_l + over_tip, tip_r + over_tip, tip_r
+    back = np.repeat(turn + 3, spans) + 3 * (np.repeat(spans, spans) - 1 - k)
+    out[back], out[back + 1], out[back + 2] = right.c2, right.c1, right.p0
+    close = turn + 3 + 3 * spans
+    out[close], out[close + 1], out[close + 2] = tail_r - over_tail, tail_l - over_tail, tail_l
     return out

@@ -10,11 +10,11 @@ from letters.ink import Pen
 PENS = {
     pen.name: pen
     for pen in (
-        Pen("fountain", width=0.35, thin=0.76, angle=28, pressure=0.30, flow=1.0, opacity=0.90),
-        Pen("ballpoint", width=0.27, thin=0.96, angle=28, pressure=0.12, flow=0.5, opacity=0.88),
-        Pen("felt-tip", width=0.50, thin=0.93, angle=20, pressure=0.12, flow=0.3, opacity=0.92),
-        Pen("broad-nib", width=0.62, thin=0.36, angle=38, pressure=0.18, flow=1.2, opacity=0.92),
-        Pen("pencil", width=0.33, thin=0.90, angle=45, pressure=0.25, flow=0.8, opacity=0.70),
+        Pen("fountain", 0.35, 0.76, 28, 0.30, 1.0, 0.90, refill=900, swing=0.06, blob=0.26, pool=0.24),
+        Pen("ballpoint", 0.27, 0.96, 28, 0.12, 0.5, 0.86, blob=0.55, pool=0.10),
+        Pen("felt-tip", 0.50, 0.93, 20, 0.12, 0.3, 0.92, blob=0.20, pool=0.30),
+        Pen("broad-nib", 0.62, 0.36, 38, 0.18, 1.2, 0.92, refill=260, swing=0.13, blob=0.18, pool=0.20),
+        Pen("pencil", 0.33, 0.90, 45, 0.25, 0.8, 0.68, refill=1200, swing=-0.10, blob=0.05, pool=0.05),
     )
 }
 INKS = {

@@ -4,6 +4,8 @@ Where an allograph gives an advance of its own (a joined hand's letters do), tha
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import numpy as np
 
 from letters.geometry import Floats, curve_of
@@ -74,7 +76,9 @@ def profiles(hand: Hand) -> dict[int, Profile]:
         left = np.full((len(shapes), len(LEVELS)), np.inf)
         right = np.full((len(shapes), len(LEVELS)), -np.inf)
         here = is_full == wanted
-        for shift in (0,) if wanted else (-1, 0, 1):  # a body keeps its neighbours off a little above and below it
+        for shift in (
+            (0,) if wanted else (-1, 0, 1)
+        ):  # a body keeps its neighbours off a little above and below it
             at = np.clip(level[here] + shift, 0, len(LEVELS) - 1)
             np.minimum.at(left, (shape_of[here], at), z.real[here])
             np.maximum.at(right, (shape_of[here], at), z.real[here])
@@ -123,10 +127,23 @@ class Spacing:
         return begin, last_x + end
 
 
-def _edge(side: Floats, outermost: np.ufunc | object) -> float:
+_KEPT = 8
+_known: dict[int, Spacing] = {}
+
+
+def spacing_of(hand: Hand) -> Spacing:
+    """The spacing of a hand; the last few hands' are kept, since measuring every shape takes a while."""
+    kept = _known.get(id(hand))
+    if kept is None or kept.hand is not hand:
+        if len(_known) >= _KEPT:
+            _known.clear()
+        kept = _known[id(hand)] = Spacing(hand)
+    return kept
+
+
+def _edge(side: Floats, outermost: Callable[[Floats], float]) -> float:
     seen = side[np.isfinite(side)]
     zone = side[(LEVELS > -0.3) & (LEVELS < 1.15) & np.isfinite(side)]
-    pick = outermost
     if not len(zone):
-        return float(pick(seen))  # type: ignore[operator]
-    return float(pick(zone)) * 0.85 + float(pick(seen)) * 0.15  # type: ignore[operator]
+        return float(outermost(seen))
+    return float(outermost(zone)) * 0.85 + float(outermost(seen)) * 0.15

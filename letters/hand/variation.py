@@ -48,10 +48,13 @@ class Field:
         r = noise(seed, "field", name)
         self._kx, self._ky = r.normal(0, 1.15, waves), r.normal(0, 1.2, waves)
         self._phase = r.uniform(0, 2 * np.pi, waves)
-        self._turn = (r.normal(0, 1, waves) + 1j * r.normal(0, 1, waves)) * math.sqrt(2 / waves)
+        self._turn = r.normal(0, 1, (waves, 2)) * math.sqrt(2 / waves)
 
     def __call__(self, x: Floats, y: Floats) -> Complexes:
-        return np.cos(np.multiply.outer(x, self._kx) + np.multiply.outer(y, self._ky) + self._phase) @ self._turn
+        """The displacement at each place (x along the line, y its height; both in x-heights)."""
+        waves = np.cos(np.multiply.outer(x, self._kx) + np.multiply.outer(y, self._ky) + self._phase)
+        moved: Complexes = (waves @ self._turn).view(np.complex128)[:, 0]
+        return moved
 
 
 class Variation:

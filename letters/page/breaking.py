@@ -1,5 +1,5 @@
-"""shaped words -> lines, broken by eye: the gaps tighten towards the edge, a short word squeezes in where a person would
-squeeze it, and a line may run a little over or stop early. Lengths in x-heights."""
+"""shaped words -> lines, broken by eye: the gaps tighten towards the edge, a short word squeezes in where a person
+would squeeze it, and a line may run a little over or stop early. Lengths in x-heights."""
 
 from __future__ import annotations
 
@@ -68,7 +68,8 @@ def fill_line(
         if not placed:
             if width > measure + 1.0:
                 raise DoesNotFit(
-                    f"“{word.text}” is wider than the paper between its margins; choose a larger paper, or break the word"
+                    f"“{word.text}” is wider than the paper between its margins; "
+                    "choose a larger paper, or break the word"
                 )
             placed.append(Placed(word, 0.0, 1.0, size))
             x = width

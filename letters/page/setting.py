@@ -5,14 +5,19 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from letters.chance import stream
+from letters.errors import DoesNotFit
 from letters.ink import Paper, Placed, SetLine, SetPage, ShapedLetter, ShapedParagraph
 from letters.letter import Part
 from letters.page.breaking import BrokenLine, Edge, fill_line
+from letters.page.papers import rules
 
 # Margins as parts of the paper's width (left, right) and height (top, foot).
 LEFT, RIGHT, TOP, FOOT = 0.118, 0.098, 0.085, 0.075
 PARAGRAPH = 0.52  # the gap between paragraphs, in leadings beyond the usual
 SIGNATURE = 1.13  # a signature is written larger
+ON_RULES = 0.86  # on ruled paper lines stand closer than this hand would set them
+SIZES = (0.55, 1.45)  # how small and how large a letter may be written to fit
+FIT_STEPS = 7
 SMALLEST = 0.74  # writing grows smaller with the paper, but not beyond this
 
 
@@ -35,10 +40,14 @@ def x_height_on(paper: Paper, usual: float) -> float:
 class _Setter:
     """Sets one letter."""
 
-    def __init__(self, letter: ShapedLetter, paper: Paper, seed: int) -> None:
+    def __init__(self, letter: ShapedLetter, paper: Paper, seed: int, scale: float) -> None:
         self.manner, self.paper, self.seed = letter.hand.manner, paper, seed
-        self.xh = x_height_on(paper, self.manner.x_height)
+        self.rules = tuple(rules(paper))
+        self.xh = x_height_on(paper, self.manner.x_height) * scale
         self.leading = self.manner.leading * self.xh
+        if paper.ruling:  # writing grows into its rules, and shrinks to them
+            self.leading = paper.ruling.pitch
+            self.xh = min(self.xh, self.leading / (ON_RULES * self.manner.leading))
         self.measure = paper.width * (1 - LEFT - RIGHT) / self.xh
         self.top = paper.height * (1 - TOP) - self.xh * 1.4
         self.foot = paper.height * FOOT + self.xh * 0.8
@@ -60,7 +69,7 @@ class _Setter:
 
     def open_paragraph(self, paragraph: ShapedParagraph, before: str, number: int) -> None:
         r = stream(self.seed, "paragraph", number)
-        gap = PARAGRAPH + r.gauss(0, 0.05)
+        gap = PARAGRAPH + r.gauss(0, 0.08)
         if not before:
             return
         if paragraph.tight or before == Part.CLOSING:
@@ -104,11 +113,22 @@ class _Setter:
         if self.at.y < self.foot and self.lines:
             self.turn()
         words = tuple(Placed(p.word, p.x + start, p.squeeze, p.size) for p in broken.words)
+        if self.rules:
+            self.keep_to_rule()
         crowded = broken.crowded_from + start
         self.lines.append(SetLine(self.at.number, self.at.y, self.at.distance, words, rest, crowded))
         self.at.distance += broken.width + self.manner.word_gap
-        self.at.y -= self.leading + stream(self.seed, "pitch", self.at.number).gauss(0, 0.055) * self.xh
+        self.at.y -= self.leading + stream(self.seed, "pitch", self.at.number).gauss(0, 0.085) * self.xh
         self.at.number += 1
+
+    def keep_to_rule(self) -> None:
+        """The next free rule, and the pen a little above it."""
+        above = stream(self.seed, "rule", self.at.number).gauss(0.10, 0.035) * self.xh
+        free = [y for y in self.rules if y <= self.at.y + 0.35 * self.leading]
+        if not free or free[0] < self.foot:
+            self.turn()
+            free = [y for y in self.rules if y <= self.at.y + 0.35 * self.leading]
+        self.at.y = free[0] + above
 
     def turn(self) -> None:
         """The page is full: a new one begins at its top."""
@@ -119,6 +139,26 @@ class _Setter:
         self.at.y = self.top
 
 
-def set_pages(letter: ShapedLetter, paper: Paper, seed: int) -> tuple[SetPage, ...]:
-    """The letter's lines on as many pages as it needs. DoesNotFit where a word is wider than the paper."""
-    return _Setter(letter, paper, seed).set(letter)
+def set_pages(letter: ShapedLetter, paper: Paper, seed: int, fit: int | None = None) -> tuple[SetPage, ...]:
+    """The letter's lines on as many pages as it needs, or, with `fit`, written just so large that they are so many.
+    DoesNotFit where a word is wider than the paper, or the letter longer or shorter than any size allows."""
+    if fit is None:
+        return _Setter(letter, paper, seed, 1.0).set(letter)
+    small, large = SIZES
+    if len(_Setter(letter, paper, seed, small).set(letter)) > fit:
+        raise DoesNotFit(f"the letter is too long for {_pages(fit)}; allow more, or choose a larger paper")
+    if len(pages := _Setter(letter, paper, seed, large).set(letter)) <= fit:
+        if len(pages) < fit:
+            raise DoesNotFit(f"the letter is too short for {_pages(fit)}; {_pages(len(pages))} would do")
+        return pages
+    for _ in range(FIT_STEPS):
+        middle = (small + large) / 2
+        if len(_Setter(letter, paper, seed, middle).set(letter)) <= fit:
+            small = middle
+        else:
+            large = middle
+    return _Setter(letter, paper, seed, small).set(letter)
+
+
+def _pages(number: int) -> str:
+    return "one page" if number == 1 else f"{number} pages"

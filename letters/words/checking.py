@@ -6,14 +6,14 @@ It reads every condition and every place of every line the way the program will,
 from __future__ import annotations
 
 import difflib
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 
 from jinja2 import nodes
 
 from letters.errors import TemplateError
 from letters.letter import RELATIONSHIPS, TONES, Form, Line, Saying, Shelf, Source
 from letters.words import sandbox
-from letters.words.facts import PRONOUNS, detail_names, is_fact, known_names
+from letters.words.facts import PRONOUNS, detail_names, known_names
 from letters.words.joints import joints_of
 
 PEOPLE = ("to", "sender", *PRONOUNS["they"])
@@ -34,16 +34,15 @@ def check_form(form: Form, shelf: Shelf) -> list[TemplateError]:
 
 
 def check_sayings(sayings: Iterable[Saying], shelf: Shelf) -> list[TemplateError]:
-    """Every fault of sayings of the corpus; `detail`, `scene` and pools are not known there but for
-    `detail`."""
+    """Every fault of sayings of the corpus, where `detail` is the one that is spoken of."""
     known = known_names(None, shelf.occasions) | {"detail"}
     printed = detail_names(None) | {"detail", *PEOPLE}
     return [fault for saying in sayings for fault in _saying_faults(saying, known, printed, frozenset())]
 
 
-def printed_names(line: Line | Saying, source: Source | None = None) -> tuple[str, ...]:
-    """The names in the places of a line, in order."""
-    parts = sandbox.read_line(_jointless(line.text), source or line.source)
+def printed_names(line: Line | Saying) -> tuple[str, ...]:
+    """The names in the places of a line, in order. Raises TemplateError where it cannot be read."""
+    parts = sandbox.read_line(_jointless(line.text), line.source)
     return tuple(name for part in parts if not isinstance(part, str) for name in sandbox.names(part))
 
 
@@ -114,7 +113,7 @@ def _ask_source(form: Form, key: str) -> Iterator[Source]:
 
 def _line_faults(form: Form, shelf: Shelf) -> _Faults:
     known = known_names(form, shelf.occasions)
-    pools = frozenset({*form.pools, *shelf.pools})
+    pools = frozenset({*form.pools, *shelf.pools, *CALLED})
     printed = detail_names(form) | {"scene", *PEOPLE}
     rests = [beat for paragraph in form.paragraphs for beat in paragraph if beat.rest]
     if len(rests) > 1:
@@ -164,30 +163,25 @@ def _use_faults(form: Form) -> _Faults:
         *own_ways(form),
         *(saying for pool in form.pools.values() for saying in pool),
     ]
-    details, used = detail_names(form), set()
+    details = detail_names(form)
+    used: set[str] = set()
     for line in lines:
-        for name in _readable(lambda line=line: printed_names(line)):  # type: ignore[misc]
-            if name not in details:
-                continue
-            used.add(name)
-            if name not in (*form.needs, *form.takes):
-                yield _fault(
-                    f"this line uses the detail “{name}”; add it to “takes” or “needs” above", line.source
-                )
+        try:
+            names = details.intersection(printed_names(line))
+        except TemplateError:
+            return  # what the unreadable line would have used is not known
+        used |= names
+        for name in sorted(names.difference(form.needs, form.takes)):
+            yield _fault(
+                f"this line uses the detail “{name}”; add it to “takes” or “needs” above", line.source
+            )
     rest = any(beat.rest for paragraph in form.paragraphs for beat in paragraph)
-    for key, names in (("takes", form.takes), ("needs", () if rest else form.needs)):
-        for name in names:
-            if name in details and name not in used and not is_fact(form, name):
+    for key, promised in (("takes", form.takes), ("needs", () if rest else form.needs)):
+        for name in promised:
+            if name in details and name not in used:
                 yield _fault(
                     f"no line of this template ever uses the detail “{name}”", _front_source(form, key)
                 )
-
-
-def _readable(read: Callable[[], tuple[str, ...]]) -> tuple[str, ...]:
-    try:
-        return read()
-    except TemplateError:
-        return ()
 
 
 def _condition_faults(condition: str, source: Source, known: frozenset[str]) -> _Faults:
@@ -221,8 +215,8 @@ def _place_faults(
     asked = dict(sandbox.attributes(part))
     for name in sandbox.names(part):
         if name in called:
-            if name not in pools and name not in CALLED:
-                yield _unknown("pool", name, sorted({*pools, *CALLED}), source)
+            if name not in pools:
+                yield _unknown("pool", name, sorted(pools), source)
         elif name not in printed:
             yield _unknown("name", name, sorted({*printed, *pools}), source)
         elif name in PEOPLE and name in asked:

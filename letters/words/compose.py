@@ -15,7 +15,7 @@ from letters.chance import stream
 from letters.errors import BriefError
 from letters.letter import Brief, Letter, Origin, Paragraph, Part, Sentence, Shelf, Source
 from letters.words import guards
-from letters.words.filling import Filled, fill
+from letters.words.filling import Filled, Unplaced, fill
 from letters.words.passage import ITEM, LIST_END, Passage, Piece, authored
 from letters.words.plan import Plan, make_plans, order_plans
 from letters.words.typography import SetSentence, set_sentences, set_words
@@ -38,7 +38,7 @@ def compose(brief: Brief, shelf: Shelf, said: Sequence[Letter] = ()) -> Letter:
     )
     plans = make_plans(brief, shelf)
     faults: dict[str, None] = {}
-    for plan in order_plans(plans, brief, shelf, said, stream(brief.seed, "form")):
+    for plan in order_plans(plans, brief, shelf, said, stream(brief.seed, "form", brief.to, brief.sender)):
         drafts = _good_drafts(plan, brief, shelf, worn, faults)
         if drafts:
             return min(drafts, key=lambda letter: 2 * guards.likeness(letter, said) + guards.repeats(letter))
@@ -50,11 +50,16 @@ def _good_drafts(
 ) -> list[Letter]:
     good: list[Letter] = []
     for n in range(DRAFTS):
-        filled = fill(plan, brief, shelf, stream(brief.seed, "draft", n, plan.form.name), worn)
-        letter = _set_letter(brief, plan, filled) if filled else None
-        found = guards.faults(letter, plan.details) if letter else ("a detail found no place",)
+        filled = fill(
+            plan, brief, shelf, stream(brief.seed, "draft", n, plan.form.name, brief.to, brief.sender), worn
+        )
+        if isinstance(filled, Unplaced):
+            faults[f"the detail “{filled.key}” found no place"] = None
+            continue
+        letter = _set_letter(brief, plan, filled)
+        found = guards.faults(letter, plan.details)
         faults.update(dict.fromkeys(found))
-        if letter and not found:
+        if not found:
             good.append(letter)
         if len(good) == ENOUGH:
             break
@@ -114,7 +119,8 @@ def _run_on(lines: Iterable[Passage]) -> Passage:
 
 
 def _unlisted(passage: Passage) -> Iterator[tuple[bool, Passage]]:
-    tight, pieces = False, []
+    tight = False
+    pieces: list[Piece] = []
     for piece in passage:
         if piece.text in (ITEM, LIST_END):
             yield tight, tuple(pieces)

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from letters.letter import DETAILS, RELATIONSHIPS, SITUATIONS, TONES, Beat, Brief, Detail, Form, Saying
+from letters.words.details import read_pronoun
 from letters.words.sandbox import holds
 
 FAMILY = ("parent", "child", "sibling", "grandparent")
@@ -22,40 +23,11 @@ PRONOUNS = {
     "she": {"he": "she", "him": "her", "his": "her", "He": "She", "His": "Her"},
     "they": {"he": "they", "him": "them", "his": "their", "He": "They", "His": "Their"},
 }
-_HE = frozenset(
-    (
-        "he",
-        "him",
-        "his",
-        "himself",
-        "dad",
-        "daddy",
-        "father",
-        "grandad",
-        "grandpa",
-        "husband",
-        "brother",
-        "son",
-    )
-    + ("uncle",)
-)
-_SHE = frozenset(
-    (
-        "she",
-        "her",
-        "hers",
-        "herself",
-        "mum",
-        "mom",
-        "mummy",
-        "mother",
-        "nan",
-        "gran",
-        "granny",
-        "grandma",
-        "wife",
-    )
-    + ("sister", "daughter", "aunt")
+
+_SEVERAL = re.compile(
+    r" and | & |,.*,|^the \w+s$"
+    r"|\b(?:everyone|everybody|all of|both of|team|family|office|department|class|crew|gang|choir)\b",
+    re.I,
 )
 
 
@@ -117,7 +89,12 @@ def facts_of(
     facts: dict[str, Any] = dict.fromkeys(known_names(form, occasions), False)
     for key in detail_names(form):
         facts[key] = details.get(key, ABSENT)
-    true = {plain_name(brief.relationship), plain_name(brief.occasion), pronoun(details), *situation}
+    true = {
+        plain_name(brief.relationship),
+        plain_name(brief.occasion),
+        read_pronoun(brief) or "they",
+        *situation,
+    }
     true |= {plain_name(tone) for tone, weight in brief.tone if weight > 0}
     true |= (
         {ask.key for ask in form.asks if is_fact(form, ask.key) and _is_yes(brief, ask.key)}
@@ -140,22 +117,11 @@ def _groups(brief: Brief) -> set[str]:
 
 
 def _several(brief: Brief) -> bool:
-    return bool(
-        re.search(r" and | & |,|\b(everyone|everybody|all of us|the team|the family)\b", brief.sender, re.I)
-    )
+    return bool(_SEVERAL.search(brief.sender))
 
 
 def _is_yes(brief: Brief, key: str) -> bool:
     return dict(brief.details).get(key, "").strip().lower() in ("yes", "y", "true", "1", "on")
-
-
-def pronoun(details: Mapping[str, Detail]) -> str:
-    """he, she or they: what the writer's own words call the one that the detail `name` names."""
-    if "name" not in details:
-        return "they"
-    words = re.findall(r"[a-z]+", " ".join(detail.given for detail in details.values()).lower())
-    he, she = sum(word in _HE for word in words), sum(word in _SHE for word in words)
-    return "he" if he > she else "she" if she > he else "they"
 
 
 def holding(sayings: Iterable[Saying], facts: Mapping[str, Any]) -> list[Saying]:

@@ -1,5 +1,4 @@
-"""A form filled for a brief: fill(plan, …) -> the letter's passages, or None where it cannot be written
-this time.
+"""A form filled for a brief: fill(plan, …) -> the passages of the letter, or the detail that found no place.
 
 Each beat is said in one of the ways whose conditions hold and whose details are there, the more telling
 ones more often; replies, scenes, asides and pools are chosen on the way. The writer's words are values,
@@ -17,7 +16,8 @@ from letters.errors import TemplateError
 from letters.letter import Beat, Brief, Detail, Line, Origin, Saying, Shelf, Source
 from letters.words import sandbox
 from letters.words.checking import printed_names
-from letters.words.facts import PRONOUNS, holding, pronoun
+from letters.words.details import read_pronoun
+from letters.words.facts import PRONOUNS, holding
 from letters.words.joints import joints_of
 from letters.words.passage import (
     FILTERS,
@@ -46,10 +46,17 @@ class Filled:
     closing: Passage | None
 
 
+@dataclass(frozen=True)
+class Unplaced:
+    """A draft that cannot be finished: no line of it and no aside says this detail."""
+
+    key: str
+
+
 def fill(
     plan: Plan, brief: Brief, shelf: Shelf, rng: random.Random, worn: AbstractSet[Source] = frozenset()
-) -> Filled | None:
-    """The form with everything in its place; None when some detail found no place. `worn` lines are used
+) -> Filled | Unplaced:
+    """The form with everything in its place, or the detail that found none. `worn` lines are used
     less."""
     return _Filling(plan, brief, shelf, rng, worn).fill()
 
@@ -80,12 +87,12 @@ class _Filling:
         self.words = self._words()
         self.places = {**self.words, **self._callables()}
 
-    def fill(self) -> Filled | None:
+    def fill(self) -> Filled | Unplaced:
         """The whole letter."""
         drafted = [[self._beat(beat) for beat in paragraph] for paragraph in self.plan.form.paragraphs]
         asides = self._asides([key for key in self.plan.details if key not in self.told])
-        if asides is None:
-            return None
+        if isinstance(asides, Unplaced):
+            return asides
         paragraphs = tuple(
             tuple(line for beat in paragraph for line in (asides if beat is None else beat))
             for paragraph in drafted
@@ -96,7 +103,7 @@ class _Filling:
         """What the names of people and details print."""
         people = {"to": self.brief.to, "sender": self.brief.sender}
         told = {key: Told(detail) for key, detail in self.plan.details.items()}
-        pronouns = PRONOUNS[pronoun(self.plan.details)]
+        pronouns = PRONOUNS[read_pronoun(self.brief) or "they"]
         return {
             **{name: authored(word) for name, word in pronouns.items()},
             **{name: (Piece(word, Origin.WRITER),) for name, word in people.items()},
@@ -138,11 +145,9 @@ class _Filling:
     def _weight(self, condition: str, source: Source, news: float = 1.0, base: float = 2.0) -> float:
         tones = dict(self.brief.tone)
         whole = sum(tones.values()) or 1.0
-        asked = sandbox.names(sandbox.read_condition(condition, source)) if condition else ()
+        asked = sandbox.asked_names(condition)
         tone = 1 + 2 * sum(tones.get(name, 0.0) for name in asked) / whole
-        return (
-            base ** min(sandbox.specificity(condition), 4) * tone * news / (8 if source in self.worn else 1)
-        )
+        return base ** min(len(asked), 4) * tone * news / (8 if source in self.worn else 1)
 
     def _try(self, text: str, source: Source, places: Mapping[str, Any]) -> Passage | None:
         """What a line prints; None when something in it has nothing to say."""
@@ -180,7 +185,7 @@ class _Filling:
     ) -> Passage | None:
         """One of the sayings that hold, filled in; those of the letter so far are not said again."""
         facts = {**self.facts, "detail": detail} if detail else self.facts
-        places = {**self.words, "reply": self._reply, "detail": Told(detail)} if detail else self.words
+        places = {**self.words, "detail": Told(detail)} if detail else self.words
         left = [saying for saying in holding(sayings, facts) if saying.source not in self.used]
         while left:
             weights = [self._weight(saying.condition, saying.source, base=base) for saying in left]
@@ -200,35 +205,32 @@ class _Filling:
             raise NothingToSay
         return said
 
-    def _asides(self, keys: Sequence[str]) -> list[Passage] | None:
-        """A line for each detail that no line has told; None when one of them finds none, or there is no
-        place for it."""
+    def _asides(self, keys: Sequence[str]) -> list[Passage] | Unplaced:
+        """A line for each detail that no line has told, or the first that finds none."""
         rest = any(beat.rest for paragraph in self.plan.form.paragraphs for beat in paragraph)
         asides: list[Passage] = []
         for key in keys:
             detail = self.plan.details[key]
             said = self._choose(self.shelf.asides.get(key, ()), detail=detail) if rest else None
             if said is None or key not in self.told:
-                return None
+                return Unplaced(key)
             asides.append(capital(said))
         return asides
 
     def _moment(self, moment: str) -> Passage:
-        scenes = sorted({name.replace(".", " ").split()[0] for name in self.shelf.scenes})
-        fresh = [name for name in scenes if not self._is_worn(name)] or scenes
-        if not self.scene and fresh:
-            self.scene = self.rng.choice(fresh)
-        sections = (f"{self.scene} {moment}", f"{self.scene}.{moment}")
-        sayings = [saying for section in sections for saying in self.shelf.scenes.get(section, ())]
+        """One of the sayings `open: …`, `middle: …`, `end: …` of the scene of this letter."""
+        if not self.scene:
+            names = sorted(self.shelf.scenes)
+            fresh = [
+                name for name in names if not any(s.source in self.worn for s in self.shelf.scenes[name])
+            ]
+            self.scene = self.rng.choice(fresh or names) if names else ""
+        sayings = [
+            replace(saying, text=saying.text.removeprefix(f"{moment}:").strip())
+            for saying in self.shelf.scenes.get(self.scene, ())
+            if saying.text.startswith(f"{moment}:")
+        ]
         return self._must(self._choose(sayings))
-
-    def _is_worn(self, scene: str) -> bool:
-        return any(
-            saying.source in self.worn
-            for name, sayings in self.shelf.scenes.items()
-            if name.replace(".", " ").split()[0] == scene
-            for saying in sayings
-        )
 
     # --- the chain ---
 

@@ -13,10 +13,7 @@ from dataclasses import dataclass, field
 
 from letters.errors import CorpusError, TemplateError
 from letters.letter import Ask, Beat, Form, Line, Saying, Source, Voice
-from letters.words.checking import check_form
 from letters.words.joints import joints_of
-
-__all__ = ["check_form", "parse_form", "parse_sayings", "parse_voice"]
 
 _KEYS = (
     "title", "idea", "occasions", "relationships", "tones", "needs", "takes", "refuses", "when",
@@ -114,7 +111,7 @@ def _numbered(text: str) -> Iterator[_Numbered]:
 
 
 def _until_rule(lines: Iterator[_Numbered], file: str) -> list[_Numbered]:
-    front = []
+    front: list[_Numbered] = []
     for number, line in lines:
         if line == "---":
             return front

@@ -32,7 +32,7 @@ _SLIPS = {
         r"\b[Aa] (?!one\b|once\b|uni|use|usu|eu|ew|UK|US|u[a-z]{0,2}ful)[aeio]\w*"
     ),
     "“an” before a consonant": re.compile(
-        r"\b[Aa]n (?!hour|honest|honour|honor|heir|[A-Z]{2}|8|11|18)[^aeiouAEIOU\W]\w*"
+        r"\b[Aa]n (?!hour|honest|honour|honor|heir|[A-Z]{2}|[FHLMNRSX]\b|8|11|18)[^aeiouAEIOU\W]\w*"
     ),
 }
 

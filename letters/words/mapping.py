@@ -10,12 +10,13 @@ from typing import Any
 
 from letters.errors import BriefError
 from letters.letter import Brief, Letter, Origin, Paragraph, Part, Sentence, Source, Stationery
+from letters.words.brief import brief_as_mapping
 
 
 def letter_as_mapping(letter: Letter) -> dict[str, Any]:
     """The whole letter: its brief, seed, form, and paragraphs with where each sentence came from."""
     return {
-        "brief": _brief_as_mapping(letter.brief),
+        "brief": brief_as_mapping(letter.brief),
         "seed": letter.brief.seed,
         "form": letter.form,
         "paragraphs": [_paragraph_as_mapping(paragraph) for paragraph in letter.paragraphs],
@@ -34,39 +35,20 @@ def letter_from_mapping(mapping: Mapping[str, Any]) -> Letter:
         raise BriefError(f"This is not a whole letter: {why!r} is missing or wrong in it.") from why
 
 
-def _brief_as_mapping(brief: Brief) -> dict[str, Any]:
-    return {
-        "to": brief.to,
-        "from": brief.sender,
-        "relationship": brief.relationship,
-        "occasion": brief.occasion,
-        "tone": dict(brief.tone),
-        "details": dict(brief.details),
-        "template": brief.template,
-        "voices": dict(brief.voices),
-        "date": brief.date.isoformat() if brief.date else None,
-        "seed": brief.seed,
-        "closing": brief.closing,
-        "hand": brief.stationery.hand,
-        "pen": brief.stationery.pen,
-        "ink": brief.stationery.ink,
-        "paper": brief.stationery.paper,
-    }
-
-
 def _brief_from_mapping(mapping: Mapping[str, Any]) -> Brief:
+    day = mapping.get("date")
     return Brief(
         to=mapping["to"],
         sender=mapping["from"],
         relationship=mapping["relationship"],
         occasion=mapping["occasion"],
-        tone=tuple(mapping["tone"].items()),
-        details=tuple(mapping["details"].items()),
-        template=mapping["template"],
-        voices=tuple(mapping["voices"].items()),
-        date=datetime.date.fromisoformat(mapping["date"]) if mapping["date"] else None,
+        tone=tuple(mapping.get("tone", {}).items()),
+        details=tuple(mapping.get("details", {}).items()),
+        template=mapping.get("template"),
+        voices=tuple(mapping.get("voices", {}).items()),
+        date=datetime.date.fromisoformat(day) if day else None,
         seed=mapping["seed"],
-        closing=mapping["closing"],
+        closing=mapping.get("closing"),
         stationery=Stationery(mapping["hand"], mapping["pen"], mapping["ink"], mapping["paper"]),
     )
 

@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from letters.letter import Detail, Origin, Source
-from letters.words.details import in_place, in_words, ordinal
+from letters.words.numbers import in_place, in_words, ordinal
 
 
 class NothingToSay(Exception):

@@ -12,10 +12,10 @@ from dataclasses import dataclass
 from typing import Any
 
 from letters.errors import BriefError, MissingDetail, UnknownName
-from letters.letter import SITUATIONS, Ask, Brief, Detail, Form, Letter, Shelf, Source
+from letters.letter import DETAILS, SITUATIONS, Ask, Brief, Detail, Form, Letter, Shelf, Source
 from letters.words.checking import called_pools, own_ways, printed_names
 from letters.words.details import read_details, read_situation
-from letters.words.facts import facts_of, is_fact
+from letters.words.facts import facts_of
 from letters.words.sandbox import holds
 
 
@@ -59,31 +59,31 @@ class _Reader:
     def __init__(self, brief: Brief, shelf: Shelf) -> None:
         self.brief, self.shelf = brief, shelf
         self.situation = read_situation(brief)
+        asks = [ask for form in shelf.forms for ask in form.asks]
+        unsaid = {*SITUATIONS, "pronoun", *(ask.key for ask in asks if ask.kind == "yes or no")}
+        known = {*DETAILS, *unsaid, *(ask.key for ask in asks)}
+        for key, _ in brief.details:
+            if key not in known:
+                raise UnknownName(f"details.{key}", key, sorted(known))
+        self.keys = tuple(key for key, _ in brief.details if key not in unsaid)
         self.read: dict[tuple[Ask, ...], Mapping[str, Detail]] = {}
 
     def details(self, form: Form) -> Mapping[str, Detail]:
         """The details that are to be said."""
         if form.asks not in self.read:
-            self.read[form.asks] = read_details(self.brief, form.asks)
-        read = self.read[form.asks]
-        return {k: detail for k, detail in read.items() if k not in SITUATIONS and not is_fact(form, k)}
+            read = read_details(self.brief, {ask.key: ask for ask in form.asks})
+            self.read[form.asks] = {key: read[key] for key in self.keys}
+        return self.read[form.asks]
 
     def plan(self, form: Form) -> Plan | BriefError:
         """A plan, or the reason why the form does not fit."""
-        miss = _who_misfit(self.brief, form) or _need_misfit(self.brief, form)
+        miss = _who_misfit(self.brief, form) or _use_misfit(form, self.keys, self.shelf)
+        miss = miss or _need_misfit(self.brief, form)
         if miss:
             return miss
         details = self.details(form)
         facts = facts_of(self.brief, form, details, self.situation, self.shelf.occasions)
-        miss = _use_misfit(form, details, self.shelf)
-        source = Source(f"templates/{form.name}.form", form.front.get("when", 0))
-        if not miss and not holds(form.when, facts, source):
-            miss = BriefError(
-                f"the template “{form.name}” is only written when {form.when}; change the brief "
-                "or choose another template",
-                "template",
-            )
-        return miss or Plan(form, details, facts)
+        return _when_misfit(form, facts) or Plan(form, details, facts)
 
 
 def _who_misfit(brief: Brief, form: Form) -> BriefError | None:
@@ -107,13 +107,15 @@ def _need_misfit(brief: Brief, form: Form) -> BriefError | None:
     for key in form.needs:
         if not given.get(key, "").strip():
             where = f"{form.name}, line {form.front['needs']}" if "needs" in form.front else form.name
-            return MissingDetail(f"{where}: this template needs the detail “{key}”; add it to the brief", key)
+            return MissingDetail(
+                f"{where}: this template needs the detail “{key}”; add it to the brief", f"details.{key}"
+            )
     return None
 
 
-def _use_misfit(form: Form, details: Mapping[str, Detail], shelf: Shelf) -> BriefError | None:
+def _use_misfit(form: Form, keys: Sequence[str], shelf: Shelf) -> BriefError | None:
     rest = any(beat.rest for paragraph in form.paragraphs for beat in paragraph)
-    for key in details:
+    for key in keys:
         if key in form.refuses:
             return _unusable(form, key)
         if key not in (*form.needs, *form.takes) and not (rest and key in shelf.asides):
@@ -121,11 +123,20 @@ def _use_misfit(form: Form, details: Mapping[str, Detail], shelf: Shelf) -> Brie
     return None
 
 
+def _when_misfit(form: Form, facts: Mapping[str, Any]) -> BriefError | None:
+    if holds(form.when, facts, Source(f"templates/{form.name}.form", form.front.get("when", 0))):
+        return None
+    return BriefError(
+        f"the template “{form.name}” is only written when {form.when}; change the brief or choose another template",
+        "template",
+    )
+
+
 def _unusable(form: Form, key: str) -> BriefError:
     return BriefError(
         f"the template “{form.name}” cannot use the detail “{key}”; leave it out, "
         "put it into “note” in your own words, or choose another template",
-        key,
+        f"details.{key}",
     )
 
 

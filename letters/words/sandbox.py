@@ -196,41 +196,50 @@ def attributes(tree: nodes.Node) -> Iterator[tuple[str, str]]:
             yield node.node.name, node.attr
 
 
-def value(tree: nodes.Node, known: Mapping[str, Any], filters: Mapping[str, Callable[[Any], Any]]) -> Any:
-    """The value of a tree that was read here. Raises KeyError with the name of what is not known."""
+_Known = Mapping[str, Any]
+_Meaning = Callable[[_Known], Any]
+
+
+def value(tree: nodes.Node, known: _Known, filters: Mapping[str, Callable[[Any], Any]]) -> Any:
+    """The value of a place that was read here. Raises KeyError with the name of what is not known."""
     match tree:
-        case nodes.Const(value=constant):
-            return constant
-        case nodes.List(items=items) | nodes.Tuple(items=items):
-            return tuple(value(item, known, filters) for item in items)
-        case nodes.Name(name=name):
-            return known[name]
-        case nodes.Getattr(node=inner, attr=attr):
-            return getattr(value(inner, known, filters), attr)
         case nodes.Filter(node=nodes.Node() as inner, name=name):
             return filters[name](value(inner, known, filters))
         case nodes.Call(node=called, args=[arg]):
             return value(called, known, filters)(value(arg, known, filters))
-        case _:
-            return _truth(tree, known)
+    return _meaning(tree)(known)
 
 
-def _truth(tree: nodes.Node, known: Mapping[str, Any]) -> bool:
+def _meaning(tree: nodes.Node) -> _Meaning:
+    """What a tree of a condition means: a function of what is known."""
     match tree:
+        case nodes.Const(value=constant):
+            return lambda known: constant
+        case nodes.List(items=items) | nodes.Tuple(items=items):
+            constants = tuple(item.as_const() for item in items)
+            return lambda known: constants
+        case nodes.Name(name=name):
+            return lambda known: known[name]
+        case nodes.Getattr(node=nodes.Name(name=name), attr=attr):
+            return lambda known: getattr(known[name], attr)
         case nodes.Not(node=inner):
-            return not value(inner, known, {})
+            negated = _meaning(inner)
+            return lambda known: not negated(known)
         case nodes.And(left=left, right=right):
-            return bool(value(left, known, {}) and value(right, known, {}))
+            first, second = _meaning(left), _meaning(right)
+            return lambda known: first(known) and second(known)
         case nodes.Or(left=left, right=right):
-            return bool(value(left, known, {}) or value(right, known, {}))
+            first, second = _meaning(left), _meaning(right)
+            return lambda known: first(known) or second(known)
         case nodes.Compare(expr=expr, ops=[operand]):
-            return _compare(operand.op, value(expr, known, {}), value(operand.expr, known, {}))
+            first, second, op = _meaning(expr), _meaning(operand.expr), _COMPARED[operand.op]
+            return lambda known: _compare(op, first(known), second(known))
     raise AssertionError(f"{tree!r} was never allowed")
 
 
-def _compare(op: str, left: Any, right: Any) -> bool:
+def _compare(op: Callable[[Any, Any], bool], left: Any, right: Any) -> bool:
     try:
-        return bool(_COMPARED[op](left, right))
+        return op(left, right)
     except TypeError:  # a number that was not given is neither more nor less than another
         return False
 
@@ -240,9 +249,8 @@ def holds(condition: str, known: Mapping[str, Any], source: Source) -> bool:
     known."""
     if not condition:
         return True
-    tree = read_condition(condition, source)
     try:
-        return bool(value(tree, known, {}))
+        return bool(_reading(_condition_meaning, condition, source)(known))
     except KeyError as missing:
         raise TemplateError(f"the name “{missing.args[0]}” is not known", source.file, source.line) from None
     except AttributeError:
@@ -250,6 +258,11 @@ def holds(condition: str, known: Mapping[str, Any], source: Source) -> bool:
 
 
 @lru_cache(maxsize=8192)
-def specificity(condition: str) -> int:
-    """How many things a condition asks, so that of two that hold the one that says more can be preferred."""
-    return len(names(_condition_tree(condition))) if condition else 0
+def _condition_meaning(condition: str) -> _Meaning:
+    return _meaning(_condition_tree(condition))
+
+
+@lru_cache(maxsize=8192)
+def asked_names(condition: str) -> tuple[str, ...]:
+    """The names in a condition that can be read; the more there are, the more it says."""
+    return names(_condition_tree(condition)) if condition else ()

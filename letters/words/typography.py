@@ -116,7 +116,7 @@ def _spans(text: str) -> Iterator[tuple[int, int]]:
 
 
 def _sentence(marked: _Marked, start: int, end: int, pieces: list[Piece]) -> SetSentence:
-    spoken = [n for n, c in zip(marked.owners[start:end], marked.text[start:end], strict=True) if c.isalnum()]
+    spoken = [n for n, c in zip(marked.owners[start:end], marked.text[start:end], strict=True) if c.isalpha()]
     those = [pieces[n] for n in dict.fromkeys(spoken)] or [pieces[marked.owners[start]]]
     origins = {piece.origin for piece in those}
     voiced = Origin.VOICE if Origin.VOICE in origins else Origin.TEMPLATE

@@ -1,0 +1,23 @@
+"""letters: tell it who a letter is for and how it should feel; it writes the letter, in a living hand.
+
+A newcomer's tour, four short files: this docstring, letter.py (every noun of the words), ink.py (every noun of the
+drawing), pipeline.py (the path of one letter). Then any room can be read on its own. Imports run downwards only;
+tests/test_floors.py holds the house to it.
+
+    6 doors   cli/            arguments in; a file, an exit status and one line on stderr out
+              web/            the desk in the browser, and the same for programs
+    4 path    pipeline.py     draft(brief, …) -> Letter, then ink(letter, …) -> pages
+    3 edges   library.py      the only reader of templates/, corpus/ and fonts/, and of the user's own
+              store.py        letters that are kept
+              output/         PDF, SVG, text, JSON: write_x(what, file); files.py makes them whole or not at all
+    2 rooms   words/          the brief, the writer's phrases, templates, voices -> a letter
+              hand/           a letter -> shaped words; set pages -> ink
+              page/           shaped words -> lines -> pages
+    1 nouns   letter.py, ink.py
+    0 ground  errors.py, units.py, geometry.py, chance.py
+
+Floors 0 to 2 are pure: text and values in, values out; chance and today's date are handed in. The folder names are the
+path: words → hand → page → output.
+"""
+
+__version__ = "0.1.0"

@@ -1,0 +1,5 @@
+"""`python -m letters` is `letters`."""
+
+from letters.cli import main
+
+main()

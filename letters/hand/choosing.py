@@ -1,0 +1,188 @@
+"""Which shapes a word is written with: allographs, ligatures, and where the pen goes on without a lift.
+
+Several plans are drawn for a word, and the one least like what stands near is taken, weighted by how natural it is to
+this person: habits belong to the person, accidents to the seed."""
+
+from __future__ import annotations
+
+import math
+import random
+
+from letters.chance import stream
+from letters.ink import Allograph, Hand
+
+# Pairs that are read as another letter when they run together: joined seldom, and set wider.
+CONFUSED = frozenset(
+    "iv vi iw wi ui iu ni in un nu mi im rn ri ii cl uv vu nn mn wn iy uy ij ir rr rm ru ch ck ol".split()
+)
+MOST_CONFUSED = frozenset(("iv", "vi", "iw", "rn"))
+TIRES = (1, 1, 1, 0.95, 0.8, 0.6, 0.45)  # how the wish to join wears off along a joined run
+LIGATURES = {"th": 0.5, "tt": 0.7, "ff": 0.6}
+PLANS, PLANS_LONG, LONG = 6, 4, 5
+FORGETS, PAIR_FORGETS = 14.0, 26.0  # words in which the memory of a shape, or of a pair, fades to a third
+_FADES = [math.exp(-n / FORGETS) for n in range(100)]
+
+Step = tuple[
+    Allograph, bool, float
+]  # a shape, whether it is joined to the one before, and how likely that was
+
+
+class Chooser:
+    """One person's choices through one letter: remembers what was used just before."""
+
+    def __init__(self, hand: Hand, seed: int) -> None:
+        self.hand = hand
+        person, day = random.Random(hand.name), stream(seed, "day")
+        self.joins = {
+            key: min(1.0, join.likelihood * math.exp(_habit(person, day, 0.15, 0.08)))
+            if join.likelihood < 1
+            else 1.0
+            for key, join in sorted(hand.joins.items())
+        }
+        self.liking = {
+            id(a): a.weight * math.exp(_habit(person, day, 0.35, 0.12))
+            for text in sorted(hand.allographs)
+            for a in hand.allographs[text]
+        }
+        self.words = 0
+        self.last_used: dict[int, int] = {}
+        self.pairs: dict[tuple[str, str], list[tuple[int, int, int, bool]]] = {}
+        self.choices: dict[tuple[str, str], tuple[list[Allograph], list[float]]] = {}
+
+    def plan(self, text: str, speed: float, tired: float, rng: random.Random) -> list[Step]:
+        """The shapes of a word, the best of several plans, for a hand of this speed (about −2…2) and tiredness
+        (0–1)."""
+        tries = PLANS if len(text) < LONG else PLANS_LONG
+        plans = [self.one_plan(text, speed, tired, rng) for _ in range(tries)]
+        best = min(plans, key=lambda p: self.cost(p, rng))
+        self.remember(best)
+        return best
+
+    def one_plan(self, text: str, speed: float, tired: float, rng: random.Random) -> list[Step]:
+        tokens = self.tokens(text, rng)
+        steps: list[Step] = []
+        run = 0
+        for i, token in enumerate(tokens):
+            before = steps[-1][0] if steps else None
+            goes_on = i + 1 < len(tokens) and tokens[i + 1][0].isalpha()
+            place = "start" if before is None else "mid" if goes_on else "end"
+            shape = self.pick(token, place, rng)
+            if before is None:
+                joined, how = False, 0.0
+            else:
+                p = self.joining(before, shape, run, 1 + 0.18 * speed + 0.12 * tired)
+                joined = rng.random() < p
+                how = math.log(max(0.03, p if joined else 1 - p))
+            if joined and before is not None:
+                shape = self.fitting(shape, before, rng)
+            run = run + 1 if joined else 1
+            steps.append((shape, joined, how))
+        return steps
+
+    def tokens(self, text: str, rng: random.Random) -> list[str]:
+        """The word cut into characters and the ligatures that are used this time."""
+        found, i = [], 0
+        while i < len(text):
+            two = text[i : i + 2]
+            if len(two) == 2 and two in self.hand.allographs and rng.random() < LIGATURES.get(two, 0.5):
+                found.append(two)
+            else:
+                found.append(text[i])
+            i += len(found[-1])
+        return found
+
+    def pick(self, text: str, place: str, rng: random.Random) -> Allograph:
+        """One of the shapes for a text, seldom one that was used just now."""
+        key = (text, place)
+        if key not in self.choices:
+            self.choices[key] = self.fit_for(text, place)
+        shapes, liking = self.choices[key]
+        if len(shapes) == 1:
+            return shapes[0]
+        tired = 0.45 if text in "gyf" else 0.75
+        total, sums = 0.0, []
+        for a, likes in zip(shapes, liking, strict=True):
+            used = self.last_used.get(id(a))
+            total += likes * (1 - tired * _fading(self.words - used)) if used is not None else likes
+            sums.append(total)
+        at = rng.random() * total
+        return next((a for a, s in zip(shapes, sums, strict=True) if at < s), shapes[0])
+
+    def fit_for(self, text: str, place: str) -> tuple[list[Allograph], list[float]]:
+        """The shapes that may stand at a place in a word, and how much this person likes each."""
+        every = self.hand.allographs[text]
+        shapes = [
+            a
+            for a in every
+            if a.place in ("", place)
+            and not a.needs.startswith("after")
+            and (a.needs != "lift" or place == "start")
+            and self.liking[id(a)] > 0
+        ]
+        shapes = shapes or list(every[:1])
+        return shapes, [self.liking[id(a)] for a in shapes]
+
+    def fitting(self, shape: Allograph, before: Allograph, rng: random.Random) -> Allograph:
+        """A shape made for coming from such an exit, where the hand has one."""
+        made = [
+            a
+            for a in self.hand.allographs[shape.text]
+            if a.needs.startswith("after:") and before.exit in a.needs[6:].split(",")
+        ]
+        return rng.choices(made, [self.liking[id(a)] for a in made])[0] if made else shape
+
+    def joining(self, before: Allograph, shape: Allograph, run: int, eager: float) -> float:
+        """How likely the pen goes on from one letter to the next without a lift."""
+        if not before.text[-1].isalpha() or not shape.text[0].isalpha():
+            return 0.0
+        p = self.joins.get((before.exit, shape.entry), 0.0)
+        if p >= 1:
+            return 1.0
+        p *= self.hand.manner.joining * eager
+        p *= TIRES[min(run, len(TIRES) - 1)]
+        pair = before.text[-1] + shape.text[0]
+        if pair in CONFUSED:
+            p *= 0.62
+        if pair in MOST_CONFUSED:
+            p *= 0.3
+        if before.exit == "bar" and shape.entry == "rnd" and shape.text != "o":
+            return 0.0
+        if before.text == "c" and shape.entry in ("rnd", "asc"):
+            return 0.0
+        if shape.entry == "asc" and shape.text != "h":
+            return 0.0
+        return min(p, 0.97)
+
+    def cost(self, steps: list[Step], rng: random.Random) -> float:
+        """How much a plan repeats what stands near it, and how unnatural it is."""
+        cost = rng.random() * 0.9
+        for k, (shape, joined, how) in enumerate(steps):
+            cost -= 0.12 * how + 0.18 * math.log(max(0.02, self.liking[id(shape)]))
+            if k:
+                before = steps[k - 1][0]
+                for when, a, b, j in self.pairs.get((before.text, shape.text), ()):
+                    same_a, same_b, same_j = a == id(before), b == id(shape), j == joined
+                    likeness = 0.35 * same_a + 0.35 * same_b + 0.5 * same_j
+                    all_same = same_a and same_b and same_j
+                    cost += math.exp((when - self.words) / PAIR_FORGETS) * likeness * (1.6 if all_same else 1)
+            cost += 0.35 * sum(steps[q][0] is shape for q in range(max(0, k - 4), k))
+        return cost / max(1, len(steps))
+
+    def remember(self, steps: list[Step]) -> None:
+        self.words += 1
+        for k, (shape, joined, _) in enumerate(steps):
+            self.last_used[id(shape)] = self.words
+            if k:
+                before = steps[k - 1][0]
+                seen = self.pairs.setdefault((before.text, shape.text), [])
+                seen.append((self.words, id(before), id(shape), joined))
+                del seen[:-5]
+
+
+def _fading(words: int) -> float:
+    """How fresh the memory of a shape is, so many words after it was used."""
+    return _FADES[words] if words < len(_FADES) else 0.0
+
+
+def _habit(person: random.Random, day: random.Random, lasting: float, passing: float) -> float:
+    return person.gauss(0, lasting) + day.gauss(0, passing)

@@ -1,0 +1,42 @@
+"""How much ink the pen gives along the letter: it drifts, is fuller after a rest, and jumps where a nib is wetted."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from letters.chance import stream
+from letters.geometry import Floats
+from letters.hand.variation import Variation
+from letters.ink import Pen
+
+RESTED, RESTED_FOR = 0.085, 4.0  # how much fuller after a rest, and for how many x-heights
+SLOW_DRIFT, FINE_DRIFT = 0.032, 0.022
+
+
+class Flow:
+    """The flow of one pen through one letter, about 1."""
+
+    def __init__(self, seed: int, pen: Pen, variation: Variation) -> None:
+        self._pen, self._variation = pen, variation
+        self._luck = stream(seed, "wetted")
+        self._wetted = [0.0]  # the distances at which the nib was filled or wetted
+
+    def __call__(self, distance: Floats, rest: Floats) -> Floats:
+        """The flow at each distance written, where the pen had last rested at `rest` (x-heights)."""
+        v = self._variation
+        drift = SLOW_DRIFT * v.flow(distance) + FINE_DRIFT * v.flow_fine(distance)
+        rested = RESTED * np.exp(-np.maximum(0, distance - rest) / RESTED_FOR)
+        flow: Floats = 1 + self._pen.flow * (drift + rested) + self.fill(distance)
+        return flow
+
+    def fill(self, distance: Floats) -> Floats:
+        """How full the nib is beyond the usual: most just after it was wetted, then less and less."""
+        if not self._pen.refill:
+            return np.zeros(len(distance))
+        while self._wetted[-1] <= float(distance.max(initial=0.0)):
+            gap = max(0.3 * self._pen.refill, self._luck.gauss(self._pen.refill, 0.35 * self._pen.refill))
+            self._wetted.append(self._wetted[-1] + gap)
+        wetted = np.array(self._wetted)
+        last = np.searchsorted(wetted, distance, side="right") - 1
+        since = (distance - wetted[last]) / (wetted[last + 1] - wetted[last])
+        return 0.6 * self._pen.swing * (0.35 - since) + self._pen.swing * np.exp(-since * 12)

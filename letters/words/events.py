@@ -1,0 +1,143 @@
+"""A clause as the letter says it, in all its forms: read_event(given, …) -> Detail.
+
+"hums when she parks" becomes "you hum when you park", "the way you hum when you park", "hum when you park"."""
+
+from __future__ import annotations
+
+import re
+
+from letters.letter import Detail
+from letters.words.clauses import Clause
+from letters.words.grammar import ADVERBS, MODALS, bare_word
+from letters.words.nouns import as_sentence, is_mine, lowered
+from letters.words.persons import into_past, turn
+from letters.words.topics import topics_of
+from letters.words.views import View, example, meant, unclear
+
+_USUAL = re.compile(
+    r"\b(?:always|never|every (?!\w+ (?:of|in))|each|used to|whenever)\b|^\w+'d (?!\w+ed\b|just|met|been|had)"
+)
+ODD = re.compile(
+    r"\b(?:the|a|an) (?:didn't|don't|doesn't|was|were|is|are|did|had|you|I|we)\b|\byou you\b|"
+    r"^(?:You|I|We|They|He|She) (?:the|a|an|my|your|our|his|her|their)\b",
+    re.I,
+)
+
+
+def read_event(
+    given: str, text: str, clause: Clause, wrapping: tuple[str, str], rest: tuple[str, ...], view: View
+) -> Detail:
+    """The detail that a clause is; `wrapping` is its "the night" and "that night", `rest` the story that goes on."""
+    head, adverb = wrapping
+    genders = meant(text, view)
+    said = lowered(_turned(clause, genders, view))
+    kind = _kind(clause, view)
+    now = kind == "you-event" and clause.present
+    noun = (
+        f"{head} {said}"
+        if head
+        else ""
+        if now
+        else _noun_of_clause(said, _is_usual(said, clause, kind, view))
+    )
+    dated = _dated(said, adverb)
+    sentence = " ".join([as_sentence(dated), *(as_sentence(turn(more, genders)) for more in rest)])
+    if ODD.search(sentence) and not ODD.search(text):
+        raise unclear(view.key, given, sentence, example(view))
+    whole = " ".join([said, *rest])
+    return Detail(
+        key=view.key,
+        given=given,
+        kind=kind,
+        plain=noun or dated,
+        sentence=sentence,
+        clause=dated,
+        noun=noun,
+        base=_base(said, kind),
+        topics=topics_of(text),
+        story=bool(rest),
+        me=is_mine(whole),
+    )
+
+
+def _noun_of_clause(said: str, usual: bool) -> str:
+    """ "the time you lent me your car"; a perfect ("you've been made consultant") has none."""
+    if re.match(r"\w+'ve got\b", said):
+        return f"the way {said}"
+    if re.match(r"\w+(?:'ve|'s| have| has) (?:\w+ )?(?:been|had|\w+ed|\w+en)\b", said):
+        return ""
+    return f"the {'way' if usual else 'time'} {said}"
+
+
+def _turned(clause: Clause, genders: frozenset[str], view: View) -> str:
+    """The clause as the letter says it: she is "you", or she is the one who died and her habits are past."""
+    text = clause.text
+    if clause.who == "recipient" and bare_word(text.split()[0]).startswith("they") and not view.dead:
+        return turn(text, {"they", *genders})
+    if view.dead:
+        return _of_the_dead(clause, turn(text, genders), view)
+    if clause.who == "recipient" and clause.present and not text.lower().startswith("you've"):
+        text = _generic(text, view)
+    return turn(text, genders)
+
+
+def _of_the_dead(clause: Clause, text: str, view: View) -> str:
+    """What the one who died does is past: "she hums when she parks" was hummed."""
+    subject = bare_word(text.split()[0])
+    past = into_past(text, subject) if subject in ("he", "she", "they", "it") and clause.who != "it" else text
+    if clause.who != "dead" or subject != "it":
+        return past
+    they = "they" + past.removeprefix("it")
+    return re.sub(r"^they ((?:\w+ )*?)was(n't)?\b", r"they \1were\2", they)
+
+
+def _generic(text: str, view: View) -> str:
+    """ "lets you pay", said of the reader, means the writer."""
+    subject, _, rest = text.partition(" ")
+    turned = re.sub(
+        r"^((?:\w+ ){0,2}(?:let|make|tell|ask|give|call|show|remind|drive)s? )you\b", r"\1me", rest
+    )
+    return f"{subject} {turned}"
+
+
+def _kind(clause: Clause, view: View) -> str:
+    if clause.who == "dead" or (
+        view.dead and clause.who == "recipient" and not clause.text.lower().startswith("you")
+    ):
+        return "it-event"
+    if clause.who == "recipient":
+        usual = view.key != "deed" or re.search(r"\b(?:always|never|every|each)\b", clause.text)
+        return "habit" if clause.present and usual else "you-event"
+    return {"I": "i-event", "we": "we-event"}.get(clause.who, "it-event")
+
+
+def _is_usual(said: str, clause: Clause, kind: str, view: View) -> bool:
+    usual = _USUAL.search(said)
+    return kind == "habit" or clause.present or bool(usual) or (view.dead and view.key == "habit")
+
+
+def _dated(said: str, adverb: str) -> str:
+    """The clause with its "that night": at the end of a short one, before a long one."""
+    if not adverb:
+        return said
+    if spent := re.match(r"(\w+ (?:spent|wasted|shared)) (?=in|at|on|with|by|\w+ing)", said):
+        return f"{spent[1]} {adverb} {said[spent.end() :]}"
+    if adverb == "for the first time":
+        simple = re.fullmatch(r"[\w' ]+", said) and len(said.split()) <= 4
+        return f"{said} {adverb}" if simple else said
+    joined = re.search(
+        r",|\b(?:because|but|until|while|when|so|although|which|who)\b|\band (?:I|we|you|he|she|they|it|\w+ed|"
+        r"\w+ (?:a|the|to|in))\b",
+        said,
+    )
+    return f"{adverb} {said}" if joined or len(said.split()) > 11 else f"{said} {adverb}"
+
+
+def _base(said: str, kind: str) -> str:
+    """ "hum when you park", of a habit that somebody else could try."""
+    if kind != "habit" or not said.startswith("you "):
+        return ""
+    base = re.sub(r"^you (?:(?:always|still|just|really|only|sometimes|often|usually) )*", "", said)
+    first = bare_word(base.split()[0])
+    unfit = first in MODALS | ADVERBS or first in ("are", "aren't", "don't", "never", "used", "not")
+    return "" if unfit else base

@@ -1,0 +1,156 @@
+"""A rough phrase put right in its spelling: mend(text). Apostrophes, slang, the lone i, small numbers, names
+of places.
+
+Nothing is turned and nothing is sorted here, and what is not surely a slip stays as it was typed."""
+
+from __future__ import annotations
+
+import re
+
+from letters.words.grammar import BASES, PREPOSITIONS, bare_word, is_past, is_s_form
+
+_KNOWN_PLACES = """
+Aberdeen Amsterdam Athens Barcelona Beirut Belfast Berlin Birmingham Bologna Bombay Boston Brazil Brighton
+Bristol Brittany Brooklyn Brussels Budapest Cairo California Canada Cardiff Chicago China Copenhagen Cork
+Cornwall Crete Croatia Delhi Denmark Denver Devon Dresden Dublin Edinburgh England Finland Florence Florida
+France Galway Geneva Genoa Germany Glasgow Greece Hamburg Helsinki Iceland India Inverness Ireland Istanbul
+Italy Izmir Japan Kenya Krakow Kyoto Lagos Leeds Leipzig Lima Lisbon Liverpool London Lyon Madrid Manchester
+Margate Marrakech Marseille Melbourne Mexico Milan Montreal Morocco Moscow Mumbai Munich Nairobi Naples Nepal
+Newcastle Norway Oregon Osaka Oslo Oxford Paris Perth Philadelphia Poland Porto Portugal Prague Rome Salzburg
+Scotland Seattle Seville Sheffield Sicily Singapore Skye Spain Stockholm Suffolk Sweden Switzerland Sydney
+Texas Tokyo Toronto Toulouse Tuscany Vancouver Venice Vienna Vietnam Wales Warsaw Whitby York Yorkshire Zurich"""
+_TWO_WORDS = (
+    "New York", "Los Angeles", "San Francisco", "Buenos Aires", "Hong Kong", "Cape Town", "Sri Lanka", "New Zealand",
+    "Rio de Janeiro", "Tel Aviv", "St Ives", "South Africa", "Costa Rica", "Las Vegas", "New Orleans", "United States",
+    "United Kingdom",
+)  # fmt: skip
+_CAPITALS = """
+Christmas Easter Sunday Sundays Monday Mondays Tuesday Tuesdays Wednesday Wednesdays Thursday Thursdays Friday
+Fridays Saturday Saturdays January February April June July August September October November December English
+French Spanish Italian German Irish Scottish Welsh American Scrabble"""
+_CAPITAL = {word.lower(): word for word in f"{_KNOWN_PLACES} {_CAPITALS}".split()}
+_SLANG = {
+    "u": "you", "ur": "your", "thx": "thanks", "thnx": "thanks", "ty": "thanks", "n": "and", "w": "with",
+    "w/": "with", "w/o": "without",
+    "cos": "because", "cuz": "because", "coz": "because", "bc": "because", "b4": "before", "ppl": "people",
+    "bday": "birthday",
+    "hosp": "hospital", "xmas": "Christmas", "tho": "though", "thru": "through", "nite": "night", "2nite": "tonight",
+    "gonna": "going "
+    "to"
+    "", "wanna": "want to", "tmrw": "tomorrow", "bf": "boyfriend", "gf": "girlfriend", "&": "and", "i": "I",
+    "+": "and",
+    "im": "I'm", "ive": "I've", "youre": "you're", "youve": "you've", "youd": "you'd", "youll": "you'll",
+    "hes": "he's", "shes": "she's",
+    "theyre": "they're", "weve": "we've", "thats": "that's", "theres": "there's", "whos": "who's",
+    "dont": "don't", "cant": "can't",
+    "wont": "won't", "aint": "ain't", "mums": "mums", "everyones": "everyone's", "everybodys": "everybody's",
+    "nobodys": "nobody's",
+}  # fmt: skip
+_NUMBERS = "zero one two three four five six seven eight nine ten eleven twelve".split()
+_MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
+_RANKS = "zeroth first second third fourth fifth sixth seventh eighth ninth tenth".split()
+_KIN = (
+    "dad|mum|mom|daddy|mummy|sister|brother|nan|nana|gran|granny|grandad|grandpa|grandma|mother|father|wife|"
+    "husband|uncle|aunt|"
+    "auntie|friend|boss|neighbour|neighbor|dog|cat|daughter|son|grandmother|grandfather|teacher|girlfriend|boyfriend"
+)
+_KIN_NAMES = "dad|mum|mom|daddy|mummy|nan|nana|gran|granny|grandad|grandpa|grandma"
+_OWNERS = r"\b(?:your|my|her|his|our|their|the|an?|that|this|any|every|each|some|whose|great|old|poor)\s+$"
+_SLIP = re.compile(r"\b(would|could|should|did|does|do|was|were|is|are|has|have|had)nt\b", re.I)
+
+
+def mend(text: str) -> str:
+    """The phrase on one line, its slips put right; the case of its first word is as it was."""
+    line = " ".join(text.replace("’", "'").replace("‘", "'").split())
+    line = _SLIP.sub(lambda m: m[1] + "n't", line)
+    line = re.sub(r"(?<=\s)&(?=\s)", "and", line)
+    line = " ".join(_mended_word(word) for word in line.split())
+    line = re.sub(r"\bI(d|ll) (?=(like|love|be|have|give|go|never|do|had)\b)", r"I'\1 ", line)
+    line = re.sub(r"\bthanks 4 ", "thanks for ", line)
+    line = re.sub(r"^[Ii]d (?=\w)", "I'd ", line)
+    for name in _TWO_WORDS:
+        line = re.sub(rf"\b{name}\b", name, line, flags=re.I)
+    return _mend_kin(_mend_numbers(line))
+
+
+def mend_place(text: str) -> str:
+    """A place with the case of a known name put right; any other as it was typed."""
+    line = " ".join(text.split())
+    for name in _TWO_WORDS:
+        line = re.sub(rf"\b{name}\b", name, line, flags=re.I)
+    return re.sub(r"[\w']+", lambda m: _CAPITAL.get(m[0].lower(), m[0]), line)
+
+
+def _mended_word(word: str) -> str:
+    match = re.fullmatch(r"([^\w&+]*)(.*?)([^\w/]*)", word)
+    before, core, after = match.groups() if match else ("", word, "")
+    low = core.lower()
+    if low in _SLANG:
+        core = _SLANG[low]
+    elif low in _CAPITAL:
+        core = _CAPITAL[low]
+    elif re.fullmatch(r"i'(m|ve|d|ll)", low):
+        core = "I" + low[1:]
+    return before + core + after
+
+
+def _mend_numbers(line: str) -> str:
+    line = re.sub(r"(?<![\w.,:])(10|[1-9])(?:st|nd|rd|th)\b", lambda m: _RANKS[int(m[1])], line)
+    before = r"(?<![\w.,:£$€#/-])(?<!no\. )(?<!number )(?<!room )(?<!flat )(?<!route )(?<!page )(?<!bus )(?<!class )"
+    after = (
+        rf"(?![\w:%/])(?!\s?(?:am|pm|a\.m|p\.m|%|[-x×/]|degrees)(?![a-z]))(?!\.\d)(?!,\d)(?! (?:{_MONTHS})\b)"
+    )
+    return re.sub(rf"(?i){before}([2-9]|1[0-2]){after}", lambda m: _NUMBERS[int(m[1])], line)
+
+
+def _mend_kin(line: str) -> str:
+    line = re.sub(rf"\b({_KIN})s (?=([a-z]+))", _owned, line, flags=re.I)
+    line = re.sub(r"\b((?:every|each) \w+[^s\W])s (?=([a-z]+))", _owned, line)
+    line = re.sub(rf"\b({_KIN_NAMES})(?=\b)", lambda m: _named(line, m), line)
+    return re.sub(
+        r"\b(on|in|down|up|along|from) (?!the|our|my|your|a\b)([a-z]+) (street|road|lane|avenue)\b",
+        _street,
+        line,
+    )
+
+
+def _owned(match: re.Match[str]) -> str:
+    """ "dads funeral" is the funeral of one; "dads sing" is not."""
+    word = bare_word(match[2])
+    verbal = word in PREPOSITIONS or word in (
+        "and",
+        "or",
+        "who",
+        "that",
+        "are",
+        "were",
+        "have",
+        "but",
+        "when",
+        "because",
+        "all",
+        "if",
+        "so",
+    )
+    if (
+        verbal
+        or (word in BASES and word not in _ALSO_NOUNS)
+        or (is_past(word) and word not in ("bed", "shed"))
+        or (is_s_form(word) and word not in ("glasses", "keys"))
+    ):
+        return match[0]
+    return f"{match[1]}'s "
+
+
+_ALSO_NOUNS = frozenset(
+    "dance garden watch phone photograph test place name party ring shop coat cake boat wish film shirt seed".split()
+)
+
+
+def _named(line: str, match: re.Match[str]) -> str:
+    alone = not re.search(_OWNERS, line[: match.start()], re.I)
+    return match[0].capitalize() if alone else match[0]
+
+
+def _street(match: re.Match[str]) -> str:
+    return f"{match[1]} {match[2].capitalize()} {match[3].capitalize()}"

@@ -1,0 +1,238 @@
+"""Who is meant: turn(phrase, genders, verb) -> the phrase with those pronouns as "you", its verbs agreeing.
+
+"hums when "
+"she parks" was written about somebody; the letter is written to them. Verbs are changed by a function, so that
+the habits of the dead go into the past by the same road."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Collection
+
+from letters.words.grammar import (
+    ADVERBS,
+    BASES,
+    BE,
+    DETERMINERS,
+    MODALS,
+    OBJECTS,
+    PARTICIPLES,
+    PREPOSITIONS,
+    agreeing,
+    bare_word,
+    base_of_s,
+    is_past,
+    is_s_form,
+    may_be_s_form,
+    past_of,
+)
+
+FORMS = {
+    "he": frozenset("he him his himself he's he'd he'll".split()),
+    "she": frozenset("she her hers herself she's she'd she'll".split()),
+}
+_NOMINATIVE = ("he", "she", "they", "it")
+_YOU = frozenset("you your yours yourself you're you've you'd you'll".split())
+_PLAIN = {
+    "he": "you", "she": "you", "him": "you", "himself": "yourself", "herself": "yourself", "hers": "yours",
+    "he'd": "you'd",
+    "she'd": "you'd", "he'll": "you'll", "she'll": "you'll",
+}  # fmt: skip
+_THEIR = {"they": "you", "they're": "you're", "they've": "you've", "they'd": "you'd", "they'll": "you'll",
+    "their": "your",
+    "theirs": "yours", "themselves": "yourself", "themself": "yourself"}  # fmt: skip
+# After these, "her" is the one to whom it is done: "told her I was late", "let her drive".
+_BEFORE_BASE = frozenset("make made makes let lets help helped helps making letting helping".split())
+_BEFORE_ING = frozenset("keep kept leave left find found catch caught".split())
+_GIVING = frozenset(
+    "give gave gives giving bring brought buy bought send sent show showed owe owed cost told tell ask "
+    "asked call called".split()
+)
+_AFTER_HER = PREPOSITIONS | DETERMINERS | OBJECTS | frozenset(
+    "and but or so because when while if than then that i we he she they who what why how where until once again "
+    "so first last "
+    "today yesterday tomorrow tonight home here there more most much very too being not never always "
+    "anyway every twice".split()
+)  # fmt: skip
+Verb = Callable[[str], str]
+
+
+def genders_in(text: str) -> frozenset[str]:
+    """Which of he and she a text speaks of."""
+    words = {bare_word(token) for token in text.split()}
+    return frozenset(gender for gender, forms in FORMS.items() if words & forms)
+
+
+def speaks_to_you(text: str) -> bool:
+    """Whether a text says "you" or "your"."""
+    return bool({bare_word(token) for token in text.split()} & _YOU)
+
+
+def turn(text: str, genders: Collection[str]) -> str:
+    """The text with the pronouns of `genders` ("he", "she", "they") as "you", and their verbs agreeing."""
+    return _replace(_agree(text, genders, base_of_s), genders)
+
+
+def into_past(text: str, subject: str) -> str:
+    """The text with the present verbs of `subject` (he, she, they) in the past: "she hums" -> "she hummed"."""
+    return _agree(
+        text,
+        {subject},
+        lambda verb: past_of(agreeing(verb, "you")) if may_be_s_form(verb) else _be_past(verb, subject),
+    )
+
+
+def conjugate(subject: str, text: str) -> str:
+    """A phrase that begins with its verb, said of `subject` (you, I, we, he, she, they)."""
+    said = _agree(f"they {text}", {"they"}, lambda verb: agreeing(verb, subject))
+    return subject + said.removeprefix("they")
+
+
+def _be_past(verb: str, subject: str) -> str:
+    forms = {"is": "was", "isn't": "wasn't", "are": "were", "aren't": "weren't", "has": "had", "have": "had",
+    "does": "did",
+        "doesn't": "didn't", "don't": "didn't", "do": "did", "can": "could", "can't": "couldn't",
+        "will": "would", "won't": "wouldn't", "was": "were", "wasn't": "weren't"}  # fmt: skip
+    if subject != "they" and verb in ("was", "wasn't"):
+        return verb
+    return forms.get(
+        verb, past_of(verb) if subject == "they" and verb in BASES and not is_past(verb) else verb
+    )
+
+
+def _agree(text: str, subjects: Collection[str], change: Verb) -> str:
+    tokens = text.split(" ")
+    words = [bare_word(token) for token in tokens]
+    waiting = present = False
+    for place, word in enumerate(words):
+        if word in subjects and word in _NOMINATIVE and (word != "it" or not place):
+            waiting, present = words[place + 1 : place + 2] != ["and"], False
+            if place and words[place - 1] in BE - {"do", "did", "have", "had"}:
+                tokens[place - 1] = _swap(tokens[place - 1], change(words[place - 1]))
+                waiting = False
+        elif waiting and word not in ADVERBS and word:
+            waiting = False
+            changed = change(word)
+            present = changed != word and word not in ("was", "wasn't")
+            tokens[place] = _swap(tokens[place], changed)
+        elif present and _goes_on(words, place) or (present and _listed(tokens, words, place)):
+            tokens[place] = _swap(tokens[place], change(word))
+    return " ".join(tokens)
+
+
+def _goes_on(words: list[str], place: int) -> bool:
+    """Whether the word here is a second verb: "reads the paper and argues with it", "sings and dances"."""
+    before = place - 1
+    while before > 0 and (words[before] in ADVERBS or words[before] == "then"):
+        before -= 1
+    if words[before] not in ("and", "but", "or", "then") or not may_be_s_form(words[place]):
+        return words[before] in ("and", "but", "or") and words[place] in (
+            "is",
+            "has",
+            "does",
+            "doesn't",
+            "isn't",
+        )
+    following = words[place + 1] if place + 1 < len(words) else ""
+    clear = following in DETERMINERS | OBJECTS | PREPOSITIONS | {
+        "what",
+        "why",
+        "how",
+        "that",
+        "i",
+        "we",
+        "as",
+        "if",
+        "when",
+        "where",
+        "so",
+    }
+    if not following or following in ("and", "or", "but", "then"):
+        return is_s_form(words[place]) and (
+            before < 2 or is_s_form(words[before - 1]) or words[place] not in NOUNS
+        )
+    return clear or (is_s_form(words[place]) and words[place] not in NOUNS)
+
+
+def _listed(tokens: list[str], words: list[str], place: int) -> bool:
+    """Whether the word here is a verb after a comma: "cooks, cleans and sings"."""
+    return (
+        place > 0
+        and tokens[place - 1].endswith(",")
+        and is_s_form(words[place])
+        and words[place] not in NOUNS
+    )
+
+
+NOUNS = frozenset(
+    "talks walks calls plays notes drinks dances looks dreams cooks drives names plants flowers books songs "
+    "stops signs snacks "
+    "shows prints texts parks shops boats cakes photos photographs pictures films places tests jokes stories "
+    "parties rings watches "
+    "hands faces plans lists labels phones coaches hats times voices words guards questions answers "
+    "letters stamps shirts".split()
+)
+
+
+def _swap(token: str, word: str) -> str:
+    """The token with its word replaced, punctuation and capital kept."""
+    match = re.fullmatch(r"([^\w]*)(.*?)([^\w]*)", token)
+    before, core, after = match.groups() if match else ("", token, "")
+    return (
+        before
+        + (word.capitalize() if core[:1].isupper() and word[:1].islower() and core != "I" else word)
+        + after
+    )
+
+
+def _replace(text: str, genders: Collection[str]) -> str:
+    forms = frozenset().union(*(FORMS.get(gender, frozenset()) for gender in genders))
+    tokens = text.split(" ")
+    words = [bare_word(token) for token in tokens]
+    for place, word in enumerate(words):
+        following = words[place + 1] if place + 1 < len(words) else ""
+        if "they" in genders and word in _THEIR:
+            tokens[place] = _swap(tokens[place], _THEIR[word])
+        elif word in forms:
+            tokens[place] = _swap(tokens[place], _you(tokens, words, place, following))
+        elif _possessed(word, forms):
+            tokens[place] = _swap(tokens[place], "you're")
+    return " ".join(tokens)
+
+
+def _possessed(word: str, forms: Collection[str]) -> bool:
+    return word in ("he're", "she're") and word[:-3] in forms
+
+
+def _you(tokens: list[str], words: list[str], place: int, following: str) -> str:
+    word = words[place]
+    if word in _PLAIN:
+        return _PLAIN[word]
+    if word in ("he's", "she's"):
+        verb = next((later for later in words[place + 1 :] if later not in ADVERBS), "")
+        return "you've" if (is_past(verb) and verb not in MODALS) or verb in PARTICIPLES else "you're"
+    if word == "his":
+        return (
+            "your"
+            if following and following not in _AFTER_HER - ADVERBS and not _stops(tokens[place])
+            else "yours"
+        )
+    return "you" if _is_object(tokens, words, place, following) else "your"
+
+
+def _is_object(tokens: list[str], words: list[str], place: int, following: str) -> bool:
+    """Whether this "her" is a person and not an owner."""
+    before = words[place - 1] if place else ""
+    if not following or _stops(tokens[place]) or following in _AFTER_HER - {"own", "first", "last"}:
+        return True
+    if before in _BEFORE_BASE and following in BASES and following != "own":
+        return True
+    if before in _BEFORE_ING and following.endswith("ing"):
+        return True
+    return before in _GIVING and (
+        following.endswith("s") and not following.endswith("ss") or following in MODALS
+    )
+
+
+def _stops(token: str) -> bool:
+    return token[-1:] in ",.;:!?)—–…"

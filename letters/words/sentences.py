@@ -1,0 +1,56 @@
+"""Where a sentence ends: split_sentences(text) -> its sentences. Nothing is lost but the white space between them."""
+
+from __future__ import annotations
+
+import re
+
+# A full stop after these ends no sentence when more follows.
+_SHORT = frozenset(
+    "mr mrs ms mx dr prof rev fr st sr jr messrs mme mlle hon capt col gen lt sgt vol pp vs etc eg ie ca "
+    "cf approx "
+    "e.g i.e a.m p.m u.s u.k jan feb mar apr jun jul aug sep sept oct nov dec mt ft tel".split()
+)
+# These end a sentence when a capital follows, and none otherwise.
+_EITHER = frozenset("etc a.m p.m u.s u.k jr sr".split())
+_END = re.compile(r"(?:[.!?…]+)[\"'”’»)\]*]*(?=\s)")
+_NUMBER = re.compile(r"(?:^|\s)\(?\d{1,3}[.)]$")
+
+
+def split_sentences(text: str) -> tuple[str, ...]:
+    """The sentences of a text in order, without the white space around them; an empty text has none."""
+    pieces, start = [], 0
+    for end in _END.finditer(text):
+        if _ends(text[start : end.end()], text[end.end() :].lstrip()):
+            pieces.append(text[start : end.end()].strip())
+            start = end.end()
+    pieces.append(text[start:].strip())
+    return tuple(piece for piece in pieces if piece)
+
+
+def _ends(before: str, after: str) -> bool:
+    """Whether a sentence ends between the two; `before` ends in its mark."""
+    if not after:
+        return False
+    follower = after.lstrip("\"'“‘«([*—–- ")[:1]
+    closed = before.rstrip("\"'”’»)]*")
+    if _NUMBER.search(before.strip()) and len(before.strip()) < 6:
+        return False
+    if closed.endswith(("…", "..")):
+        return follower.isupper() or follower.isdigit()
+    if closed[-1:] in "!?":
+        # “Really?” she said: goes on.
+        return not follower.islower() or closed == before
+    return _stops(closed, follower)
+
+
+def _stops(closed: str, follower: str) -> bool:
+    word = re.split(r"[\s(\"'“‘—–]", closed[:-1])[-1].lower()
+    if len(word) == 1 and word.isalpha() and word != "i" and closed[-2:-1].isupper():
+        return False
+    if re.fullmatch(r"(\w\.)+\w", word) and word not in _EITHER:
+        return False
+    if word in ("no", "nos"):
+        return not follower.isdigit()
+    if word in _SHORT:
+        return word in _EITHER and follower.isupper()
+    return True

@@ -1,0 +1,107 @@
+"""Whom a phrase speaks of, and what is said to the writer where that is not sure: View, meant, unclear."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from letters.errors import BriefError
+from letters.words.clauses import begins_clause
+from letters.words.grammar import bare_word
+from letters.words.persons import genders_in, speaks_to_you
+
+_MOMENTS = (
+    "night|day|morning|evening|afternoon|weekend|week|fortnight|month|summer|winter|spring|autumn|fall|year|"
+    "holiday|trip|christmas"
+)
+_MOMENT = re.compile(rf"((?:the|that) (?:(?:first|one|whole) )?({_MOMENTS}))(?: (?:when|that))?\s+(.+)", re.I)
+_FIRST = re.compile(r"(the (?:very )?first time)(?: (?:when|that))?\s+(.+)", re.I)
+_LEAD = re.compile(
+    r"(?:(?:(?:i|i'll|i will|i'd|do you|can you)\s+)?(?:always |still |often )?(?:remember|love|miss)(?: it)?\s+)?"
+    r"(?:when|that time(?: when| that)?|the time(?: when| that)?|how|the way(?: that)?|that|because|as)\s+(?=\S)",
+    re.I,
+)
+
+
+@dataclass(frozen=True)
+class View:
+    """Whom a phrase speaks of: `subject` does what nobody is said to do; `pronoun` is that of the one named,
+    or ""."""
+
+    key: str
+    subject: str
+    dead: bool
+    pronoun: str
+
+
+def meant(text: str, view: View) -> frozenset[str]:
+    """Which of he and she is the one who reads the letter. Raises BriefError where it might be either."""
+    found = genders_in(text)
+    if view.pronoun or view.dead:
+        if view.dead and not view.pronoun:
+            if len(found) > 1:
+                raise two_people(view, text, "add the detail pronoun (he, she or they) of the one who died")
+            return frozenset()
+        return found - {view.pronoun}
+    if speaks_to_you(text):
+        return frozenset()
+    if len(found) > 1:
+        first = bare_word(unwrap(text)[2].split()[0])
+        if first[:3] in ("she", "he", "he'"):
+            return frozenset({"she" if first.startswith("she") else "he"})
+        raise two_people(view, text, "write “you” for the one who reads the letter")
+    return found
+
+
+def unwrap(text: str) -> tuple[str, str, str]:
+    """("the night", "that night", "we slept in the car"), the first two empty for a plain phrase."""
+    stripped = re.sub(
+        r"^(?:(?:i|do you|can you)\s+)?(?:always |still )?remember\s+(?=the |that |when )",
+        "",
+        text,
+        flags=re.I,
+    )
+    if (found := _MOMENT.fullmatch(stripped)) and begins_clause(found[3]):
+        return found[1].lower(), f"that {found[2].lower()}", found[3]
+    if (found := _FIRST.fullmatch(stripped)) and begins_clause(found[2]):
+        return found[1].lower(), "for the first time", found[2]
+    lead = _LEAD.match(stripped)
+    wording = lead[0].lower().strip() if lead else ""
+    rest = stripped[len(lead[0]) :] if lead else ""
+    if rest and (begins_clause(rest) or wording in ("how", "the way", "when", "because")):
+        head = "the way" if "the way" in wording else "how" if wording.endswith("how") else ""
+        return head, "", rest
+    return "", "", text
+
+
+def example(view: View) -> str:
+    """How such a detail is written so that it can be read."""
+    if view.dead:
+        return "write it as a sentence, for example “she taught me to swim”"
+    if view.key == "habit":
+        return "write it as a sentence, for example “you hum when you park”"
+    if view.key == "deed":
+        said = "I forgot your birthday" if view.subject == "I" else "you lent me your car"
+        return f"write it as a sentence, for example “{said}”"
+    return "say who: write it with “we” or “you”, for example “we missed the ferry”"
+
+
+def unclear(key: str, given: str, reading: str, instead: str) -> BriefError:
+    """The error of a detail that cannot be read surely: what was given, how it would read, how to write it."""
+    read = f" (it would read: “{short(reading)}”)" if reading else ""
+    return BriefError(
+        f"details.{key}: “{short(given)}” cannot be read surely{read}; {instead}", f"details.{key}"
+    )
+
+
+def two_people(view: View, text: str, instead: str) -> BriefError:
+    """The error of a detail in which either of two may be the one who reads the letter."""
+    return BriefError(
+        f"details.{view.key}: “{short(text)}” speaks of a he and a she; {instead}", f"details.{view.key}"
+    )
+
+
+def short(text: str) -> str:
+    """The text on one line of at most 80 characters."""
+    line = " ".join(text.split())
+    return line if len(line) <= 80 else line[:79] + "…"

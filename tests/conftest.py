@@ -1,0 +1,33 @@
+"""What every test may use: the box hand, and what pdftotext reads in a PDF."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from boxes import boxes
+
+from letters.hand.handfile import parse_hand
+from letters.ink import Hand
+
+
+@pytest.fixture(scope="session")
+def box_hand() -> Hand:
+    return parse_hand(boxes("".join(map(chr, range(33, 127))) + "é“”’—–…œß"), "box")
+
+
+@pytest.fixture
+def pdf_text(tmp_path: Path) -> Callable[[bytes], str]:
+    """What pdftotext reads in a PDF."""
+    if not shutil.which("pdftotext"):
+        pytest.skip("pdftotext (poppler-utils) is not installed")
+
+    def read(pdf: bytes) -> str:
+        path = tmp_path / "read.pdf"
+        path.write_bytes(pdf)
+        return subprocess.run(["pdftotext", path, "-"], capture_output=True, check=True).stdout.decode()
+
+    return read

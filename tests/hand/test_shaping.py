@@ -1,0 +1,57 @@
+from collections import Counter
+
+import pytest
+from letters.library import data_folder, hand_text
+
+from letters.errors import MissingGlyph
+from letters.hand.handfile import parse_hand
+from letters.hand.shaping import shape
+
+
+@pytest.fixture(scope="module")
+def theodore(tmp_path_factory):
+    text, file = hand_text("theodore", data_folder(tmp_path_factory.mktemp("data")))
+    return parse_hand(text, "theodore", file)
+
+
+def words(shaped):
+    return [w for p in shaped.paragraphs for w in p.words]
+
+
+def test_in_the_box_hand_a_word_is_as_wide_as_it_is_long(box_hand, letter_of):
+    one, three = words(shape(letter_of("a cab"), box_hand, 1))
+    assert (one.advance, three.advance) == pytest.approx((1.0, 3.0))
+    assert [g.x for g in three.glyphs] == pytest.approx([0.0, 1.0, 2.0])
+
+
+def test_a_character_that_the_hand_lacks_is_named_with_its_place(box_hand, letter_of):
+    with pytest.raises(MissingGlyph, match="character 3 of the letter") as caught:
+        shape(letter_of("ab♥"), box_hand, 1)
+    assert (caught.value.character, caught.value.position, caught.value.hand) == ("♥", 2, "box")
+
+
+def structure(word):
+    return tuple((g.allograph.name, g.joined) for g in word.glyphs)
+
+
+def test_common_words_do_not_repeat(theodore, letter_of):
+    the = [structure(w) for w in words(shape(letter_of("the " * 10), theodore, 5))]
+    assert len(set(the)) >= 4
+
+
+def test_a_word_keeps_its_structure_when_a_later_sentence_changes(theodore, letter_of):
+    before = words(shape(letter_of("We slept in the car.", "It was cold."), theodore, 3))
+    after = words(shape(letter_of("We slept in the car.", "It was warm and dry."), theodore, 3))
+    assert [structure(w) for w in before[:5]] == [structure(w) for w in after[:5]]
+
+
+def test_another_seed_is_another_day(theodore, letter_of):
+    text = letter_of("the kitchen is colder than the garden")
+    one, two = (Counter(structure(w) for w in words(shape(text, theodore, s))) for s in (1, 2))
+    assert one != two
+
+
+def test_the_joined_hand_never_lifts_inside_a_word(tmp_path, letter_of):
+    text, file = hand_text("loretta", data_folder(tmp_path))
+    (word,) = words(shape(letter_of("remember"), parse_hand(text, "loretta", file), 1))
+    assert [g.joined for g in word.glyphs] == [False] + [True] * 7

@@ -1,0 +1,71 @@
+import pytest
+
+from letters.errors import DoesNotFit
+from letters.ink import Hand, Manner, Paper, ShapedLetter, ShapedParagraph, ShapedWord
+from letters.letter import Part
+from letters.page.breaking import fill_line, word_gap
+from letters.page.setting import set_pages
+
+A4 = Paper("A4", 210.0, 297.0)
+
+
+def word(width, text="word", number=0):
+    return ShapedWord("s1", number, text, (), 0.0, width)
+
+
+def test_a_line_takes_what_fits():
+    line = fill_line([word(10.0)] * 5, measure=34.0, gap=1.0, seed=1, line=0)
+    assert len(line.words) == 3
+    assert line.words[0].x == 0
+    assert line.width <= 34.5
+
+
+def test_gaps_are_wider_after_a_full_stop_and_tighter_at_the_edge():
+    plain, stop = word_gap("car", "and", 0.2, 1.0, 0.0), word_gap("car.", "and", 0.2, 1.0, 0.0)
+    assert stop > plain > word_gap("car", "and", 1.0, 1.0, 0.0)
+
+
+def test_a_word_wider_than_the_paper_says_so():
+    with pytest.raises(DoesNotFit, match="wider than the paper"):
+        fill_line([word(60.0, "Donaudampfschiff")], measure=50.0, gap=1.0, seed=1, line=0)
+
+
+def shaped(*paragraphs):
+    return ShapedLetter(Hand("box", "Box", {}, manner=Manner(x_height=2.0, leading=3.0)), paragraphs)
+
+
+def body(count, width=6.0, part=Part.BODY):
+    return ShapedParagraph(part, tuple(word(width, number=n) for n in range(count)))
+
+
+def test_no_word_is_lost_over_many_pages():
+    pages = set_pages(shaped(body(1500), body(40)), A4, seed=3)
+    placed = [p for page in pages for line in page.lines for p in line.words]
+    assert len(placed) == 1540
+    assert len(pages) > 2
+    for page in pages:
+        heights = [line.y for line in page.lines]
+        assert heights == sorted(heights, reverse=True)
+        assert heights[-1] > 15
+
+
+def test_the_date_stands_to_the_right_and_the_body_to_the_left():
+    (page,) = set_pages(shaped(body(3, part=Part.DATELINE), body(3)), A4, seed=3)
+    date, first = page.lines
+    assert date.words[0].x > page.measure / 2
+    assert abs(first.words[0].x) < 2
+
+
+def test_a_signature_is_written_larger():
+    (page,) = set_pages(
+        shaped(body(30), body(2, part=Part.CLOSING), body(1, part=Part.SIGNATURE)), A4, seed=3
+    )
+    assert page.lines[-1].words[0].size > 1.0
+
+
+@pytest.mark.parametrize(("width", "height"), [(105.0, 148.0), (148.0, 210.0), (215.9, 279.4)])
+def test_lines_stay_on_every_paper(width, height):
+    paper = Paper("p", width, height)
+    for page in set_pages(shaped(body(200)), paper, seed=1):
+        right = max(p.x + p.word.advance for line in page.lines for p in line.words)
+        assert page.left + right * page.x_height < width - 0.03 * width

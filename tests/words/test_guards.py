@@ -1,0 +1,92 @@
+import pytest
+
+from letters.letter import Brief, Detail, Letter, Origin, Paragraph, Part, Sentence, Source
+from letters.words import guards
+
+BRIEF = Brief(
+    "Ann", "Bob", "friend", "thanks", details=(("note", "a apple {{ x }} ,, no"), ("habit", "hums"))
+)
+
+
+def letter(*texts: str, origin: Origin = Origin.TEMPLATE) -> Letter:
+    sentences = tuple(Sentence(f"s{i}", text, origin) for i, text in enumerate(texts))
+    return Letter(BRIEF, "x", (Paragraph(Part.BODY, sentences),))
+
+
+@pytest.mark.parametrize(
+    ("texts", "reason"),
+    [
+        ((), "empty"),
+        (("…",), "empty"),
+        (("Hello {{ to }}.",), "brace"),
+        (("Hello,, you.",), "doubled punctuation"),
+        (("Hello you..",), "doubled punctuation"),
+        (("Really?.",), "doubled punctuation"),
+        (("Hello , you.",), "doubled punctuation"),
+        (("It was the the day.",), "a doubled word: the the"),
+        (("It was a onion.",), "“a” before a vowel: a onion"),
+        (("It was an car.",), "“an” before a consonant: an car"),
+        (("I am very glad.", "I am very glad."), "said twice"),
+    ],
+)
+def test_what_a_draft_may_not_be(texts: tuple[str, ...], reason: str) -> None:
+    brief = Brief("Ann", "Bob", "friend", "thanks")
+    found = guards.faults(Letter(brief, "x", letter(*texts).paragraphs), {})
+    assert any(reason in fault for fault in found), found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It was an hour, a one-off, a European night, an MRI, an X, a used car.",
+        "I had had enough, and that that was that …",
+        "“Why?” she said. What?! No… Yes.",
+        "At 3 a.m. it rained.",
+        "a apple {{ x }} ,, no",
+    ],
+)
+def test_what_a_draft_may_be(text: str) -> None:
+    assert guards.faults(letter(text), {}) == ()
+
+
+def test_a_detail_that_is_not_said_is_missing() -> None:
+    details = {
+        "habit": Detail("habit", "hums", "habit", "hums", sentence="You hum.", noun="the way you hum"),
+        "place": Detail("place", "Rome", "place", "Rome"),
+        "years": Detail("years", "11", "number", "11", number=11),
+    }
+    assert guards.missing("I like the way you hum, in Rome.", details) == ()
+    assert guards.missing("I like you.", details) == ("habit", "place")
+    assert guards.missing("I like the way you hummed in Romeo.", details) == ("habit", "place")
+
+
+@pytest.mark.parametrize(
+    ("text", "shared"),
+    [
+        ("so one two three four five six seven!", True),
+        ("One, two, three, “four” five six seven", True),
+        ("one two three four five six eight", False),
+    ],
+)
+def test_a_run_of_seven_words(text: str, shared: bool) -> None:
+    assert guards.shares_run(text, ["one two three four five six seven eight"]) is shared
+
+
+def test_a_copy_is_a_copy_whatever_its_marks() -> None:
+    assert guards.is_copy("I’m here", ["I'm here."])
+    assert not guards.is_copy("I’m not here", ["I'm here."])
+
+
+def test_a_letter_that_repeats_itself_costs_more() -> None:
+    once, twice = letter("The kettle sang."), letter("The kettle sang to the kettle.")
+    assert guards.repeats(once) < guards.repeats(twice)
+    assert guards.repeats(letter("The kettle sang to the kettle.", origin=Origin.WRITER)) == 0
+
+
+def test_a_letter_from_the_lines_of_an_earlier_one_is_like_it() -> None:
+    def from_lines(*lines: int) -> Letter:
+        sentences = tuple(Sentence(f"s{n}", "x", Origin.TEMPLATE, (Source("a.form", n),)) for n in lines)
+        return Letter(BRIEF, "x", (Paragraph(Part.BODY, sentences),))
+
+    assert guards.likeness(from_lines(1, 2, 3, 4), [from_lines(1, 9), from_lines(3)]) == 0.5
+    assert guards.likeness(from_lines(1, 2), []) == 0
