@@ -85,6 +85,7 @@ class Manner:
     gap: float = 0.36
     word_gap: float = 0.87
     joining: float = 1.0
+    ligatures: float = 0.55
     haste: float = 0.085
     crisp: float = 0.0
     wobble: float = 0.056
@@ -116,7 +117,8 @@ class Hand:
 class Pen:
     """A pen: width of its line (mm), how thin the thin strokes are, the nib's angle (degrees), how it takes pressure,
     how much its ink varies, how dense it is; how often it is wetted anew (x-heights, 0 never) and how far it swings
-    then; how much ink it leaves where it touches down, and where it stops."""
+    then; how much more ink it leaves where it touches down, and where it stops; how wide its line is where it touches
+    down, and where it leaves while moving (parts of its width); and whether its ends are cut straight by its edge."""
 
     name: str
     width: float
@@ -129,6 +131,9 @@ class Pen:
     swing: float = 0.0
     blob: float = 0.26
     pool: float = 0.22
+    touch: float = 0.70
+    leave: float = 0.26
+    edged: bool = False
 
 
 @dataclass(frozen=True)

@@ -1,4 +1,4 @@
-"""The path of one letter, on one screen: draft(brief, shelf) -> Letter, then ink(letter, …) -> pages. Nothing clever."""
+"""The path of one letter, on one screen: draft(brief, shelf) -> Letter, then ink(letter, …) -> pages. Never back."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from letters.words.compose import compose
 
 
 def draft(brief: Brief, shelf: Shelf, said: Sequence[Letter] = ()) -> Letter:
-    """The letter that answers a brief; `said` holds earlier letters to the same person, which it tries not to repeat."""
+    """The letter that answers a brief; `said` are earlier letters to the same person, which it tries not to repeat."""
     return compose(brief, shelf, said)
 
 

@@ -95,7 +95,7 @@ class Store:
             return _kept(_row(session, kept))
 
     def replace(self, kept: str, letter: Letter) -> None:
-        """The letter of this id is now this one; what it said before, if it was different, becomes a version."""
+        """The letter of this id is now this one; what it said before becomes a version if it differs."""
         mapping = letter_as_mapping(letter)
         with self._session() as session:
             row = _row(session, kept)

@@ -17,7 +17,6 @@ CONFUSED = frozenset(
 )
 MOST_CONFUSED = frozenset(("iv", "vi", "iw", "rn"))
 TIRES = (1, 1, 1, 0.95, 0.8, 0.6, 0.45)  # how the wish to join wears off along a joined run
-LIGATURES = {"th": 0.5, "tt": 0.7, "ff": 0.6}
 PLANS, PLANS_LONG, LONG = 6, 4, 5
 FORGETS, PAIR_FORGETS = 14.0, 26.0  # words in which the memory of a shape, or of a pair, fades to a third
 _FADES = [math.exp(-n / FORGETS) for n in range(100)]
@@ -32,6 +31,7 @@ class Chooser:
 
     def __init__(self, hand: Hand, seed: int) -> None:
         self.hand = hand
+        self.longest = max(len(text) for text in hand.allographs)
         person, day = random.Random(hand.name), stream(seed, "day")
         self.joins = {
             key: min(1.0, join.likelihood * math.exp(_habit(person, day, 0.15, 0.08)))
@@ -74,31 +74,33 @@ class Chooser:
                 joined = rng.random() < p
                 how = math.log(max(0.03, p if joined else 1 - p))
             if joined and before is not None:
-                shape = self.fitting(shape, before, rng)
+                shape = self.fitting(shape, before, place, rng)
             run = run + 1 if joined else 1
             steps.append((shape, joined, how))
         return steps
 
     def tokens(self, text: str, rng: random.Random) -> list[str]:
-        """The word cut into characters and the ligatures that are used this time."""
-        found, i = [], 0
-        while i < len(text):
-            two = text[i : i + 2]
-            if len(two) == 2 and two in self.hand.allographs and rng.random() < LIGATURES.get(two, 0.5):
-                found.append(two)
-            else:
-                found.append(text[i])
-            i += len(found[-1])
+        """The word cut into characters and the ligatures that are used this time, the longest first."""
+        found: list[str] = []
+        while text:
+            found.append(self.next_token(text, not found, rng))
+            text = text[len(found[-1]) :]
         return found
+
+    def next_token(self, text: str, first: bool, rng: random.Random) -> str:
+        for length in range(min(self.longest, len(text)), 1, -1):
+            token, rest = text[:length], text[length:]
+            if token in self.hand.allographs and rng.random() < self.hand.manner.ligatures:
+                place = "start" if first else "mid" if rest[:1].isalpha() else "end"
+                if self.choice(token, place)[0]:
+                    return token
+        return text[0]
 
     def pick(self, text: str, place: str, rng: random.Random) -> Allograph:
         """One of the shapes for a text, seldom one that was used just now."""
-        key = (text, place)
-        if key not in self.choices:
-            self.choices[key] = self.fit_for(text, place)
-        shapes, liking = self.choices[key]
-        if len(shapes) == 1:
-            return shapes[0]
+        shapes, liking = self.choice(text, place)
+        if len(shapes) < 2:
+            return shapes[0] if shapes else self.hand.allographs[text][0]
         tired = 0.45 if text in "gyf" else 0.75
         total, sums = 0.0, []
         for a, likes in zip(shapes, liking, strict=True):
@@ -108,26 +110,29 @@ class Chooser:
         at = rng.random() * total
         return next((a for a, s in zip(shapes, sums, strict=True) if at < s), shapes[0])
 
-    def fit_for(self, text: str, place: str) -> tuple[list[Allograph], list[float]]:
+    def choice(self, text: str, place: str) -> tuple[list[Allograph], list[float]]:
         """The shapes that may stand at a place in a word, and how much this person likes each."""
-        every = self.hand.allographs[text]
-        shapes = [
-            a
-            for a in every
-            if a.place in ("", place)
-            and not a.needs.startswith("after")
-            and (a.needs != "lift" or place == "start")
-            and self.liking[id(a)] > 0
-        ]
-        shapes = shapes or list(every[:1])
-        return shapes, [self.liking[id(a)] for a in shapes]
+        key = (text, place)
+        if key not in self.choices:
+            shapes = [
+                a
+                for a in self.hand.allographs[text]
+                if a.place in ("", place)
+                and not a.needs.startswith("after")
+                and (a.needs != "lift" or place == "start")
+                and self.liking[id(a)] > 0
+            ]
+            self.choices[key] = shapes, [self.liking[id(a)] for a in shapes]
+        return self.choices[key]
 
-    def fitting(self, shape: Allograph, before: Allograph, rng: random.Random) -> Allograph:
-        """A shape made for coming from such an exit, where the hand has one."""
+    def fitting(self, shape: Allograph, before: Allograph, place: str, rng: random.Random) -> Allograph:
+        """A shape made for coming from such an exit, where the hand has one for this place in a word."""
         made = [
             a
             for a in self.hand.allographs[shape.text]
-            if a.needs.startswith("after:") and before.exit in a.needs[6:].split(",")
+            if a.needs.startswith("after:")
+            and before.exit in a.needs[6:].split(",")
+            and a.place in ("", place)
         ]
         return rng.choices(made, [self.liking[id(a)] for a in made])[0] if made else shape
 

@@ -188,7 +188,7 @@ class _WordWriter:
             enter = min(80.0, chord + 11.0)  # a pointed letter is reached from below, still turning
             rows[0] = (i, ax, ay, corner, enter, leave, dwell, pressure)
         elif math.isnan(enter) and math.isnan(leave):
-            rows[0] = (i, ax, ay, join.corner, enter, leave, dwell, pressure)
+            rows[0] = (i, ax, ay, corner or join.corner, enter, leave, dwell, pressure)
         middle: list[KnotRow] = [(i, mx, my, False, _NAN, _NAN, 0.0, 0.92) for mx, my in way]
         self.running.knots += middle + rows
         self.running.glyph = i

@@ -23,6 +23,7 @@ def check_hand(text: str, name: str, file: str = "") -> list[HandError]:
         faults.append(HandError(f"these characters are missing: {' '.join(missing)}", reader.file))
     faults += (HandError(message, reader.file, line) for line, message in _joins(reader, shapes))
     faults += (HandError(message, reader.file, a.line) for a in shapes for message in _strays(a))
+    faults += (HandError(message, reader.file, a.line) for a in shapes for message in _misjoined(a))
     return sorted(faults, key=lambda fault: fault.line)
 
 
@@ -41,6 +42,14 @@ def _joins(reader: Reader, shapes: list[Allograph]) -> Iterator[tuple[int, str]]
         for leave in a.needs.removeprefix("after:").split(",") if a.needs.startswith("after:") else ():
             if leave not in exits:
                 yield a.line, f"“{a.name}” is made for coming from “{leave}”, and no shape ends so"
+
+
+def _misjoined(a: Allograph) -> Iterator[str]:
+    """Shapes that the pen would come to, or leave, elsewhere than they say."""
+    if a.needs.startswith("after:") and not a.entry:
+        yield f"“{a.name}” is made to be joined, but has no in=, so its join would not be found"
+    if a.exit and all(stroke.exit is None for stroke in a.strokes) and a.strokes[-1].late:
+        yield f"“{a.name}” goes on from its last stroke that is not late; put > where the pen leaves, or drop out="
 
 
 def _strays(a: Allograph) -> Iterator[str]:

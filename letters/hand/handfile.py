@@ -19,7 +19,7 @@ _AT_NEXT = re.compile(rf"(?P<start>s)?(?P<x>[+-]?\d*\.?\d*),(?P<y>{_NUMBER})")
 _ALONG = re.compile(r"(?P<along>\d+)%(?P<x>[+-]\d*\.?\d+)(?P<y>[+-]\d*\.?\d+)")
 _SECTIONS = ("manner", "joins", "marks", "shapes")
 _ATTRIBUTES = ("in", "out", "w", "place", "needs", "adv")
-_NEEDS = re.compile(r"join|lift|after:[\w,]+")
+_NEEDS = re.compile(r"lift|after:[\w,]+")
 _MANNER = {f.name.replace("_", "-"): f.name for f in dataclasses.fields(Manner)}
 DWELL = 0.55
 
@@ -144,7 +144,7 @@ class Reader:
         if given.get("place", "") not in ("", "start", "mid", "end"):
             raise self.wrong("place is start, mid or end")
         if given.get("needs") and not _NEEDS.fullmatch(given["needs"]):
-            raise self.wrong("needs is join, lift or after:EXIT,EXIT")
+            raise self.wrong("needs is lift, or after:EXIT,EXIT")
         return given
 
     def stroke(self, text: str) -> Stroke:

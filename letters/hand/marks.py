@@ -29,6 +29,7 @@ class LateMarks:
     ) -> None:
         self.glyphs, self.spacing, self.rng, self.speed = glyphs, spacing, rng, speed
         self.uneven = spacing.hand.manner.unevenness
+        self.strays: dict[int, tuple[float, float]] = {}  # the two dots of a diaeresis stray together
 
     def late_mark(self, i: int, knots: list[Knot]) -> list[Knot]:
         """The knots of a mark of letter `i`, as it is made this time."""
@@ -41,8 +42,10 @@ class LateMarks:
         a, b = knots
         after = self.glyphs[i + 1] if i + 1 < len(self.glyphs) else None
         tall = after is not None and height(after.allograph.strokes) > 1.3
-        dx = r.gauss(-0.10, 0.05 * e) if tall else r.gauss(0.05 + 0.05 * self.speed, 0.07 * e)
-        dy = r.gauss(0, 0.06 * e)
+        if i not in self.strays:
+            stray = r.gauss(-0.10, 0.05 * e) if tall else r.gauss(0.05 + 0.05 * self.speed, 0.07 * e)
+            self.strays[i] = stray, r.gauss(0, 0.06 * e)
+        dx, dy = self.strays[i]
         long = max(0.3, r.gauss(1, (0.4 + 0.2 * max(0.0, self.speed)) * e))
         place = [(a.x + dx, a.y + dy), (a.x + dx + (b.x - a.x) * long, a.y + dy + (b.y - a.y) * long)]
         near, far = min(p[0] for p in place), max(p[0] for p in place)

@@ -24,13 +24,11 @@ from letters.geometry import (
 from letters.hand.motor import INK_STEP, Strands
 from letters.ink import Pen
 
-TURN, LENGTH, SWELL = (
-    1.2,
-    2.2,
-    0.14,
-)  # a cubic spans at most so much turning (rad), length and change of width
+# A cubic spans at most so much turning (rad), length and change of width (x-heights); coarser begins to show.
+TURN, LENGTH, SWELL = 2.0, 3.5, 0.6
 TIGHT = 0.95  # turns tighter than this part of the pen's radius are cut, so that both offsets stay clean
 CUSP = 1.5  # so much turning (rad) over two steps is no curve
+CUT = 0.2  # and that of an end which is cut by the edge of a broad nib
 CAP = 4 / 3  # the handle of a half ellipse drawn as one cubic
 
 
@@ -51,13 +49,13 @@ def widths(strands: Strands, flicks: np.ndarray, pen: Pen, size: float, flow: Fl
     each = np.repeat(luck, counts, axis=0)
     w *= np.where(
         each[:, 0] > 0.34,
-        0.70 + 0.30 * np.clip(along / 0.12, 0, 1),
+        pen.touch + (1 - pen.touch) * np.clip(along / 0.12, 0, 1),
         1 + pen.blob * each[:, 1] * np.exp(-along / 0.06),
     )
     left = total - along
-    away = 0.26 + 0.74 * np.clip(left / (0.34 + 0.28 * each[:, 2]), 0, 1) ** 0.8
+    away = pen.leave + (1 - pen.leave) * np.clip(left / (0.34 + 0.28 * each[:, 2]), 0, 1) ** 0.8
     pooled = 1 + pen.pool * each[:, 4] * np.exp(-left / 0.06)
-    stopped = np.where(each[:, 3] < 0.4, pooled, 0.70 + 0.30 * np.clip(left / 0.16, 0, 1))
+    stopped = np.where(each[:, 3] < 0.4, pooled, pen.touch + (1 - pen.touch) * np.clip(left / 0.16, 0, 1))
     w *= np.where(np.repeat(flicks, counts), away, stopped)
     w *= 1 + 0.03 * np.sin(along * 2.3 + 6.28 * each[:, 5])
     w = smooth(w, counts, gaussian(0.05 / INK_STEP), odd=False) * size * np.repeat(flow, counts)
@@ -125,21 +123,38 @@ def _steady_ends(z: Complexes, d: Complexes, counts: Ints) -> None:
             d[at + (k if b else -k)] = v
 
 
-def outlines(strands: Strands, w: Floats, scale: float, origin: complex) -> list[list[Floats]]:
+def outlines(strands: Strands, w: Floats, pen: Pen, scale: float, origin: complex) -> list[list[Floats]]:
     """For each stroke the closed outlines that its ink fills, from x-heights brought to `scale` and `origin` (mm):
     each an array (1 + 3k, 2) of a start point, then control, control, end for each cubic."""
     p = _pieces(strands.z, w, strands.counts, strands.step)
     starts, ends = _cubic_spans(p)
-    left, right = _side(p, starts, ends, 1.0), _side(p, starts, ends, -1.0)
+    edge = _edge(p, pen)
+    left, right = _side(p, starts, ends, 1.0, edge), _side(p, starts, ends, -1.0, edge)
     piece = curve_of(p.counts)[starts]
     spans = np.bincount(piece, minlength=len(p.counts))
-    points = _closed(left, right, spans, p) * scale + origin
+    points = _closed(left, right, spans, p, CUT if pen.edged else CAP) * scale + origin
     xy = points.view(np.float64).reshape(-1, 2)
     stops = np.cumsum(1 + 3 * (2 * spans + 2))
     result: list[list[Floats]] = [[] for _ in strands.counts]
     for stroke, begin, stop in zip(p.stroke.tolist(), [0, *stops.tolist()], stops.tolist(), strict=False):
         result[stroke].append(xy[begin:stop])
     return result
+
+
+def _edge(p: _Pieces, pen: Pen) -> Complexes:
+    """What is added to the normal so that the ends of an edged pen's strokes are cut along its edge; fades inwards."""
+    if not pen.edged:
+        return np.zeros(len(p.z), complex)
+    nib = np.exp(1j * np.radians(pen.angle))
+    across = (nib * np.conj(1j * p.d)).real
+    along = (nib * np.conj(p.d)).real
+    lean = along / np.where(np.abs(across) < 0.45, np.copysign(0.45, across), across)
+    begin, end = starts_of(p.counts), np.cumsum(p.counts) - 1
+    near = np.minimum(
+        np.arange(len(p.z)) - np.repeat(begin, p.counts), np.repeat(end, p.counts) - np.arange(len(p.z))
+    )
+    cut: Complexes = p.d * np.clip(lean, -1.3, 1.3) * np.clip(1 - near / 3.0, 0, 1)
+    return cut
 
 
 def _cubic_spans(p: _Pieces) -> tuple[Ints, Ints]:
@@ -175,9 +190,9 @@ class _Side:
     p1: Complexes
 
 
-def _side(p: _Pieces, starts: Ints, ends: Ints, sign: float) -> _Side:
+def _side(p: _Pieces, starts: Ints, ends: Ints, sign: float, edge: Complexes) -> _Side:
     """Cubics fitted to one offset of the centre line: tangents from the pen, handles by least squares."""
-    q = p.z + sign * 0.5j * p.d * p.w
+    q = p.z + sign * 0.5 * p.w * (1j * p.d + edge)
     begin, end = starts_of(p.counts), np.cumsum(p.counts) - 1
     dq = np.gradient(q)
     dq[begin], dq[end] = q[begin + 1] - q[begin], q[end] - q[end - 1]
@@ -217,14 +232,14 @@ def _side(p: _Pieces, starts: Ints, ends: Ints, sign: float) -> _Side:
     return _Side(p0, p0 + t0 * alpha, p1 - t1 * beta, p1)
 
 
-def _closed(left: _Side, right: _Side, spans: Ints, p: _Pieces) -> Complexes:
+def _closed(left: _Side, right: _Side, spans: Ints, p: _Pieces, cap: float) -> Complexes:
     """All outlines in one array: along the left side, round the end, back along the right side, round the start."""
     first = starts_of(spans)
     last = first + spans - 1
     begin, end = starts_of(p.counts), np.cumsum(p.counts) - 1
     tip_l, tip_r, tail_l, tail_r = left.p1[last], right.p1[last], left.p0[first], right.p0[first]
-    over_tip = p.d[end] * np.abs(tip_l - tip_r) / 2 * CAP
-    over_tail = p.d[begin] * np.abs(tail_l - tail_r) / 2 * CAP
+    over_tip = p.d[end] * np.abs(tip_l - tip_r) / 2 * cap
+    over_tail = p.d[begin] * np.abs(tail_l - tail_r) / 2 * cap
     out = np.empty(int((1 + 3 * (2 * spans + 2)).sum()), complex)
     head = starts_of(1 + 3 * (2 * spans + 2))
     out[head] = tail_l

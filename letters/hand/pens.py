@@ -11,10 +11,38 @@ PENS = {
     pen.name: pen
     for pen in (
         Pen("fountain", 0.35, 0.76, 28, 0.30, 1.0, 0.90, refill=900, swing=0.06, blob=0.26, pool=0.24),
-        Pen("ballpoint", 0.27, 0.96, 28, 0.12, 0.5, 0.86, blob=0.55, pool=0.10),
-        Pen("felt-tip", 0.50, 0.93, 20, 0.12, 0.3, 0.92, blob=0.20, pool=0.30),
-        Pen("broad-nib", 0.62, 0.36, 38, 0.18, 1.2, 0.92, refill=260, swing=0.13, blob=0.18, pool=0.20),
-        Pen("pencil", 0.33, 0.90, 45, 0.25, 0.8, 0.68, refill=1200, swing=-0.10, blob=0.05, pool=0.05),
+        Pen("ballpoint", 0.27, 0.96, 28, 0.12, 0.5, 0.86, blob=0.45, pool=0.10, touch=0.80, leave=0.42),
+        Pen("felt-tip", 0.50, 0.93, 20, 0.12, 0.3, 0.92, blob=0.12, pool=0.22, touch=0.92, leave=0.74),
+        Pen(
+            "broad-nib",
+            0.64,
+            0.24,
+            38,
+            0.12,
+            1.2,
+            0.92,
+            260,
+            0.10,
+            0.08,
+            0.08,
+            touch=0.94,
+            leave=0.66,
+            edged=True,
+        ),
+        Pen(
+            "pencil",
+            0.33,
+            0.90,
+            45,
+            0.25,
+            0.8,
+            0.68,
+            refill=1200,
+            swing=-0.10,
+            blob=0.05,
+            pool=0.05,
+            leave=0.45,
+        ),
     )
 }
 INKS = {

@@ -63,12 +63,21 @@ class Writer:
         if join:
             gap *= join.room
         else:
-            gap *= {"lo": 0.96, "r": 1.0}.get(a.exit, 0.84)
+            never = self.hand.joins.get((a.exit, b.entry))
+            lifted = {"lo": 0.96, "r": 1.0}.get(a.exit, 0.84)
+            gap *= never.room if never and never.likelihood == 0 and never.room != 1 else lifted
             gap *= 0.72 if left == "f" else 1.0
         gap *= 0.84 if right == "s" else 1.0
         gap *= 1.3 if left == "c" and right in "hkl" else 1.0
-        gap *= 1.2 if left + right in MOST_CONFUSED else 1.0
-        return gap * (1.08 if left + right in CONFUSED or left + right in ("co", "ca", "ci", "cu") else 1.0)
+        if self.may_run_together(a, b):
+            gap *= 1.2 if left + right in MOST_CONFUSED else 1.0
+            gap *= 1.08 if left + right in CONFUSED or left + right in ("co", "ca", "ci", "cu") else 1.0
+        return gap
+
+    def may_run_together(self, a: Allograph, b: Allograph) -> bool:
+        """Whether this hand joins such letters at all, so that they could be read as another."""
+        join = self.hand.joins.get((a.exit, b.entry))
+        return join is not None and join.likelihood > 0.1
 
     def step_to_mark(self, a: Allograph, b: Allograph) -> float:
         """Punctuation stands by the foot or the head of the letter before it, not by its whole body."""
@@ -76,19 +85,25 @@ class Writer:
         left, right = a.text[-1], b.text[0]
         if right in ",.;:…":
             foot = 0.4 * p.right_between(-0.2, 0.5, full=True) + 0.6 * p.right_between(-0.2, 0.5)
-            foot += 0.27 + 0.13 * (left in "lbhkd") + 0.04 * (left in "tf") + 0.1 * left.isdigit()
+            foot += (
+                self.spacing.thick
+                + 0.27
+                + 0.13 * (left in "lbhkd")
+                + 0.04 * (left in "tf")
+                + 0.1 * left.isdigit()
+            )
             head = p.right_between(0.5, 1.2) - 0.10 + 0.16 * (left in "fsr")
             return max(foot, head) - q.left_edge()
         if right in "!?":
             clear = p.right_between(-0.2, 1.0 + 0.9 * left.isdigit(), full=True) + 0.08
             return max(self.spacing.distance(a, b, 0.45), clear)
         if right in "'\"’”‘“":
-            head = p.right_between(0.8, 3.0, full=True)
-            return (head if head > -9 else float(p.right.max()) - 0.1) + 0.14 - q.left_edge()
+            head = max(p.right_between(0.8, 3.0, full=True), p.right_between(0.5, 0.9) - 0.06)
+            return (head if head > -8 else float(p.right.max())) + 0.14 - q.left_edge()
         if left in "'\"’”‘“":
             return (
                 float(p.right.max())
-                + (0.20 + 0.1 * (right == "t") if right.isalpha() else 0.05)
+                + (0.20 + 0.14 * (right == "t") if right.isalpha() else 0.05)
                 - q.left_edge()
             )
         if left in ".,:;" and right.isdigit():

@@ -9,12 +9,14 @@ from collections.abc import Callable
 import numpy as np
 
 from letters.geometry import Floats, curve_of
+from letters.hand.pens import PENS
 from letters.hand.spline import Knots, sample
 from letters.ink import Allograph, Hand, Knot
 
 LOW, HIGH, STEP = -2.0, 3.0, 0.1
 LEVELS = np.arange(LOW, HIGH, STEP)
 BAND = (LEVELS > -0.06) & (LEVELS < 1.0)
+USUAL_LINE = 0.127  # the width of a line that letters are usually spaced for, in x-heights
 DEPTH = 0.36  # how deep the eye looks into a bay, in x-heights
 
 
@@ -95,6 +97,10 @@ class Spacing:
     def __init__(self, hand: Hand) -> None:
         self.hand = hand
         self.profile = profiles(hand)
+        # the wider the line, the further apart its middle lines stand
+        self.thick = (
+            max(0.0, PENS[hand.pen].width / hand.manner.x_height - USUAL_LINE) if hand.pen in PENS else 0.0
+        )
         self._pairs: dict[tuple[int, int], tuple[float, float, float]] = {}
 
     def distance(self, a: Allograph, b: Allograph, gap: float) -> float:
@@ -103,7 +109,8 @@ class Spacing:
         if key not in self._pairs:
             self._pairs[key] = self._measure(self.profile[id(a)], self.profile[id(b)])
         bay, band, beyond = self._pairs[key]
-        return max(gap - bay, min(0.17, gap * 0.55) + band, 0.05 + beyond)
+        clear = self.thick
+        return max(gap - bay, min(0.17, gap * 0.55) + clear + band, 0.05 + clear + beyond)
 
     @staticmethod
     def _measure(a: Profile, b: Profile) -> tuple[float, float, float]:
@@ -146,4 +153,6 @@ def _edge(side: Floats, outermost: Callable[[Floats], float]) -> float:
     zone = side[(LEVELS > -0.3) & (LEVELS < 1.15) & np.isfinite(side)]
     if not len(zone):
         return float(outermost(seen))
-    return float(outermost(zone)) * 0.85 + float(outermost(seen)) * 0.15
+    near, far = float(outermost(zone)), float(outermost(seen))
+    over = 0.15 + 0.4 * min(1.0, max(0.0, (abs(far - near) - 0.2) / 0.6))  # a bar that overhangs is seen too
+    return near + (far - near) * over

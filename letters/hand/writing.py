@@ -83,7 +83,7 @@ class Scribe:
         stops = starts + strands.counts
         found = []
         clock = strands.time + np.repeat(self.starts(strands), strands.counts)
-        shapes = outlines(strands, w, xh, complex(page.left, 0))
+        shapes = outlines(strands, w, self.pen, xh, complex(page.left, 0))
         for a, b, own, dense in zip(starts.tolist(), stops.tolist(), shapes, opacity.tolist(), strict=True):
             found.append(Trace(points[a:b], mm[a:b], clock[a:b], tuple(own), dense))
         return found

@@ -46,6 +46,7 @@ _DETAILS = {
     413: "A letter may have some two hundred thousand characters, which is a novel. Take it in parts.",
     500: "Something broke that is our mistake. Nothing that was kept is lost; go back and try again.",
 }
+_A_FILE = "A file has a fault"
 _OUR_WORDS = (400, 403, 415)
 _TOO_OLD = (
     "The page was open too long, or its cookie is gone. Go back, load the page again, and send it once more."
@@ -72,14 +73,13 @@ def _of_ours(error: LettersError) -> AnyResponse:
         facts["allowed"] = list(error.allowed)
     if isinstance(error, MissingGlyph):
         facts |= {"character": error.character, "position": error.position, "hands": list(error.hands)}
-    return _answer(status_of(error), str(error), facts)
+    status = status_of(error)
+    return _answer(status, str(error), facts, _A_FILE if status == 500 else None)
 
 
 def _of_http(error: HTTPException) -> AnyResponse:
-    if error.response is not None:
-        return error.response
     status = error.code or 500
-    if status < 400:
+    if error.response is not None or status < 400:
         return error.get_response()
     said = error.description if status in _OUR_WORDS else None
     detail = _TOO_OLD if isinstance(error, CSRFError) else _DETAILS.get(status) or said or error.name
@@ -95,8 +95,8 @@ def _of_a_mistake(error: Exception) -> AnyResponse:
     return _of_http(InternalServerError(original_exception=error))
 
 
-def _answer(status: int, detail: str, facts: dict[str, Any]) -> AnyResponse:
-    title = _TITLES.get(status, "That did not work")
+def _answer(status: int, detail: str, facts: dict[str, Any], title: str | None = None) -> AnyResponse:
+    title = title or _TITLES.get(status, "That did not work")
     if request.path.startswith("/api/"):
         response = jsonify(type="about:blank", title=title, status=status, detail=detail, **facts)
         response.content_type = "application/problem+json"

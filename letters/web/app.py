@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from pathlib import Path
 from typing import Any
 
 from flask import Flask
 from flask_wtf.csrf import CSRFProtect
 
+from letters.errors import StoreError
 from letters.library import data_folder
 from letters.store import Store, store_in
 from letters.web import api, apologies, desk, drawer, files, phrases
@@ -18,10 +20,10 @@ from letters.web.workshop import Workshop
 def create_app(config: Mapping[str, Any] | None = None) -> Flask:
     """The desk, drawer and API over one data folder.
 
-    Of `config`, DATA is the data folder (None: the usual one), HOSTS are names that the app answers to besides
+    Of `config`, DATA is the data folder (None: the usual one), HOSTS are names that the app answers to beside
     those of this machine, STORE is a database URL in place of the folder's own; all else is Flask's."""
     given = dict(config or {})
-    folder = data_folder(given.pop("DATA", None))
+    folder = _made(data_folder(given.pop("DATA", None)))
     allowed = {*LOOPBACK, *given.pop("HOSTS", ())}
     store = Store(given.pop("STORE")) if "STORE" in given else store_in(folder)
     app = Flask(__name__, template_folder="screens")
@@ -38,8 +40,19 @@ def create_app(config: Mapping[str, Any] | None = None) -> Flask:
     )
     app.config.update(given)
     app.extensions["workshop"] = Workshop(folder, store)
+    app.json.sort_keys = False  # type: ignore[attr-defined]
     _furnish(app)
     return app
+
+
+def _made(folder: Path) -> Path:
+    """The data folder, made where it is not there yet, for its owner alone."""
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError as why:
+        reason = why.strerror or why
+        raise StoreError(f"{folder} cannot be made ({reason}); name another folder with --data.") from why
+    return folder
 
 
 def _furnish(app: Flask) -> None:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
 from letters.errors import BriefError, LettersError, MissingGlyph
 from letters.letter import DETAILS, RELATIONSHIPS, SITUATIONS, TONES, Brief, Form, Shelf
+from letters.words.brief import PRONOUNS
 
 PLAIN_KEYS = ("to", "from", "relationship", "occasion", "template", "date", "seed", "closing")
 STATIONERY = ("hand", "pen", "ink", "paper")
@@ -20,12 +21,13 @@ Typed = dict[str, str]
 
 @dataclass(frozen=True)
 class Question:
-    """One detail as the form asks for it: `shape` is phrase, short, words, number or yes or no."""
+    """One detail as the form asks for it: `shape` is phrase, short, words, number, or choice of `options`."""
 
     name: str
     text: str
     example: str
     shape: str
+    options: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -43,7 +45,6 @@ class Wrong:
 
     field: str
     message: str
-    names: tuple[str, ...] = field(default=())
 
 
 def ask(shelf: Shelf, template: str) -> Asked:
@@ -51,6 +52,9 @@ def ask(shelf: Shelf, template: str) -> Asked:
     chosen = next((form for form in shelf.forms if form.name == template), None)
     own = {q.name: q for q in (_own_questions(chosen) if chosen else ())}
     common = {f"detail-{key}": _question(key, text, _shape(key)) for key, text in DETAILS.items()}
+    common |= {
+        "detail-pronoun": Question("detail-pronoun", "Are they he, she or they?", "", "choice", PRONOUNS)
+    }
     common |= {f"detail-{key}": _question(key, text, "yes or no") for key, text in SITUATIONS.items()}
     first = {f"detail-{key}" for key in FIRST_DETAILS}
     return Asked(
@@ -100,16 +104,13 @@ def typed_brief(brief: Brief) -> Typed:
 
 def wrong_field(error: LettersError) -> Wrong:
     """The field of the form that an error is about."""
-    message = str(error)
+    message = _without_key(str(error), getattr(error, "key", None))
     if isinstance(error, MissingGlyph):
         return Wrong("text", message)
     key = error.key if isinstance(error, BriefError) and error.key else ""
-    key = key.removeprefix("details.")
-    if key in DETAILS or key in SITUATIONS:
-        return Wrong(f"detail-{key}", message)
-    if key in (*PLAIN_KEYS, *STATIONERY, "tone"):
+    if not key or key in (*PLAIN_KEYS, *STATIONERY, "tone", "text"):
         return Wrong(key, message)
-    return Wrong({"sender": "from"}.get(key, f"detail-{key}" if key else ""), message)
+    return Wrong(f"detail-{key.removeprefix('details.')}", message)
 
 
 def choices(shelf: Shelf) -> dict[str, Any]:
@@ -123,12 +124,20 @@ def choices(shelf: Shelf) -> dict[str, Any]:
     }
 
 
+def _without_key(message: str, key: str | None) -> str:
+    """The message as it is said beside a field, which needs not be named again."""
+    said = message.removeprefix(f"{key}: ")
+    return said[:1].upper() + said[1:]
+
+
 def _own_questions(form: Form) -> list[Question]:
     return [_question(one.key, one.question, one.kind) for one in form.asks]
 
 
 def _question(key: str, text: str, shape: str) -> Question:
     asked, _, example = text.partition(" (")
+    if shape == "yes or no":
+        return Question(f"detail-{key}", asked, "", "choice", ("yes", "no"))
     return Question(f"detail-{key}", asked, example.removesuffix(")"), shape)
 
 
@@ -155,7 +164,11 @@ def _drops(brief: Brief, tone: str) -> int:
 
 
 def _tones(typed: Mapping[str, str], before: Brief | None) -> dict[str, float]:
-    drops = {name: int(n) for name in TONES if (n := typed.get(f"tone-{name}", "0")).isdecimal() and int(n)}
-    if before is not None and drops == {name: n for name in TONES if (n := _drops(before, name))}:
+    drops = {name: _number(typed.get(f"tone-{name}", "")) for name in TONES}
+    if before is not None and drops == {name: _drops(before, name) for name in TONES}:
         return dict(before.tone)
-    return {name: float(min(n, MOST)) for name, n in drops.items()}
+    return {name: float(number) for name, number in drops.items() if number}
+
+
+def _number(drops: str) -> int:
+    return int(drops) if drops in map(str, range(MOST + 1)) else 0

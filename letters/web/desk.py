@@ -2,23 +2,24 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import asdict, replace
 from typing import Any
 
 from flask import Blueprint, Response, flash, redirect, render_template, request, url_for
 from markupsafe import Markup
 from werkzeug.wrappers import Response as AnyResponse
 
-from letters.errors import LettersError
+from letters.errors import BriefError, LettersError
 from letters.letter import Letter
 from letters.web.apologies import status_of
 from letters.web.asking import STATIONERY, Typed, Wrong, ask, brief_mapping, choices, typed_brief, wrong_field
 from letters.web.phrases import origins
+from letters.web.sheets import Sheet
 from letters.web.workshop import Workshop, workshop
 from letters.words.revise import revise
 
 rooms = Blueprint("desk", __name__)
-FILES = ("pdf", "svg", "txt")
+FILES = ("pdf", "txt")
 
 
 @rooms.get("/")
@@ -68,7 +69,7 @@ def preview(kept: str) -> AnyResponse:
     shop = workshop()
     try:
         letter = _changed(shop, shop.store.load(kept), _typed())
-        return Response(render_template("_sheets.html", sheets=_sheets(shop, letter)))
+        return Response(render_template("_sheets.html", sheets=shop.sheets(letter)))
     except LettersError as error:
         return Response(str(error), status=status_of(error), mimetype="text/plain")
 
@@ -84,11 +85,11 @@ def sample(hand: str) -> AnyResponse:
 def _act(shop: Workshop, kept: str, letter: Letter, typed: Typed, do: str) -> AnyResponse | str:
     here = url_for("desk.show", kept=kept)
     if version := request.form.get("version"):
-        shop.store.restore(kept, int(version) if version.isdecimal() else 0)
+        shop.store.restore(kept, int(version) if version.isdecimal() and len(version) < 16 else 0)
         flash("It says again what it said before. What it said until now is among its versions.")
         return redirect(here, 303)
     if do == "again":
-        fresh = shop.write(_brief_again(letter, typed))
+        fresh = shop.write(_brief_again(letter, typed), (letter,))
         flash(
             Markup(
                 'A new draft. The letter before it <a href="{}">is in the drawer</a>, as you left it.'
@@ -115,16 +116,19 @@ def _typed() -> Typed:
 def _changed(shop: Workshop, letter: Letter, typed: Typed) -> Letter:
     """The letter with the words and the things of paper that were sent."""
     text = request.form.get("text")
+    if text is not None and not text.strip():
+        raise BriefError("There are no words left. Write some, or throw the letter away.", "text")
     if text is not None:
         letter = revise(letter, text.replace("\r\n", "\n"))
     chosen = {key: typed[key] for key in STATIONERY if typed.get(key)}
-    stationery = shop.stationery(replace(letter.brief.stationery, **chosen))
+    stationery = replace(letter.brief.stationery, **chosen)
+    shop.check(stationery)
     return replace(letter, brief=replace(letter.brief, stationery=stationery))
 
 
 def _brief_again(letter: Letter, typed: Typed) -> dict[str, Any]:
     """The brief as it was typed, with a new seed unless somebody typed another one."""
-    mapping = brief_mapping(typed, letter.brief)
+    mapping = {**asdict(letter.brief.stationery), **brief_mapping(typed, letter.brief)}
     if mapping.get("seed") == letter.brief.seed:
         del mapping["seed"]
     return mapping
@@ -132,6 +136,8 @@ def _brief_again(letter: Letter, typed: Typed) -> dict[str, Any]:
 
 def _brief_changed(letter: Letter, typed: Typed) -> bool:
     """Was anything typed that the letter was not drafted from?"""
+    if "to" not in typed:
+        return False
     asked = brief_mapping(typed_brief(letter.brief), letter.brief)
     return {**asked, **dict.fromkeys(STATIONERY)} != {
         **brief_mapping(typed, letter.brief),
@@ -139,18 +145,15 @@ def _brief_changed(letter: Letter, typed: Typed) -> bool:
     }
 
 
-def _sheets(shop: Workshop, letter: Letter) -> list[Markup]:
-    return [Markup(drawing) for drawing in shop.drawings(letter)]
-
-
 def _blank_screen(typed: Typed, wrong: Wrong | None = None) -> str:
     return render_template("blank.html", **_form(typed, wrong))
 
 
 def _letter_screen(kept: str, letter: Letter, typed: Typed, wrong: Wrong | None = None) -> str:
-    shop, sheets, trouble = workshop(), [], ""
+    shop, trouble = workshop(), ""
+    sheets: list[Sheet] = []
     try:
-        sheets = _sheets(shop, letter)
+        sheets = shop.sheets(letter)
     except LettersError as error:
         trouble = str(error)
     return render_template(
@@ -176,6 +179,7 @@ def _form(typed: Typed, wrong: Wrong | None) -> dict[str, Any]:
         "asked": asked,
         "choices": choices(shop.shelf),
         "stationery": shop.things(),
+        "problems": shop.library.problems,
         "open_more": any(question.name in named for question in asked.more),
         "open_rest": bool(named & {"template", "closing"}) or bool(wrong and wrong.field in ("date", "seed")),
     }

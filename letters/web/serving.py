@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ipaddress
 import os
+import socket
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +12,7 @@ import waitress
 from flask import Flask
 
 from letters.errors import LettersError
+from letters.web.app import create_app
 from letters.web.security import LOOPBACK
 
 REMOTE = "LETTERS_ALLOW_REMOTE"
@@ -21,8 +23,6 @@ LARGEST_BODY_BYTES = 8 * 1024 * 1024
 
 def serve(host: str = "127.0.0.1", port: int = 5000, data: Path | None = None) -> None:
     """Serves the desk until it is stopped, and says at which address. Raises LettersError where it cannot."""
-    from letters.web import create_app
-
     check_reach(host)
     allowed = (host, *filter(None, os.environ.get(HOSTS, "").split(",")))
     server = bind(create_app({"DATA": data, "HOSTS": allowed}), host, port)
@@ -36,16 +36,18 @@ def serve(host: str = "127.0.0.1", port: int = 5000, data: Path | None = None) -
 
 def bind(app: Flask, host: str, port: int) -> Any:
     """A waitress server that holds the port; its `run()` answers. LettersError where it cannot be had."""
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
     try:
-        return waitress.create_server(
-            app, host=host, port=port, threads=6, ident=None, max_request_body_size=LARGEST_BODY_BYTES
-        )
-    except (OSError, OverflowError, ValueError) as why:
-        reason = getattr(why, "strerror", None) or why
+        # Ours rather than waitress's own, which is left open when the port is taken.
+        held = socket.create_server((host, port), family=family)
+    except (OSError, OverflowError) as why:
         raise LettersError(
-            f"Cannot serve at {host}, port {port}: {reason}. "
+            f"Cannot serve at {host}, port {port}: {_reason(why)}. "
             "Another program may be using it; choose another with --port."
         ) from why
+    return waitress.create_server(
+        app, sockets=[held], threads=6, ident=None, max_request_body_size=LARGEST_BODY_BYTES
+    )
 
 
 def check_reach(host: str) -> None:
@@ -63,3 +65,8 @@ def _is_loopback(host: str) -> bool:
         return ipaddress.ip_address(host).is_loopback
     except ValueError:
         return False
+
+
+def _reason(why: Exception) -> str:
+    number = getattr(why, "errno", None)
+    return os.strerror(number) if number and number > 0 else str(why)

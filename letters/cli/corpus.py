@@ -1,0 +1,75 @@
+"""`letters corpus`: what the chain speaks from, what is wrong with it, and letters taken in as a voice of their own."""
+
+from __future__ import annotations
+
+import click
+
+from letters import library
+from letters.cli.faults import tell_faults
+from letters.cli.shelf import folder, open_shelf
+from letters.cli.typed import read_text
+from letters.errors import CorpusError
+from letters.letter import Saying, Shelf
+from letters.words.checking import check_sayings
+from letters.words.form import parse_voice
+from letters.words.quotes import find_letters, voice_text
+
+# A page saved from the web may be long.
+LARGEST_PAGE_BYTES = 20_000_000
+SECTIONS = ("replies", "scenes", "asides", "salutations", "closings", "pools")
+
+
+@click.group(invoke_without_command=True, short_help="Lists and checks voices, takes letters in.")
+@click.pass_context
+def corpus(ctx: click.Context) -> None:
+    """Lists the sections of the corpus and the voices, with how many lines each has."""
+    if ctx.invoked_subcommand is None:
+        _list(open_shelf())
+
+
+@corpus.command()
+def check() -> None:
+    """Names every fault of the corpus and of the voices: file, line, message."""
+    opened = library.load_library(folder())
+    sayings = _sayings(opened.shelf)
+    unread = [problem for problem in opened.problems if isinstance(problem, CorpusError)]
+    faults = [*unread, *check_sayings(sayings, opened.shelf)]
+    tell_faults([(fault.file, fault) for fault in faults], len(sayings), "saying")
+
+
+@corpus.command("import")
+@click.argument("file")
+@click.option("--as", "name", required=True, metavar="NAME", help="The voice's name, for --voice.")
+def take_in(file: str, name: str) -> None:
+    """Finds the letters in a text or a saved page and keeps them as a voice, in your data folder."""
+    text = read_text(file, LARGEST_PAGE_BYTES)
+    found = find_letters(text)
+    if not found:
+        raise CorpusError(
+            "no letter was found in it; a letter begins with a salutation such as “Dear Ana,”", file
+        )
+    voice = voice_text(found, name)
+    path = library.save_voice(name, voice, folder())
+    for letter in found:
+        click.echo(
+            f"line {letter.line}: {letter.sender} to {letter.recipient}, {len(letter.text.split())} words"
+        )
+    sayings = len(parse_voice(voice, name).sayings)
+    click.echo(f"{sayings} of their sentences are now the voice “{name}” ({path}).")
+    click.echo("Sentences with names, numbers or dates were left out, and so was all that is not a letter.")
+
+
+def _list(shelf: Shelf) -> None:
+    for section in SECTIONS:
+        named: dict[str, tuple[Saying, ...]] = getattr(shelf, section)
+        count = sum(map(len, named.values()))
+        click.echo(f"{section:<14} {count:>5} lines  {', '.join(named)}")
+    for voice in shelf.voices.values():
+        click.echo(f"{'voice':<14} {len(voice.sayings):>5} lines  {voice.name} ({voice.title})")
+
+
+def _sayings(shelf: Shelf) -> list[Saying]:
+    sections = (named for section in SECTIONS for named in getattr(shelf, section).values())
+    return [
+        saying for several in (*sections, *(v.sayings for v in shelf.voices.values())) for saying in several
+    ]

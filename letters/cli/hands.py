@@ -1,0 +1,112 @@
+"""`letters hands`: which hands there are, one of them laid out to be looked at, and what is wrong with a hand file."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from letters import library
+from letters.cli.copying import copy_out
+from letters.cli.faults import tell_faults
+from letters.cli.inking import make_files
+from letters.cli.shelf import folder
+from letters.cli.typed import read_text
+from letters.errors import HandError
+from letters.hand.handfile import parse_hand
+from letters.hand.pens import PENS, ink_colour
+from letters.hand.specimen import PAIRS, PARAGRAPH, cells
+from letters.ink import Hand, Page
+from letters.letter import Stationery
+from letters.output.files import INKED, check_place, written_whole
+from letters.page.papers import PAPERS
+from letters.pipeline import ink
+
+# What every hand should write: a letter in the languages of western Europe.
+WANTED = (
+    "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.,;:!?'\"()-&"
+    "éèêëáàâäåãçñöóôòõøüúùûíìîïýßæœ“”‘’–—…"
+)
+CHART_SEED, CHART_X_HEIGHT = 1, 4.0
+A_ROW = 12
+
+
+@click.group(invoke_without_command=True, short_help="Lists, draws and checks hands.")
+@click.pass_context
+def hands(ctx: click.Context) -> None:
+    """Lists the hands, with how many characters each can write."""
+    if ctx.invoked_subcommand is None:
+        data = folder()
+        for name in library.hand_names(data):
+            try:
+                hand = library.load_hand(name, data)
+                click.echo(f"{name:<16} {hand.title:<24} {_coverage(hand)}")
+            except HandError as fault:
+                click.echo(f"{name:<16} cannot be read: {fault}")
+
+
+@hands.command()
+@click.argument("name")
+@click.option(
+    "-o", "--output", required=True, type=click.Path(path_type=Path), metavar="FILE", help=".pdf or .svg"
+)
+def chart(name: str, output: Path) -> None:
+    """Draws all that a hand can write, its joins and a paragraph: .pdf with knots and strokes, .svg as written."""
+    check_place(output, INKED)
+    hand = library.load_hand(name, folder())
+    if output.suffix.lower() == ".pdf":
+        _write_chart(hand, output)
+    else:
+        rows = [" ".join(hand.characters[i : i + A_ROW]) for i in range(0, len(hand.characters), A_ROW)]
+        text = "\n\n".join(("\n".join(rows), *_writable(hand)))
+        make_files(copy_out(text, CHART_SEED, Stationery(hand=name)), (output,))
+
+
+@hands.command()
+@click.argument("files", nargs=-1, metavar="[FILE]…")
+def check(files: tuple[str, ...]) -> None:
+    """Names the first fault of these hand files, or of all that there are: file, line, message."""
+    data = folder()
+    if files:
+        texts = [(file, Path(file).stem, read_text(file)) for file in files]
+    else:
+        ours = ((name, library.hand_text(name, data)) for name in library.hand_names(data))
+        texts = [(file, name, text) for name, (text, file) in ours]
+    found = [(file, fault) for file, name, text in texts if (fault := _fault(text, name))]
+    tell_faults(found, len(texts), "hand")
+
+
+def _fault(text: str, name: str) -> HandError | None:
+    try:
+        parse_hand(text, name)
+    except HandError as fault:
+        return fault
+    return None
+
+
+def _coverage(hand: Hand) -> str:
+    """How much a hand can write, and what of the usual it cannot."""
+    missing = [character for character in WANTED if character not in hand.allographs]
+    lacks = f", but not {' '.join(missing)}" if missing else ""
+    return f"{len(hand.characters)} characters{lacks}"
+
+
+def _writable(hand: Hand) -> list[str]:
+    """The specimen's joins and its paragraph, as far as a hand that is still being drawn has their letters."""
+    texts = (
+        " ".join(w for w in text.split() if set(w) <= set(hand.characters)) for text in (PAIRS, PARAGRAPH)
+    )
+    return [text for text in texts if text]
+
+
+def _write_chart(hand: Hand, output: Path) -> None:
+    from letters.output.chart import write_chart
+
+    pen = PENS[Stationery().pen]
+    text = "\n\n".join(_writable(hand))
+    pages: tuple[Page, ...] = ()
+    if text:
+        letter = copy_out(text, CHART_SEED, Stationery(hand=hand.name))
+        pages = ink(letter, hand, pen, PAPERS["A4"], ink_colour(Stationery().ink), CHART_SEED)
+    with written_whole(output, "wb") as file:
+        write_chart(hand, cells(hand, pen, CHART_X_HEIGHT), pages, CHART_X_HEIGHT, file)

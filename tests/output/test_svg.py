@@ -1,0 +1,61 @@
+from __future__ import annotations
+
+import io
+import xml.etree.ElementTree as ET
+from dataclasses import replace
+
+import numpy as np
+from boxes import CARD, letter_of, page_of, square, written
+
+from letters.ink import Page
+from letters.output.svg import write_svg
+
+SVG = "{http://www.w3.org/2000/svg}"
+
+
+def svg_of(page: Page, *letter) -> str:
+    file = io.StringIO()
+    write_svg(page, file, *letter)
+    return file.getvalue()
+
+
+def test_a_page_of_one_word() -> None:
+    page = Page(CARD, "#18203f", ((written("a", 10.0, 40.0),),))
+    assert svg_of(page) == (
+        '<svg xmlns="http://www.w3.org/2000/svg" width="100mm" height="50mm" viewBox="0 0 100 50" fill="#18203f">\n'
+        '<g data-s="s1" data-text="a"><path fill-opacity="0.90" d="M10 10'
+        "c.67 0 1.33 0 2 0c0-.67 0-1.33 0-2c-.67 0-1.33 0-2 0c0 .67 0 1.33 0 2z"
+        '"/></g>\n</svg>\n'
+    )
+
+
+def test_words_stand_in_writing_order_with_their_sentence() -> None:
+    page = Page(
+        CARD,
+        "#000000",
+        ((written("one", 10, 40), written("“&”", 20, 40, "s2")), (written("<3", 10, 30, "s2"),)),
+    )
+    groups = ET.fromstring(svg_of(page, letter_of("x", to="A & B"))).findall(f"{SVG}g")
+    assert [(g.get("data-s"), g.get("data-text"), len(g)) for g in groups] == [
+        ("s1", "one", 3),
+        ("s2", "“&”", 3),
+        ("s2", "<3", 2),
+    ]
+
+
+def test_the_title_names_the_one_written_to() -> None:
+    drawing = ET.fromstring(svg_of(page_of("one"), letter_of("x", to="A & B")))
+    assert drawing.findtext(f"{SVG}title") == "To A & B"
+
+
+def test_a_page_without_words_is_a_drawing_all_the_same() -> None:
+    assert len(ET.fromstring(svg_of(Page(CARD, "#000000", ())))) == 0
+
+
+def test_rounding_does_not_add_up_along_a_line() -> None:
+    steps = np.stack([np.arange(301) * 0.004, np.zeros(301)], 1) + (5.0, 5.0)
+    word = written("a", 0, 0)
+    page = Page(CARD, "#000000", ((replace(word, traces=(replace(square(0, 0), outlines=(steps,)),)),),))
+    path = ET.fromstring(svg_of(page)).find(f".//{SVG}path").get("d")
+    ends = [segment.strip("z").replace("-", " -").split()[-2] for segment in path.split("c")[1:]]
+    assert round(5 + sum(map(float, ends)), 2) == 6.2

@@ -1,0 +1,83 @@
+from __future__ import annotations
+
+import pytest
+
+from letters.errors import BriefError
+from letters.letter import Ask, Brief, Form, Shelf
+from letters.web.asking import ask, brief_mapping, typed_brief, wrong_field
+
+FORM = Form(
+    "tried-it", "I tried it", "", ("missing you",), (), asks=(Ask("excuse", "What was the excuse? (rain)"),)
+)
+SHELF = Shelf((FORM,))
+
+
+def test_a_template_adds_its_question() -> None:
+    assert ask(SHELF, "").template == ()
+    (question,) = ask(SHELF, "tried-it").template
+    assert (question.name, question.text, question.example) == (
+        "detail-excuse",
+        "What was the excuse?",
+        "rain",
+    )
+
+
+def test_no_question_is_asked_twice() -> None:
+    form = Form("f", "F", "", ("missing you",), (), asks=(Ask("habit", "What do they do?"),))
+    asked = ask(Shelf((form,)), "f")
+    names = [question.name for question in asked.first + asked.template + asked.more]
+    assert len(names) == len(set(names))
+
+
+def test_empty_fields_are_left_out() -> None:
+    assert brief_mapping({"to": " Ana ", "from": "", "detail-thing": " ", "seed": "7"}) == {
+        "to": "Ana",
+        "seed": 7,
+        "tone": {},
+        "details": {},
+    }
+
+
+def test_a_phrase_is_one_line_and_a_note_keeps_its_lines() -> None:
+    details = brief_mapping({"detail-memory": "the\r\n  train", "detail-note": "One.\nTwo."})["details"]
+    assert details == {"memory": "the train", "note": "One.\nTwo."}
+
+
+@pytest.mark.parametrize(
+    "tone",
+    [
+        (),
+        (("tender", 3.0),),
+        (("tender", 1.0), ("playful", 2.0)),
+        (("tender", 0.7), ("plain", 0.1)),
+        (("proud", 40.0),),
+    ],
+)
+def test_tones_come_back_as_they_were_while_their_drops_are(tone: tuple[tuple[str, float], ...]) -> None:
+    brief = Brief("Ana", "Leo", "friend", "thanks", tone=tone)
+    assert brief_mapping(typed_brief(brief), brief)["tone"] == dict(tone)
+
+
+def test_a_changed_tone_is_taken() -> None:
+    brief = Brief("Ana", "Leo", "friend", "thanks", tone=(("tender", 0.7),))
+    assert brief_mapping({**typed_brief(brief), "tone-plain": "2"}, brief)["tone"] == {
+        "tender": 1.0,
+        "plain": 2.0,
+    }
+
+
+@pytest.mark.parametrize(
+    ("key", "field"),
+    [
+        ("to", "to"),
+        ("date", "date"),
+        ("details.date", "detail-date"),
+        ("gift", "detail-gift"),
+        (None, ""),
+        ("tone", "tone"),
+    ],
+)
+def test_an_error_finds_its_field(key: str | None, field: str) -> None:
+    wrong = wrong_field(BriefError("gift: say what it was.", key))
+    assert wrong.field == field
+    assert wrong.message == ("Say what it was." if key == "gift" else "Gift: say what it was.")
