@@ -23,7 +23,7 @@ def box_hand() -> Hand:
 def pdf_text(tmp_path: Path) -> Callable[[bytes], str]:
     """What pdftotext reads in a PDF."""
     if not shutil.which("pdftotext"):
-        pytest.skip("pdftotext (poppler-utils) is not installed")
+        pytest.fail("pdftotext is not installed: `make test` sets it up (poppler-utils)")
 
     def read(pdf: bytes) -> str:
         path = tmp_path / "read.pdf"

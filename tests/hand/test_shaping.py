@@ -1,11 +1,11 @@
 from collections import Counter
 
 import pytest
-from letters.library import data_folder, hand_text
 
 from letters.errors import MissingGlyph
 from letters.hand.handfile import parse_hand
 from letters.hand.shaping import shape
+from letters.library import data_folder, hand_text
 
 
 @pytest.fixture(scope="module")
