@@ -93,10 +93,10 @@ class _WordWriter:
                 flick = self.plain_end(knots)
             joined = k == first and glyph.joined
             begin = stroke.lead if joined else stroke.approach
-            if k == first and not joined and stroke.lead and r.random() < (0.5 if i else 0.2):
-                begin = max(begin, stroke.lead)  # often the pen begins without a lead-in
+            if k == first and not joined and (i or r.random() < 0.2):
+                begin = max(begin, stroke.lead)  # after a lift the pen goes straight to the letter
             knots = knots[begin:]
-            if stroke.late:
+            if stroke.late and not (k == main and joined_next):
                 self.late.append(Movement(self.rows(i, self.marks.late_mark(i, knots)), flick, i))
             elif joined and self.running is not None:
                 self.go_on(i, knots)

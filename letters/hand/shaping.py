@@ -48,8 +48,8 @@ class Writer:
             return self.step_to_mark(a, b)
         join = self.hand.joins.get((a.exit, b.entry))
         if a.advance is not None:
-            after_lift = self.hand.joins.get(("", b.entry))
-            room = join.room if join else after_lift.room if after_lift else 0.0
+            way = join if joined else self.hand.joins.get(("", b.entry))
+            room = way.room if way else 0.0
             return a.advance + self.hand.manner.gap * room - (0 if joined else self.hand.manner.lift_gap)
         if left.isdigit() or right.isdigit():
             return self.spacing.distance(a, b, 0.50)
@@ -95,7 +95,8 @@ class Writer:
             head = p.right_between(0.5, 1.2) - 0.10 + 0.16 * (left in "fsr")
             return max(foot, head) - q.left_edge()
         if right in "!?":
-            clear = p.right_between(-0.2, 1.0 + 0.9 * left.isdigit(), full=True) + 0.08
+            high = 1.0 + 0.9 * left.isdigit()
+            clear = 0.5 * p.right_between(-0.2, high, full=True) + 0.5 * p.right_between(-0.2, high) + 0.12
             return max(self.spacing.distance(a, b, 0.45), clear)
         if right in "'\"’”‘“":
             head = max(p.right_between(0.8, 3.0, full=True), p.right_between(0.5, 0.9) - 0.06)

@@ -1,9 +1,9 @@
 import pytest
-from letters.library import data_folder, hand_names, hand_text
 
 from letters.errors import HandError
 from letters.hand.handfile import parse_hand
 from letters.ink import JoinKnot
+from letters.library import data_folder, hand_names, hand_text
 
 SMALL = "[shapes]\nn in=top out=lo w=.5 : -9,76 7,94*< 5,50 0,2* 46,88 67,48 79,2> 114,22\n"
 

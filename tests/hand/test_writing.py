@@ -1,9 +1,9 @@
 import numpy as np
 import pytest
-from letters.library import data_folder, hand_text
 
 from letters.hand.handfile import parse_hand
 from letters.hand.pens import PENS, ink_colour
+from letters.library import data_folder, hand_text
 from letters.page.papers import PAPERS
 from letters.pipeline import ink
 
