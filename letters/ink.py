@@ -171,7 +171,7 @@ class ShapedGlyph:
 @dataclass(frozen=True)
 class ShapedWord:
     """A word as it will be written: `left` is where its body begins, `advance` the width of its body, by eye and not
-    by its flicks; both in x-heights. `number` counts the words of its sentence."""
+    by its flicks; both in x-heights. `number` counts the words of its sentence; `slip` says what went wrong with it."""
 
     sentence: str
     number: int
@@ -179,6 +179,7 @@ class ShapedWord:
     glyphs: tuple[ShapedGlyph, ...]
     left: float
     advance: float
+    slip: str = ""
 
 
 @dataclass(frozen=True)
@@ -201,12 +202,13 @@ class ShapedLetter:
 @dataclass(frozen=True)
 class Placed:
     """A word on its line: where its body begins (x-heights from the left margin), how far it is squeezed (1: not at
-    all), and how much larger than the rest it is written."""
+    all), how much larger than the rest it is written, and how far above the line (x-heights)."""
 
     word: ShapedWord
     x: float
     squeeze: float = 1.0
     size: float = 1.0
+    rise: float = 0.0
 
 
 @dataclass(frozen=True)

@@ -90,12 +90,16 @@ class Paragraph:
 
 @dataclass(frozen=True)
 class Stationery:
-    """What the letter is written with and on: names of a hand, a pen, an ink (or #rrggbb) and a paper."""
+    """What the letter is written with and on: names of a hand, a pen, an ink (or #rrggbb), a paper and its ruling; how
+    many slips of the pen are let stand; and how many pages it has to take, if that matters."""
 
     hand: str = "theodore"
-    pen: str = "fountain"
+    pen: str = "ballpoint"
     ink: str = "blue-black"
     paper: str = "A4"
+    ruling: str = "blank"
+    slips: str = "none"
+    fit: int | None = None
 
 
 @dataclass(frozen=True)

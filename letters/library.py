@@ -26,7 +26,7 @@ from letters.errors import (
     UnknownName,
     VoiceError,
 )
-from letters.hand.handfile import parse_hand
+from letters.hand.handfile import parse_front, parse_hand
 from letters.ink import Hand
 from letters.letter import Form, Saying, Shelf, Voice
 from letters.words.form import parse_form, parse_sayings, parse_voice
@@ -114,6 +114,17 @@ def load_hand(name: str, data: Path) -> Hand:
     """A hand, ready to write. Raises UnknownName, HandError."""
     text, file = hand_text(name, data)
     return parse_hand(text, name, file)
+
+
+def hand_habits(data: Path) -> dict[str, tuple[str, str]]:
+    """The pen and the ink that each hand usually takes; a hand that cannot be read has none."""
+    habits = {}
+    for name in hand_names(data):
+        with contextlib.suppress(HandError):
+            text, file = hand_text(name, data)
+            said = parse_front(text, name, file)
+            habits[name] = said["pen"], said["ink"]
+    return habits
 
 
 def save_voice(name: str, text: str, data: Path) -> Path:

@@ -17,8 +17,18 @@ def draft(brief: Brief, shelf: Shelf, said: Sequence[Letter] = ()) -> Letter:
     return compose(brief, shelf, said)
 
 
-def ink(letter: Letter, hand: Hand, pen: Pen, paper: Paper, colour: str, seed: int) -> tuple[Page, ...]:
-    """The letter written by hand, page by page: shape the words, set the lines, move the pen. Colour as #rrggbb."""
-    words = shape(letter, hand, seed)
-    pages = set_pages(words, paper, seed)
+def ink(
+    letter: Letter,
+    hand: Hand,
+    pen: Pen,
+    paper: Paper,
+    colour: str,
+    seed: int,
+    slips: float = 0.0,
+    fit: int | None = None,
+) -> tuple[Page, ...]:
+    """The letter written by hand, page by page: shape the words, set the lines, move the pen. Colour as #rrggbb;
+    `slips` of a hundred words (0–1) go wrong; with `fit`, written just so large that it takes that many pages."""
+    words = shape(letter, hand, seed, slips)
+    pages = set_pages(words, paper, seed, fit)
     return write(pages, hand, pen, colour, seed)

@@ -18,6 +18,7 @@ FLOORS = {
     "library": 3, "store": 3, "output": 3,
     "pipeline": 4,
     "batch": 5, "book": 5,
+    "stationer": 5,
     "cli": 6, "web": 6,
     "__init__": 7, "__main__": 7,
 }  # fmt: skip

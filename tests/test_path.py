@@ -15,7 +15,6 @@ import numpy as np
 import pytest
 
 from letters import library
-from letters.cli.inking import choices
 from letters.hand.pens import PENS, ink_colour
 from letters.hand.specimen import PARAGRAPH, specimen
 from letters.ink import Page
@@ -24,6 +23,7 @@ from letters.output.pdf import write_pdf
 from letters.output.svg import write_svg
 from letters.page.papers import PAPERS
 from letters.pipeline import draft, ink
+from letters.stationer import Stationer
 from letters.words.brief import parse_brief
 
 HOUSE = Path(__file__).parent.parent
@@ -40,7 +40,9 @@ def shelf():
 
 
 def letter_for(example: Path, **changes: object) -> Letter:
-    brief = parse_brief({**tomllib.loads(example.read_text()), **changes}, shelf(), choices())
+    brief = parse_brief(
+        {**tomllib.loads(example.read_text()), **changes}, shelf(), Stationer(Path("nowhere")).choices()
+    )
     return draft(brief, shelf())
 
 

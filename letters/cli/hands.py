@@ -13,7 +13,7 @@ from letters.cli.inking import make_files
 from letters.cli.shelf import folder
 from letters.cli.typed import read_text
 from letters.errors import HandError
-from letters.hand.handfile import parse_hand
+from letters.hand.handcheck import check_hand
 from letters.hand.pens import PENS, ink_colour
 from letters.hand.specimen import PAIRS, PARAGRAPH, cells
 from letters.ink import Hand, Page
@@ -65,23 +65,15 @@ def chart(name: str, output: Path) -> None:
 @hands.command()
 @click.argument("files", nargs=-1, metavar="[FILE]…")
 def check(files: tuple[str, ...]) -> None:
-    """Names the first fault of these hand files, or of all that there are: file, line, message."""
+    """Names every fault of these hand files, or of all that there are: file, line, message."""
     data = folder()
     if files:
         texts = [(file, Path(file).stem, read_text(file)) for file in files]
     else:
         ours = ((name, library.hand_text(name, data)) for name in library.hand_names(data))
         texts = [(file, name, text) for name, (text, file) in ours]
-    found = [(file, fault) for file, name, text in texts if (fault := _fault(text, name))]
+    found = [(file, fault) for file, name, text in texts for fault in check_hand(text, name, file)]
     tell_faults(found, len(texts), "hand")
-
-
-def _fault(text: str, name: str) -> HandError | None:
-    try:
-        parse_hand(text, name)
-    except HandError as fault:
-        return fault
-    return None
 
 
 def _coverage(hand: Hand) -> str:
@@ -100,13 +92,14 @@ def _writable(hand: Hand) -> list[str]:
 
 
 def _write_chart(hand: Hand, output: Path) -> None:
+    # reportlab is slow to import, and nothing else here needs it.
     from letters.output.chart import write_chart
 
-    pen = PENS[Stationery().pen]
+    pen = PENS[hand.pen]
     text = "\n\n".join(_writable(hand))
     pages: tuple[Page, ...] = ()
     if text:
         letter = copy_out(text, CHART_SEED, Stationery(hand=hand.name))
-        pages = ink(letter, hand, pen, PAPERS["A4"], ink_colour(Stationery().ink), CHART_SEED)
+        pages = ink(letter, hand, pen, PAPERS["A4"], ink_colour(hand.ink), CHART_SEED)
     with written_whole(output, "wb") as file:
         write_chart(hand, cells(hand, pen, CHART_X_HEIGHT), pages, CHART_X_HEIGHT, file)

@@ -11,17 +11,21 @@ import click
 
 from letters.cli import typed
 from letters.cli.copying import copy_out
-from letters.cli.inking import choices, make_files, stationery_of
+from letters.cli.inking import make_files, stationer
 from letters.cli.shelf import open_shelf
 from letters.output.files import INKED, check_place
 from letters.pipeline import draft
 from letters.words.brief import merge, parse_brief
+from letters.words.stationery import parse_stationery
 
 _STATIONERY = (
     click.option("--hand", metavar="H", help="The hand: `letters hands` lists them."),
     click.option("--pen", metavar="P", help="fountain, ballpoint, felt-tip, broad-nib or pencil."),
     click.option("--ink", metavar="I", help="An ink by name, or #rrggbb."),
     click.option("--paper", metavar="SIZE", help="A4, A5, Letter or A6."),
+    click.option("--ruling", metavar="R", help="blank, college, wide, squared or dotted."),
+    click.option("--slips", metavar="LEVEL", help="Slips of the pen: none, few or some."),
+    click.option("--fit", type=int, metavar="PAGES", help="Written so large that it takes so many pages."),
 )
 
 
@@ -63,7 +67,7 @@ def write(brief: str | None, output: tuple[Path, ...], **flags: Any) -> None:
     told = merge(typed.read_brief(brief) if brief else {}, _said(flags))
     told = typed.with_day(told, datetime.date.today())
     shelf, seed = open_shelf(), typed.any_seed()
-    asked = parse_brief(told, shelf, choices(), seed)
+    asked = parse_brief(told, shelf, stationer().choices(), seed)
     letter = draft(asked, shelf)
     if told.get("seed") is None:
         typed.tell_seed(seed)
@@ -86,11 +90,12 @@ def write(brief: str | None, output: tuple[Path, ...], **flags: Any) -> None:
     metavar="FILE",
     help="Where to: .pdf or .svg; may repeat.",
 )
-def pen(textfile: str, output: tuple[Path, ...], seed: int | None, **named: str | None) -> None:
+def pen(textfile: str, output: tuple[Path, ...], seed: int | None, **named: Any) -> None:
     """Writes any text out by hand, just as it stands: an empty line begins a paragraph."""
     for place in output:
         check_place(place, INKED)
-    stationery = stationery_of({key: name for key, name in named.items() if name is not None})
+    given = {key: name for key, name in named.items() if name is not None}
+    stationery = parse_stationery(given, stationer().choices())
     letter = copy_out(typed.read_text(textfile), typed.any_seed() if seed is None else seed, stationery)
     make_files(letter, output)
     if seed is None:

@@ -11,6 +11,7 @@ import random
 from dataclasses import dataclass, field
 
 from letters.hand.marks import LateMarks, height, moved
+from letters.hand.slips import OVER, STRUCK
 from letters.hand.spacing import LEVELS, LOW, STEP, Spacing
 from letters.ink import Join, Knot, ShapedGlyph, ShapedWord, Stroke
 
@@ -46,6 +47,8 @@ class _WordWriter:
     ) -> None:
         self.glyphs, self.spacing, self.rng, self.speed, self.bend = word.glyphs, spacing, rng, speed, bend
         self.uneven = spacing.hand.manner.unevenness
+        self.slip = word.slip
+        self.end = word.left + word.advance
         self.done = Ductus()
         self.marks = LateMarks(word.glyphs, spacing, rng, speed)
         self.running: Movement | None = None
@@ -58,10 +61,37 @@ class _WordWriter:
             joined_next = i < last and self.glyphs[i + 1].joined
             if not joined_next:
                 self.lift()
+                if i == last and self.slip == OVER:
+                    self.go_over()
                 if i == last or self.rng.random() < 0.6:
                     self.make_late()
         self.make_late()
+        if self.slip == STRUCK:
+            self.strike_out()
         return self.done
+
+    def go_over(self) -> None:
+        """A letter that came out badly is written over once more."""
+        i = self.rng.randrange(len(self.glyphs))
+        strokes = self.glyphs[i].allograph.strokes
+        stroke = strokes[_first_and_main(strokes)[0]]
+        begin = max(stroke.lead, stroke.approach)
+        knots = list(stroke.knots[begin : None if stroke.exit is None else stroke.exit + 1])
+        dx, dy = self.rng.gauss(0.02, 0.03), self.rng.gauss(0.0, 0.04)
+        if len(knots) > 1:
+            again = [moved(k, k.x + dx, k.y + dy) for k in knots]
+            self.done.movements.append(Movement(self.rows(i, again), 0.05, i))
+
+    def strike_out(self) -> None:
+        """A stroke through the word, or two."""
+        r = self.rng
+        right = self.end
+        for _ in range(1 if r.random() < 0.6 else 2):
+            y = r.gauss(0.48, 0.10)
+            xs = (-0.15 + r.gauss(0, 0.05), right * 0.5, right + abs(r.gauss(0.1, 0.08)))
+            ys = (y + r.gauss(0, 0.06), y + r.gauss(0, 0.08), y + r.gauss(0.08, 0.08))
+            line = [(0, x, h, False, _NAN, _NAN, 0.0, 1.05) for x, h in zip(xs, ys, strict=True)]
+            self.done.movements.append(Movement(list(line), 0.08, 0))
 
     def lift(self) -> None:
         if self.running is not None:

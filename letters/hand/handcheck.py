@@ -45,11 +45,9 @@ def _joins(reader: Reader, shapes: list[Allograph]) -> Iterator[tuple[int, str]]
 
 
 def _misjoined(a: Allograph) -> Iterator[str]:
-    """Shapes that the pen would come to, or leave, elsewhere than they say."""
+    """Shapes that the pen would come to elsewhere than they say."""
     if a.needs.startswith("after:") and not a.entry:
         yield f"“{a.name}” is made to be joined, but has no in=, so its join would not be found"
-    if a.exit and all(stroke.exit is None for stroke in a.strokes) and a.strokes[-1].late:
-        yield f"“{a.name}” goes on from its last stroke that is not late; put > where the pen leaves, or drop out="
 
 
 def _strays(a: Allograph) -> Iterator[str]:

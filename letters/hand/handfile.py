@@ -178,6 +178,11 @@ class Reader:
         return knot, m["flags"]
 
 
+def parse_front(text: str, name: str, file: str = "") -> dict[str, str]:
+    """What a hand file says before its first section: title, about, pen and ink."""
+    return Reader(text.split("\n[", 1)[0], name, file or f"fonts/{name}.hand").said
+
+
 def parse_hand(text: str, name: str, file: str = "") -> Hand:
     """The hand that a file describes; HandError with file and line where it cannot be read."""
     reader = Reader(text, name, file or f"fonts/{name}.hand")

@@ -11,11 +11,11 @@ import numpy as np
 
 from letters.chance import stream
 from letters.geometry import Complexes, Floats
-from letters.hand.ductus import KnotRow, movements
+from letters.hand.ductus import KnotRow, Movement, movements
 from letters.hand.spacing import spacing_of
 from letters.hand.spline import Knots
 from letters.hand.variation import Baselines, Variation
-from letters.ink import Hand, Placed, SetLine
+from letters.ink import Hand, Placed, SetLine, ShapedWord
 
 LONG_LETTER = 2500.0  # x-heights written, after which the hand is as tired as it gets
 SENTENCE_ENDS = (".", "?", "!", "…")
@@ -30,6 +30,7 @@ class Gathered:
     end: list[float] = field(default_factory=list)  # how near the end of a long word it stands
     squeeze: list[float] = field(default_factory=list)
     size: list[float] = field(default_factory=list)
+    rise: list[float] = field(default_factory=list)  # above the line, for a word put in later
     proportions: list[tuple[float, float, float, float]] = field(default_factory=list)
     top: list[tuple[float, float]] = field(default_factory=list)  # the highest point of each letter
     knots: list[KnotRow] = field(default_factory=list)
@@ -73,8 +74,11 @@ class Placer:
             out.end.append(min(1.0, max(0.0, (i - 2) / 7)) * 0.10 if n > 4 else 0.0)
             out.squeeze.append(placed.squeeze)
             out.size.append(placed.size)
+            out.rise.append(placed.rise)
             peak = max((k for s in glyph.allograph.strokes for k in s.knots), key=lambda k: k.y)
             out.top.append((peak.x, peak.y))
+        if placed.rise:
+            ductus.movements.append(_caret(word, placed))
         out.proportions += ductus.proportions
         for m in ductus.movements:
             out.knots += [(k[0] + base, *k[1:]) for k in m.knots]
@@ -122,7 +126,7 @@ class Placer:
         offset = wobble * (broad + 0.45 * detail)
         lean = slant[at]
         px = origin[at] + x + lean * y + offset.real
-        py = y + offset.imag + self.baseline(line, origin[at] + x)
+        py = y + offset.imag + self.baseline(line, origin[at] + x) + np.array(g.rise)[at]
         z = px + 1j * (py + y0)
         knots = Knots(
             z,
@@ -176,6 +180,15 @@ class Placer:
             q = a + (b - a) * part
             np.minimum.at(low, np.clip((q.real / BIN).astype(int) + 40, 0, bins - 1), q.imag)
         return low
+
+
+def _caret(word: ShapedWord, placed: Placed) -> Movement:
+    """The mark under a word that was put in above the line: up to the gap where it belongs, and down again."""
+    x, foot = word.left + word.advance / 2, -placed.rise / placed.size
+    mark = ((x - 0.28, foot - 0.42), (x, foot + 0.10), (x + 0.26, foot - 0.40))
+    nan = math.nan
+    rows = [(0, a, b, n == 1, nan, nan, 0.0, 1.0) for n, (a, b) in enumerate(mark)]
+    return Movement(list(rows), 0.05, 0)
 
 
 def _leaned(degrees: Floats, sx: Floats, sy: Floats, lean: Floats) -> Floats:

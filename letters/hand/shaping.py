@@ -4,14 +4,19 @@ Which shapes are taken is chosen in choosing.py; here they are put apart as this
 
 from __future__ import annotations
 
+import dataclasses
+from collections.abc import Iterator
+
 from letters.chance import stream
 from letters.errors import MissingGlyph
 from letters.hand.choosing import CONFUSED, MOST_CONFUSED, Chooser
+from letters.hand.slips import STRUCK, false_start, slip_of
 from letters.hand.spacing import spacing_of
 from letters.hand.variation import Variation
 from letters.ink import Allograph, Hand, Join, ShapedGlyph, ShapedLetter, ShapedParagraph, ShapedWord
 from letters.letter import Letter, Sentence
 
+FALSE = 100_000  # added to a word's number for the false start before it
 TIRED = 1500.0  # x-heights written, after which the pen is lifted as seldom as it gets
 
 
@@ -24,6 +29,19 @@ class Writer:
         self.spacing = spacing_of(hand)
         self.variation = Variation(seed)
         self.distance = 0.0
+
+    def words(self, sentences: tuple[Sentence, ...], slips: float) -> Iterator[ShapedWord]:
+        """The words of a paragraph, with what goes wrong in them."""
+        for sentence in sentences:
+            said = sentence.text.split()
+            for n, text in enumerate(said):
+                luck = stream(self.seed, "slip", sentence.key, n)
+                slip = slip_of(text, n == 0, luck, slips) if slips else ""
+                if slip == STRUCK:
+                    start = false_start(text, said[n + 1] if n + 1 < len(said) else "", luck)
+                    yield dataclasses.replace(self.word(sentence.key, n + FALSE, start), text="", slip=STRUCK)
+                    slip = ""
+                yield dataclasses.replace(self.word(sentence.key, n, text), slip=slip)
 
     def word(self, sentence: str, number: int, text: str) -> ShapedWord:
         """A word, shaped; it keeps its chances when another sentence changes."""
@@ -123,18 +141,15 @@ def _checked(letter: Letter, hand: Hand) -> None:
         position += 1
 
 
-def _words(sentences: tuple[Sentence, ...]) -> list[tuple[str, int, str]]:
-    return [(s.key, n, w) for s in sentences for n, w in enumerate(s.text.split())]
-
-
-def shape(letter: Letter, hand: Hand, seed: int) -> ShapedLetter:
-    """Every word of the letter, shaped in order. MissingGlyph where the hand cannot write a character."""
+def shape(letter: Letter, hand: Hand, seed: int, slips: float = 0.0) -> ShapedLetter:
+    """Every word of the letter, shaped in order; `slips` is how often one goes wrong (0–1). MissingGlyph where the hand
+    cannot write a character."""
     _checked(letter, hand)
     writer = Writer(hand, seed)
     return ShapedLetter(
         hand,
         tuple(
-            ShapedParagraph(p.part, tuple(writer.word(*w) for w in _words(p.sentences)), p.tight)
+            ShapedParagraph(p.part, tuple(writer.words(p.sentences, slips)), p.tight)
             for p in letter.paragraphs
         ),
     )

@@ -111,7 +111,11 @@ class Scribe:
                         placed.word.sentence,
                         placed.word.text,
                         (page.left + placed.x * xh, line.y),
-                        placed.word.advance * placed.squeeze * placed.size * xh,
+                        placed.word.advance
+                        * placed.squeeze
+                        * placed.size
+                        * xh
+                        * (0.1 if placed.rise else 1.0),
                         xh * placed.size,
                         tuple(own[number]),
                     )

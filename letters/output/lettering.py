@@ -46,7 +46,7 @@ class Lettering:
 
     def set(self, words: Iterable[WrittenWord]) -> str:
         """The PDF operators that place words, each with a space after it, as wide as they were written."""
-        return "\n".join(["BT 3 Tr", *map(self.word, words), "ET"])
+        return "\n".join(["BT 3 Tr", *(self.word(word) for word in words if word.text), "ET"])
 
     def word(self, word: WrittenWord) -> str:
         size = pt(word.x_height) / X_HEIGHT

@@ -16,6 +16,7 @@ from reportlab.pdfgen.canvas import Canvas
 from letters.ink import Floats, Page, Trace
 from letters.letter import Letter
 from letters.output.lettering import Lettering
+from letters.page.papers import DOT_WIDTH, RULE_COLOUR, RULE_WIDTH, printed
 from letters.units import pt
 
 UNITS_PER_POINT = 20  # coordinates are whole numbers of this: 0.018 mm, a dot of 1,440 to the inch
@@ -61,6 +62,7 @@ def _inscribe(canvas: Canvas, letter: Letter) -> None:
 def _draw_page(canvas: Canvas, page: Page, lettering: Lettering) -> None:
     canvas.setPageSize((pt(page.paper.width), pt(page.paper.height)))
     canvas._code.append(lettering.set(page.words))
+    canvas._code.append(_printed(page))
     red, green, blue = (int(page.ink[i : i + 2], 16) / 255 for i in (1, 3, 5))
     canvas._code.append(f"{red:.3f} {green:.3f} {blue:.3f} rg")
     for word in page.words:
@@ -69,6 +71,18 @@ def _draw_page(canvas: Canvas, page: Page, lettering: Lettering) -> None:
             canvas.setFillAlpha(round(trace.opacity * ALPHA_STEPS) / ALPHA_STEPS)
             canvas._code.append(_ink(trace))
     canvas.showPage()
+
+
+def _printed(page: Page) -> str:
+    """What is printed on the paper, beneath the ink."""
+    lines = [
+        f"{pt(x0):.2f} {pt(y0):.2f} m {pt(x1):.2f} {pt(y1):.2f} l" for x0, y0, x1, y1 in printed(page.paper)
+    ]
+    if not lines:
+        return ""
+    red, green, blue = (int(RULE_COLOUR[i : i + 2], 16) / 255 for i in (1, 3, 5))
+    width = pt(DOT_WIDTH if page.paper.ruling and page.paper.ruling.kind == "dots" else RULE_WIDTH)
+    return f"q 1 J {width:.2f} w {red:.3f} {green:.3f} {blue:.3f} RG {' '.join(lines)} S Q"
 
 
 def _ink(trace: Trace) -> str:

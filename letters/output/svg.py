@@ -11,6 +11,7 @@ import numpy as np
 
 from letters.ink import Floats, Page, Trace, WrittenWord
 from letters.letter import Letter
+from letters.page.papers import DOT_WIDTH, RULE_COLOUR, RULE_WIDTH, printed
 
 HUNDREDTHS = 100
 
@@ -26,9 +27,22 @@ def write_svg(page: Page, file: TextIO, letter: Letter | None = None) -> None:
     )
     if letter is not None:
         file.write(f"<title>{escape(f'To {letter.brief.to}')}</title>\n")
+    file.write(_printed(page))
     for word in page.words:
         file.write(_group(word, height))
     file.write("</svg>\n")
+
+
+def _printed(page: Page) -> str:
+    """What is printed on the paper, beneath the ink."""
+    height = page.paper.height
+    lines = "".join(
+        f"M{x0:g} {height - y0:g}L{x1:g} {height - y1:g}" for x0, y0, x1, y1 in printed(page.paper)
+    )
+    if not lines:
+        return ""
+    width = DOT_WIDTH if page.paper.ruling and page.paper.ruling.kind == "dots" else RULE_WIDTH
+    return f'<path d="{lines}" stroke="{RULE_COLOUR}" stroke-width="{width}" stroke-linecap="round"/>\n'
 
 
 def _group(word: WrittenWord, height: float) -> str:

@@ -10,8 +10,11 @@ from letters.chance import stream
 from letters.errors import DoesNotFit
 from letters.ink import Placed, ShapedWord
 
-TALL = frozenset("lhbkftI")
-ENDS_TALL = frozenset("dlfhkbI")
+ABOVE = "above"  # a word with this slip takes no room in the line
+SMALL, RISE = 0.8, 1.5  # how small it is written, and how far above the line (x-heights)
+TALL, ENDS_TALL = frozenset("lhbkftI"), frozenset("dlfhkbI")
+ABOVE = "above"  # a word with this slip takes no room in the line
+SMALL, RISE = 0.8, 1.5  # how small it is written, and how far above the line (x-heights)
 
 
 @dataclass(frozen=True)
@@ -45,10 +48,10 @@ def word_gap(before: str, after: str, along: float, usual: float, uneven: float)
     elif last and last in ",;:":
         gap *= 1.20
     gap = max(gap * (1 - 0.30 * max(0.0, min(1.0, (along - 0.58) / 0.42)) ** 1.2), usual * 0.72)
-    if after[0] in TALL and before[-1] in ENDS_TALL:
+    if after[:1] in TALL and before[-1] in ENDS_TALL:
         gap += 0.12
     elif before[-1] in "tf":
-        gap += 0.10 + 0.08 * (after[0] in "lhbkf")
+        gap += 0.10 + 0.08 * (after[:1] in tuple("lhbkf"))
     return gap
 
 
@@ -74,7 +77,11 @@ def fill_line(
             placed.append(Placed(word, 0.0, 1.0, size))
             x = width
             continue
-        white = word_gap(placed[-1].word.text, word.text, x / measure, gap, max(-0.2, min(0.25, waver)))
+        if word.slip == ABOVE:
+            # forgotten, and put in above the gap, which was left no wider
+            placed.append(Placed(word, x + gap / 2 - word.advance * SMALL / 2, 1.0, size * SMALL, RISE))
+            continue
+        white = word_gap(_before(placed), word.text, x / measure, gap, max(-0.2, min(0.25, waver)))
         room = measure - x - white
         if width <= room + (0.55 if len(word.text) <= 3 else 0.25):
             placed.append(Placed(word, x + white, 1.0, size))
@@ -87,6 +94,11 @@ def fill_line(
             x += white * 0.86 + width * squeezed
         break
     return BrokenLine(tuple(placed), x, crowded)
+
+
+def _before(placed: list[Placed]) -> str:
+    """The last word that stands in the line; a struck one has no text, and counts as any."""
+    return next((p.word.text for p in reversed(placed) if not p.rise), "") or "n"
 
 
 def _squeezed(word: ShapedWord, width: float, room: float, white: float, luck: float) -> float:

@@ -24,6 +24,7 @@ RULINGS: dict[str, Ruling | None] = {
     "squared": Ruling("squared", "squares", 5.0, 10.0, 5.0),
     "dotted": Ruling("dotted", "dots", 5.0, 10.0, 5.0),
 }
+RULE_COLOUR, RULE_WIDTH, DOT_WIDTH = "#b9c6d6", 0.12, 0.45  # of what is printed; widths in mm
 CARD = 0.62  # the head of a small card's ruling, as part of a sheet's
 
 

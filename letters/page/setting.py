@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import dataclasses
 from dataclasses import dataclass
 
 from letters.chance import stream
 from letters.errors import DoesNotFit
-from letters.ink import Paper, Placed, SetLine, SetPage, ShapedLetter, ShapedParagraph
+from letters.ink import Paper, SetLine, SetPage, ShapedLetter, ShapedParagraph
 from letters.letter import Part
 from letters.page.breaking import BrokenLine, Edge, fill_line
 from letters.page.papers import rules
@@ -112,7 +113,7 @@ class _Setter:
     def add(self, broken: BrokenLine, start: float, rest: float) -> None:
         if self.at.y < self.foot and self.lines:
             self.turn()
-        words = tuple(Placed(p.word, p.x + start, p.squeeze, p.size) for p in broken.words)
+        words = tuple(dataclasses.replace(p, x=p.x + start) for p in broken.words)
         if self.rules:
             self.keep_to_rule()
         crowded = broken.crowded_from + start
@@ -123,7 +124,7 @@ class _Setter:
 
     def keep_to_rule(self) -> None:
         """The next free rule, and the pen a little above it."""
-        above = stream(self.seed, "rule", self.at.number).gauss(0.10, 0.035) * self.xh
+        above = stream(self.seed, "rule", self.at.number).gauss(0.03, 0.03) * self.xh
         free = [y for y in self.rules if y <= self.at.y + 0.35 * self.leading]
         if not free or free[0] < self.foot:
             self.turn()

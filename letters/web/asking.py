@@ -11,7 +11,7 @@ from letters.letter import DETAILS, RELATIONSHIPS, SITUATIONS, TONES, Brief, For
 from letters.words.brief import PRONOUNS
 
 PLAIN_KEYS = ("to", "from", "relationship", "occasion", "template", "date", "seed", "closing")
-STATIONERY = ("hand", "pen", "ink", "paper")
+STATIONERY = ("hand", "pen", "ink", "paper", "ruling")
 MOST = 3  # drops of a tone
 # The details that most letters are made of; the others wait under "more".
 FIRST_DETAILS = ("memory", "habit", "thing", "deed", "wish")

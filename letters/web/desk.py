@@ -17,6 +17,7 @@ from letters.web.phrases import origins
 from letters.web.sheets import Sheet
 from letters.web.workshop import Workshop, workshop
 from letters.words.revise import revise
+from letters.words.stationery import parse_stationery, stationery_as_mapping
 
 rooms = Blueprint("desk", __name__)
 FILES = ("pdf", "txt")
@@ -121,8 +122,8 @@ def _changed(shop: Workshop, letter: Letter, typed: Typed) -> Letter:
     if text is not None:
         letter = revise(letter, text.replace("\r\n", "\n"))
     chosen = {key: typed[key] for key in STATIONERY if typed.get(key)}
-    stationery = replace(letter.brief.stationery, **chosen)
-    shop.check(stationery)
+    named = stationery_as_mapping(letter.brief.stationery) | chosen
+    stationery = parse_stationery(named, shop.stationer.choices())
     return replace(letter, brief=replace(letter.brief, stationery=stationery))
 
 

@@ -12,16 +12,16 @@ from typing import Any, cast
 from flask import current_app
 
 from letters import library
-from letters.errors import UnknownName
-from letters.hand.pens import INKS, PENS, ink_colour
-from letters.ink import Hand, Page, Paper
+from letters.hand.pens import INKS, PENS
+from letters.ink import Page, Paper
 from letters.letter import Brief, Letter, Origin, Paragraph, Part, Sentence, Shelf, Stationery
 from letters.output.pdf import write_pdf
-from letters.page.papers import PAPERS
+from letters.page.papers import PAPERS, RULINGS
 from letters.pipeline import draft, ink
+from letters.stationer import Stationer
 from letters.store import Store
 from letters.web.sheets import Sheet, draw, draw_close, lay_sheet
-from letters.words.brief import Choices, parse_brief
+from letters.words.brief import parse_brief
 
 SAMPLE_SHEET = Paper("sample", 120.0, 60.0)
 TRAY_PX = 34  # height of the tallest paper's picture
@@ -36,6 +36,7 @@ class Workshop:
     def __init__(self, folder: Path, store: Store) -> None:
         self.folder = folder
         self.store = store
+        self.stationer = Stationer(folder)
         self._read: tuple[Stamp, library.Library] | None = None
 
     @property
@@ -55,24 +56,12 @@ class Workshop:
         """The id of a new letter that answers the brief and tries not to repeat what was said; a seed is chosen
         where the brief has none. Raises LettersError."""
         shelf = self.shelf
-        brief = parse_brief(mapping, shelf, self._choices(), secrets.randbelow(2**31))
+        brief = parse_brief(mapping, shelf, self.stationer.choices(), secrets.randbelow(2**31))
         return self.store.save(draft(brief, shelf, said))
-
-    def check(self, named: Stationery) -> None:
-        """Raises UnknownName where there is no hand, pen, ink or paper of that name."""
-        self._hand(named.hand)
-        if named.pen not in PENS:
-            raise UnknownName("pen", named.pen, PENS)
-        if named.paper not in PAPERS:
-            raise UnknownName("paper", named.paper, PAPERS)
-        ink_colour(named.ink)
 
     def pages(self, letter: Letter) -> tuple[Page, ...]:
         """The letter in handwriting."""
-        things = letter.brief.stationery
-        self.check(things)
-        colour, seed = ink_colour(things.ink), letter.brief.seed
-        return ink(letter, self._hand(things.hand), PENS[things.pen], PAPERS[things.paper], colour, seed)
+        return self.stationer.pages(letter)
 
     def sheets(self, letter: Letter) -> list[Sheet]:
         """The letter as it lies on the desk, page by page."""
@@ -90,8 +79,8 @@ class Workshop:
 
     def sample(self, name: str) -> str:
         """The name of a hand, written in it, as an SVG cut close."""
-        hand = self._hand(name)
-        pages = ink(_word(hand.title), hand, PENS["fountain"], SAMPLE_SHEET, INKS["blue-black"], 5)
+        hand = self.stationer.hand(name)
+        pages = ink(_word(hand.title), hand, PENS[hand.pen], SAMPLE_SHEET, INKS["blue-black"], 5)
         return draw_close(pages[0])
 
     def usual(self) -> dict[str, str]:
@@ -109,13 +98,8 @@ class Workshop:
                 _thing(paper.name, wide=round(paper.width * scale), high=round(paper.height * scale))
                 for paper in PAPERS.values()
             ],
+            "ruling": [_thing(name) for name in RULINGS],
         }
-
-    def _choices(self) -> Choices:
-        return Choices(library.hand_names(self.folder), tuple(PENS), tuple(INKS), tuple(PAPERS))
-
-    def _hand(self, name: str) -> Hand:
-        return library.load_hand(name, self.folder)
 
 
 def workshop() -> Workshop:

@@ -9,27 +9,19 @@ import datetime
 import math
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, fields
 
 from letters.errors import BriefError, UnknownName
-from letters.letter import DETAILS, RELATIONSHIPS, SITUATIONS, TONES, Brief, Shelf, Stationery
+from letters.letter import DETAILS, RELATIONSHIPS, SITUATIONS, TONES, Brief, Shelf
+from letters.words.naming import known_name, optional_name, plain, shown, text_of
+from letters.words.stationery import KEYS as STATIONERY_KEYS
+from letters.words.stationery import Choices, parse_stationery, stationery_as_mapping
 
 KEYS = ("to", "from", "relationship", "occasion", "tone", "details", "template", "date", "seed", "closing",
-    "hand", "pen", "ink", "paper", "voices")  # fmt: skip
+    "voices", *STATIONERY_KEYS)  # fmt: skip
 PRONOUNS = ("he", "she", "they")
 _YES, _NO = ("yes", "y", "true", "1", "on"), ("no", "n", "false", "0", "off")
 _MOST_SEED = 2**63 - 1
 _Weights = tuple[tuple[str, float], ...]
-
-
-@dataclass(frozen=True)
-class Choices:
-    """The names that may be asked for of each thing on the desk; an ink may also be #rrggbb."""
-
-    hands: tuple[str, ...] = ()
-    pens: tuple[str, ...] = ()
-    inks: tuple[str, ...] = ()
-    papers: tuple[str, ...] = ()
 
 
 def parse_brief(mapping: Mapping[str, object], shelf: Shelf, choices: Choices, seed: int = 0) -> Brief:
@@ -38,7 +30,7 @@ def parse_brief(mapping: Mapping[str, object], shelf: Shelf, choices: Choices, s
     for key in given:
         if key not in KEYS:
             raise UnknownName("brief", str(key), KEYS)
-    template = _optional_name(given, "template", [form.name for form in shelf.forms])
+    template = optional_name(given, "template", [form.name for form in shelf.forms])
     return Brief(
         to=_person(given, "to"),
         sender=_person(given, "from"),
@@ -50,14 +42,13 @@ def parse_brief(mapping: Mapping[str, object], shelf: Shelf, choices: Choices, s
         voices=_weights(given.get("voices"), "voices", tuple(sorted(shelf.voices))),
         date=_date(given.get("date")),
         seed=_seed(given.get("seed", seed)),
-        closing=_text(given, "closing") or None,
-        stationery=_stationery(given, choices),
+        closing=text_of(given, "closing") or None,
+        stationery=parse_stationery(given, choices),
     )
 
 
 def brief_as_mapping(brief: Brief) -> dict[str, object]:
     """The mapping that parse_brief would read as this brief, of strings, numbers and tables only."""
-    stationery = {field.name: getattr(brief.stationery, field.name) for field in fields(Stationery)}
     mapping: dict[str, object] = {
         "to": brief.to,
         "from": brief.sender,
@@ -70,7 +61,7 @@ def brief_as_mapping(brief: Brief) -> dict[str, object]:
         "seed": brief.seed,
         "closing": brief.closing,
         "voices": dict(brief.voices),
-        **stationery,
+        **stationery_as_mapping(brief.stationery),
     }
     return {key: value for key, value in mapping.items() if value is not None and value != {}}
 
@@ -86,30 +77,8 @@ def merge(mapping: Mapping[str, object], flags: Mapping[str, object]) -> dict[st
     return merged
 
 
-def plain(name: str) -> str:
-    """A name as it is compared: "Missing-you" and "missing_you" are missing you."""
-    return " ".join(re.split(r"[\s_-]+", name.strip())).casefold()
-
-
-def known_name(key: str, given: str, allowed: Iterable[str]) -> str:
-    """That of the allowed names which is meant. Raises UnknownName."""
-    names = tuple(allowed)
-    for name in names:
-        if plain(name) == plain(given):
-            return name
-    raise UnknownName(key, given.strip(), names)
-
-
-def _text(given: Mapping[str, object], key: str) -> str:
-    """What stands under a key, on one line; the empty string where there is nothing."""
-    value = given.get(key, "")
-    if not isinstance(value, str):
-        raise BriefError(f"{key}: {_shown(value)} is not text; write it in quotes", key)
-    return " ".join(value.split())
-
-
 def _person(given: Mapping[str, object], key: str) -> str:
-    name = _text(given, key)
+    name = text_of(given, key)
     if not name:
         who = "the one the letter is for" if key == "to" else "the one who signs it"
         raise BriefError(f"{key}: there is no name; give the name of {who}", key)
@@ -117,20 +86,15 @@ def _person(given: Mapping[str, object], key: str) -> str:
 
 
 def _required_name(given: Mapping[str, object], key: str, allowed: Iterable[str]) -> str:
-    name = _optional_name(given, key, allowed)
+    name = optional_name(given, key, allowed)
     if name is None:
         raise BriefError(f"{key}: this is missing; use one of: {', '.join(allowed)}", key)
     return name
 
 
-def _optional_name(given: Mapping[str, object], key: str, allowed: Iterable[str]) -> str | None:
-    name = _text(given, key)
-    return known_name(key, name, allowed) if name else None
-
-
 def _occasion(given: Mapping[str, object], template: str | None, shelf: Shelf) -> str:
     """The occasion; a template that was asked for and is for one alone need not be told it."""
-    if template and not _text(given, "occasion"):
+    if template and not text_of(given, "occasion"):
         occasions = next(form.occasions for form in shelf.forms if form.name == template)
         if len(occasions) == 1:
             return occasions[0]
@@ -149,7 +113,7 @@ def _weights(value: object, key: str, allowed: tuple[str, ...]) -> _Weights:
         pairs = [_pair(part, key) for part in value]
     else:
         raise BriefError(
-            f"{key}: {_shown(value)} is not a name, a list of names or a table of name = weight", key
+            f"{key}: {shown(value)} is not a name, a list of names or a table of name = weight", key
         )
     weights: dict[str, float] = {}
     for name, weight in pairs:
@@ -159,7 +123,7 @@ def _weights(value: object, key: str, allowed: tuple[str, ...]) -> _Weights:
 
 def _pair(part: object, key: str) -> tuple[str, object]:
     if not isinstance(part, str):
-        raise BriefError(f"{key}: {_shown(part)} is not a name", key)
+        raise BriefError(f"{key}: {shown(part)} is not a name", key)
     name, sign, weight = part.partition("=")
     return name, weight.strip() if sign else 1.0
 
@@ -172,9 +136,7 @@ def _weight(value: object, name: str, key: str) -> float:
     except (ValueError, OverflowError):
         weight = math.nan
     if not 0 < weight < math.inf:
-        raise BriefError(
-            f"{key}: the weight of “{name}” is {_shown(value)}; it must be a number above 0", key
-        )
+        raise BriefError(f"{key}: the weight of “{name}” is {shown(value)}; it must be a number above 0", key)
     return weight
 
 
@@ -205,7 +167,7 @@ def _table(value: object) -> Mapping[str, object]:
         return {}
     if not isinstance(value, Mapping):
         raise BriefError(
-            f"details: {_shown(value)} is not a table; write a [details] table with a line for each",
+            f"details: {shown(value)} is not a table; write a [details] table with a line for each",
             "details",
         )
     return value
@@ -220,7 +182,7 @@ def _detail(key: str, value: object, kind: str) -> str:
     if isinstance(said, int | float):
         said = f"{said:g}" if isinstance(said, float) else str(said)
     if not isinstance(said, str):
-        raise BriefError(f"{where}: {_shown(value)} is not text; write it in quotes", where)
+        raise BriefError(f"{where}: {shown(value)} is not text; write it in quotes", where)
     if not said.strip():
         raise BriefError(f"{where}: there is nothing in it; say something or leave it out", where)
     if key in SITUATIONS or kind == "yes or no":
@@ -245,31 +207,12 @@ def _date(value: object) -> datetime.date | None:
     try:
         return datetime.date.fromisoformat(str(value).strip())
     except ValueError:
-        raise BriefError(f"date: {_shown(value)} is not a day; write it as 2024-03-14", "date") from None
+        raise BriefError(f"date: {shown(value)} is not a day; write it as 2024-03-14", "date") from None
 
 
 def _seed(value: object) -> int:
     if isinstance(value, str) and re.fullmatch(r"\s*[0-9]{1,20}\s*", value):
         value = int(value)
     if not isinstance(value, int) or isinstance(value, bool) or not 0 <= value <= _MOST_SEED:
-        raise BriefError(f"seed: {_shown(value)} is not a whole number from 0 to {_MOST_SEED}", "seed")
+        raise BriefError(f"seed: {shown(value)} is not a whole number from 0 to {_MOST_SEED}", "seed")
     return value
-
-
-def _stationery(given: Mapping[str, object], choices: Choices) -> Stationery:
-    usual = Stationery()
-    ink = _text(given, "ink")
-    coloured = re.fullmatch(r"#[0-9a-fA-F]{6}", ink)
-    return Stationery(
-        hand=_optional_name(given, "hand", choices.hands) or usual.hand,
-        pen=_optional_name(given, "pen", choices.pens) or usual.pen,
-        ink=ink.lower()
-        if coloured
-        else _optional_name(given, "ink", (*choices.inks, "#rrggbb")) or usual.ink,
-        paper=_optional_name(given, "paper", choices.papers) or usual.paper,
-    )
-
-
-def _shown(value: object) -> str:
-    text = repr(value) if not isinstance(value, str) else f"“{value}”"
-    return text if len(text) <= 60 else text[:59] + "…"

@@ -11,6 +11,7 @@ from typing import Any
 from letters.errors import BriefError
 from letters.letter import Brief, Letter, Origin, Paragraph, Part, Sentence, Source, Stationery
 from letters.words.brief import brief_as_mapping
+from letters.words.stationery import KEYS
 
 
 def letter_as_mapping(letter: Letter) -> dict[str, Any]:
@@ -49,7 +50,7 @@ def _brief_from_mapping(mapping: Mapping[str, Any]) -> Brief:
         date=datetime.date.fromisoformat(day) if day else None,
         seed=mapping["seed"],
         closing=mapping.get("closing"),
-        stationery=Stationery(mapping["hand"], mapping["pen"], mapping["ink"], mapping["paper"]),
+        stationery=Stationery(**{key: mapping[key] for key in KEYS if key in mapping}),
     )
 
 

@@ -4,7 +4,8 @@ import pytest
 
 from letters.errors import BriefError, UnknownName
 from letters.letter import Ask, Form, Shelf, Voice
-from letters.words.brief import Choices, brief_as_mapping, merge, parse_brief
+from letters.words.brief import brief_as_mapping, merge, parse_brief
+from letters.words.stationery import Choices
 
 SHELF = Shelf(
     forms=(
@@ -21,7 +22,13 @@ SHELF = Shelf(
     voices={"film": Voice("film", "film", ())},
 )
 CHOICES = Choices(
-    ("theodore", "loretta"), ("fountain", "felt-tip"), ("black", "royal blue"), ("A4", "Letter")
+    ("theodore", "loretta"),
+    ("fountain", "felt-tip", "ballpoint"),
+    ("black", "royal blue", "blue-black"),
+    ("A4", "Letter"),
+    ("blank", "college"),
+    ("none", "few"),
+    {"loretta": ("fountain", "black")},
 )
 LEAST = {"to": "Ana", "from": "Luis", "relationship": "partner", "occasion": "anniversary"}
 

@@ -1,0 +1,42 @@
+"""Names and texts as people type them: forgiving of case, hyphens and spaces, and exact about what is meant."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+
+from letters.errors import BriefError, UnknownName
+
+
+def plain(name: str) -> str:
+    """A name as it is compared: "Missing-you" and "missing_you" are missing you."""
+    return " ".join(re.split(r"[\s_-]+", name.strip())).casefold()
+
+
+def known_name(key: str, given: str, allowed: Iterable[str]) -> str:
+    """That of the allowed names which is meant. Raises UnknownName."""
+    names = tuple(allowed)
+    for name in names:
+        if plain(name) == plain(given):
+            return name
+    raise UnknownName(key, given.strip(), names)
+
+
+def text_of(given: Mapping[str, object], key: str) -> str:
+    """What stands under a key, on one line; the empty string where there is nothing."""
+    value = given.get(key, "")
+    if not isinstance(value, str):
+        raise BriefError(f"{key}: {shown(value)} is not text; write it in quotes", key)
+    return " ".join(value.split())
+
+
+def optional_name(given: Mapping[str, object], key: str, allowed: Iterable[str]) -> str | None:
+    """That of the allowed names which stands under a key, if there is one. Raises UnknownName."""
+    name = text_of(given, key)
+    return known_name(key, name, allowed) if name else None
+
+
+def shown(value: object) -> str:
+    """A value as a message shows it, cut where it is long."""
+    text = repr(value) if not isinstance(value, str) else f"“{value}”"
+    return text if len(text) <= 60 else text[:59] + "…"
