@@ -63,27 +63,37 @@ class EvenSteps:
         return np.interp(self._wanted, self._known, values)
 
 
+class Smoothing:
+    """Convolution of each curve with kernels of odd length, for curves of these counts and kernels up to a reach."""
+
+    def __init__(self, counts: Ints, reach: int) -> None:
+        self.reach = reach
+        start, end = starts_of(counts), np.cumsum(counts) - 1
+        padded = counts + 2 * reach
+        place = within(padded) - reach
+        first, last = np.repeat(start, padded), np.repeat(end, padded)
+        limit = last - first
+        self._before, self._after = place < 0, place > limit
+        # a short curve is not reflected beyond its far end
+        mirrored = np.where(self._before, np.minimum(-place, limit), place)
+        mirrored = np.where(self._after, np.maximum(2 * limit - place, 0), mirrored)
+        self._index = first + mirrored
+        self._first, self._last = first[self._before], last[self._after]
+        self._inside = np.flatnonzero(~self._before & ~self._after)
+
+    def __call__(self, values: Number, kernel: Floats, odd: bool = True) -> Number:
+        """The values smoothed; the ends of each curve continued by point reflection (`odd`), which holds them where
+        they are, or by mirror image."""
+        v = values[self._index]
+        if odd:
+            v[self._before] = 2 * values[self._first] - v[self._before]
+            v[self._after] = 2 * values[self._last] - v[self._after]
+        return np.convolve(v, kernel, "same")[self._inside]
+
+
 def smooth(values: Number, counts: Ints, kernel: Floats, odd: bool = True) -> Number:
-    """Each curve convolved with a kernel of odd length, its ends continued by point reflection (`odd`), which holds
-    them where they are, or by mirror image."""
-    reach = len(kernel) // 2
-    if reach == 0:
-        return values
-    start, end = starts_of(counts), np.cumsum(counts) - 1
-    padded = counts + 2 * reach
-    place = within(padded) - reach
-    first, last = np.repeat(start, padded), np.repeat(end, padded)
-    limit = last - first
-    # a short curve is not reflected beyond its far end
-    before = np.minimum(np.maximum(-place, 0), limit)
-    after = np.minimum(np.maximum(place - limit, 0), limit)
-    index = first + np.where(place < 0, before, np.where(after > 0, limit - after, place))
-    v = values[index]
-    if odd:
-        v = np.where(place < 0, 2 * values[first] - v, np.where(after > 0, 2 * values[last] - v, v))
-    full = np.convolve(v, kernel, "same")
-    inside = (place >= 0) & (place <= limit)
-    return full[inside]
+    """Each curve convolved with one kernel of odd length; see Smoothing."""
+    return Smoothing(counts, len(kernel) // 2)(values, kernel, odd)
 
 
 def gaussian(sigma: float) -> Floats:

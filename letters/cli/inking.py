@@ -18,11 +18,11 @@ def stationer() -> Stationer:
     return Stationer(folder())
 
 
-def make_files(letter: Letter, places: Sequence[Path]) -> None:
+def make_files(letter: Letter, places: Sequence[Path], centre_lines: bool = False) -> None:
     """Writes the letter to each place; names that became others, as those of SVG pages, are told on standard error."""
     inked = any(place.suffix.lower() in INKED for place in places)
     pages = stationer().pages(letter) if inked else ()
     for place in places:
-        written = write_letter(place, letter, pages)
+        written = write_letter(place, letter, pages, centre_lines)
         if written != (place,):
             click.echo(f"wrote {', '.join(map(str, written))}", err=True)

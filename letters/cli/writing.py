@@ -90,14 +90,15 @@ def write(brief: str | None, output: tuple[Path, ...], **flags: Any) -> None:
     metavar="FILE",
     help="Where to: .pdf or .svg; may repeat.",
 )
-def pen(textfile: str, output: tuple[Path, ...], seed: int | None, **named: Any) -> None:
+@click.option("--centre-lines", is_flag=True, help="SVG as a pen plotter draws it: lines without width.")
+def pen(textfile: str, output: tuple[Path, ...], seed: int | None, centre_lines: bool, **named: Any) -> None:
     """Writes any text out by hand, just as it stands: an empty line begins a paragraph."""
     for place in output:
         check_place(place, INKED)
     given = {key: name for key, name in named.items() if name is not None}
     stationery = parse_stationery(given, stationer().choices())
     letter = copy_out(typed.read_text(textfile), typed.any_seed() if seed is None else seed, stationery)
-    make_files(letter, output)
+    make_files(letter, output, centre_lines)
     if seed is None:
         typed.tell_seed(letter.brief.seed)
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import math
 import random
+from bisect import bisect
 
 from letters.chance import stream
 from letters.ink import Allograph, Hand
@@ -47,11 +48,14 @@ class Chooser:
         self.words = 0
         self.last_used: dict[int, int] = {}
         self.pairs: dict[tuple[str, str], list[tuple[int, int, int, bool]]] = {}
+        self.fresh: dict[tuple[str, str], tuple[list[Allograph], list[float]]] = {}
+        self.bases: dict[tuple[int, int], float] = {}
         self.choices: dict[tuple[str, str], tuple[list[Allograph], list[float]]] = {}
 
     def plan(self, text: str, speed: float, tired: float, rng: random.Random) -> list[Step]:
         """The shapes of a word, the best of several plans, for a hand of this speed (about −2…2) and tiredness
         (0–1)."""
+        self.fresh.clear()
         tries = PLANS if len(text) < LONG else PLANS_LONG
         plans = [self.one_plan(text, speed, tired, rng) for _ in range(tries)]
         best = min(plans, key=lambda p: self.cost(p, rng))
@@ -98,17 +102,24 @@ class Chooser:
 
     def pick(self, text: str, place: str, rng: random.Random) -> Allograph:
         """One of the shapes for a text, seldom one that was used just now."""
+        key = (text, place)
+        if key not in self.fresh:
+            self.fresh[key] = self.weigh(text, place)
+        shapes, sums = self.fresh[key]
+        if len(shapes) == 1:
+            return shapes[0]
+        return shapes[min(bisect(sums, rng.random() * sums[-1]), len(shapes) - 1)]
+
+    def weigh(self, text: str, place: str) -> tuple[list[Allograph], list[float]]:
+        """The shapes for a text at this moment, with their weights summed up one after another."""
         shapes, liking = self.choice(text, place)
-        if len(shapes) < 2:
-            return shapes[0] if shapes else self.hand.allographs[text][0]
         tired = 0.45 if text in "gyf" else 0.75
         total, sums = 0.0, []
         for a, likes in zip(shapes, liking, strict=True):
             used = self.last_used.get(id(a))
-            total += likes * (1 - tired * _fading(self.words - used)) if used is not None else likes
+            total += likes if used is None else likes * (1 - tired * _fading(self.words - used))
             sums.append(total)
-        at = rng.random() * total
-        return next((a for a, s in zip(shapes, sums, strict=True) if at < s), shapes[0])
+        return (shapes, sums) if shapes else ([self.hand.allographs[text][0]], [1.0])
 
     def choice(self, text: str, place: str) -> tuple[list[Allograph], list[float]]:
         """The shapes that may stand at a place in a word, and how much this person likes each."""
@@ -138,25 +149,29 @@ class Chooser:
 
     def joining(self, before: Allograph, shape: Allograph, run: int, eager: float) -> float:
         """How likely the pen goes on from one letter to the next without a lift."""
+        key = (id(before), id(shape))
+        if key not in self.bases:
+            self.bases[key] = self.base_of(before, shape)
+        base = self.bases[key]
+        return base if base in (0.0, 1.0) else min(base * eager * TIRES[min(run, len(TIRES) - 1)], 0.97)
+
+    def base_of(self, before: Allograph, shape: Allograph) -> float:
+        """The same for the first two letters of a word, written at the usual speed; 1 where it is always so."""
         if not before.text[-1].isalpha() or not shape.text[0].isalpha():
             return 0.0
         p = self.joins.get((before.exit, shape.entry), 0.0)
-        if p >= 1:
-            return 1.0
-        p *= self.hand.manner.joining * eager
-        p *= TIRES[min(run, len(TIRES) - 1)]
-        pair = before.text[-1] + shape.text[0]
-        if pair in CONFUSED:
-            p *= 0.62
-        if pair in MOST_CONFUSED:
-            p *= 0.3
+        if p in (0.0, 1.0):
+            return p
         if before.exit == "bar" and shape.entry == "rnd" and shape.text != "o":
             return 0.0
         if before.text == "c" and shape.entry in ("rnd", "asc"):
             return 0.0
         if shape.entry == "asc" and shape.text != "h":
             return 0.0
-        return min(p, 0.97)
+        pair = before.text[-1] + shape.text[0]
+        p *= 0.62 if pair in CONFUSED else 1.0
+        p *= 0.3 if pair in MOST_CONFUSED else 1.0
+        return min(p * self.hand.manner.joining, 0.99)
 
     def cost(self, steps: list[Step], rng: random.Random) -> float:
         """How much a plan repeats what stands near it, and how unnatural it is."""

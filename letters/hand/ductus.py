@@ -10,7 +10,7 @@ import math
 import random
 from dataclasses import dataclass, field
 
-from letters.hand.marks import LateMarks, height, moved
+from letters.hand.marks import LateMarks, moved
 from letters.hand.slips import OVER, STRUCK
 from letters.hand.spacing import LEVELS, LOW, STEP, Spacing
 from letters.ink import Join, Knot, ShapedGlyph, ShapedWord, Stroke
@@ -182,7 +182,7 @@ class _WordWriter:
         if not after.allograph.text[0].isalpha():
             return length * min(1.0, max(0.5, r.gauss(0.85, 0.15)))
         cut = length * min(0.95, max(0.1, r.gauss(0.55, 0.2)))
-        if self.glyphs[i].allograph.text == "c" and height(after.allograph.strokes) > 1.3:
+        if self.glyphs[i].allograph.text == "c" and self.spacing.profile[id(after.allograph)].peak[1] > 1.3:
             cut = max(cut, 0.7 * length)
         # never under or into the next letter
         limit = after.x - self.glyphs[i].x + self.left_reach(after, flick[-1].y) - 0.10

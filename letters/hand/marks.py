@@ -8,12 +8,7 @@ import random
 import numpy as np
 
 from letters.hand.spacing import LEVELS, LOW, STEP, Spacing
-from letters.ink import Knot, ShapedGlyph, Stroke
-
-
-def height(strokes: tuple[Stroke, ...]) -> float:
-    """The highest knot of a shape, in x-heights."""
-    return max(k.y for s in strokes for k in s.knots)
+from letters.ink import Knot, ShapedGlyph
 
 
 def moved(knot: Knot, x: float, y: float) -> Knot:
@@ -41,7 +36,7 @@ class LateMarks:
         r, e = self.rng, self.uneven
         a, b = knots
         after = self.glyphs[i + 1] if i + 1 < len(self.glyphs) else None
-        tall = after is not None and height(after.allograph.strokes) > 1.3
+        tall = after is not None and self.spacing.profile[id(after.allograph)].peak[1] > 1.3
         if i not in self.strays:
             stray = r.gauss(-0.10, 0.05 * e) if tall else r.gauss(0.05 + 0.05 * self.speed, 0.07 * e)
             self.strays[i] = stray, r.gauss(0, 0.06 * e)
@@ -85,7 +80,7 @@ class LateMarks:
         if accent or i + 1 == len(self.glyphs) or my > 1.3:
             return drawn
         after = self.glyphs[i + 1]
-        if height(after.allograph.strokes) >= 1.3 or after.joined:
+        if self.spacing.profile[id(after.allograph)].peak[1] >= 1.3 or after.joined:
             return drawn
         body = self.spacing.profile[id(after.allograph)].left
         limit = after.x - self.glyphs[i].x + float(body[np.isfinite(body)].min()) + r.gauss(0.06, 0.10 * e)

@@ -16,20 +16,20 @@ from letters.geometry import (
     EvenSteps,
     Floats,
     Ints,
+    Smoothing,
     arc_length,
     curvature,
     curve_of,
     gaussian,
     last_of,
-    smooth,
     starts_of,
     within,
 )
 from letters.hand.spline import Knots, sample
 
-PATH_STEP = 0.03  # x-heights, of the planned path
-TIME_STEP = 0.03  # units of time: at full speed the pen goes about an x-height in one
-INK_STEP = 0.04  # x-heights, of the written line
+PATH_STEP = 0.045  # x-heights, of the planned path
+TIME_STEP = 0.045  # units of time: at full speed the pen goes about an x-height in one
+INK_STEP = 0.06  # x-heights, of the written line
 SECONDS = 1 / 15  # a unit of time
 
 
@@ -93,17 +93,19 @@ def _even_path(knots: Knots) -> tuple[Complexes, Floats, Ints, Floats, Floats]:
 
 
 def _planned_speed(z: Complexes, counts: Ints, step: Floats, rest: Floats, leaves: np.ndarray) -> Floats:
-    bend = smooth(curvature(z, counts), counts, gaussian(0.05 / PATH_STEP), odd=False)
+    bell = gaussian(0.05 / PATH_STEP)
+    smoothed = Smoothing(counts, max(8, len(bell) // 2))
+    bend = smoothed(curvature(z, counts), bell, odd=False)
     v = np.clip((np.maximum(bend, 0) + 0.7) ** (-1 / 3), 0.3, 1.15)
     if rest.any():
         x = np.arange(-8, 9) * PATH_STEP / 0.10
-        v = v * (1 - np.minimum(smooth(rest, counts, np.exp(-x * x), odd=False), 0.8))
+        v = v * (1 - np.minimum(smoothed(rest, np.exp(-x * x), odd=False), 0.8))
     h = np.repeat(step, counts)
     along = within(counts) * h
     left = np.repeat(step * (counts - 1), counts) - along
     v = v * (0.55 + 0.45 * np.clip(along / 0.3, 0, 1))
     v = v * np.where(np.repeat(leaves, counts), 1.0, 0.6 + 0.4 * np.clip(left / 0.2, 0, 1))
-    return smooth(v, counts, gaussian(0.05 / PATH_STEP), odd=False)
+    return smoothed(v, bell, odd=False)
 
 
 def _times(speed: Floats, counts: Ints, step: Floats) -> Floats:
@@ -117,9 +119,11 @@ def _times(speed: Floats, counts: Ints, step: Floats) -> Floats:
 def _hasten(x: Complexes, counts: Ints, haste: float, crisp: float, hurry: Floats) -> Complexes:
     """The low-pass, between a more and a less careful one; haste grows along a movement. `crisp` first sharpens
     what it would take, so that a hasty hand keeps its corners."""
+    slow, usual, quick = (response(part * haste) for part in (0.75, 1.0, 1.3))
+    smoothed = Smoothing(counts, len(quick) // 2)
     if crisp:
-        x = x + crisp * (x - smooth(x, counts, response(haste)))
-    careful, hasty = smooth(x, counts, response(0.75 * haste)), smooth(x, counts, response(1.3 * haste))
+        x = x + crisp * (x - smoothed(x, usual))
+    careful, hasty = smoothed(x, slow), smoothed(x, quick)
     along = within(counts) / np.repeat(counts - 1, counts)
     mix = np.clip(0.45 + 0.25 * (along - 0.5) + 0.28 * np.repeat(hurry, counts), 0, 1)
     written = careful + (hasty - careful) * mix

@@ -13,11 +13,11 @@ from letters.geometry import (
     Complexes,
     Floats,
     Ints,
+    Smoothing,
     curve_of,
     directions,
     gaussian,
     last_of,
-    smooth,
     starts_of,
     within,
 )
@@ -25,7 +25,7 @@ from letters.hand.motor import INK_STEP, Strands
 from letters.ink import Pen
 
 # A cubic spans at most so much turning (rad), length and change of width (x-heights); coarser begins to show.
-TURN, LENGTH, SWELL = 2.0, 3.5, 0.6
+TURN, LENGTH, SWELL = 2.1, 3.8, 0.8
 TIGHT = 0.95  # turns tighter than this part of the pen's radius are cut, so that both offsets stay clean
 CUSP = 1.5  # so much turning (rad) over two steps is no curve
 CUT = 0.2  # and that of an end which is cut by the edge of a broad nib
@@ -39,9 +39,11 @@ def widths(strands: Strands, flicks: np.ndarray, pen: Pen, size: float, flow: Fl
     d = directions(z, counts)
     across = np.abs((d * np.exp(-1j * np.radians(pen.angle))).imag)
     w = pen.thin + (1 - pen.thin) * across**1.5
-    down = smooth(np.clip(-d.imag, -1, 1), counts, gaussian(0.12 / INK_STEP), odd=False)
+    broad, fine, narrow = (gaussian(sigma / INK_STEP) for sigma in (0.12, 0.06, 0.05))
+    smoothed = Smoothing(counts, len(broad) // 2)
+    down = smoothed(np.clip(-d.imag, -1, 1), broad, odd=False)
     w *= 1 + pen.pressure * down * np.where(down > 0, 1, 0.75)
-    slow = smooth(strands.speed, counts, gaussian(0.06 / INK_STEP), odd=False)
+    slow = smoothed(strands.speed, fine, odd=False)
     w *= np.clip((0.62 / np.maximum(slow, 0.12)) ** 0.27, 0.82, 1.28)
     w *= strands.pressure
     along = within(counts) * np.repeat(strands.step, counts)
@@ -58,7 +60,7 @@ def widths(strands: Strands, flicks: np.ndarray, pen: Pen, size: float, flow: Fl
     stopped = np.where(each[:, 3] < 0.4, pooled, pen.touch + (1 - pen.touch) * np.clip(left / 0.16, 0, 1))
     w *= np.where(np.repeat(flicks, counts), away, stopped)
     w *= 1 + 0.03 * np.sin(along * 2.3 + 6.28 * each[:, 5])
-    w = smooth(w, counts, gaussian(0.05 / INK_STEP), odd=False) * size * np.repeat(flow, counts)
+    w = smoothed(w, narrow, odd=False) * size * np.repeat(flow, counts)
     return np.where(total < 0.12, np.maximum(w, size * np.repeat(flow, counts)), w)
 
 
@@ -102,7 +104,7 @@ def _tight_turns(z: Complexes, w: Floats, counts: Ints, step: Floats) -> Ints:
     tight[1:-1] = np.maximum(tight[1:-1], turn / CUSP)  # a cusp is one however thin the pen
     place = within(counts)
     from_end = np.repeat(counts, counts) - 1 - place
-    tight[(place < 4) | (from_end < 4)] = 0.0
+    tight[(place < 3) | (from_end < 3)] = 0.0
     loose = tight > TIGHT * 0.6
     edges = np.flatnonzero(np.diff(np.concatenate([[False], loose, [False]]).astype(int)))
     begins, ends = edges[::2], edges[1::2]

@@ -1,197 +1,150 @@
-"""Where the knots of a line come to lie: the letters of its words, one after another, with slant, size, proportion and
-baseline varying as slow functions of the distance written. Lengths in x-heights."""
+"""Where the knots of a page come to lie: slant, size, proportion and baseline vary as slow functions of the distance
+written, and ascenders give way to the tails of the line above. Lengths in x-heights."""
 
 from __future__ import annotations
 
 import math
-import random
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass
 
 import numpy as np
 
-from letters.chance import stream
-from letters.geometry import Complexes, Floats
-from letters.hand.ductus import KnotRow, Movement, movements
-from letters.hand.spacing import spacing_of
+from letters.geometry import Floats, Ints
+from letters.hand.gathering import Gathered
 from letters.hand.spline import Knots
 from letters.hand.variation import Baselines, Variation
-from letters.ink import Hand, Placed, SetLine, ShapedWord
+from letters.ink import Manner, SetLine
 
 LONG_LETTER = 2500.0  # x-heights written, after which the hand is as tired as it gets
-SENTENCE_ENDS = (".", "?", "!", "…")
-BIN = 0.1
+BIN, BEFORE = 0.1, 40  # the width in which tails are looked for, and how many of them lie before the margin
+CLEAR = 0.14  # between a tail and the ascender below it
+SHORTEST = 0.74  # how far an ascender gives way
 
 
 @dataclass
-class Gathered:
-    """What a line gathers before the pen moves: letters, knots, movements, each knowing its owner."""
+class _Letters:
+    """What each letter is written with: stretch, slant, the reach of what stands out of the band, its lean."""
 
-    origin: list[float] = field(default_factory=list)  # of each letter, x-heights from the margin
-    end: list[float] = field(default_factory=list)  # how near the end of a long word it stands
-    squeeze: list[float] = field(default_factory=list)
-    size: list[float] = field(default_factory=list)
-    rise: list[float] = field(default_factory=list)  # above the line, for a word put in later
-    proportions: list[tuple[float, float, float, float]] = field(default_factory=list)
-    top: list[tuple[float, float]] = field(default_factory=list)  # the highest point of each letter
-    knots: list[KnotRow] = field(default_factory=list)
-    counts: list[int] = field(default_factory=list)
-    flick: list[float] = field(default_factory=list)
-    letter: list[int] = field(default_factory=list)  # of each movement
-    word: list[int] = field(default_factory=list)
-    rest: list[float] = field(default_factory=list)  # the distance at which the pen had last rested
-    signed: list[bool] = field(default_factory=list)  # whether it belongs to the signature
+    line: Ints
+    origin: Floats
+    distance: Floats
+    sx: Floats
+    sy: Floats
+    slant: Floats
+    up: Floats
+    down: Floats
+    tail: Floats
+    lean: Floats
 
 
 class Placer:
-    """Places the lines of one letter in one hand."""
+    """Places the pages of one letter."""
 
-    def __init__(self, hand: Hand, seed: int, variation: Variation) -> None:
-        self.manner, self.seed, self.variation = hand.manner, seed, variation
-        self.spacing = spacing_of(hand)
+    def __init__(self, manner: Manner, seed: int, variation: Variation) -> None:
+        self.manner, self.variation = manner, variation
         self.baselines = Baselines(seed)
-        person, day = random.Random(hand.name), stream(seed, "day")
-        self.bend = person.gauss(0, 0.04) + day.gauss(0, 0.03)
-        self.rest = 0.0
 
-    def gather(self, line: SetLine) -> Gathered:
-        """The movements of a line's words."""
-        out = Gathered()
-        self.rest = max(self.rest, line.rest)
-        for number, placed in enumerate(line.words):
-            self.gather_word(out, number, placed, line.distance)
-        return out
-
-    def gather_word(self, out: Gathered, number: int, placed: Placed, distance: float) -> None:
-        word = placed.word
-        speed = float(self.variation.speed(distance + placed.x))
-        ductus = movements(
-            word, self.spacing, stream(self.seed, "ductus", word.sentence, word.number), speed, self.bend
+    def place(self, g: Gathered, lines: Sequence[SetLine], x_height: float) -> Knots:
+        """The knots of a page, in x-heights from the margin and the sheet's foot."""
+        letters = self.letters(g, lines)
+        rows = np.array(g.knots, float)
+        at = rows[:, 0].astype(np.intp)
+        x, y = rows[:, 1], rows[:, 2]
+        line = letters.line[at]
+        x = x * letters.sx[at] + letters.tail[at] * np.minimum(y, 0) + letters.lean[at] * np.maximum(y - 1, 0)
+        below = np.where(y < 0, y * letters.down[at], y) * letters.sy[at]
+        foot = np.array([one.y / x_height for one in lines])
+        ground = foot[line] + self.height(lines, line, letters.origin[at] + x) + np.array(g.rise)[at]
+        tails = _tails(
+            letters.origin[at] + x + letters.slant[at] * below, ground + below, line, g.counts, len(lines)
         )
-        base = len(out.origin)
-        n = len(word.glyphs)
-        for i, glyph in enumerate(word.glyphs):
-            out.origin.append(placed.x + (glyph.x - word.left) * placed.squeeze * placed.size)
-            out.end.append(min(1.0, max(0.0, (i - 2) / 7)) * 0.10 if n > 4 else 0.0)
-            out.squeeze.append(placed.squeeze)
-            out.size.append(placed.size)
-            out.rise.append(placed.rise)
-            peak = max((k for s in glyph.allograph.strokes for k in s.knots), key=lambda k: k.y)
-            out.top.append((peak.x, peak.y))
-        if placed.rise:
-            ductus.movements.append(_caret(word, placed))
-        out.proportions += ductus.proportions
-        for m in ductus.movements:
-            out.knots += [(k[0] + base, *k[1:]) for k in m.knots]
-            out.counts.append(len(m.knots))
-            out.flick.append(m.flick)
-            out.letter.append(m.glyph + base)
-            out.word.append(number)
-            out.rest.append(self.rest)
-            out.signed.append(placed.size > 1)
-        if word.text.rstrip("”’\"')")[-1:] in SENTENCE_ENDS:
-            self.rest = distance + placed.x + word.advance
-
-    # --- placing: from letters to the page, unevenness added ---
-
-    def place(self, g: Gathered, line: SetLine, y0: float, above: Floats) -> tuple[Knots, Floats]:
-        """The knots of a line on the page (x-heights from the margin and the sheet's foot), and how low its tails
-        come, for the line below to avoid."""
-        v, m = self.variation, self.manner
-        origin = np.array(g.origin)
-        u = line.distance + origin
-        progress = np.minimum(1.0, u / LONG_LETTER)
-        size, squeeze, end = np.array(g.size), np.array(g.squeeze), np.array(g.end)
-        own = np.array(g.proportions)
-        even = m.unevenness
-        fine = v.size_fine(u)
-        sy = size - 0.45 * (1 - squeeze) + even * 0.026 * (v.size(u) + fine) - end
-        sx = squeeze * (
-            size + 0.03 * progress + even * (0.026 * v.width(u) + 0.012 * v.size_fine(u + 5)) + 0.35 * end
-        )
-        slant = math.tan(math.radians(m.slant)) + 0.02 * progress
-        slant = slant + even * (0.033 * v.slant(u) + 0.021 * v.slant_fine(u))
-        up = 1 + even * 0.06 * v.size_fine(u * 1.7 + 40) + own[:, 0]
-        down = 1 + even * 0.07 * v.size_fine(u * 1.3 + 90) + own[:, 1]
-        tail = even * 0.05 * v.size_fine(u * 1.1 + 140) + own[:, 2]
-        up = self.avoid(g, line, y0, above, origin, sx, sy, slant, up)
-
-        rows = np.array([r[1:] for r in g.knots], float)
-        at = np.array([r[0] for r in g.knots])
-        x, y = rows[:, 0], rows[:, 1]
-        x = x * sx[at] + tail[at] * np.minimum(y, 0) + own[at, 3] * np.maximum(y - 1, 0)
-        y = np.where(y > 1, 1 + (y - 1) * up[at], np.where(y < 0, y * down[at], y)) * sy[at]
-        wobble = m.wobble * (1 + 0.2 * v.speed(u))[at]
-        broad = v.field(origin[at] + x, y * 0.9 + 7.0 * line.number)
-        detail = v.field_fine((origin[at] + x) * 2.3, y * 2.0 + 11.0 * line.number)
-        offset = wobble * (broad + 0.45 * detail)
-        lean = slant[at]
-        px = origin[at] + x + lean * y + offset.real
-        py = y + offset.imag + self.baseline(line, origin[at] + x) + np.array(g.rise)[at]
-        z = px + 1j * (py + y0)
-        knots = Knots(
+        letters.up = self.give_way(g, letters, lines, foot, tails)
+        y = np.where(y > 1, (1 + (y - 1) * letters.up[at]) * letters.sy[at], below)
+        stray = self.stray(letters, lines, at, x, y)
+        z = letters.origin[at] + x + letters.slant[at] * y + 1j * (ground + y) + stray
+        return Knots(
             z,
-            rows[:, 2] > 0,
-            _leaned(rows[:, 3], sx[at], sy[at], lean),
-            _leaned(rows[:, 4], sx[at], sy[at], lean),
-            rows[:, 5],
+            rows[:, 3] > 0,
+            _leaned(rows[:, 4], letters, at),
+            _leaned(rows[:, 5], letters, at),
             rows[:, 6],
+            rows[:, 7],
             np.array(g.counts, dtype=np.intp),
         )
-        return knots, self.tails(z, np.array(g.counts), len(above))
 
-    def baseline(self, line: SetLine, x: Floats) -> Floats:
-        """The line's height at x; where there is no room left, the last word sinks."""
-        height = self.baselines(line.number, x)
-        if math.isfinite(line.crowded_from):
-            height = height - 0.11 * np.clip((x - line.crowded_from) / 6.0, 0, 1.2) ** 2
-        return height
+    def letters(self, g: Gathered, lines: Sequence[SetLine]) -> _Letters:
+        """The drifts where each letter stands, and its own small chances."""
+        v, even = self.variation, self.manner.unevenness
+        line, origin, own = np.array(g.line), np.array(g.origin), np.array(g.proportions)
+        size, squeeze, end = np.array(g.size), np.array(g.squeeze), np.array(g.end)
+        u = np.array([one.distance for one in lines])[line] + origin
+        tired = np.minimum(1.0, u / LONG_LETTER)
+        stretch = 0.026 * v.width(u) + 0.012 * v.size_fine(u + 5)
+        slant = math.tan(math.radians(self.manner.slant)) + 0.02 * tired
+        return _Letters(
+            line,
+            origin,
+            u,
+            sx=squeeze * (size + 0.03 * tired + even * stretch + 0.35 * end),
+            sy=size - 0.45 * (1 - squeeze) + even * 0.026 * (v.size(u) + v.size_fine(u)) - end,
+            slant=slant + even * (0.033 * v.slant(u) + 0.021 * v.slant_fine(u)),
+            up=1 + even * 0.06 * v.size_fine(u * 1.7 + 40) + own[:, 0],
+            down=1 + even * 0.07 * v.size_fine(u * 1.3 + 90) + own[:, 1],
+            tail=even * 0.05 * v.size_fine(u * 1.1 + 140) + own[:, 2],
+            lean=own[:, 3],
+        )
 
-    def avoid(
-        self,
-        g: Gathered,
-        line: SetLine,
-        y0: float,
-        above: Floats,
-        origin: Floats,
-        sx: Floats,
-        sy: Floats,
-        slant: Floats,
-        up: Floats,
+    def stray(
+        self, letters: _Letters, lines: Sequence[SetLine], at: Ints, x: Floats, y: Floats
+    ) -> np.ndarray:
+        """How far each knot strays from where it was drawn: smooth over the page, and never the same twice."""
+        v = self.variation
+        number = np.array([one.number for one in lines])[letters.line[at]]
+        reach = self.manner.wobble * (1 + 0.2 * v.speed(letters.distance))[at]
+        here = letters.origin[at] + x
+        broad = v.field(here, y * 0.9 + 7.0 * number)
+        return reach * (broad + 0.45 * v.field_fine(here * 2.3, y * 2.0 + 11.0 * number))
+
+    def height(self, lines: Sequence[SetLine], line: Ints, x: Floats) -> Floats:
+        """The baseline's height at x; where there is no room left in a line, its last word sinks."""
+        crowded = np.array([one.crowded_from for one in lines])[line]
+        over = np.clip((x - np.where(np.isfinite(crowded), crowded, x)) / 6.0, 0, 1.2)
+        return self.baselines([one.number for one in lines], line, x) - 0.11 * over**2
+
+    def give_way(
+        self, g: Gathered, letters: _Letters, lines: Sequence[SetLine], foot: Floats, tails: Floats
     ) -> Floats:
         """A writer shortens the ascender that would run into a tail of the line above."""
         top = np.array(g.top)
-        high = top[:, 1] > 1.3
-        x = origin + top[:, 0] * sx + slant * top[:, 1] * sy
-        at = np.clip((x / BIN).astype(int) + 40, 4, len(above) - 5)
-        tails = np.min([above[at + k] for k in range(-3, 4)], axis=0)
-        reach = y0 + self.baselines(line.number, x) + (1 + (top[:, 1] - 1) * up) * sy
-        over = np.where(np.isfinite(tails), reach - tails + 0.14, 0.0)
-        shorter = np.maximum(0.74 * up, up - over / np.maximum(0.2, top[:, 1] - 1))
-        return np.where(high & (over > 0), shorter, up)
-
-    @staticmethod
-    def tails(z: Complexes, counts: np.ndarray, bins: int) -> Floats:
-        """The lowest ink in each tenth of an x-height, from the knots and the straight ways between them."""
-        low = np.full(bins, np.inf)
-        inside = np.ones(len(z) - 1, bool)
-        inside[np.cumsum(counts)[:-1] - 1] = False
-        a, b = z[:-1][inside], z[1:][inside]
-        for part in (0.0, 0.25, 0.5, 0.75, 1.0):
-            q = a + (b - a) * part
-            np.minimum.at(low, np.clip((q.real / BIN).astype(int) + 40, 0, bins - 1), q.imag)
-        return low
+        x = letters.origin + top[:, 0] * letters.sx + letters.slant * top[:, 1] * letters.sy
+        at = np.clip((x / BIN).astype(np.intp) + BEFORE, 3, tails.shape[1] - 4)
+        above = np.min([tails[letters.line, at + k] for k in range(-3, 4)], axis=0)
+        ground = foot[letters.line] + self.height(lines, letters.line, x)
+        reach = ground + (1 + (top[:, 1] - 1) * letters.up) * letters.sy
+        over = np.where(np.isfinite(above), reach - above + CLEAR, 0.0)
+        shorter = np.maximum(SHORTEST * letters.up, letters.up - over / np.maximum(0.2, top[:, 1] - 1))
+        return np.where((top[:, 1] > 1.3) & (over > 0), shorter, letters.up)
 
 
-def _caret(word: ShapedWord, placed: Placed) -> Movement:
-    """The mark under a word that was put in above the line: up to the gap where it belongs, and down again."""
-    x, foot = word.left + word.advance / 2, -placed.rise / placed.size
-    mark = ((x - 0.28, foot - 0.42), (x, foot + 0.10), (x + 0.26, foot - 0.40))
-    nan = math.nan
-    rows = [(0, a, b, n == 1, nan, nan, 0.0, 1.0) for n, (a, b) in enumerate(mark)]
-    return Movement(list(rows), 0.05, 0)
+def _tails(x: Floats, y: Floats, line: Ints, counts: Sequence[int], lines: int) -> Floats:
+    """For each line the lowest ink of the line above it, in bins along the line; inf where there is none."""
+    bins = int(max(0.0, float(x.max(initial=0.0))) / BIN) + BEFORE + 20
+    low = np.full((lines + 1, bins), np.inf)
+    inside = np.ones(len(x) - 1, bool)
+    inside[np.cumsum(counts)[:-1] - 1] = False
+    a = np.flatnonzero(inside)
+    for part in (0.0, 0.25, 0.5, 0.75, 1.0):
+        px, py = x[a] + (x[a + 1] - x[a]) * part, y[a] + (y[a + 1] - y[a]) * part
+        at = np.clip((px / BIN).astype(np.intp) + BEFORE, 0, bins - 1)
+        np.minimum.at(low, (line[a] + 1, at), py)
+    return low
 
 
-def _leaned(degrees: Floats, sx: Floats, sy: Floats, lean: Floats) -> Floats:
+def _leaned(degrees: Floats, letters: _Letters, at: Ints) -> Floats:
     """Prescribed directions (degrees, nan where free) under stretch and slant, in radians."""
     a = np.radians(degrees)
-    return np.arctan2(np.sin(a) * sy, np.cos(a) * sx + lean * np.sin(a))
+    free = np.isnan(a)
+    if free.all():
+        return a
+    c, s = np.cos(a), np.sin(a)
+    return np.arctan2(s * letters.sy[at], c * letters.sx[at] + letters.slant[at] * s)

@@ -48,8 +48,8 @@ class Writer:
         rng = stream(self.seed, "shape", sentence, number)
         glyphs: list[ShapedGlyph] = []
         x, uneven = 0.0, 0.0
-        tight = 0.012 * self.hand.manner.unevenness * float(self.variation.spacing(self.distance))
-        speed, tired = float(self.variation.speed(self.distance)), min(1.0, self.distance / TIRED)
+        tight = 0.012 * self.hand.manner.unevenness * self.variation.spacing.at(self.distance)
+        speed, tired = self.variation.speed.at(self.distance), min(1.0, self.distance / TIRED)
         for shape, joined, _ in self.chooser.plan(text, speed, tired, rng):
             if glyphs:
                 uneven = 0.4 * uneven + rng.gauss(0, 0.020 * self.hand.manner.unevenness)

@@ -38,12 +38,19 @@ def knots_of(strokes: list[tuple[Knot, ...]]) -> Knots:
 class Profile:
     """How far a shape reaches to the left and to the right at each level; inf where it does not reach at all.
 
-    `left` and `right` are of the body, `left_full` and `right_full` of all its ink, lead-in, flick and marks too."""
+    `left` and `right` are of the body, `left_full` and `right_full` of all its ink, lead-in, flick and marks too;
+    `peak` is the place of its highest knot."""
 
-    def __init__(self, left: Floats, right: Floats, left_full: Floats, right_full: Floats) -> None:
+    def __init__(
+        self, shape: Allograph, left: Floats, right: Floats, left_full: Floats, right_full: Floats
+    ) -> None:
+        highest = max((k for s in shape.strokes for k in s.knots), key=lambda k: k.y)
+        self.peak = highest.x, highest.y
         bodied = np.isfinite(left).any()
         self.left, self.right = (left, right) if bodied else (left_full, right_full)
         self.left_full, self.right_full = left_full, right_full
+        self.begin = 0.6 * _edge(self.left, np.min) + 0.4 * _edge(left_full, np.min)
+        self.end = 0.6 * _edge(self.right, np.max) + 0.4 * _edge(right_full, np.max)
 
     def right_between(self, low: float, high: float, full: bool = False) -> float:
         """The rightmost reach between two levels, -9 where there is none."""
@@ -87,7 +94,8 @@ def profiles(hand: Hand) -> dict[int, Profile]:
         sides.append((left, right))
     (left, right), (left_full, right_full) = sides
     return {
-        id(shape): Profile(left[n], right[n], left_full[n], right_full[n]) for n, shape in enumerate(shapes)
+        id(shape): Profile(shape, left[n], right[n], left_full[n], right_full[n])
+        for n, shape in enumerate(shapes)
     }
 
 
@@ -129,10 +137,7 @@ class Spacing:
 
     def edges(self, first: Allograph, last: Allograph, last_x: float) -> tuple[float, float]:
         """Where the body of a word begins and ends to the eye, which minds its stems more than its flicks."""
-        left, right = self.profile[id(first)], self.profile[id(last)]
-        begin = 0.6 * _edge(left.left, np.min) + 0.4 * _edge(left.left_full, np.min)
-        end = 0.6 * _edge(right.right, np.max) + 0.4 * _edge(right.right_full, np.max)
-        return begin, last_x + end
+        return self.profile[id(first)].begin, last_x + self.profile[id(last)].end
 
 
 _KEPT = 8

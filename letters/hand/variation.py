@@ -6,12 +6,13 @@ goes on differently."""
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from functools import lru_cache
 
 import numpy as np
 
 from letters.chance import noise
-from letters.geometry import Complexes, Floats, gaussian
+from letters.geometry import Complexes, Floats, Ints, gaussian
 
 _BLOCK = 512  # steps of noise made at a time
 
@@ -29,16 +30,29 @@ class Drift:
 
     def _known(self, steps: int) -> Floats:
         if len(self._values) < steps:
-            while len(self._noise) < steps + len(self._kernel):
+            wanted = max(steps, 2 * len(self._values))  # in large pieces: each is a convolution of all so far
+            while len(self._noise) < wanted + len(self._kernel):
                 block = noise(self._seed, "drift", self._name, len(self._noise) // _BLOCK)
                 self._noise = np.append(self._noise, block.normal(0, 1, _BLOCK))
             self._values = np.convolve(self._noise, self._kernel, "valid")
         return self._values
 
-    def __call__(self, distance: Floats | float) -> Floats:
-        at = np.maximum(np.asarray(distance, float), 0.0) / self._step
-        values = self._known(int(at.max(initial=0.0)) + 2)
-        return np.interp(at, np.arange(len(values)), values)
+    def __call__(self, distance: Floats) -> Floats:
+        """The drift at each distance written."""
+        at = np.maximum(distance, 0.0) / self._step
+        whole = at.astype(np.intp)
+        values = self._known(int(whole.max(initial=0)) + 2)
+        here = values[whole]
+        drift: Floats = here + (values[whole + 1] - here) * (at - whole)
+        return drift
+
+    def at(self, distance: float) -> float:
+        """The drift at one distance."""
+        at = max(distance, 0.0) / self._step
+        whole = int(at)
+        values = self._known(whole + 2)
+        here = float(values[whole])
+        return here + (float(values[whole + 1]) - here) * (at - whole)
 
 
 class Field:
@@ -91,9 +105,14 @@ class Baselines:
             self._lines.append((curve - 0.6 * curve[4], slope))
         return self._lines[number][0]
 
-    def __call__(self, number: int, x: Floats) -> Floats:
-        """Height of line `number` above its rule at the places x (x-heights from the margin)."""
-        return np.interp(x, GRID, self._line(number))
+    def __call__(self, numbers: Sequence[int], line: Ints, x: Floats) -> Floats:
+        """Height above the rule at the places x (x-heights from the margin): each on line `numbers[line]`."""
+        curves = np.stack([self._line(number) for number in numbers])
+        at = np.clip(x - GRID[0], 0, len(GRID) - 1.001)
+        whole = at.astype(np.intp)
+        here = curves[line, whole]
+        height: Floats = here + (curves[line, whole + 1] - here) * (at - whole)
+        return height
 
 
 @lru_cache(maxsize=256)

@@ -6,16 +6,17 @@ the last one left off, and an edit changes the ink after it and none before."""
 from __future__ import annotations
 
 import numpy as np
+from numpy.typing import NDArray
 
 from letters.chance import noise
-from letters.geometry import Floats, last_of, starts_of
+from letters.geometry import Floats, Ints, last_of, starts_of
 from letters.hand.flow import Flow
+from letters.hand.gathering import Gatherer
 from letters.hand.motor import Strands, move
 from letters.hand.nib import opacities, outlines, widths
-from letters.hand.placing import BIN, LONG_LETTER, Gathered, Placer
-from letters.hand.spline import Knots
+from letters.hand.placing import LONG_LETTER, Placer
 from letters.hand.variation import Variation
-from letters.ink import Hand, Page, Pen, SetPage, Trace, WrittenWord
+from letters.ink import Hand, Page, Pen, Placed, SetLine, SetPage, Trace, WrittenWord
 
 LIFT = 0.12  # seconds in the air between two strokes
 CARE = 5.0  # lines after which the care of a new page is spent
@@ -28,49 +29,44 @@ class Scribe:
         self.pen, self.colour, self.seed = pen, colour, seed
         self.manner = hand.manner
         self.variation = Variation(seed)
-        self.placer = Placer(hand, seed, self.variation)
+        self.gatherer = Gatherer(hand, seed, self.variation)
+        self.placer = Placer(hand.manner, seed, self.variation)
         self.flow = Flow(seed, pen, self.variation)
         self.clock = 0.0
         self.pages = 0
 
     def page(self, page: SetPage) -> Page:
         """One page of ink."""
-        above = np.full(int(page.measure / BIN) + 200, np.inf)  # no line above the first
-        knots: list[Knots] = []
-        lines: list[Gathered] = []
-        for line in page.lines:
-            gathered = self.placer.gather(line)
-            placed, above = self.placer.place(gathered, line, line.y / page.x_height, above)
-            lines.append(gathered)
-            knots.append(placed)
         self.pages += 1
-        return self.written(page, lines, knots) if lines else Page(page.paper, self.colour, ())
-
-    def written(self, page: SetPage, lines: list[Gathered], knots: list[Knots]) -> Page:
-        everything = Knots(
-            *(
-                np.concatenate([getattr(k, name) for k in knots])
-                for name in ("z", "corner", "enter", "leave", "dwell", "pressure", "counts")
-            )
-        )
-        pairs = list(zip(page.lines, lines, strict=True))
-        distance = np.concatenate([line.distance + np.array(g.origin)[g.letter] for line, g in pairs])
-        flick = np.concatenate([g.flick for g in lines])
-        strands = move(everything, flick, self.manner.haste, self.manner.crisp, self.hurry(distance, lines))
-        flow = self.flow(distance, np.concatenate([g.rest for g in lines]))
-        luck = np.concatenate(
-            [noise(self.seed, "nib", line.number).uniform(0, 1, (len(g.counts), 6)) for line, g in pairs]
-        )
-        w = widths(strands, flick >= 0, self.pen, self.pen.width / page.x_height, flow, luck)
+        gathered = self.gatherer.page(page.lines)
+        if not gathered.counts:
+            return Page(page.paper, self.colour, ())
+        knots = self.placer.place(gathered, page.lines, page.x_height)
+        letter = np.array(gathered.letter)
+        line = np.array(gathered.line)[letter]
+        distance = np.array([one.distance for one in page.lines])[line] + np.array(gathered.origin)[letter]
+        flick = np.array(gathered.flick)
+        hurry = self.hurry(distance, line, np.array(gathered.signed))
+        strands = move(knots, flick, self.manner.haste, self.manner.crisp, hurry)
+        flow = self.flow(distance, np.array(gathered.rest))
+        size = self.pen.width / page.x_height
+        w = widths(strands, flick >= 0, self.pen, size, flow, self.luck(page, line))
         traces = self.traces(page, strands, w, opacities(strands, flow, self.pen))
-        return Page(page.paper, self.colour, self.words(page, lines, traces))
+        return Page(page.paper, self.colour, self.words(page, line.tolist(), gathered.word, traces))
 
-    def hurry(self, distance: Floats, lines: list[Gathered]) -> Floats:
+    def luck(self, page: SetPage, line: Ints) -> Floats:
+        """How each movement begins and ends: drawn line by line, so that a later line does not change it."""
+        counts = np.bincount(line, minlength=len(page.lines))
+        drawn = (
+            noise(self.seed, "nib", one.number).uniform(0, 1, (n, 6))
+            for one, n in zip(page.lines, counts, strict=True)
+        )
+        return np.concatenate(list(drawn))
+
+    def hurry(self, distance: Floats, line: Ints, signed: NDArray[np.bool_]) -> Floats:
         """How hasty each movement is (−1…1): the first lines of a page are the most careful, haste grows with the
         letter, and nobody signs slowly."""
-        line = np.repeat(np.arange(len(lines)), [len(g.counts) for g in lines])
         care = np.exp(-line / CARE) * (1.0 if self.pages == 1 else 0.6)
-        signed = np.concatenate([g.signed for g in lines])
         tired = np.minimum(1.0, distance / LONG_LETTER)
         return np.clip(0.7 * self.variation.speed(distance) + 0.5 * tired - 0.5 * care + 0.6 * signed, -1, 1)
 
@@ -96,33 +92,28 @@ class Scribe:
         return begin
 
     def words(
-        self, page: SetPage, lines: list[Gathered], traces: list[Trace]
+        self, page: SetPage, line: list[int], word: list[int], traces: list[Trace]
     ) -> tuple[tuple[WrittenWord, ...], ...]:
-        xh, at = page.x_height, 0
-        result = []
-        for line, g in zip(page.lines, lines, strict=True):
-            own: list[list[Trace]] = [[] for _ in line.words]
-            for k, number in enumerate(g.word):
-                own[number].append(traces[at + k])
-            at += len(g.word)
-            result.append(
-                tuple(
-                    WrittenWord(
-                        placed.word.sentence,
-                        placed.word.text,
-                        (page.left + placed.x * xh, line.y),
-                        placed.word.advance
-                        * placed.squeeze
-                        * placed.size
-                        * xh
-                        * (0.1 if placed.rise else 1.0),
-                        xh * placed.size,
-                        tuple(own[number]),
-                    )
-                    for number, placed in enumerate(line.words)
-                )
+        """The traces, gathered by line and word."""
+        own: dict[tuple[int, int], list[Trace]] = {}
+        for n, number, trace in zip(line, word, traces, strict=True):
+            own.setdefault((n, number), []).append(trace)
+        return tuple(
+            tuple(
+                self.word(page, one, placed, tuple(own.get((n, number), ())))
+                for number, placed in enumerate(one.words)
             )
-        return tuple(result)
+            for n, one in enumerate(page.lines)
+        )
+
+    def word(self, page: SetPage, line: SetLine, placed: Placed, traces: tuple[Trace, ...]) -> WrittenWord:
+        xh = page.x_height
+        room = (
+            0.1 if placed.rise else 1.0
+        )  # a word put in above the line reads as standing in the gap below it
+        advance = placed.word.advance * placed.squeeze * placed.size * xh * room
+        at = (page.left + placed.x * xh, line.y)
+        return WrittenWord(placed.word.sentence, placed.word.text, at, advance, xh * placed.size, traces)
 
 
 def write(pages: tuple[SetPage, ...], hand: Hand, pen: Pen, colour: str, seed: int) -> tuple[Page, ...]:

@@ -13,7 +13,7 @@ from typing import Any
 from letters.errors import OutputError
 from letters.ink import Page
 from letters.letter import Letter
-from letters.output.svg import write_svg
+from letters.output.svg import write_centre_lines, write_svg
 from letters.output.text import write_json, write_text
 
 SUFFIXES = (".pdf", ".svg", ".txt", ".json")
@@ -33,8 +33,12 @@ def check_place(path: Path, suffixes: Sequence[str] = SUFFIXES) -> None:
         raise OutputError(f"{path}: there is no folder {path.parent}; make it first, or name another.")
 
 
-def write_letter(path: Path, letter: Letter, pages: Sequence[Page]) -> tuple[Path, ...]:
-    """The files written for a letter; the suffix says what, and several SVG pages are numbered: name-1.svg …"""
+def write_letter(
+    path: Path, letter: Letter, pages: Sequence[Page], centre_lines: bool = False
+) -> tuple[Path, ...]:
+    """The files written for a letter; the suffix says what, and several SVG pages are numbered: name-1.svg …
+
+    With `centre_lines`, an SVG holds the pen's way alone, as a plotter draws it."""
     check_place(path)
     kind = path.suffix.lower()
     if kind == ".pdf":
@@ -44,7 +48,7 @@ def write_letter(path: Path, letter: Letter, pages: Sequence[Page]) -> tuple[Pat
         with written_whole(path, "wb") as file:
             write_pdf(pages, letter, file)
     elif kind == ".svg":
-        return _write_drawings(path, letter, pages)
+        return _write_drawings(path, letter, pages, centre_lines)
     else:
         with written_whole(path) as file:
             (write_json if kind == ".json" else write_text)(letter, file)
@@ -83,9 +87,14 @@ def written_whole(path: Path, mode: str = "w") -> Iterator[Any]:
             beside.unlink()
 
 
-def _write_drawings(path: Path, letter: Letter, pages: Sequence[Page]) -> tuple[Path, ...]:
+def _write_drawings(
+    path: Path, letter: Letter, pages: Sequence[Page], centre_lines: bool
+) -> tuple[Path, ...]:
     paths = page_paths(path, len(pages))
     for place, page in zip(paths, pages, strict=True):
         with written_whole(place) as file:
-            write_svg(page, file, letter)
+            if centre_lines:
+                write_centre_lines(page, file, letter)
+            else:
+                write_svg(page, file, letter, pen=True)
     return paths

@@ -56,9 +56,9 @@ def test_more_strange_characters_than_a_font_holds(pdf_text: Callable[[bytes], s
 def test_ink_is_paths_in_whole_units_from_where_a_trace_starts() -> None:
     page = Page(page_of("").paper, "#ff0000", ((written("a", 25.4, 25.4),),))
     ink = streams(pdf_of(page))[0]
-    side = "0 0 m 38 0 76 0 113 0 c 113 38 113 76 113 113 c 76 113 38 113 0 113 c 0 76 0 38 0 0 c f"
+    side = "0 0 m 30 0 60 0 91 0 c 91 30 91 60 91 91 c 60 91 30 91 0 91 c 0 60 0 30 0 0 c f"
     assert "1.000 0.000 0.000 rg" in ink
-    assert f"q 0.05 0 0 0.05 72 72 cm {side} Q" in ink
+    assert f"q 0.0625 0 0 0.0625 72 72 cm {side} Q" in ink
 
 
 def test_text_stands_beneath_the_ink_unseen_and_as_wide_as_written() -> None:

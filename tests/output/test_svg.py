@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import io
+import re
 import xml.etree.ElementTree as ET
 from dataclasses import replace
 
@@ -8,7 +9,7 @@ import numpy as np
 from boxes import CARD, letter_of, page_of, square, written
 
 from letters.ink import Page
-from letters.output.svg import write_svg
+from letters.output.svg import write_centre_lines, write_svg
 
 SVG = "{http://www.w3.org/2000/svg}"
 
@@ -59,3 +60,35 @@ def test_rounding_does_not_add_up_along_a_line() -> None:
     path = ET.fromstring(svg_of(page)).find(f".//{SVG}path").get("d")
     ends = [segment.strip("z").replace("-", " -").split()[-2] for segment in path.split("c")[1:]]
     assert round(5 + sum(map(float, ends)), 2) == 6.2
+
+
+def test_the_pens_way_stands_beside_its_ink_with_its_times() -> None:
+    file = io.StringIO()
+    write_svg(page_of("you"), file, pen=True)
+    ways = [p for p in ET.fromstring(file.getvalue()).iter(f"{SVG}path") if p.get("class") == "pen"]
+    assert [(p.get("data-t"), p.get("data-d"), p.get("fill")) for p in ways] == [("0.00", "4.00", "none")] * 3
+
+
+def test_centre_lines_are_the_pens_way_and_nothing_else() -> None:
+    file = io.StringIO()
+    write_centre_lines(page_of("you"), file)
+    drawing = ET.fromstring(file.getvalue())
+    assert (drawing.get("fill"), drawing.get("stroke")) == ("none", "#18203f")
+    assert [p.get("d") for p in drawing.iter(f"{SVG}path")][0].startswith("M")
+    assert all(p.get("class") == "pen" for p in drawing.iter(f"{SVG}path"))
+
+
+def test_a_way_keeps_its_ends_and_its_turns() -> None:
+    turn = np.exp(1j * np.linspace(0, np.pi, 200)) * 5 + (20 + 20j)
+    points = np.stack([turn.real, turn.imag], 1)
+    trace = replace(square(0, 0), points=points, times=np.linspace(0, 1, 200))
+    page = Page(CARD, "#000000", ((replace(written("c", 0, 0), traces=(trace,)),),))
+    file = io.StringIO()
+    write_centre_lines(page, file)
+    way = next(ET.fromstring(file.getvalue()).iter(f"{SVG}path")).get("d")
+    numbers = [float(n) for n in re.findall(r"-?\d*\.?\d+", way)]
+    place = np.cumsum(np.array(numbers).reshape(-1, 2), axis=0)
+    radius = np.hypot(place[:, 0] - 20, (50 - place[:, 1]) - 20)
+    assert 8 < len(place) < 40
+    assert np.abs(radius - 5).max() < 0.1
+    assert place[0].tolist() == [25.0, 30.0] and abs(place[-1][0] - 15.0) < 0.02

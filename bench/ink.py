@@ -1,0 +1,223 @@
+"""How long a page takes and how large it is: ours, the floor under it, and the peers that install from the index.
+
+    python bench/ink.py [--hand NAME] [--runs N] [--pages N]
+
+All in one run on one machine, one thread; medians, and ratios to the floor (plain text in one embedded font). Peers are
+measured where they are installed (`pip install .[bench]`): times on other machines differ, the ratios less."""
+
+from __future__ import annotations
+
+import os
+
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # before numpy: one core is what is measured
+
+import argparse
+import dataclasses
+import importlib.util
+import io
+import statistics
+import time
+import tracemalloc
+from collections.abc import Callable
+from pathlib import Path
+
+from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfbase.ttfonts import TTFont
+from reportlab.pdfgen.canvas import Canvas
+
+from letters.hand.pens import PENS
+from letters.hand.shaping import shape
+from letters.hand.writing import write
+from letters.letter import Brief, Letter, Origin, Paragraph, Part, Sentence
+from letters.library import load_hand
+from letters.output.pdf import write_pdf
+from letters.page.papers import PAPERS
+from letters.page.setting import set_pages
+
+SENTENCES = (
+    "Thank you for the parcel that came on Tuesday. The blue scarf is warm and light, and I have worn it "
+    "every single morning since, even indoors, because the boiler has given up again and the kitchen is "
+    "colder than the garden. Peter says he will fix it on Saturday, but he has said so for three weeks "
+    "now. We had a good summer after all. The little pear tree that you gave us carried fruit at last, "
+    "eleven pears in all, and the children counted them every evening until the blackbirds settled the "
+    "matter. Hannah has started school and comes home full of letters and numbers. She asked me to tell "
+    "you that she can write her own name, and that the e is her favourite because it looks like a smile "
+    "lying down. Do you remember the summer we took the slow train to the coast and missed every "
+    "connection? I found the photographs last week, in a box under the stairs. You are laughing in all of "
+    "them, and I am holding the same paper bag of cherries in each one. I would like to do that again "
+    "next year, if your knee allows it. Please write soon and tell me how the choir is getting along, "
+    "whether the new neighbours are quiet, and if you still feed that dreadful orange cat. Peter sends "
+    "his love, and so does the dog, who still looks for you at the gate when it gets dark. With much love "
+    "from all of us here."
+)
+WORDS = len(SENTENCES.split())
+
+
+def letter_of(copies: int = 1, last: str = "") -> Letter:
+    """The letter that is written, so many times over; `last` in place of its last sentence."""
+    said = [s.strip() + "." for s in SENTENCES.rstrip(".").split(". ")] * copies
+    if last:
+        said[-1] = last
+    sentences = tuple(Sentence(f"s{n}", text, Origin.WRITER) for n, text in enumerate(said, 1))
+    return Letter(Brief("Margaret", "Eleanor", "friend", ""), "", (Paragraph(Part.BODY, sentences),))
+
+
+def median(work: Callable[[], object], runs: int) -> float:
+    """The median time of some work (s), after it was done once to warm up."""
+    work()
+    times = []
+    for _ in range(runs):
+        start = time.perf_counter()
+        work()
+        times.append(time.perf_counter() - start)
+    return statistics.median(times)
+
+
+class Ours:
+    """Our own pages, step by step."""
+
+    def __init__(self, name: str) -> None:
+        self.hand = load_hand(name, Path("nowhere"))
+        self.pen = PENS[self.hand.pen]
+
+    def pdf(self, letter: Letter) -> bytes:
+        """From a text to a PDF."""
+        pages = write(
+            set_pages(shape(letter, self.hand, 1), PAPERS["A4"], 1), self.hand, self.pen, "#18203f", 1
+        )
+        out = io.BytesIO()
+        write_pdf(pages, letter, out)
+        return out.getvalue()
+
+    def steps(self, letter: Letter, runs: int) -> dict[str, float]:
+        """What each room takes of it (s)."""
+        shaped = shape(letter, self.hand, 1)
+        pages = set_pages(shaped, PAPERS["A4"], 1)
+        inked = write(pages, self.hand, self.pen, "#18203f", 1)
+        return {
+            "shape": median(lambda: shape(letter, self.hand, 1), runs),
+            "set": median(lambda: set_pages(shaped, PAPERS["A4"], 1), runs),
+            "write": median(lambda: write(pages, self.hand, self.pen, "#18203f", 1), runs),
+            "pdf": median(lambda: write_pdf(inked, letter, io.BytesIO()), runs),
+        }
+
+
+def floor() -> bytes:
+    """The same words in one embedded font, without any variation."""
+    out = io.BytesIO()
+    canvas = Canvas(out, pageCompression=1)
+    text = canvas.beginText(70, 770)
+    text.setFont("Floor", 12, 20)
+    words, line = SENTENCES.split(), ""
+    for word in words:
+        if len(line) + len(word) > 75:
+            text.textLine(line)
+            line = ""
+        line += word + " "
+    text.textLine(line)
+    canvas.drawText(text)
+    canvas.save()
+    return out.getvalue()
+
+
+def peers() -> dict[str, Callable[[], int]]:
+    """What can be measured of the peers here: a page as bytes of a file, each the way its own documents show."""
+    found: dict[str, Callable[[], int]] = {}
+    if importlib.util.find_spec("handwriting_generator"):
+        from handwriting_generator import RenderConfig
+        from handwriting_generator.render import HandwritingRenderer
+
+        def generator() -> int:
+            out = io.BytesIO()
+            HandwritingRenderer(RenderConfig()).render(SENTENCES).save(out, "PNG")
+            return len(out.getvalue())
+
+        found["handwriting-generator (bitmap)"] = generator
+    if importlib.util.find_spec("handright"):
+        from handright import Template, handwrite
+        from PIL import Image, ImageFont
+
+        def right() -> int:
+            template = Template(
+                background=Image.new("L", (1240, 1754), 255),
+                font=ImageFont.truetype(_font(), 40),
+                line_spacing=60,
+                left_margin=120,
+                top_margin=120,
+                right_margin=100,
+                bottom_margin=100,
+            )
+            size = 0
+            for image in handwrite(SENTENCES, template):
+                out = io.BytesIO()
+                image.save(out, "PNG")
+                size += len(out.getvalue())
+            return size
+
+        found["handright, 150 dpi (bitmap)"] = right
+    if importlib.util.find_spec("HersheyFonts"):
+        found["Hershey-Fonts + reportlab"] = _hershey
+    return found
+
+
+def _hershey() -> int:
+    from HersheyFonts import HersheyFonts
+
+    font = HersheyFonts()
+    font.load_default_font("cursive")
+    font.normalize_rendering(14)
+    out = io.BytesIO()
+    canvas = Canvas(out, pageCompression=1)
+    words = SENTENCES.split()
+    for n, start in enumerate(range(0, len(words), 11)):
+        for (x0, y0), (x1, y1) in font.lines_for_text(" ".join(words[start : start + 11])):
+            canvas.line(60 + x0, 770 - 24 * n + y0, 60 + x1, 770 - 24 * n + y1)
+    canvas.save()
+    return len(out.getvalue())
+
+
+def _font() -> str:
+    """A font that the test environment has: reportlab brings one along."""
+    import reportlab
+
+    return str(Path(reportlab.__file__).parent / "fonts" / "Vera.ttf")
+
+
+def row(name: str, seconds: float, base: float, size: int | None = None) -> None:
+    """One line of the table."""
+    kilobytes = "" if size is None else f"{size / 1000:8.0f} KB"
+    print(f"{name:<34} {seconds * 1000:9.1f} ms {seconds / base:9.1f} ×{kilobytes}")
+
+
+def main() -> None:
+    """Measures and prints."""
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("--hand", default="theodore")
+    parser.add_argument("--runs", type=int, default=7)
+    parser.add_argument("--pages", type=int, default=10, help="how long the long letter is, in pages")
+    given = parser.parse_args()
+    pdfmetrics.registerFont(TTFont("Floor", _font()))
+    ours, letter = Ours(given.hand), letter_of()
+    base = median(floor, given.runs)
+    print(f"{WORDS} words, one A4 page, hand {given.hand}; median of {given.runs} runs, and times the floor")
+    row("floor: text in one font", base, base, len(floor()))
+    row("letters: text to PDF", median(lambda: ours.pdf(letter), given.runs), base, len(ours.pdf(letter)))
+    for name, seconds in ours.steps(letter, given.runs).items():
+        row(f"  of it: {name}", seconds, base)
+    edited = letter_of(last="With love from all of us, and from the dog above all.")
+    row("  an edit: the page stands again", median(lambda: ours.pdf(edited), given.runs), base)
+    for name, work in peers().items():
+        row(name, median(work, max(3, given.runs // 2)), base, work())
+    long = dataclasses.replace(letter_of(given.pages))
+    once = median(lambda: ours.pdf(letter), 3)
+    many = median(lambda: ours.pdf(long), 1)
+    print(f"{given.pages} times the letter takes {many / once:.1f} times as long")
+    tracemalloc.start()
+    ours.pdf(letter)
+    print(f"peak of memory for one page: {tracemalloc.get_traced_memory()[1] / 1e6:.0f} MB")
+
+
+if __name__ == "__main__":
+    main()
