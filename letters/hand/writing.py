@@ -13,7 +13,8 @@ from letters.geometry import Floats, Ints, last_of, starts_of
 from letters.hand.flow import Flow
 from letters.hand.gathering import Gatherer
 from letters.hand.motor import Strands, move
-from letters.hand.nib import opacities, outlines, widths
+from letters.hand.nib import opacities, widths
+from letters.hand.outline import outlines
 from letters.hand.placing import LONG_LETTER, Placer
 from letters.hand.variation import Variation
 from letters.ink import Hand, Page, Pen, Placed, SetLine, SetPage, Trace, WrittenWord

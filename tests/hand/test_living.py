@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from letters.hand.handfile import parse_hand
@@ -102,3 +103,17 @@ def test_writing_keeps_to_the_rule(hand_of, letter_of):
 def test_a_letter_fits_the_pages_that_it_is_given(fit, hand_of, letter_of):
     shaped = shape(letter_of("I sat in the kitchen and listened. " * 70), hand_of("theodore"), 3)
     assert len(set_pages(shaped, PAPERS["A4"], 3, fit)) == fit
+
+
+@pytest.mark.parametrize("pen", ["fountain", "broad-nib"])
+@pytest.mark.parametrize("name", HANDS)
+def test_ink_lies_along_the_pens_way_and_nowhere_else(name, pen, hand_of, letter_of):
+    text = "Finally all the little letters, which look like her, fell through the hall: why, Peter? " * 6
+    pages = ink(letter_of(text), hand_of(name), PENS[pen], PAPERS["A4"], "#000000", 7)
+    for trace in (t for page in pages for w in page.words for t in w.traces):
+        reach = max(0.75 * trace.widths.max(), 0.1) + 0.13
+        for o in trace.outlines:
+            middle = (o[:-1:3] + 3 * o[1::3] + 3 * o[2::3] + o[3::3]) / 8
+            shape_points = np.concatenate([o[::3], middle])
+            away = np.hypot(*(shape_points[:, None] - trace.points[None]).transpose(2, 0, 1)).min(1)
+            assert away.max() < reach
