@@ -113,7 +113,7 @@ class Chooser:
     def weigh(self, text: str, place: str) -> tuple[list[Allograph], list[float]]:
         """The shapes for a text at this moment, with their weights summed up one after another."""
         shapes, liking = self.choice(text, place)
-        tired = 0.45 if text in "gyf" else 0.75
+        tired = 0.35 if text in "gyf" else 0.55
         total, sums = 0.0, []
         for a, likes in zip(shapes, liking, strict=True):
             used = self.last_used.get(id(a))
@@ -182,7 +182,7 @@ class Chooser:
                 before = steps[k - 1][0]
                 for when, a, b, j in self.pairs.get((before.text, shape.text), ()):
                     same_a, same_b, same_j = a == id(before), b == id(shape), j == joined
-                    likeness = 0.35 * same_a + 0.35 * same_b + 0.5 * same_j
+                    likeness = 0.28 * same_a + 0.28 * same_b + 0.4 * same_j
                     all_same = same_a and same_b and same_j
                     cost += math.exp((when - self.words) / PAIR_FORGETS) * likeness * (1.6 if all_same else 1)
             cost += 0.35 * sum(steps[q][0] is shape for q in range(max(0, k - 4), k))

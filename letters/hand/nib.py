@@ -22,6 +22,7 @@ from letters.ink import Pen
 def widths(strands: Strands, flicks: np.ndarray, pen: Pen, size: float, flow: Floats, luck: Floats) -> Floats:
     """Width of the ink (x-heights) at each point. `size` is the pen's width in x-heights, `flow` that of the ink for
     each stroke (about 1), `luck` (strokes, 6) uniform in 0…1: how each one begins and ends."""
+    spread = 1 + (0.25 if pen.edged else 0.6) * (flow - 1)  # more ink is darker before it is wider
     counts, z = strands.counts, strands.z
     d = directions(z, counts)
     across = np.abs((d * np.exp(-1j * np.radians(pen.angle))).imag)
@@ -47,8 +48,8 @@ def widths(strands: Strands, flicks: np.ndarray, pen: Pen, size: float, flow: Fl
     stopped = np.where(each[:, 3] < 0.4, pooled, pen.touch + (1 - pen.touch) * np.clip(left / 0.16, 0, 1))
     w *= np.where(np.repeat(flicks, counts), away, stopped)
     w *= 1 + 0.03 * np.sin(along * 2.3 + 6.28 * each[:, 5])
-    w = smoothed(w, narrow, odd=False) * size * np.repeat(flow, counts)
-    return np.where(total < 0.12, np.maximum(w, size * np.repeat(flow, counts)), w)
+    w = smoothed(w, narrow, odd=False) * size * np.repeat(spread, counts)
+    return np.where(total < 0.12, np.maximum(w, size * np.repeat(spread, counts)), w)
 
 
 def opacities(strands: Strands, flow: Floats, pen: Pen) -> Floats:

@@ -15,7 +15,7 @@ from letters.hand.spline import Knots
 from letters.hand.variation import Baselines, Variation
 from letters.ink import Manner, SetLine
 
-LONG_LETTER = 2500.0  # x-heights written, after which the hand is as tired as it gets
+LONG_LETTER = 1600.0  # x-heights written, after which the hand is as tired as it gets
 BIN, BEFORE = 0.1, 40  # the width in which tails are looked for, and how many of them lie before the margin
 CLEAR = 0.14  # between a tail and the ascender below it
 SHORTEST = 0.74  # how far an ascender gives way

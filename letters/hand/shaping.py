@@ -16,6 +16,7 @@ from letters.hand.variation import Variation
 from letters.ink import Allograph, Hand, Join, ShapedGlyph, ShapedLetter, ShapedParagraph, ShapedWord
 from letters.letter import Letter, Sentence
 
+ROOFED = "TFPVWY"  # capitals whose arms reach over the next letter
 FALSE = 100_000  # added to a word's number for the false start before it
 TIRED = 1500.0  # x-heights written, after which the pen is lifted as seldom as it gets
 
@@ -76,7 +77,7 @@ class Writer:
     def gap(self, a: Allograph, b: Allograph, join: Join | None) -> float:
         """The white that two letters want between them."""
         left, right = a.text[-1], b.text[0]
-        gap = self.hand.manner.gap * (0.86 if left.isupper() else 1.0)
+        gap = self.hand.manner.gap * (0.86 if left.isupper() and left not in ROOFED else 1.0)
         gap += 0.02 * ((left in "iltfr") + (right in "iltj"))
         if join:
             gap *= join.room

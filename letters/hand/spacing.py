@@ -118,7 +118,7 @@ class Spacing:
             self._pairs[key] = self._measure(self.profile[id(a)], self.profile[id(b)])
         bay, band, beyond = self._pairs[key]
         clear = self.thick
-        arms = 0.15 if a.text[-1].isupper() or b.text[0].isupper() else 0.05
+        arms = 0.20 if a.text[-1].isupper() or b.text[0].isupper() else 0.05
         return max(gap - bay, min(0.17, gap * 0.55) + clear + band, arms + clear + beyond)
 
     @staticmethod

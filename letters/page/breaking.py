@@ -47,7 +47,7 @@ def word_gap(before: str, after: str, along: float, usual: float, uneven: float)
         gap *= 1.36
     elif last and last in ",;:":
         gap *= 1.20
-    gap = max(gap * (1 - 0.30 * max(0.0, min(1.0, (along - 0.58) / 0.42)) ** 1.2), usual * 0.72)
+    gap = max(gap * (1 - 0.24 * max(0.0, min(1.0, (along - 0.58) / 0.42)) ** 1.2), usual * 0.80)
     if after[:1] in TALL and before[-1] in ENDS_TALL:
         gap += 0.12
     elif before[-1] in "tf":
@@ -66,7 +66,7 @@ def fill_line(
     crowded = float("inf")
     for word in words:
         width = word.advance * size
-        waver = 0.55 * waver + r.gauss(0, 0.065)
+        waver = 0.55 * waver + r.gauss(0, 0.05)
         squeeze_luck = r.random()
         if not placed:
             if width > measure + 1.0:
@@ -81,7 +81,7 @@ def fill_line(
             # forgotten, and put in above the gap, which was left no wider
             placed.append(Placed(word, x + gap / 2 - word.advance * SMALL / 2, 1.0, size * SMALL, RISE))
             continue
-        white = word_gap(_before(placed), word.text, x / measure, gap, max(-0.2, min(0.25, waver)))
+        white = word_gap(_before(placed), word.text, x / measure, gap, max(-0.12, min(0.18, waver)))
         room = measure - x - white
         if width <= room + (0.55 if len(word.text) <= 3 else 0.25):
             placed.append(Placed(word, x + white, 1.0, size))
