@@ -19,6 +19,7 @@ CONFUSED = frozenset(
 MOST_CONFUSED = frozenset(("iv", "vi", "iw", "rn"))
 TIRES = (1, 1, 1, 0.95, 0.8, 0.6, 0.45)  # how the wish to join wears off along a joined run
 PLANS, PLANS_LONG, LONG = 6, 4, 5
+FAVOUR, CONTEXT = 1.25, 0.7  # how much a person prefers what is usual, and one shape before one letter
 FORGETS, PAIR_FORGETS = 14.0, 26.0  # words in which the memory of a shape, or of a pair, fades to a third
 _FADES = [math.exp(-n / FORGETS) for n in range(100)]
 
@@ -41,14 +42,15 @@ class Chooser:
             for key, join in sorted(hand.joins.items())
         }
         self.liking = {
-            id(a): a.weight * math.exp(_habit(person, day, 0.35, 0.12))
+            id(a): a.weight**FAVOUR * math.exp(_habit(person, day, 0.35, 0.12))
             for text in sorted(hand.allographs)
             for a in hand.allographs[text]
         }
         self.words = 0
         self.last_used: dict[int, int] = {}
         self.pairs: dict[tuple[str, str], list[tuple[int, int, int, bool]]] = {}
-        self.fresh: dict[tuple[str, str], tuple[list[Allograph], list[float]]] = {}
+        self.habits: dict[tuple[int, str], float] = {}
+        self.fresh: dict[tuple[str, str, str], tuple[list[Allograph], list[float]]] = {}
         self.bases: dict[tuple[int, int], float] = {}
         self.choices: dict[tuple[str, str], tuple[list[Allograph], list[float]]] = {}
 
@@ -70,7 +72,8 @@ class Chooser:
             before = steps[-1][0] if steps else None
             goes_on = i + 1 < len(tokens) and tokens[i + 1][0].isalpha()
             place = "start" if before is None else "mid" if goes_on else "end"
-            shape = self.pick(token, place, rng)
+            after = tokens[i + 1][0] if goes_on else ""
+            shape = self.pick(token, place, after, rng)
             if before is None:
                 joined, how = False, 0.0
             else:
@@ -100,26 +103,35 @@ class Chooser:
                     return token
         return text[0]
 
-    def pick(self, text: str, place: str, rng: random.Random) -> Allograph:
+    def pick(self, text: str, place: str, after: str, rng: random.Random) -> Allograph:
         """One of the shapes for a text, seldom one that was used just now."""
-        key = (text, place)
+        key = (text, place, after)
         if key not in self.fresh:
-            self.fresh[key] = self.weigh(text, place)
+            self.fresh[key] = self.weigh(text, place, after)
         shapes, sums = self.fresh[key]
         if len(shapes) == 1:
             return shapes[0]
         return shapes[min(bisect(sums, rng.random() * sums[-1]), len(shapes) - 1)]
 
-    def weigh(self, text: str, place: str) -> tuple[list[Allograph], list[float]]:
+    def weigh(self, text: str, place: str, after: str) -> tuple[list[Allograph], list[float]]:
         """The shapes for a text at this moment, with their weights summed up one after another."""
         shapes, liking = self.choice(text, place)
         tired = 0.35 if text in "gyf" else 0.55
         total, sums = 0.0, []
         for a, likes in zip(shapes, liking, strict=True):
             used = self.last_used.get(id(a))
+            likes *= self.habit(a, after)
             total += likes if used is None else likes * (1 - tired * _fading(self.words - used))
             sums.append(total)
         return (shapes, sums) if shapes else ([self.hand.allographs[text][0]], [1.0])
+
+    def habit(self, a: Allograph, after: str) -> float:
+        """How much this person is used to a shape before a letter (about 1): variety has its places, and is no lot."""
+        key = (id(a), after)
+        if key not in self.habits:
+            place = random.Random(f"{self.hand.name}/{a.name}/{after}")
+            self.habits[key] = math.exp(place.gauss(0, CONTEXT))
+        return self.habits[key]
 
     def choice(self, text: str, place: str) -> tuple[list[Allograph], list[float]]:
         """The shapes that may stand at a place in a word, and how much this person likes each."""

@@ -9,8 +9,8 @@ from letters.geometry import Floats
 from letters.hand.variation import Variation
 from letters.ink import Pen
 
-RESTED, RESTED_FOR = 0.085, 4.0  # how much fuller after a rest, and for how many x-heights
-SLOW_DRIFT, FINE_DRIFT = 0.032, 0.022
+RESTED, RESTED_FOR = 0.05, 5.0  # how much fuller after a rest, and for how many x-heights
+SLOW_DRIFT, FINE_DRIFT = 0.032, 0.012
 
 
 class Flow:

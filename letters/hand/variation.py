@@ -79,7 +79,7 @@ class Variation:
         self.slant, self.slant_fine = Drift(seed, "slant", 28), Drift(seed, "slant-fine", 3)
         self.size, self.size_fine = Drift(seed, "size", 22), Drift(seed, "size-fine", 2.2)
         self.width, self.speed = Drift(seed, "width", 9), Drift(seed, "speed", 16)
-        self.flow, self.flow_fine = Drift(seed, "flow", 30), Drift(seed, "flow-fine", 5)
+        self.flow, self.flow_fine = Drift(seed, "flow", 70), Drift(seed, "flow-fine", 14)
         self.spacing = Drift(seed, "spacing", 6)
         self.field, self.field_fine = Field(seed, "broad"), Field(seed, "fine")
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import random
 from dataclasses import dataclass
 
 from letters.chance import stream
@@ -49,7 +50,9 @@ class _Setter:
         if paper.ruling:  # writing grows into its rules, and shrinks to them
             self.leading = paper.ruling.pitch
             self.xh = min(self.xh, self.leading / (ON_RULES * self.manner.leading))
-        self.measure = paper.width * (1 - LEFT - RIGHT) / self.xh
+        person = random.Random(letter.hand.name)  # everybody has margins of their own
+        self.left = paper.width * LEFT * person.uniform(0.82, 1.18)
+        self.measure = (paper.width * (1 - RIGHT * person.uniform(0.85, 1.15)) - self.left) / self.xh
         self.top = paper.height * (1 - TOP) - self.xh * 1.4
         self.foot = paper.height * FOOT + self.xh * 0.8
         self.edge = Edge(seed)
@@ -134,8 +137,7 @@ class _Setter:
     def turn(self) -> None:
         """The page is full: a new one begins at its top."""
         if self.lines:
-            left = self.paper.width * LEFT
-            self.pages.append(SetPage(self.paper, left, self.xh, self.measure, tuple(self.lines)))
+            self.pages.append(SetPage(self.paper, self.left, self.xh, self.measure, tuple(self.lines)))
         self.lines = []
         self.at.y = self.top
 
