@@ -89,6 +89,7 @@ class Manner:
     haste: float = 0.085
     crisp: float = 0.0
     wobble: float = 0.056
+    tremor: float = 0.0
     unevenness: float = 1.0
     lift_gap: float = 0.0
     indent: float = 0.0

@@ -26,6 +26,7 @@ from letters.geometry import (
     within,
 )
 from letters.hand.spline import Knots, sample
+from letters.ink import Manner
 
 PATH_STEP = 0.045  # x-heights, of the planned path
 TIME_STEP = 0.045  # units of time: at full speed the pen goes about an x-height in one
@@ -56,7 +57,7 @@ def response(haste: float) -> Floats:
     return k / k.sum()
 
 
-def move(knots: Knots, flick: Floats, haste: float, crisp: float, hurry: Floats) -> Strands:
+def move(knots: Knots, flick: Floats, manner: Manner, hurry: Floats) -> Strands:
     """The pen goes along the knots. `flick` is the length left in the air at each stroke's end (negative: the pen
     stops there), `hurry` in −1…1 how hasty each stroke is."""
     z, pressure, counts, step, rest = _even_path(knots)
@@ -66,7 +67,9 @@ def move(knots: Knots, flick: Floats, haste: float, crisp: float, hurry: Floats)
     moments = np.maximum(6, (total / TIME_STEP).astype(np.intp))
     in_time = EvenSteps(t, counts, total, moments)
     tick = total / (moments - 1)
-    x = _hasten(in_time(z), moments, haste, crisp, hurry)
+    x = _hasten(in_time(z), moments, manner.haste, manner.crisp, hurry)
+    if manner.tremor:
+        x = x + manner.tremor * _tremor(moments)
     gone: Floats = np.abs(np.gradient(x)) / np.repeat(tick, moments)
     edge = np.concatenate([starts_of(moments), np.cumsum(moments) - 1])
     inner = np.concatenate([starts_of(moments) + 1, np.cumsum(moments) - 2])
@@ -130,6 +133,16 @@ def _hasten(x: Complexes, counts: Ints, haste: float, crisp: float, hurry: Float
     # a short mark is one small gesture, over before haste can flatten it
     short = np.repeat(np.clip(counts * TIME_STEP / (6 * haste) - 0.5, 0, 1), counts) if haste else 0.0
     return x + (written - x) * short
+
+
+def _tremor(counts: Ints) -> Complexes:
+    """The unrest of an old hand, of about six beats a second, growing from the touch of each stroke (unit height)."""
+    beat = within(counts) * TIME_STEP * SECONDS * 2 * np.pi
+    phase = np.repeat(
+        np.arange(len(counts)) * 2.399963, counts
+    )  # the golden angle: no two strokes beat alike
+    grown = np.clip(within(counts) * TIME_STEP / 2.0, 0, 1)
+    return grown * (np.sin(5.3 * beat + phase) + 1j * np.sin(6.7 * beat + 1.7 * phase))
 
 
 def _written(x: Complexes, w: Floats, speed: Floats, counts: Ints, tick: Floats, flick: Floats) -> Strands:

@@ -50,7 +50,7 @@ class Profile:
         self.left, self.right = (left, right) if bodied else (left_full, right_full)
         self.left_full, self.right_full = left_full, right_full
         self.begin = 0.6 * _edge(self.left, np.min) + 0.4 * _edge(left_full, np.min)
-        self.end = 0.6 * _edge(self.right, np.max) + 0.4 * _edge(right_full, np.max)
+        self.end = 0.5 * _edge(self.right, np.max) + 0.5 * _edge(right_full, np.max)
 
     def right_between(self, low: float, high: float, full: bool = False) -> float:
         """The rightmost reach between two levels, -9 where there is none."""

@@ -48,7 +48,7 @@ class Scribe:
         distance = np.array([one.distance for one in page.lines])[line] + np.array(gathered.origin)[letter]
         flick = np.array(gathered.flick)
         hurry = self.hurry(distance, line, np.array(gathered.signed))
-        strands = move(knots, flick, self.manner.haste, self.manner.crisp, hurry)
+        strands = move(knots, flick, self.manner, hurry)
         flow = self.flow(distance, np.array(gathered.rest))
         size = self.pen.width / page.x_height
         w = widths(strands, flick >= 0, self.pen, size, flow, self.luck(page, line))
