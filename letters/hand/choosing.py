@@ -8,6 +8,7 @@ from __future__ import annotations
 import math
 import random
 from bisect import bisect
+from itertools import accumulate
 
 from letters.chance import stream
 from letters.ink import Allograph, Hand
@@ -97,11 +98,17 @@ class Chooser:
     def next_token(self, text: str, first: bool, rng: random.Random) -> str:
         for length in range(min(self.longest, len(text)), 1, -1):
             token, rest = text[:length], text[length:]
-            if token in self.hand.allographs and rng.random() < self.hand.manner.ligatures:
+            if token in self.hand.allographs and rng.random() < self.hand.manner.ligatures * self.usual(
+                token
+            ):
                 place = "start" if first else "mid" if rest[:1].isalpha() else "end"
                 if self.choice(token, place)[0]:
                     return token
         return text[0]
+
+    def usual(self, token: str) -> float:
+        """How usual a ligature is to this hand: what its shapes weigh, 1 at most."""
+        return min(1.0, sum(a.weight for a in self.hand.allographs[token]))
 
     def pick(self, text: str, place: str, after: str, rng: random.Random) -> Allograph:
         """One of the shapes for a text, seldom one that was used just now."""
@@ -116,14 +123,17 @@ class Chooser:
     def weigh(self, text: str, place: str, after: str) -> tuple[list[Allograph], list[float]]:
         """The shapes for a text at this moment, with their weights summed up one after another."""
         shapes, liking = self.choice(text, place)
-        tired = 0.35 if text in "gyf" else 0.55
-        total, sums = 0.0, []
-        for a, likes in zip(shapes, liking, strict=True):
-            used = self.last_used.get(id(a))
-            likes *= self.habit(a, after)
-            total += likes if used is None else likes * (1 - tired * _fading(self.words - used))
-            sums.append(total)
+        weights = (
+            likes * self.habit(a, after) * self.freshness(a) for a, likes in zip(shapes, liking, strict=True)
+        )
+        sums = list(accumulate(weights))
         return (shapes, sums) if shapes else ([self.hand.allographs[text][0]], [1.0])
+
+    def freshness(self, a: Allograph) -> float:
+        """How little a shape was used just before: 1 where it was not."""
+        used = self.last_used.get(id(a))
+        tired = 0.35 if a.text in "gyf" else 0.55
+        return 1.0 if used is None else 1 - tired * _fading(self.words - used)
 
     def habit(self, a: Allograph, after: str) -> float:
         """How much this person is used to a shape before a letter (about 1): variety has its places, and is no lot."""
@@ -157,7 +167,8 @@ class Chooser:
             and before.exit in a.needs[6:].split(",")
             and a.place in ("", place)
         ]
-        return rng.choices(made, [self.liking[id(a)] for a in made])[0] if made else shape
+        weights = [self.liking[id(a)] * self.freshness(a) for a in made]
+        return rng.choices(made, weights)[0] if made else shape
 
     def joining(self, before: Allograph, shape: Allograph, run: int, eager: float) -> float:
         """How likely the pen goes on from one letter to the next without a lift."""
