@@ -13,6 +13,15 @@ TONES = (
     "tender", "playful", "grateful", "melancholy", "apologetic", "hopeful", "proud", "wistful", "formal",
     "consoling", "plain",
 )  # fmt: skip
+# Those who write the letters: each a voice with forms, replies and sign-offs of its own, and a spelling.
+AUTHORS = {
+    "plain": "plain and grave",
+    "warm": "warm and long-winded",
+    "dry": "dry and funny",
+    "young": "young and quick",
+    "formal": "formal and old-fashioned",
+    "theodore": "tender and confessing",
+}
 
 # The details that every template understands, each with the question that asks for it.
 DETAILS = {
@@ -104,7 +113,8 @@ class Stationery:
 
 @dataclass(frozen=True)
 class Brief:
-    """What the writer asks for. `tone` and `voices` are (name, weight) pairs; `details` are as they were typed."""
+    """What the writer asks for. `tone` and `voices` are (name, weight) pairs; `details` are as they were typed;
+    `author` is whose voice is asked for, if any."""
 
     to: str
     sender: str
@@ -117,6 +127,7 @@ class Brief:
     date: datetime.date | None = None
     seed: int = 0
     closing: str | None = None
+    author: str | None = None
     stationery: Stationery = field(default_factory=Stationery)
 
 
@@ -157,7 +168,7 @@ class Detail:
     """What the writer told us, in the forms that sentences need; a form that cannot be made is the empty string.
 
     `kind` is one of you-event, we-event, i-event, it-event, habit, thing, place, wish, number, name, words.
-    `plain` is what the detail prints by itself."""
+    `plain` is what the detail prints by itself; `valence` is kind, funny, brave, sad, "went wrong" or not known."""
 
     key: str
     given: str
@@ -172,6 +183,7 @@ class Detail:
     me: bool = False
     plural: bool = False
     number: int | None = None
+    valence: str = ""
 
 
 # --- what a letter is written from ---------------------------------------------------------------------------
@@ -223,6 +235,7 @@ class Form:
     asks: tuple[Ask, ...] = ()
     salutation: str = ""
     closing: str = ""
+    authors: tuple[str, ...] = ()
     pools: dict[str, tuple[Saying, ...]] = field(default_factory=dict)
     front: dict[str, int] = field(default_factory=dict)
 

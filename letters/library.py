@@ -99,6 +99,43 @@ def template_texts(data: Path) -> dict[str, str]:
     }
 
 
+def shipped_template(name: str) -> str | None:
+    """One of our own templates as it stands in its file; None where there is none of this name."""
+    path = _SHIPPED / "templates" / f"{name}.form"
+    ours = path in _listed(_SHIPPED / "templates", ".form")
+    return _read_text(_File(path, f"templates/{name}.form", False), TemplateError) if ours else None
+
+
+def own_templates(data: Path, folder: str = "templates") -> dict[str, str]:
+    """The user's own templates as they stand, by name; in the folder "drafts" those that are not yet offered."""
+    return {
+        path.stem: _read_text(_File(path, f"{folder}/{path.name}", True), TemplateError)
+        for path in _listed(data / folder, ".form")
+    }
+
+
+def save_template(name: str, text: str, data: Path, folder: str = "templates") -> None:
+    """Keeps a template of the user's, whole or not at all. Raises TemplateError for a name that cannot be a file's,
+    StoreError where the folder cannot be written."""
+    if not _NAME.fullmatch(name) or ".." in name:
+        raise TemplateError(f"“{name}” is no name for a template; use letters, digits and hyphens")
+    path = data / folder / f"{name}.form"
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        _write_whole(path, text)
+    except OSError as why:
+        raise StoreError(f"the template cannot be kept in {path.parent}: {why.strerror}") from why
+
+
+def drop_own(name: str, data: Path, folder: str, suffix: str = ".form") -> bool:
+    """One of the user's own files is gone, if it was there; one of ours of the same name counts again."""
+    for path in _listed(data / folder, suffix):
+        if path.stem == name:
+            path.unlink()
+            return True
+    return False
+
+
 def hand_names(data: Path) -> tuple[str, ...]:
     """The names of all hands, in the order of the alphabet."""
     return tuple(sorted(_files("fonts", ".hand", data)))
@@ -125,6 +162,11 @@ def hand_habits(data: Path) -> dict[str, tuple[str, str]]:
             said = parse_front(text, name, file)
             habits[name] = said["pen"], said["ink"]
     return habits
+
+
+def own_voices(data: Path) -> tuple[str, ...]:
+    """The names of the user's own voices."""
+    return tuple(path.stem for path in _listed(data / "corpus" / "voices", ".txt"))
 
 
 def save_voice(name: str, text: str, data: Path) -> Path:

@@ -7,14 +7,28 @@ from collections.abc import Sequence
 from letters.hand.shaping import shape
 from letters.hand.writing import write
 from letters.ink import Hand, Page, Paper, Pen
-from letters.letter import Brief, Letter, Shelf
+from letters.letter import Brief, Letter, Sentence, Shelf
 from letters.page.setting import set_pages
+from letters.words.alternatives import alternatives as other_sentences
 from letters.words.compose import compose
+from letters.words.redrafting import redraft as fresh_draft
 
 
 def draft(brief: Brief, shelf: Shelf, said: Sequence[Letter] = ()) -> Letter:
     """The letter that answers a brief; `said` are earlier letters to the same person, which it tries not to repeat."""
     return compose(brief, shelf, said)
+
+
+def alternatives(letter: Letter, key: str, shelf: Shelf) -> tuple[Sentence, ...]:
+    """Up to eight other sentences that could stand where the sentence `key` stands, each under that key: put one in its
+    place and the letter holds. None for a sentence that the writer wrote."""
+    return other_sentences(letter, key, shelf)
+
+
+def redraft(letter: Letter, shelf: Shelf, seed: int) -> Letter:
+    """A fresh draft from the same template, in which what the writer locked or wrote stays where it is, under its key;
+    a text of the writer's own is given back as it is. Raises BriefError where the template cannot be written."""
+    return fresh_draft(letter, shelf, seed)
 
 
 def ink(

@@ -2,7 +2,8 @@
 otherwise.
 
 A letter is kept whole, as the mapping that words/mapping.py makes of it, so that it reads the same under a
-later version of the program. Changing one keeps what it replaces: nothing that a person wrote is lost."""
+later version of the program. Changing one keeps what it replaces: nothing that a person wrote is lost. Beside
+the letters lie earlier texts of the user's own templates, and what the desk was told to take as usual."""
 
 from __future__ import annotations
 
@@ -12,7 +13,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from sqlalchemy import JSON, ForeignKey, create_engine, delete, event, select
 from sqlalchemy.engine import Engine
@@ -47,6 +48,33 @@ class _VersionRow(_Table):
     letter: Mapped[dict[str, Any]]
 
 
+class _UndoneRow(_Table):
+    """What was undone and can be done again, the last undone with the highest number."""
+
+    __tablename__ = "undone"
+    number: Mapped[int] = mapped_column(primary_key=True)
+    letter_id: Mapped[str] = mapped_column(ForeignKey("letters.id", ondelete="CASCADE"), index=True)
+    written: Mapped[datetime.datetime]
+    letter: Mapped[dict[str, Any]]
+
+
+class _TextRow(_Table):
+    __tablename__ = "texts"
+    number: Mapped[int] = mapped_column(primary_key=True)
+    name: Mapped[str] = mapped_column(index=True)
+    written: Mapped[datetime.datetime]
+    text: Mapped[str]
+
+
+class _UsualRow(_Table):
+    __tablename__ = "usual"
+    key: Mapped[str] = mapped_column(primary_key=True)
+    value: Mapped[str]
+
+
+_Pile = TypeVar("_Pile", _VersionRow, _UndoneRow)
+
+
 @dataclass(frozen=True)
 class KeptLetter:
     """A letter in the drawer; the times are UTC, without a zone."""
@@ -64,6 +92,15 @@ class Version:
     number: int
     written: datetime.datetime
     letter: Letter
+
+
+@dataclass(frozen=True)
+class EarlierText:
+    """What a template of the user's own said until `written`, when it was changed."""
+
+    number: int
+    written: datetime.datetime
+    text: str
 
 
 class Store:
@@ -101,8 +138,32 @@ class Store:
             row = _row(session, kept)
             if letter_from_mapping(row.letter) == letter:
                 return
+            _file_undone(session, kept)
             session.add(_VersionRow(letter_id=kept, written=row.updated, letter=row.letter))
             row.letter, row.updated = mapping, _now()
+
+    def undo(self, kept: str) -> bool:
+        """The letter says what it said before its last change, unless there was none: then False."""
+        return self._step(kept, _VersionRow, _UndoneRow)
+
+    def redo(self, kept: str) -> bool:
+        """The letter says what it said before the last undo, unless there was none: then False."""
+        return self._step(kept, _UndoneRow, _VersionRow)
+
+    def can_redo(self, kept: str) -> bool:
+        """Was something undone, and nothing changed since?"""
+        with self._session() as session:
+            return _newest(session, _UndoneRow, kept) is not None
+
+    def _step(self, kept: str, source: type[_Pile], target: type[_VersionRow | _UndoneRow]) -> bool:
+        with self._session() as session:
+            row, last = _row(session, kept), _newest(session, source, kept)
+            if last is None:
+                return False
+            session.add(target(letter_id=kept, written=row.updated, letter=row.letter))
+            row.letter, row.updated = last.letter, _now()
+            session.delete(last)
+            return True
 
     def versions(self, kept: str) -> list[Version]:
         """What the letter said before, newest first."""
@@ -133,6 +194,30 @@ class Store:
         with self._session() as session:
             _row(session, kept)
             session.execute(delete(_LetterRow).where(_LetterRow.id == kept))
+
+    def keep_text(self, name: str, text: str) -> None:
+        """Keeps what a template said until now, unless it was kept last."""
+        earlier = self.earlier_texts(name)
+        if earlier and earlier[0].text == text:
+            return
+        with self._session() as session:
+            session.add(_TextRow(name=name, written=_now(), text=text))
+
+    def earlier_texts(self, name: str) -> tuple[EarlierText, ...]:
+        """What a template said before, newest first."""
+        wanted = select(_TextRow).where(_TextRow.name == name).order_by(_TextRow.number.desc())
+        with self._session() as session:
+            return tuple(EarlierText(row.number, row.written, row.text) for row in session.scalars(wanted))
+
+    def usual(self) -> dict[str, str]:
+        """What the desk was told to take as usual: the hand."""
+        with self._session() as session:
+            return {row.key: row.value for row in session.scalars(select(_UsualRow))}
+
+    def make_usual(self, key: str, value: str) -> None:
+        """From now on this is the usual."""
+        with self._session() as session:
+            session.merge(_UsualRow(key=key, value=value))
 
     def close(self) -> None:
         """Lets go of the database."""
@@ -186,6 +271,21 @@ def _row(session: Session, kept: str) -> _LetterRow:
     if row is None:
         raise LetterNotFound("No letter is kept under this address; it may have been thrown away.")
     return row
+
+
+def _newest(session: Session, pile: type[_Pile], kept: str) -> _Pile | None:
+    wanted = select(pile).where(pile.letter_id == kept).order_by(pile.number.desc()).limit(1)
+    return session.scalars(wanted).first()
+
+
+def _file_undone(session: Session, kept: str) -> None:
+    """A new change ends the undoing; what was undone goes among the versions, so that it is not lost."""
+    for one in session.scalars(
+        select(_UndoneRow).where(_UndoneRow.letter_id == kept).order_by(_UndoneRow.number)
+    ):
+        session.add(_VersionRow(letter_id=kept, written=one.written, letter=one.letter))
+        session.delete(one)
+    session.flush()
 
 
 def _kept(row: _LetterRow) -> KeptLetter:

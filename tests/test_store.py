@@ -112,3 +112,29 @@ def test_saving_leaves_the_letter_as_it_was(store: Store) -> None:
     kept = store.save(letter)
     store.replace(kept, replace(letter, form="another"))
     assert letter == a_letter()
+
+
+def test_undo_and_redo_walk_and_a_new_change_loses_nothing(store: Store) -> None:
+    kept = store.save(a_letter(text="One."))
+    store.replace(kept, a_letter(text="Two."))
+    assert store.undo(kept)
+    assert not store.undo(kept)
+    assert store.load(kept) == a_letter(text="One.")
+    assert store.can_redo(kept)
+    store.replace(kept, a_letter(text="Three."))
+    assert not store.can_redo(kept)
+    assert not store.redo(kept)
+    assert [v.letter.paragraphs[0].text for v in store.versions(kept)] == ["One.", "Two."]
+
+
+def test_earlier_texts_of_a_template_are_kept_once(store: Store) -> None:
+    for text in ("one", "one", "two"):
+        store.keep_text("mine", text)
+    assert [one.text for one in store.earlier_texts("mine")] == ["two", "one"]
+    assert store.earlier_texts("another") == ()
+
+
+def test_the_usual_can_be_changed(store: Store) -> None:
+    store.make_usual("hand", "chris")
+    store.make_usual("hand", "amy")
+    assert store.usual() == {"hand": "amy"}

@@ -7,7 +7,6 @@ from pathlib import Path
 import click
 
 from letters import library
-from letters.cli.copying import copy_out
 from letters.cli.faults import tell_faults
 from letters.cli.inking import make_files
 from letters.cli.shelf import folder
@@ -17,10 +16,11 @@ from letters.hand.handcheck import check_hand
 from letters.hand.pens import PENS, ink_colour
 from letters.hand.specimen import PAIRS, PARAGRAPH, cells
 from letters.ink import Hand, Page
-from letters.letter import Stationery
+from letters.letter import Brief, Letter, Stationery
 from letters.output.files import INKED, check_place, written_whole
 from letters.page.papers import PAPERS
 from letters.pipeline import ink
+from letters.words.revise import letter_from_text
 
 # What every hand should write: a letter in the languages of western Europe.
 WANTED = (
@@ -59,7 +59,7 @@ def chart(name: str, output: Path) -> None:
     else:
         rows = [" ".join(hand.characters[i : i + A_ROW]) for i in range(0, len(hand.characters), A_ROW)]
         text = "\n\n".join(("\n".join(rows), *_writable(hand)))
-        make_files(copy_out(text, CHART_SEED, Stationery(hand=name)), (output,))
+        make_files(_copied(text, name), (output,))
 
 
 @hands.command()
@@ -91,6 +91,10 @@ def _writable(hand: Hand) -> list[str]:
     return [text for text in texts if text]
 
 
+def _copied(text: str, hand: str) -> Letter:
+    return letter_from_text(text, Brief("", "", "", "", seed=CHART_SEED, stationery=Stationery(hand=hand)))
+
+
 def _write_chart(hand: Hand, output: Path) -> None:
     # reportlab is slow to import, and nothing else here needs it.
     from letters.output.chart import write_chart
@@ -99,7 +103,7 @@ def _write_chart(hand: Hand, output: Path) -> None:
     text = "\n\n".join(_writable(hand))
     pages: tuple[Page, ...] = ()
     if text:
-        letter = copy_out(text, CHART_SEED, Stationery(hand=hand.name))
+        letter = _copied(text, hand.name)
         pages = ink(letter, hand, pen, PAPERS["A4"], ink_colour(hand.ink), CHART_SEED)
     with written_whole(output, "wb") as file:
         write_chart(hand, cells(hand, pen, CHART_X_HEIGHT), pages, CHART_X_HEIGHT, file)

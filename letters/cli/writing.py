@@ -10,12 +10,13 @@ from typing import Any
 import click
 
 from letters.cli import typed
-from letters.cli.copying import copy_out
 from letters.cli.inking import make_files, stationer
 from letters.cli.shelf import open_shelf
+from letters.letter import Brief
 from letters.output.files import INKED, check_place
 from letters.pipeline import draft
 from letters.words.brief import merge, parse_brief
+from letters.words.revise import letter_from_text
 from letters.words.stationery import parse_stationery
 
 _STATIONERY = (
@@ -45,6 +46,7 @@ def _stationery_options(command: Callable[..., Any]) -> Callable[..., Any]:
 @click.option("--detail", multiple=True, metavar="KEY=VALUE", help="Something true; may repeat.")
 @click.option("--template", metavar="NAME", help="The template, if not any that fits.")
 @click.option("--voice", multiple=True, metavar="NAME[=W]", help="A voice beside ours; may repeat.")
+@click.option("--author", metavar="NAME", help="Whose voice: plain, warm, dry, young, formal or theodore.")
 @click.option("--closing", metavar="TEXT", help="The line before the name.")
 @click.option("--date", metavar="D", help="A day such as 2026-11-21, or today.")
 @click.option("--seed", type=click.IntRange(0), metavar="N", help="The same seed gives the same letter.")
@@ -97,7 +99,8 @@ def pen(textfile: str, output: tuple[Path, ...], seed: int | None, centre_lines:
         check_place(place, INKED)
     given = {key: name for key, name in named.items() if name is not None}
     stationery = parse_stationery(given, stationer().choices())
-    letter = copy_out(typed.read_text(textfile), typed.any_seed() if seed is None else seed, stationery)
+    kept = Brief("", "", "", "", seed=typed.any_seed() if seed is None else seed, stationery=stationery)
+    letter = letter_from_text(typed.read_text(textfile), kept)
     make_files(letter, output, centre_lines)
     if seed is None:
         typed.tell_seed(letter.brief.seed)

@@ -112,7 +112,9 @@ class Writer:
                 + 0.1 * left.isdigit()
             )
             head = p.right_between(0.5, 1.2) - 0.10 + 0.16 * (left in "fsr")
-            return max(foot, head) - q.left_edge()
+            stands = max(foot, head)
+            # nothing of a closing quote is so low: what follows it stands beneath its right side
+            return (stands if stands > -5 else float(p.right.max()) - 0.1) - q.left_edge()
         if right in "!?":
             high = 1.0 + 0.9 * left.isdigit()
             clear = 0.5 * p.right_between(-0.2, high, full=True) + 0.5 * p.right_between(-0.2, high) + 0.12

@@ -35,6 +35,7 @@ _TITLES = {
     403: "That came from somewhere else",
     404: "Nothing lies here",
     405: "That is not done here",
+    412: "It was changed elsewhere",
     413: "That is too long for a letter",
     415: "That is not in a form I can read",
     500: "The ink ran out",
@@ -47,7 +48,7 @@ _DETAILS = {
     500: "Something broke that is our mistake. Nothing that was kept is lost; go back and try again.",
 }
 _A_FILE = "A file has a fault"
-_OUR_WORDS = (400, 403, 415)
+_OUR_WORDS = (400, 403, 412, 415)
 _TOO_OLD = (
     "The page was open too long, or its cookie is gone. Go back, load the page again, and send it once more."
 )

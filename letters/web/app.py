@@ -12,7 +12,19 @@ from flask_wtf.csrf import CSRFProtect
 from letters.errors import StoreError
 from letters.library import data_folder
 from letters.store import Store, store_in
-from letters.web import api, apologies, desk, drawer, files, phrases
+from letters.web import (
+    api,
+    api_shelf,
+    apologies,
+    desk,
+    drawer,
+    files,
+    hands,
+    phrases,
+    sentences,
+    studio,
+    voices,
+)
 from letters.web.security import LARGEST_REQUEST_BYTES, LOOPBACK, guard, secret_key
 from letters.web.workshop import Workshop
 
@@ -57,9 +69,11 @@ def _made(folder: Path) -> Path:
 
 def _furnish(app: Flask) -> None:
     guard(app)
-    CSRFProtect(app).exempt(api.rooms)
+    csrf = CSRFProtect(app)
+    csrf.exempt(api.rooms)
+    csrf.exempt(api_shelf.rooms)
     apologies.answer_errors(app)
     phrases.teach(app)
-    for rooms in (desk.rooms, drawer.rooms, files.rooms, api.rooms):
-        app.register_blueprint(rooms)
+    for room in (desk, sentences, drawer, studio, hands, voices, files, api, api_shelf):
+        app.register_blueprint(room.rooms)
     app.add_url_rule("/healthz", "healthz", lambda: ("ok\n", {"Content-Type": "text/plain; charset=utf-8"}))

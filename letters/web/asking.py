@@ -11,7 +11,7 @@ from letters.letter import DETAILS, RELATIONSHIPS, SITUATIONS, TONES, Brief, For
 from letters.words.brief import PRONOUNS
 
 PLAIN_KEYS = ("to", "from", "relationship", "occasion", "template", "date", "seed", "closing")
-STATIONERY = ("hand", "pen", "ink", "paper", "ruling")
+STATIONERY = ("hand", "pen", "ink", "paper", "ruling", "slips", "fit")
 MOST = 3  # drops of a tone
 # The details that most letters are made of; the others wait under "more".
 FIRST_DETAILS = ("memory", "habit", "thing", "deed", "wish")
@@ -97,7 +97,7 @@ def typed_brief(brief: Brief) -> Typed:
         "seed": str(brief.seed),
         "closing": brief.closing or "",
     }
-    typed |= {key: getattr(brief.stationery, key) for key in STATIONERY}
+    typed |= {key: str(getattr(brief.stationery, key) or "") for key in STATIONERY}
     typed |= {f"tone-{name}": str(_drops(brief, name)) for name in TONES}
     return typed | {f"detail-{key}": given for key, given in brief.details}
 

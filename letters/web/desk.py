@@ -6,14 +6,16 @@ from dataclasses import asdict, replace
 from typing import Any
 
 from flask import Blueprint, Response, flash, redirect, render_template, request, url_for
-from markupsafe import Markup
 from werkzeug.wrappers import Response as AnyResponse
 
 from letters.errors import BriefError, LettersError
 from letters.letter import Letter
+from letters.store import Version
 from letters.web.apologies import status_of
 from letters.web.asking import STATIONERY, Typed, Wrong, ask, brief_mapping, choices, typed_brief, wrong_field
-from letters.web.phrases import origins
+from letters.web.editing import edit, sentences
+from letters.web.panel import Panel, gone, lay_panel
+from letters.web.phrases import origins, tag_of
 from letters.web.sheets import Sheet
 from letters.web.workshop import Workshop, workshop
 from letters.words.revise import revise
@@ -44,9 +46,24 @@ def begin() -> AnyResponse | str | tuple[str, int]:
 
 @rooms.get("/letters/<kept>")
 def show(kept: str) -> str:
-    """A kept letter: its brief, its handwriting, its words."""
+    """A kept letter: its brief, its handwriting, and what can be done with the sentence that was pressed."""
     letter = workshop().store.load(kept)
     return _letter_screen(kept, letter, typed_brief(letter.brief))
+
+
+@rooms.get("/letters/<kept>/written")
+def written(kept: str) -> str:
+    """The handwriting with the pen's own way and times in it, as a piece of the page."""
+    shop = workshop()
+    return render_template("_sheets.html", sheets=shop.sheets(shop.store.load(kept), pen=True))
+
+
+@rooms.get("/letters/<kept>/print")
+def on_paper(kept: str) -> str:
+    """Only the pages, to be printed."""
+    shop = workshop()
+    letter = shop.store.load(kept)
+    return render_template("print.html", letter=letter, kept=kept, sheets=shop.sheets(letter))
 
 
 @rooms.post("/letters/<kept>")
@@ -54,6 +71,8 @@ def change(kept: str) -> AnyResponse | str | tuple[str, int]:
     """Keeps the words and the things of paper that were sent, and then does what was asked."""
     shop, typed, do = workshop(), _typed(), request.form.get("do", "keep")
     before = shop.store.load(kept)
+    if stale(before):
+        return conflict(kept, before)
     try:
         letter = _changed(shop, before, typed)
         shop.store.replace(kept, letter)
@@ -70,6 +89,9 @@ def preview(kept: str) -> AnyResponse:
     shop = workshop()
     try:
         letter = _changed(shop, shop.store.load(kept), _typed())
+        chosen, said = request.form.get("chosen", ""), request.form.get("said", "")
+        if said.strip() and any(one.key == chosen for one in sentences(letter)):
+            letter = edit(letter, chosen, said)
         return Response(render_template("_sheets.html", sheets=shop.sheets(letter)))
     except LettersError as error:
         return Response(str(error), status=status_of(error), mimetype="text/plain")
@@ -83,6 +105,23 @@ def sample(hand: str) -> AnyResponse:
     return drawing
 
 
+def stale(letter: Letter) -> bool:
+    """Was the page that sent this made before the letter was changed elsewhere?"""
+    seen = request.form.get("seen")
+    return seen is not None and seen != tag_of(letter)
+
+
+def conflict(kept: str, letter: Letter) -> tuple[str, int]:
+    """The page that shows what the letter says now beside what was sent, so that neither is lost."""
+    sent = request.form.get("text") or letter.text
+    return render_template("conflict.html", kept=kept, letter=letter, sent=sent), 412
+
+
+def with_words_sent(shop: Workshop, letter: Letter) -> Letter:
+    """The letter with the words and the things of paper that came with a request."""
+    return _changed(shop, letter, _typed())
+
+
 def _act(shop: Workshop, kept: str, letter: Letter, typed: Typed, do: str) -> AnyResponse | str:
     here = url_for("desk.show", kept=kept)
     if version := request.form.get("version"):
@@ -90,13 +129,13 @@ def _act(shop: Workshop, kept: str, letter: Letter, typed: Typed, do: str) -> An
         flash("It says again what it said before. What it said until now is among its versions.")
         return redirect(here, 303)
     if do == "again":
-        fresh = shop.write(_brief_again(letter, typed), (letter,))
+        stayed = shop.write_again(kept, _brief_again(letter, typed))
         flash(
-            Markup(
-                'A new draft. The letter before it <a href="{}">is in the drawer</a>, as you left it.'
-            ).format(here)
+            "A new draft."
+            + (" What you kept or wrote stayed." if stayed else "")
+            + " Undo brings back the one before."
         )
-        return redirect(url_for("desk.show", kept=fresh), 303)
+        return redirect(here, 303)
     if do in FILES:
         return redirect(url_for(f"files.{do}", kept=kept), 303)
     if do == "ask" or _brief_changed(letter, typed):
@@ -110,7 +149,7 @@ def _typed() -> Typed:
     return {
         name: value
         for name, value in request.form.items()
-        if name not in ("csrf_token", "do", "version", "text")
+        if name not in ("csrf_token", "do", "act", "said", "seen", "chosen", "version", "text")
     }
 
 
@@ -119,9 +158,9 @@ def _changed(shop: Workshop, letter: Letter, typed: Typed) -> Letter:
     text = request.form.get("text")
     if text is not None and not text.strip():
         raise BriefError("There are no words left. Write some, or throw the letter away.", "text")
-    if text is not None:
+    if text is not None and " ".join(text.split()) != " ".join(letter.text.split()):
         letter = revise(letter, text.replace("\r\n", "\n"))
-    chosen = {key: typed[key] for key in STATIONERY if typed.get(key)}
+    chosen = {key: typed[key] for key in STATIONERY if typed.get(key) or (key == "fit" and key in typed)}
     named = stationery_as_mapping(letter.brief.stationery) | chosen
     stationery = parse_stationery(named, shop.stationer.choices())
     return replace(letter, brief=replace(letter.brief, stationery=stationery))
@@ -157,6 +196,7 @@ def _letter_screen(kept: str, letter: Letter, typed: Typed, wrong: Wrong | None 
         sheets = shop.sheets(letter)
     except LettersError as error:
         trouble = str(error)
+    versions = shop.store.versions(kept)
     return render_template(
         "letter.html",
         **_form({"text": letter.text, **typed}, wrong),
@@ -165,8 +205,20 @@ def _letter_screen(kept: str, letter: Letter, typed: Typed, wrong: Wrong | None 
         sheets=sheets,
         trouble=trouble,
         origins=origins(letter),
-        versions=shop.store.versions(kept),
+        versions=versions,
+        panel=_panel(shop, letter, versions),
+        gone=gone(letter, versions),
+        can_redo=shop.store.can_redo(kept),
+        seen=tag_of(letter),
     )
+
+
+def _panel(shop: Workshop, letter: Letter, versions: list[Version]) -> Panel | None:
+    """What is said of the sentence that was pressed, if one was and is still there."""
+    key = request.args.get("s", "")
+    if not any(one.key == key for one in sentences(letter)):
+        return None
+    return lay_panel(shop, letter, key, versions, request.args.get("do", ""))
 
 
 def _form(typed: Typed, wrong: Wrong | None) -> dict[str, Any]:

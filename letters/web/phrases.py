@@ -3,19 +3,36 @@
 from __future__ import annotations
 
 import datetime
+import hashlib
+import json
 from collections import Counter
 
 from flask import Flask
 from markupsafe import Markup
 
 from letters.letter import Letter, Origin, Part
+from letters.words.mapping import letter_as_mapping
 
 _SAID = {Origin.TEMPLATE: "the template", Origin.VOICE: "the voice", Origin.WRITER: "you"}
 _ICONS = {
-    "again": "M16 8A6.2 6.2 0 0 0 4.7 6.5M4 12a6.2 6.2 0 0 0 11.3 1.5M4.5 3v3.7h3.7M15.5 17v-3.7h-3.7",
-    "text": "M4 5h12M4 9h12M4 13h12M4 17h7",
+    "again": "M4 10a6 6 0 0 1 10.6-3.8L16.5 8M16.5 4v4h-4M16 10a6 6 0 0 1-10.6 3.8L3.5 12M3.5 16v-4h4",
+    "play": "M3.5 16.5l3.2-.9L16 6.3a1.6 1.6 0 0 0-2.3-2.3L4.4 13.3zM12 5.8l2.2 2.2M11 17h6",
     "page": "M5.5 2.5h6L15 6v11.5H5.5zM11.5 2.5V6H15M10 9v5M7.8 12l2.2 2.3 2.2-2.3",
-    "keep": "M4 10.500l4 4 8-9",
+    "print": "M6 7V3h8v4M6 14H3.5V8.5A1.5 1.5 0 0 1 5 7h10a1.5 1.5 0 0 1 1.5 1.5V14H14M6 11.5h8V17H6z",
+    "keep": "M4 10.5l4 4 8-9",
+    "lock": "M4.5 8.5h11v8h-11zM6.8 8.5V6.4a3.2 3.2 0 0 1 6.4 0v2.1",
+    "edit": "M4 16l.8-3.3 8.7-8.7 2.5 2.5-8.7 8.7zM11.7 5.8l2.5 2.5",
+    "remove": "M4 6h12M8 6V4h4v2M5.5 6l.8 10.5h7.4L14.5 6M8.5 9v5M11.5 9v5",
+    "plus": "M10 4v12M4 10h12",
+    "prev": "M12 5l-5 5 5 5",
+    "next": "M8 5l5 5-5 5",
+    "close": "M5.5 5.5l9 9M14.5 5.5l-9 9",
+    "undo": "M4 9.5h8a4 4 0 0 1 0 8H9M4 9.5l3.5-3.5M4 9.5l3.5 3.5",
+    "redo": "M16 9.5H8a4 4 0 0 0 0 8h3M16 9.5l-3.5-3.5M16 9.5l-3.5 3.5",
+    "voice": "M3 10h1.5M6 7.5v5M8.7 5v10M11.4 7v6M14 8.5v3M16 10h1",
+    "template": "M3.5 4.5h13v11h-13zM6 8h8M6 10.5h8M6 13h4",
+    "writer": "M10 3.9a2.9 2.9 0 1 0 .01 0M4.5 16.5c.5-3.3 2.6-5 5.5-5s5 1.7 5.5 5",
+    "warn": "M10 3.5l7 12.5H3zM10 8.5v3.5M10 14.2v.1",
 }
 
 
@@ -49,6 +66,12 @@ def origins(letter: Letter) -> str:
         return ""
     number, _, rest = ", ".join(parts).partition(" ")
     return f"{number} {'sentence' if number == '1' else 'sentences'} {rest}."
+
+
+def tag_of(letter: Letter) -> str:
+    """A short name of what the letter says and is written with; another one after any change."""
+    whole = json.dumps(letter_as_mapping(letter), sort_keys=True, default=str)
+    return hashlib.sha256(whole.encode()).hexdigest()[:20]
 
 
 def icon(name: str) -> Markup:

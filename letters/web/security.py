@@ -16,6 +16,8 @@ from letters.errors import StoreError
 LOOPBACK = ("127.0.0.1", "localhost", "::1")
 KEY_FILE = "secret-key"
 LARGEST_REQUEST_BYTES = 256 * 1024
+LARGEST_UPLOAD_BYTES = 5_000_000
+UPLOADS = ("voices.take_in",)
 
 HEADERS = {
     "Content-Security-Policy": "; ".join(
@@ -42,6 +44,7 @@ HEADERS = {
 def guard(app: Flask) -> None:
     """The app refuses foreign hosts and sends the headers."""
     app.before_request(_refuse_foreign_host)
+    app.before_request(_allow_uploads)
     app.after_request(_add_headers)
 
 
@@ -89,6 +92,12 @@ def _refuse_foreign_host() -> None:
     name = urlsplit(f"//{request.host}").hostname or ""
     if name.rstrip(".") not in current_app.config["ALLOWED_HOSTS"]:
         abort(400, f"This desk does not answer to the name “{name}”. Open it under http://127.0.0.1 instead.")
+
+
+def _allow_uploads() -> None:
+    # Before anything reads the form, the check of its token among it.
+    if request.endpoint in UPLOADS:
+        request.max_content_length = LARGEST_UPLOAD_BYTES
 
 
 def _add_headers(response: Response) -> Response:

@@ -1,39 +1,90 @@
-"""Written pages as the screens show them: a drawing for the eye, the words on it for everything else."""
+"""Written pages as the screens show them: each sentence a link that can be pressed, with its words for those who
+cannot see it."""
 
 from __future__ import annotations
 
 import io
 import math
 import re
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from itertools import groupby
+from xml.sax.saxutils import quoteattr
 
 import numpy as np
 
-from letters.ink import Page
-from letters.letter import Letter
+from letters.ink import Page, WrittenWord
+from letters.letter import Letter, Sentence
 from letters.output.svg import write_svg
 
 CLOSE_MM = 0.4
+ABOVE, BELOW, BESIDE = 1.75, 0.85, 0.35  # what of a line can be pressed, in x-heights
 
 
 @dataclass(frozen=True)
 class Sheet:
-    """A page on the desk: its drawing as SVG, the text on it, a line a line, and how far down it is written, in
-    tenths of its width."""
+    """A page on the desk: its drawing as SVG, and how far down it is written, in tenths of its width."""
 
     drawing: str
-    text: str
     written: int
 
 
-def lay_sheet(page: Page) -> Sheet:
-    """The page as it lies on the desk."""
-    text = "\n".join(" ".join(word.text for word in line) for line in page.lines)
+def lay_sheet(page: Page, letter: Letter, pen: bool = False) -> Sheet:
+    """The page as it lies on the desk; with `pen`, the pen's own way lies unseen beside each stroke."""
     lowest = min((word.at[1] for word in page.words), default=0.0)
     written = min(page.paper.height - lowest + page.paper.width / 8, page.paper.height)
-    # Read aloud, a group a word would be a stutter; the text is beside it.
-    drawing = draw(page).replace("<svg ", '<svg aria-hidden="true" ', 1)
-    return Sheet(drawing, text, math.ceil(10 * written / page.paper.width))
+    return Sheet(_pressable(page, letter, pen), math.ceil(10 * written / page.paper.width))
+
+
+def _pressable(page: Page, letter: Letter, pen: bool) -> str:
+    """The page as SVG in which the words of each sentence are one link."""
+    out = io.StringIO()
+    write_svg(page, out, pen=pen)
+    lines = out.getvalue().splitlines()
+    groups = iter(line for line in lines if line.startswith("<g data-s="))
+    before = "\n".join(line for line in lines if not line.startswith(("<g data-s=", "</svg>")))
+    said = {one.key: one for paragraph in letter.paragraphs for one in paragraph.sentences}
+    links = (
+        _link(key, list(words), groups, page.paper.height, said)
+        for key, words in groupby(page.words, key=lambda word: word.sentence)
+    )
+    return f"{before}\n{''.join(links)}</svg>"
+
+
+def _link(
+    key: str, words: list[WrittenWord], groups: Iterator[str], height: float, said: Mapping[str, Sentence]
+) -> str:
+    drawn = "".join(next(groups) for _ in words)
+    places = "".join(
+        _place(list(line), height) for _, line in groupby(words, key=lambda w: round(w.at[1], 0))
+    )
+    one = said.get(key)
+    text = one.text if one else " ".join(word.text for word in words)
+    look = f"s {one.origin.value}{' kept' if one.locked else ''}" if one else "s"
+    marks = _lock_mark(words[0], height) if one and one.locked else ""
+    kept = " (kept)" if one and one.locked else ""
+    return (
+        f'<a class="{look}" href={quoteattr(f"?s={key}#s-{key}")} data-key={quoteattr(key)} '
+        f'aria-label={quoteattr(text + kept)}>{places}{marks}<g aria-hidden="true">{drawn}</g></a>\n'
+    )
+
+
+def _place(line: list[WrittenWord], height: float) -> str:
+    """The strip of a line that can be pressed."""
+    xh = line[0].x_height
+    left = min(word.at[0] for word in line) - BESIDE * xh
+    right = max(word.at[0] + word.advance for word in line) + BESIDE * xh
+    base = height - sum(word.at[1] for word in line) / len(line)
+    return (
+        f'<rect class="wash" x="{left:.1f}" y="{base - ABOVE * xh:.1f}" width="{max(right - left, 1):.1f}" '
+        f'height="{(ABOVE + BELOW) * xh:.1f}" rx="{0.3 * xh:.1f}"/>'
+    )
+
+
+def _lock_mark(word: WrittenWord, height: float) -> str:
+    """A small padlock in the margin."""
+    x, y = max(word.at[0] - 8.0, 3.0), height - word.at[1] - word.x_height * 1.2
+    return f'<path class="padlock" d="M{x:.1f} {y:.1f}h3.2v2.6h-3.2zM{x + 0.6:.1f} {y:.1f}v-.9a1 1 0 0 1 2 0v.9"/>'
 
 
 def draw(page: Page, letter: Letter | None = None) -> str:
@@ -43,12 +94,14 @@ def draw(page: Page, letter: Letter | None = None) -> str:
     return out.getvalue()
 
 
-def draw_close(page: Page) -> str:
-    """The page's ink as SVG, the paper cut close around it, without a size of its own."""
+def draw_close(page: Page, cut: tuple[float, float] | None = None) -> str:
+    """The page's ink as SVG, the paper cut close around it, or left and right at `cut`; without a size of its own."""
     ink = np.concatenate(
         [outline for word in page.words for trace in word.traces for outline in trace.outlines]
     )
     (left, low), (right, high) = ink.min(axis=0) - CLOSE_MM, ink.max(axis=0) + CLOSE_MM
+    if cut:
+        left, right = min(left, cut[0]), max(right, cut[1])
     box = f'viewBox="{left:.2f} {page.paper.height - high:.2f} {right - left:.2f} {high - low:.2f}"'
     head, rest = draw(page).split(">", 1)
     head = re.sub(r'\s(?:width|height)="[^"]*"', "", head)

@@ -5,28 +5,37 @@ from __future__ import annotations
 import io
 import secrets
 from collections.abc import Mapping
-from dataclasses import asdict
+from dataclasses import replace
+from functools import lru_cache
 from pathlib import Path
 from typing import Any, cast
 
 from flask import current_app
 
 from letters import library
-from letters.hand.pens import INKS, PENS
+from letters.errors import LettersError
+from letters.hand.pens import INKS, PENS, ink_colour
+from letters.hand.slips import LEVELS
 from letters.ink import Page, Paper
 from letters.letter import Brief, Letter, Origin, Paragraph, Part, Sentence, Shelf, Stationery
 from letters.output.pdf import write_pdf
 from letters.page.papers import PAPERS, RULINGS
-from letters.pipeline import draft, ink
+from letters.pipeline import alternatives, draft, ink, redraft
 from letters.stationer import Stationer
 from letters.store import Store
+from letters.web.editing import has_own
 from letters.web.sheets import Sheet, draw, draw_close, lay_sheet
 from letters.words.brief import parse_brief
+from letters.words.stationery import parse_stationery, stationery_as_mapping
 
 SAMPLE_SHEET = Paper("sample", 120.0, 60.0)
+SLIP_SHEET = Paper("slip", 86.0, 90.0)
+SLIP_CUT = 9.0, 82.0  # where a slip is cut, left and right (mm)
+CHART_ROW = 22  # characters in a row of a hand's chart
 TRAY_PX = 34  # height of the tallest paper's picture
 
-OWN_FILES = ("templates/*.form", "corpus/*.txt", "corpus/voices/*.txt")
+OWN_FILES = ("templates/*.form", "corpus/*.txt", "corpus/voices/*.txt", "fonts/*.hand")
+_NOBODY = Brief("", "", "friend", "")
 Stamp = tuple[tuple[str, int], ...]
 
 
@@ -38,6 +47,10 @@ class Workshop:
         self.store = store
         self.stationer = Stationer(folder)
         self._read: tuple[Stamp, library.Library] | None = None
+        self._pages = lru_cache(maxsize=12)(self._write_pages)
+        self._slip = lru_cache(maxsize=200)(self._write_slip)
+        self._chart = lru_cache(maxsize=12)(self._write_chart)
+        self._others = lru_cache(maxsize=64)(self._find_others)
 
     @property
     def library(self) -> library.Library:
@@ -59,13 +72,50 @@ class Workshop:
         brief = parse_brief(mapping, shelf, self.stationer.choices(), secrets.randbelow(2**31))
         return self.store.save(draft(brief, shelf, said))
 
+    def write_again(self, kept: str, mapping: Mapping[str, Any]) -> bool:
+        """Another draft of a kept letter, for the brief as it is now; what the letter said becomes a version. True
+        where sentences that were locked or edited stand in it again."""
+        shelf, before = self.shelf, self.store.load(kept)
+        brief = parse_brief(mapping, shelf, self.stationer.choices(), secrets.randbelow(2**31))
+        again = brief.template in (None, before.form) and has_own(before)
+        kept_in = replace(before, brief=brief)
+        letter = redraft(kept_in, shelf, brief.seed) if again else draft(brief, shelf, (before,))
+        self.store.replace(kept, letter)
+        return again
+
     def pages(self, letter: Letter) -> tuple[Page, ...]:
         """The letter in handwriting."""
+        # The ink only colours what was written, so that another one is there at once.
+        named = letter.brief.stationery
+        colour = ink_colour(named.ink)
+        plain = replace(letter, brief=replace(letter.brief, stationery=replace(named, ink="black")))
+        return tuple(replace(page, ink=colour) for page in self._pages(plain, _stamp(self.folder)))
+
+    def _write_pages(self, letter: Letter, _: Stamp) -> tuple[Page, ...]:
         return self.stationer.pages(letter)
 
-    def sheets(self, letter: Letter) -> list[Sheet]:
+    def sheets(self, letter: Letter, pen: bool = False) -> list[Sheet]:
         """The letter as it lies on the desk, page by page."""
-        return [lay_sheet(page) for page in self.pages(letter)]
+        return [lay_sheet(page, letter, pen) for page in self.pages(letter)]
+
+    def others(self, letter: Letter, key: str) -> tuple[Sentence, ...]:
+        """Up to eight other ways to say a sentence."""
+        return self._others(letter, key, _stamp(self.folder))
+
+    def _find_others(self, letter: Letter, key: str, _: Stamp) -> tuple[Sentence, ...]:
+        return alternatives(letter, key, self.shelf)
+
+    def slip(self, text: str, letter: Letter) -> str:
+        """A sentence on a slip of its own, in the letter's hand, as SVG; "" where the hand cannot write it."""
+        return self._slip(text, replace(letter.brief.stationery, paper="A6", ruling="blank"))
+
+    def _write_slip(self, text: str, named: Stationery) -> str:
+        try:
+            hand = self.stationer.hand(named.hand)
+            pages = ink(_word(text), hand, PENS[named.pen], SLIP_SHEET, ink_colour(named.ink), 5)
+        except LettersError:
+            return ""
+        return draw_close(pages[0], SLIP_CUT)
 
     def drawings(self, letter: Letter) -> list[str]:
         """The letter as SVG files, page by page."""
@@ -83,9 +133,30 @@ class Workshop:
         pages = ink(_word(hand.title), hand, PENS[hand.pen], SAMPLE_SHEET, INKS["blue-black"], 5)
         return draw_close(pages[0])
 
+    def line(self, name: str, text: str) -> str:
+        """A line or two in a hand with its own pen and ink, as SVG; "" where it lacks a character."""
+        pen, ink_name = library.hand_habits(self.folder).get(name, ("fountain", "blue-black"))
+        return self.slip(text, _word(text, Stationery(name, pen, ink_name)))
+
+    def chart(self, name: str) -> str:
+        """Every character of a hand, row by row, as SVG cut close."""
+        return self._chart(name, _stamp(self.folder))
+
+    def _write_chart(self, name: str, _: Stamp) -> str:
+        hand = self.stationer.hand(name)
+        signs = sorted(hand.characters, key=lambda c: (c > "\xa0", not c.isalpha(), not c.islower(), c))
+        rows = [signs[i : i + CHART_ROW] for i in range(0, len(signs), CHART_ROW)]
+        said = [Sentence(f"r{n}", " ".join(row), Origin.TEMPLATE) for n, row in enumerate(rows)]
+        letter = Letter(_NOBODY, "", tuple(Paragraph(Part.BODY, (one,), True) for one in said))
+        sheet = Paper("chart", 240.0, 60.0 + 14.0 * len(rows))
+        return draw_close(ink(letter, hand, PENS[hand.pen], sheet, ink_colour(hand.ink), 1)[0])
+
     def usual(self) -> dict[str, str]:
-        """What is chosen on the tray before anybody has chosen."""
-        return asdict(Stationery())
+        """What is chosen on the tray before anybody has chosen; the hand may have been made the usual one."""
+        hand = self.store.usual().get("hand", "")
+        known = {"hand": hand} if hand in library.hand_names(self.folder) else {}
+        named = stationery_as_mapping(parse_stationery(known, self.stationer.choices()))
+        return {key: str(value) for key, value in named.items()}
 
     def things(self) -> dict[str, list[dict[str, Any]]]:
         """What lies on the tray, by kind: name and title of each, and what its picture shows."""
@@ -99,6 +170,8 @@ class Workshop:
                 for paper in PAPERS.values()
             ],
             "ruling": [_thing(name) for name in RULINGS],
+            "slips": [_thing(name) for name in LEVELS],
+            "fit": [{"name": "", "title": "Free"}, {"name": "1", "title": "One page"}],
         }
 
 
@@ -117,7 +190,8 @@ def _thing(name: str, **shown: Any) -> dict[str, Any]:
     return {"name": name, "title": name[:1].upper() + name[1:].replace("-", " "), **shown}
 
 
-def _word(text: str) -> Letter:
-    """A letter of one word."""
+def _word(text: str, stationery: Stationery | None = None) -> Letter:
+    """A letter of one word, or of a few."""
     said = Sentence("sample", text, Origin.TEMPLATE)
-    return Letter(Brief("", "", "friend", ""), "", (Paragraph(Part.BODY, (said,)),))
+    brief = replace(_NOBODY, stationery=stationery or Stationery())
+    return Letter(brief, "", (Paragraph(Part.BODY, (said,)),))

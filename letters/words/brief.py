@@ -11,13 +11,13 @@ import re
 from collections.abc import Iterable, Mapping
 
 from letters.errors import BriefError, UnknownName
-from letters.letter import DETAILS, RELATIONSHIPS, SITUATIONS, TONES, Brief, Shelf
+from letters.letter import AUTHORS, DETAILS, RELATIONSHIPS, SITUATIONS, TONES, Brief, Shelf
 from letters.words.naming import known_name, optional_name, plain, shown, text_of
 from letters.words.stationery import KEYS as STATIONERY_KEYS
 from letters.words.stationery import Choices, parse_stationery, stationery_as_mapping
 
 KEYS = ("to", "from", "relationship", "occasion", "tone", "details", "template", "date", "seed", "closing",
-    "voices", *STATIONERY_KEYS)  # fmt: skip
+    "voices", "author", *STATIONERY_KEYS)  # fmt: skip
 PRONOUNS = ("he", "she", "they")
 _YES, _NO = ("yes", "y", "true", "1", "on"), ("no", "n", "false", "0", "off")
 _MOST_SEED = 2**63 - 1
@@ -43,6 +43,7 @@ def parse_brief(mapping: Mapping[str, object], shelf: Shelf, choices: Choices, s
         date=_date(given.get("date")),
         seed=_seed(given.get("seed", seed)),
         closing=text_of(given, "closing") or None,
+        author=optional_name(given, "author", AUTHORS),
         stationery=parse_stationery(given, choices),
     )
 
@@ -60,6 +61,7 @@ def brief_as_mapping(brief: Brief) -> dict[str, object]:
         "date": brief.date.isoformat() if brief.date else None,
         "seed": brief.seed,
         "closing": brief.closing,
+        "author": brief.author,
         "voices": dict(brief.voices),
         **stationery_as_mapping(brief.stationery),
     }

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from jinja2 import nodes
 
 from letters.errors import TemplateError
-from letters.letter import RELATIONSHIPS, TONES, Form, Line, Saying, Shelf, Source
+from letters.letter import AUTHORS, RELATIONSHIPS, TONES, Form, Line, Saying, Shelf, Source
 from letters.words import sandbox
 from letters.words.facts import PRONOUNS, detail_names, known_names
 from letters.words.joints import joints_of
@@ -85,6 +85,7 @@ def _front_faults(form: Form, shelf: Shelf) -> _Faults:
     known = {
         "relationships": RELATIONSHIPS,
         "tones": TONES,
+        "authors": tuple(AUTHORS),
         "needs": details,
         "takes": details,
         "refuses": details,
@@ -92,7 +93,9 @@ def _front_faults(form: Form, shelf: Shelf) -> _Faults:
     for key, allowed in known.items():
         for name in getattr(form, key):
             if name not in allowed:
-                what = {"relationships": "relationship", "tones": "tone"}.get(key, "detail")
+                what = {"relationships": "relationship", "tones": "tone", "authors": "author"}.get(
+                    key, "detail"
+                )
                 yield _unknown(what, name, allowed, _front_source(form, key))
     if form.when:
         yield from _condition_faults(

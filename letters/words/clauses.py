@@ -19,6 +19,7 @@ from letters.words.grammar import (
     SURE_PASTS,
     bare_word,
     base_of_gerund,
+    is_adverb,
     is_past,
     is_s_form,
     may_be_s_form,
@@ -28,7 +29,7 @@ from letters.words.persons import NOUNS, conjugate
 
 _I = frozenset("i i'm i've i'd i'll".split())
 _WE = frozenset("we we're we've we'd we'll".split())
-YOU = frozenset("you you're you've you'd you'll".split())
+YOU = frozenset("you you're you've you'd you'll y'all".split())
 _THIRD = frozenset("he she he's she's he'd she'd he'll she'll".split())
 _THEY = frozenset("they they're they've they'd they'll".split())
 _IT = frozenset(
@@ -49,6 +50,9 @@ _HABIT_NOUNS = frozenset(
 )
 
 
+_AND_SOMEBODY = re.compile(r"and (?:we|i|you|he|she|they|it|nobody|everyone|everybody)$")
+
+
 @dataclass(frozen=True)
 class Clause:
     """Words with a subject: `who` is recipient, dead, I, we or it; `present` when its verb is; `subject` its
@@ -60,8 +64,8 @@ class Clause:
 
 
 def read_clause(text: str, key: str, subject: str) -> Clause | None:
-    """The clause that a phrase says; `subject` (you, I, we, he, she, they or "") does what nobody is said to do. None
-    where the words are no clause, or where it is not known who does it."""
+    """The clause that a phrase says; `subject` (you, I, we, he, she, they or "") does what nobody
+    is said to do. None where the words are no clause, or where it is not known who does it."""
     if found := _US.match(text):
         rest = text[found.end() :]
         return Clause(f"we {rest}", "we", _is_present(f"we {rest}", key)) if rest else None
@@ -70,6 +74,8 @@ def read_clause(text: str, key: str, subject: str) -> Clause | None:
     if alone and bare_word(tokens[0] if tokens else "") in _I | _WE | YOU | _THIRD | _THEY | _IT:
         return None
     first = bare_word(tokens[0]) if tokens else ""
+    if first in YOU | _THIRD and re.match(r"\w+ and (?:(?:my|your|our|the) )?\w+ \w+ing\b", text):
+        return None  # "you and Dad singing in the car" has no verb
     if first in _I | _WE:
         return Clause(text, "I" if first in _I else "we", _is_present(text, key))
     if first in YOU | _THIRD or (first in _THEY and key in ("habit", "deed")):
@@ -93,10 +99,26 @@ def begins_clause(text: str) -> bool:
     )
 
 
+def with_article(text: str) -> str:
+    """ "goalkeeper got lost" is that the goalkeeper did; "computers came in" stays as it is, with a capital."""
+    words = [bare_word(token) for token in text.split()]
+    noun, verb = (*words, "", "")[:2]
+    small = noun.isalpha() and text[0].islower() and len(noun) > 2 and verb in SURE_PASTS - {"bit"}
+    known = BASES | MODALS | ADVERBS | DETERMINERS | PREPOSITIONS | OBJECTS | BE | PARTICIPLES
+    if (
+        not small
+        or noun in known | _I | _WE | YOU | _THIRD | _THEY | _IT
+        or noun in _RELATIVE | {"what", "whatever"}
+        or is_past(noun)
+    ):
+        return text
+    return text[0].upper() + text[1:] if noun.endswith("s") and not noun.endswith("ss") else f"the {text}"
+
+
 def verb_of(text: str) -> str:
     """The first word after the subject that is no adverb."""
     words = [bare_word(token) for token in text.split()]
-    return next((word for word in words[1:] if word not in ADVERBS - {"then", "both", "all"}), "")
+    return next((word for word in words[1:] if word in ("then", "both", "all") or not is_adverb(word)), "")
 
 
 def finite_place(text: str) -> int | None:
@@ -111,28 +133,39 @@ def finite_place(text: str) -> int | None:
     if named and words[0] in BASES | MODALS and not (is_past(words[1]) or words[1] in BE):
         return None
     for place in range(1 if named else 2, min(len(words), 9)):
-        if words[place] in _RELATIVE:
+        if words[place] in _RELATIVE or tokens[place - 1].endswith(","):
             return None
         following = words[place + 1] if place + 1 < len(words) else ""
-        if _is_finite(words[place], words[place - 1], following, named and place == 1):
+        later = words[place + 2] if place + 2 < len(words) else ""
+        if _is_finite(words[place], words[place - 1], following, named and place == 1, later):
             return place
     return None
 
 
-def _is_finite(word: str, before: str, following: str, after_name: bool) -> bool:
+def _is_finite(word: str, before: str, following: str, after_name: bool, later: str = "") -> bool:
     if before in DETERMINERS or before in PREPOSITIONS:
         return False
     if word in BE | MODALS | SURE_PASTS:
         return True
     acted = following in OBJECTS | DETERMINERS or (word == "caught" and following == "fire")
     if is_past(word):
-        return acted or after_name or before in _PEOPLE or before in ADVERBS
-    return is_s_form(word) and (acted or after_name or before in ADVERBS) and word not in ("his", "hers")
+        return (
+            acted
+            or _AND_SOMEBODY.match(f"{following} {later}") is not None
+            or after_name
+            or before in _PEOPLE
+            or is_adverb(before)
+        )
+    return (
+        is_s_form(word)
+        and (acted or after_name or is_adverb(before) or following in ("when", "whenever"))
+        and word not in ("his", "hers")
+    )
 
 
 def _with_subject(text: str, key: str, subject: str) -> Clause | None:
     words = [bare_word(token) for token in text.split()]
-    place = next((i for i, word in enumerate(words) if word not in ADVERBS), len(words))
+    place = next((i for i, word in enumerate(words) if not is_adverb(word)), len(words))
     verb, following = (*words[place:], "", "")[:2]
     if words[:1] == ["not"]:
         return _not_doing(text, key, subject)
@@ -145,7 +178,7 @@ def _with_subject(text: str, key: str, subject: str) -> Clause | None:
     if verb in PARTICIPLES:
         has = "had" if subject in ("he", "she", "they") else "have"
         return _made(f"{has} {text}", subject, False)
-    if verb in ("has", "hasn't", "have", "haven't", "are", "aren't"):
+    if verb in ("has", "hasn't", "have", "haven't", "are", "aren't", "don't"):
         return _made(text, subject, not _is_perfect(words[place + 1 :]))
     if _is_past_here(verb, following, key):
         return _made(text, subject, False)
@@ -206,7 +239,7 @@ def _made(text: str, subject: str, present: bool) -> Clause | None:
 
 
 def _is_perfect(words: list[str]) -> bool:
-    verb = next((word for word in words if word not in ADVERBS), "")
+    verb = next((word for word in words if not is_adverb(word)), "")
     return verb in PARTICIPLES or (is_past(verb) and verb not in MODALS)
 
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
+from dataclasses import replace
 
 from letters.chance import stream
 from letters.errors import BriefError
@@ -21,7 +22,7 @@ from letters.words.plan import Plan, make_plans, order_plans
 from letters.words.typography import SetSentence, set_sentences, set_words
 
 DRAFTS = 9
-ENOUGH = 3
+ENOUGH = 4
 MONTHS = (
     "January", "February", "March", "April", "May", "June",
     "July", "August", "September", "October", "November", "December",
@@ -38,15 +39,26 @@ def compose(brief: Brief, shelf: Shelf, said: Sequence[Letter] = ()) -> Letter:
     )
     plans = make_plans(brief, shelf)
     faults: dict[str, None] = {}
+    heard = guards.heard(said)
     for plan in order_plans(plans, brief, shelf, said, stream(brief.seed, "form", brief.to, brief.sender)):
-        drafts = _good_drafts(plan, brief, shelf, worn, faults)
+        drafts = _good_drafts(plan, brief, shelf, worn, faults, DRAFTS if said else ENOUGH)
         if drafts:
-            return min(drafts, key=lambda letter: 2 * guards.likeness(letter, said) + guards.repeats(letter))
+            return min(drafts, key=lambda one: 2 * guards.likeness(one, heard) + guards.repeats(one))
     raise _unwritten(plans, brief, faults)
 
 
+def plan_of(letter: Letter, shelf: Shelf) -> Plan:
+    """The plan that a letter was written from. Raises BriefError where its template no longer fits its brief."""
+    return make_plans(replace(letter.brief, template=letter.form, voices=()), shelf)[0]
+
+
 def _good_drafts(
-    plan: Plan, brief: Brief, shelf: Shelf, worn: AbstractSet[Source], faults: dict[str, None]
+    plan: Plan,
+    brief: Brief,
+    shelf: Shelf,
+    worn: AbstractSet[Source],
+    faults: dict[str, None],
+    enough: int,
 ) -> list[Letter]:
     good: list[Letter] = []
     for n in range(DRAFTS):
@@ -61,7 +73,7 @@ def _good_drafts(
         faults.update(dict.fromkeys(found))
         if not found:
             good.append(letter)
-        if len(good) == ENOUGH:
+        if len(good) == enough:
             break
     return good
 
@@ -92,13 +104,13 @@ def _set_paragraphs(brief: Brief, filled: Filled) -> Iterator[_Set]:
         yield Part.DATELINE, set_words(_written(date_line(brief.date))), False
     yield Part.SALUTATION, set_words(filled.salutation), False
     for lines in filled.paragraphs:
-        yield from _set_body(lines)
+        yield from set_body(lines)
     if filled.closing:
         yield Part.CLOSING, set_words(filled.closing), False
     yield Part.SIGNATURE, set_words(_written(brief.sender)), False
 
 
-def _set_body(lines: Iterable[Passage]) -> Iterator[_Set]:
+def set_body(lines: Iterable[Passage]) -> Iterator[_Set]:
     """The paragraph that lines make; each item of a list is a tight paragraph of its own, and what
     follows begins anew."""
     for tight, passage in _unlisted(_run_on(lines)):

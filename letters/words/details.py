@@ -13,7 +13,8 @@ from dataclasses import replace
 
 from letters.errors import BriefError
 from letters.letter import SITUATIONS, Ask, Brief, Detail
-from letters.words.clauses import read_clause
+from letters.words.clauses import begins_clause, read_clause, with_article
+from letters.words.doubts import is_no_thing, is_note
 from letters.words.events import ODD, read_event
 from letters.words.grammar import (
     ADVERBS,
@@ -23,14 +24,18 @@ from letters.words.grammar import (
     bare_word,
     base_of_gerund,
     is_past,
+    is_s_form,
     past_of,
 )
 from letters.words.mending import mend, mend_place
+from letters.words.naming import are_several
 from letters.words.nouns import NUMERALS, PERSONS, as_sentence, is_mine, is_plural, noun_of, story_kind
 from letters.words.numbers import day_in_words, in_place, in_words, ordinal, read_number
 from letters.words.persons import genders_in, speaks_to_you, turn
 from letters.words.sentences import split_sentences
+from letters.words.speech import said_plainly, thing_plainly
 from letters.words.topics import topics_of
+from letters.words.valence import valence_of
 from letters.words.views import View, example, meant, short, unclear, unwrap
 from letters.words.wishes import read_wish
 
@@ -41,7 +46,8 @@ YES = ("yes", "y", "true", "1", "on")
 _ABOUT_THE_DEAD = ("memory", "habit", "deed", "thing")
 _THANKS = re.compile(
     r"^(?:(?:many )?thanks|thank you|(?:i'm |i am )?(?:so |very )?sorry|i want to say sorry|i apologi[sz]e)"
-    r"(?: so much| a lot)?(?: for| that)?\s+|^for (?=(?:always |never )?\w+ing\b)|^for not ",
+    r"(?: so much| a lot)?(?: for| that)?\s+|^for (?=(?:always |never )?\w+ing\b)|^for not |^for (?=(?:the|"
+    r"your|all|every|that|this)\b)",
     re.I,
 )
 
@@ -59,7 +65,8 @@ def read_details(brief: Brief, asks: Mapping[str, Ask] | None = None) -> dict[st
             raise BriefError(
                 f"details.{key}: there is nothing in it; say something or leave it out", f"details.{key}"
             )
-        details[key] = _read(key, given, kind, _view(brief, key, pronoun))
+        detail = _read(key, given, kind, _view(brief, key, pronoun))
+        details[key] = replace(detail, valence=valence_of(detail.sentence or detail.plain, detail.kind))
     return details
 
 
@@ -91,15 +98,16 @@ def _is_condolence(brief: Brief) -> bool:
 
 
 def _view(brief: Brief, key: str, pronoun: str) -> View:
-    dead = _is_condolence(brief) and key in _ABOUT_THE_DEAD
+    dead, several = _is_condolence(brief) and key in _ABOUT_THE_DEAD, are_several(brief.sender)
     if dead:
         # "it" agrees as he and she do; it becomes "they" when the verbs are past.
         subject = pronoun if pronoun in ("he", "she") else "it"
     elif key == "deed":
-        subject = "I" if brief.occasion == "apology" else "you"
+        mine = "we" if several else "I"
+        subject = mine if brief.occasion == "apology" else "you"
     else:
         subject = "you" if key == "habit" else ""
-    return View(key, subject, dead, pronoun)
+    return View(key, subject, dead, pronoun, several)
 
 
 def _read(key: str, given: str, kind: str, view: View) -> Detail:
@@ -114,6 +122,13 @@ def _read(key: str, given: str, kind: str, view: View) -> Detail:
         return Detail(key, given, "words", _day(given))
     if key == "place":
         plain = mend_place(given).rstrip(".")
+        plain = turn(plain, meant(plain, view))
+        if (
+            len(plain.split()) > 1
+            and begins_clause(plain)
+            and not plain.lower().startswith(("where", "wherever"))
+        ):
+            raise unclear(key, given, plain, "name the place, for example “Lisbon” or “the corner shop”")
         return Detail(key, given, "place", plain, noun=plain, topics=topics_of(plain))
     if key == "wish":
         return _read_wish(given, view)
@@ -139,7 +154,7 @@ def _day(given: str) -> str:
 
 def _read_wish(given: str, view: View) -> Detail:
     text = mend(given).strip(" .!")
-    wish = read_wish(turn(text, meant(text, view)))
+    wish = read_wish(turn(text, meant(text, view)), "we" if view.several else "I")
     if wish is None:
         raise unclear(
             view.key,
@@ -152,7 +167,7 @@ def _read_wish(given: str, view: View) -> Detail:
 
 
 def _read_thing(given: str, view: View) -> Detail:
-    text = mend(given).strip(" .!")
+    text = thing_plainly(mend(given).strip(" .!"))
     if not text:
         raise BriefError(
             f"details.{view.key}: there is nothing in it; say something or leave it out",
@@ -175,17 +190,25 @@ def _read_phrase(given: str, view: View) -> Detail:
     """An event, a habit or a thing."""
     text = mend(given)
     sentences = split_sentences(text)
-    opening = _THANKS.sub(_thanks_left, sentences[0].strip(" .!?…")).strip()
+    if len(sentences) == 1:
+        text = said_plainly(text)
+        sentences = (text,)
+    opening = sentences[0]
+    opening = _THANKS.sub(_thanks_left, opening.strip(" .!?…")).strip()
+    if is_note(opening):
+        raise unclear(view.key, given, "", example(view))
     if not opening or not re.search(r"\w", opening):
         raise BriefError(
             f"details.{view.key}: there is nothing in it that can be said; write it in words",
             f"details.{view.key}",
         )
-    head, adverb, words = unwrap(opening)
+    head, adverb, words = unwrap(with_article(opening))
     words = _watched(words, view.key)
     clause = read_clause(words, view.key, _subject(words, text, view))
     if clause is None:
         return _as_thing(given, text, opening, sentences, view)
+    if clause.text[0].isupper() and clause.text[1:] == opening[1:] and opening[0].islower():
+        clause = replace(clause, text=opening)
     return read_event(given, text, clause, (head, adverb), sentences[1:], view)
 
 
@@ -193,7 +216,7 @@ def _watched(words: str, key: str) -> str:
     """ "I remember you singing in the kitchen" is that you sang."""
     found = re.match(r"(?:i remember |remember )?(you|him|her|us) (\w+ing) (?=\w)", words, re.I)
     base = base_of_gerund(found[2].lower()) if found else ""
-    if not found or not base:
+    if not found or not base or is_s_form(bare_word(words[found.end() :].split()[0])):
         return words
     who = {"him": "he", "her": "she", "us": "we"}.get(found[1].lower(), "you")
     verb = base if key == "habit" and who in ("you", "we") else past_of(base)
@@ -210,6 +233,12 @@ def _subject(words: str, text: str, view: View) -> str:
     if view.subject or view.key in ("habit", "deed"):
         return view.subject
     told = {bare_word(token) for token in text.split()}
+    if re.search(r"\b(?:we|our|ours|together|each other|one another)\b", text, re.I) and not told & {
+        "me",
+        "you",
+        "your",
+    }:
+        return "" if genders_in(text) else "we"
     return "you" if told & {"me", "us"} or (genders_in(text) and not speaks_to_you(text)) else ""
 
 
@@ -218,7 +247,7 @@ def _as_thing(given: str, text: str, opening: str, sentences: tuple[str, ...], v
     if not _may_be_thing(opening, view):
         raise unclear(view.key, given, "", example(view))
     genders = meant(text, view)
-    noun = noun_of(turn(opening, genders))
+    noun = noun_of(turn(opening, genders), bare=view.key == "memory")
     if ODD.search(noun):
         raise unclear(view.key, given, noun, example(view))
     story = len(sentences) > 1
@@ -243,12 +272,14 @@ def _as_thing(given: str, text: str, opening: str, sentences: tuple[str, ...], v
 def _may_be_thing(text: str, view: View) -> bool:
     tokens = text.split()
     first = bare_word(tokens[0])
+    if is_no_thing(text, view.key):
+        return False
     if first in ("what", "everything", "nothing"):
         return True
     marked = (
         first in DETERMINERS or tokens[0][0].isupper() or tokens[0][0].isdigit() or tokens[0][0] in "\"'“"
     )
-    if view.key == "deed" and first.endswith("ing"):
+    if first.endswith("ing") and (view.key == "deed" or base_of_gerund(first)):
         return True
     if marked or first in NUMERALS or "'s" in tokens[0]:
         return not (is_past(first) and tokens[0][0].isupper())

@@ -17,6 +17,11 @@ from letters.words.views import View, example, meant, unclear
 _USUAL = re.compile(
     r"\b(?:always|never|every (?!\w+ (?:of|in))|each|used to|whenever)\b|^\w+'d (?!\w+ed\b|just|met|been|had)"
 )
+# The reader does nothing to "you": that was another she.
+_TO_ONESELF = re.compile(
+    r"you (?:(?:\w+ly|never|always) )?(?!know|said|say|told|think)\w+ you(?:$| (?:to|in|at|on|for|with|"
+    r"about|and|when)\b)"
+)
 ODD = re.compile(
     r"\b(?:the|a|an) (?:didn't|don't|doesn't|was|were|is|are|did|had|you|I|we)\b|\byou you\b|"
     r"^(?:You|I|We|They|He|She) (?:the|a|an|my|your|our|his|her|their)\b",
@@ -42,6 +47,13 @@ def read_event(
     )
     dated = _dated(said, adverb)
     sentence = " ".join([as_sentence(dated), *(as_sentence(turn(more, genders)) for more in rest)])
+    if _TO_ONESELF.match(said) and not _TO_ONESELF.match(text):
+        raise unclear(
+            view.key,
+            given,
+            sentence,
+            "write “you” for the one who reads the letter, and a name for anybody else",
+        )
     if ODD.search(sentence) and not ODD.search(text):
         raise unclear(view.key, given, sentence, example(view))
     whole = " ".join([said, *rest])

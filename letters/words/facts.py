@@ -8,10 +8,24 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 from typing import Any
 
-from letters.letter import DETAILS, RELATIONSHIPS, SITUATIONS, TONES, Beat, Brief, Detail, Form, Saying
+from letters.letter import (
+    AUTHORS,
+    DETAILS,
+    RELATIONSHIPS,
+    SITUATIONS,
+    TONES,
+    Beat,
+    Brief,
+    Detail,
+    Form,
+    Saying,
+)
+from letters.words.authors import author_of
 from letters.words.details import read_pronoun
+from letters.words.naming import are_several
 from letters.words.sandbox import holds
 
 FAMILY = ("parent", "child", "sibling", "grandparent")
@@ -24,17 +38,11 @@ PRONOUNS = {
     "they": {"he": "they", "him": "them", "his": "their", "He": "They", "His": "Their"},
 }
 
-_SEVERAL = re.compile(
-    r" and | & |,.*,|^the \w+s$"
-    r"|\b(?:everyone|everybody|all of|both of|team|family|office|department|class|crew|gang|choir)\b",
-    re.I,
-)
-
 
 class _Absent:
     """A detail that was not given: false, of no kind, about nothing."""
 
-    kind = sentence = clause = noun = base = given = plain = ""
+    kind = sentence = clause = noun = base = given = plain = valence = ""
     topics: tuple[str, ...] = ()
     story = me = plural = False
     number = None
@@ -46,6 +54,7 @@ class _Absent:
 ABSENT = _Absent()
 
 
+@lru_cache(maxsize=1024)
 def plain_name(name: str) -> str:
     """A name as conditions write it: `former partner` is `former_partner`."""
     return re.sub(r"\W+", "_", name.strip().lower())
@@ -71,7 +80,8 @@ def is_fact(form: Form, key: str) -> bool:
 def known_names(form: Form | None, occasions: Iterable[str]) -> frozenset[str]:
     """Every name that a condition may hold, in a form or (None) in a file of the corpus."""
     plain = {
-        plain_name(name) for name in (*RELATIONSHIPS, *TONES, *occasions, *(form.occasions if form else ()))
+        plain_name(name)
+        for name in (*RELATIONSHIPS, *TONES, *AUTHORS, *occasions, *(form.occasions if form else ()))
     }
     asks = {ask.key for ask in form.asks} if form else set()
     marks = marks_of(form) if form else frozenset()
@@ -101,7 +111,7 @@ def facts_of(
         if form
         else set()
     )
-    true |= _groups(brief)
+    true |= {*_groups(brief), author_of(brief, form)}
     facts.update((name, True) for name in true if name in facts)
     return facts
 
@@ -110,14 +120,10 @@ def _groups(brief: Brief) -> set[str]:
     groups = {
         "family": brief.relationship in FAMILY,
         "work": brief.relationship in WORK,
-        "several": _several(brief),
+        "several": are_several(brief.sender),
     }
     groups["grave"] = brief.occasion in GRAVE
     return {name for name, is_so in groups.items() if is_so}
-
-
-def _several(brief: Brief) -> bool:
-    return bool(_SEVERAL.search(brief.sender))
 
 
 def _is_yes(brief: Brief, key: str) -> bool:

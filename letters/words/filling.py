@@ -7,14 +7,15 @@ never templates."""
 from __future__ import annotations
 
 import random
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from typing import Any
 
 from letters.errors import TemplateError
-from letters.letter import Beat, Brief, Detail, Line, Origin, Saying, Shelf, Source
+from letters.letter import Beat, Brief, Detail, Line, Origin, Part, Saying, Shelf, Source
 from letters.words import sandbox
+from letters.words.authors import author_of
 from letters.words.checking import printed_names
 from letters.words.details import read_pronoun
 from letters.words.facts import PRONOUNS, holding
@@ -31,9 +32,12 @@ from letters.words.passage import (
     printed,
 )
 from letters.words.plan import Plan
+from letters.words.spelling import spelled
 from letters.words.voice import OURS, CutSaying, say
 
 HOUSE_VOICE = "theodore"
+TURN = ", and "
+AGAIN = 0.3
 
 
 @dataclass(frozen=True)
@@ -58,7 +62,12 @@ def fill(
 ) -> Filled | Unplaced:
     """The form with everything in its place, or the detail that found none. `worn` lines are used
     less."""
-    return _Filling(plan, brief, shelf, rng, worn).fill()
+    return Filling(plan, brief, shelf, rng, worn).fill()
+
+
+def _of_line(said: Passage, line: Source) -> Passage:
+    """What a line of the letter prints, each piece knowing that it stands on that line, whatever pool it is from."""
+    return capital(tuple(replace(p, sources=tuple(dict.fromkeys((*p.sources, line)))) for p in said))
 
 
 class _Scene:
@@ -72,11 +81,16 @@ class _Scene:
     end = property(lambda self: self.choose("end"))
 
 
-class _Filling:
+class Filling:
     """What has been said so far in one draft."""
 
     def __init__(
-        self, plan: Plan, brief: Brief, shelf: Shelf, rng: random.Random, worn: AbstractSet[Source]
+        self,
+        plan: Plan,
+        brief: Brief,
+        shelf: Shelf,
+        rng: random.Random,
+        worn: AbstractSet[Source] = frozenset(),
     ) -> None:
         self.plan, self.brief, self.shelf, self.rng, self.worn = plan, brief, shelf, rng, worn
         self.facts: dict[str, Any] = dict(plan.facts)
@@ -84,6 +98,8 @@ class _Filling:
         self.echoes: set[str] = set()
         self.used: set[Source] = set()
         self.scene = ""
+        self.turned = False
+        self.author = author_of(brief, plan.form)
         self.words = self._words()
         self.places = {**self.words, **self._callables()}
 
@@ -123,7 +139,10 @@ class _Filling:
             return None
         ways = [way for way in beat.ways if sandbox.holds(way.condition, self.facts, way.source)]
         while ways:
-            weights = [self._weight(way.condition, way.source, self._news(way)) for way in ways]
+            weights = [
+                self._weight(way.condition, way.source, self._news(way)) * self._rest(way.text)
+                for way in ways
+            ]
             if beat.optional and not any(self._news(way) > 1 for way in ways):
                 weights.append(sum(weights) / len(weights))
             place = self.rng.choices(range(len(weights)), weights)[0]
@@ -132,7 +151,7 @@ class _Filling:
             said = self._try(ways[place].text, ways[place].source, self.places)
             if said is not None:
                 self.facts.update(dict.fromkeys(ways[place].marks, True))
-                return [capital(said)]
+                return [_of_line(said, ways[place].source)]
             del ways[place]
         return []
 
@@ -141,6 +160,10 @@ class _Filling:
         keys = [name for name in printed_names(way) if name in self.plan.details]
         fresh = sum(key not in self.told for key in keys)
         return 4.0**fresh if fresh else 0.4 if keys else 1.0
+
+    def _rest(self, text: str) -> float:
+        """Less for a line with a turn that the letter has taken already: “, and” and another half."""
+        return AGAIN if TURN in text and self.turned else 1.0
 
     def _weight(self, condition: str, source: Source, news: float = 1.0, base: float = 2.0) -> float:
         tones = dict(self.brief.tone)
@@ -156,13 +179,14 @@ class _Filling:
         except NothingToSay:
             return None
         self.told.update(key for piece in said for key in piece.told)
+        self.turned = self.turned or any(TURN in piece.text for piece in said)
         return said
 
     def _print(self, text: str, source: Source, places: Mapping[str, Any]) -> Passage:
         pieces: list[Piece] = []
         for part in sandbox.read_line(text, source):
             if isinstance(part, str):
-                pieces += authored(part, source)
+                pieces += authored(spelled(part, self.author), source)
             else:
                 pieces += self._value(part, source, places)
         return tuple(piece if piece.sources else replace(piece, sources=(source,)) for piece in pieces)
@@ -188,7 +212,10 @@ class _Filling:
         places = {**self.words, "detail": Told(detail)} if detail else self.words
         left = [saying for saying in holding(sayings, facts) if saying.source not in self.used]
         while left:
-            weights = [self._weight(saying.condition, saying.source, base=base) for saying in left]
+            weights = [
+                self._weight(saying.condition, saying.source, base=base) * self._rest(saying.text)
+                for saying in left
+            ]
             saying = left.pop(self.rng.choices(range(len(left)), weights)[0])
             said = self._try(saying.text, saying.source, places)
             if said is not None:
@@ -272,6 +299,33 @@ class _Filling:
 
     # --- head and close ---
 
+    def retell(self, way: Line) -> Passage | None:
+        """What one line of the letter prints; None when something in it has nothing to say."""
+        said = self._try(way.text, way.source, self.places)
+        return None if said is None else _of_line(said, way.source)
+
+    def aside(self, saying: Saying, detail: Detail) -> Passage | None:
+        """What an aside about a detail prints; None when it does not hold or has nothing to say."""
+        if not holding([saying], {**self.facts, "detail": detail}):
+            return None
+        said = self._try(saying.text, saying.source, {**self.words, "detail": Told(detail)})
+        return None if said is None else capital(said)
+
+    def heads(self, part: Part) -> Iterator[Passage]:
+        """Every salutation, or every closing, that could stand."""
+        form, key = self.plan.form, part.value
+        own = form.salutation if part is Part.SALUTATION else form.closing.removeprefix("-")
+        lines = [Saying(own, Source(f"templates/{form.name}.form", form.front.get(key, 0)))] if own else []
+        sections = self.shelf.salutations if part is Part.SALUTATION else self.shelf.closings
+        usual = [holding(sections.get(section, ()), self.facts) for section in self._sections()]
+        for line in [*lines, *next((lines for lines in usual if lines), [])]:
+            if (said := self._try(line.text, line.source, self.places)) is not None:
+                yield said
+
+    def _sections(self) -> tuple[str, ...]:
+        relationship = self.brief.relationship
+        return tuple(dict.fromkeys((relationship, relationship.replace(" ", "_"), "any")))
+
     def _salutation(self) -> Passage:
         form = self.plan.form
         source = Source(f"templates/{form.name}.form", form.front.get("salutation", 0))
@@ -290,7 +344,7 @@ class _Filling:
         return own or self._by_relationship(self.shelf.closings) or authored("Yours,")
 
     def _by_relationship(self, sections: Mapping[str, Sequence[Saying]]) -> Passage | None:
-        for section in (self.brief.relationship, self.brief.relationship.replace(" ", "_"), "any"):
+        for section in self._sections():
             said = self._choose(sections.get(section, ()))
             if said is not None:
                 return said

@@ -17,7 +17,7 @@ from letters.words.joints import joints_of
 
 _KEYS = (
     "title", "idea", "occasions", "relationships", "tones", "needs", "takes", "refuses", "when",
-    "salutation", "closing",
+    "salutation", "closing", "authors",
 )  # fmt: skip
 _ASK = re.compile(r"ask\s+([A-Za-z]\w*)\s*(?:\(([^)]*)\))?$")
 _KINDS = ("phrase", "yes or no", "number", "words")
@@ -62,6 +62,7 @@ def parse_form(text: str, name: str) -> Form:
         asks=tuple(front.asks),
         salutation=front.words.get("salutation", ""),
         closing=front.words.get("closing", ""),
+        authors=front.listed("authors"),
         pools=pools,
         front=front.lines,
     )

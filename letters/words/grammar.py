@@ -62,6 +62,8 @@ thread toss tow trim tremble reverse blame damage drive hog boil burn cheat conf
 expect fake finish forge gather hesitate interfere betray accuse abandon cancel dismiss doubt exclude judge
 lecture mislead neglect overreact provoke resent snub sulk undermine"""
 
+# A verb made of one of these and a verb that is known is said as that verb is: proofread, rewrote, outran.
+_PREFIX = re.compile(r"proof|over|under|out|up|mis|un|re|fore|with|baby|hand|ghost|co-?(?=\w{3})")
 _FIRST = [(pair.split()[0], pair.split()[1]) for pair in _PAIRS.replace("\n", " ").split(", ")]
 PAST_OF = dict(_FIRST)
 BASES = frozenset([*PAST_OF, *_REGULAR.split()])
@@ -83,6 +85,9 @@ PASTS = (
 )
 _NOT_PAST = frozenset(
     "bed red shed seed need feed speed weed hundred naked sacred wicked indeed bleed breed exceed".split()
+)
+_NAMED_LY = frozenset(
+    "family lovely lonely friendly elderly butterfly homely kindly silly belly jelly likely".split()
 )
 BE = frozenset("is are was were isn't aren't wasn't weren't has have had does do did".split())
 PARTICIPLES = frozenset("been done gone given taken seen known written driven eaten".split())
@@ -133,9 +138,17 @@ def bare_word(token: str) -> str:
 
 def is_past(word: str) -> bool:
     """Whether a word can be a verb in the past."""
-    return word in PASTS or (
-        word.endswith("ed") and len(word) > 3 and "-" not in word and word not in _NOT_PAST
+    prefix = _PREFIX.match(word)
+    return (
+        word in PASTS
+        or bool(prefix and word[prefix.end() :] in PAST_OF.values() and len(word) > 6)
+        or (word.endswith("ed") and len(word) > 3 and "-" not in word and word not in _NOT_PAST)
     )
+
+
+def is_adverb(word: str) -> bool:
+    """Whether a word may stand between "she" and her verb: always, never, invariably."""
+    return word in ADVERBS or (word.endswith("ly") and len(word) > 5 and word not in BASES | _NAMED_LY)
 
 
 def is_s_form(word: str) -> bool:
@@ -188,6 +201,9 @@ def past_of(base: str) -> str:
         return {"don't": "didn't", "aren't": "weren't"}[base]
     if base in PAST_OF:
         return PAST_OF[base]
+    prefix = _PREFIX.match(base)
+    if prefix and base[prefix.end() :] in PAST_OF:
+        return prefix[0] + PAST_OF[base[prefix.end() :]]
     if base.endswith("e"):
         return base + "d"
     if re.search(r"[^aeiou]y$", base):

@@ -7,11 +7,12 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
-from letters.letter import Detail, Letter, Origin, Part
+from letters.letter import Detail, Letter, Origin, Part, Sentence, Source
 
 RUN = 7
+ECHO = 5
 # fmt: off
 COMMON = frozenset((
     "about", "after", "again", "anybody", "anyone", "because", "before", "could", "every",
@@ -61,11 +62,12 @@ def is_copy(text: str, lines: Iterable[str]) -> bool:
 
 def shares_run(text: str, lines: Iterable[str], length: int = RUN) -> bool:
     """Whether a text has this many words in a row from one of some lines."""
-    runs = _runs(text, length)
-    return any(runs & _runs(line, length) for line in lines)
+    mine = runs(text, length)
+    return any(mine & runs(line, length) for line in lines)
 
 
-def _runs(text: str, length: int) -> set[tuple[str, ...]]:
+def runs(text: str, length: int) -> set[tuple[str, ...]]:
+    """Every so many words in a row of a text."""
     words = plain_words(text)
     return {tuple(words[i : i + length]) for i in range(len(words) - length + 1)}
 
@@ -73,7 +75,7 @@ def _runs(text: str, length: int) -> set[tuple[str, ...]]:
 def may_be_said(saying: _Saying, imported: Iterable[str]) -> bool:
     """Whether a candidate gives back nothing whole of an imported voice, and has no slip of the pen."""
     lines = tuple(imported)
-    if not saying.text or any(_slips(saying.text)):
+    if not saying.text or any(slips(saying.text)):
         return False
     return not lines or not (is_copy(saying.text, lines) or shares_run(saying.text, lines))
 
@@ -121,7 +123,8 @@ def _is_given(found: str, given: Iterable[str]) -> bool:
     )
 
 
-def _slips(text: str) -> Iterator[str]:
+def slips(text: str) -> Iterator[str]:
+    """What is wrong with a text as it stands: doubled marks or words, “a” before a vowel."""
     return (slip for slip, _ in _slips_found(text))
 
 
@@ -143,18 +146,37 @@ def _doubled(letter: Letter) -> list[str]:
 
 
 def repeats(letter: Letter) -> float:
-    """How much a letter repeats itself, 0 for not at all: rare words said again, and “, and” at more
-    than one place."""
+    """How much a letter repeats itself, 0 for not at all: rare words said again, in steps of a tenth, and “, and” at
+    more than one place."""
     text = " ".join(s.text for p in letter.paragraphs for s in p.sentences if s.origin is not Origin.WRITER)
     words = [word for word in plain_words(text) if len(word) > 4 and word not in COMMON]
     again = sum(count - 1 for count in Counter(words).values())
-    return again / max(len(words), 1) + 0.1 * max(0, text.count(", and ") - 1)
+    return round(again / max(len(words), 1), 1) + 0.25 * max(0, text.count(", and ") - 1)
 
 
-def likeness(letter: Letter, said: Iterable[Letter]) -> float:
-    """How many of a letter's sentences, as a share, come from lines that earlier letters came from."""
-    worn = {
-        source for earlier in said for p in earlier.paragraphs for s in p.sentences for source in s.sources
-    }
-    body = [s for p in letter.paragraphs if p.part is Part.BODY for s in p.sentences]
-    return sum(any(source in worn for source in s.sources) for s in body) / max(len(body), 1)
+class Heard(NamedTuple):
+    """What earlier letters have said: the lines that they came from, and their words five in a row."""
+
+    lines: frozenset[Source]
+    words: frozenset[tuple[str, ...]]
+
+
+def heard(said: Iterable[Letter]) -> Heard:
+    """What some letters have said, but for the writer's own words."""
+    sentences = [s for letter in said for s in _our_sentences(letter)]
+    runs_of = (run for s in sentences for run in runs(s.text, ECHO))
+    return Heard(frozenset(source for s in sentences for source in s.sources), frozenset(runs_of))
+
+
+def likeness(letter: Letter, earlier: Heard) -> float:
+    """How much of a letter has been said before: the share of its sentences that come from the same lines, and of its
+    words, five in a row, that are the same."""
+    body = _our_sentences(letter)
+    lines = sum(any(source in earlier.lines for source in s.sources) for s in body)
+    words = [run for s in body for run in runs(s.text, ECHO)]
+    return lines / max(len(body), 1) + sum(run in earlier.words for run in words) / max(len(words), 1)
+
+
+def _our_sentences(letter: Letter) -> list[Sentence]:
+    bodies = (p for p in letter.paragraphs if p.part is Part.BODY)
+    return [s for p in bodies for s in p.sentences if s.origin is not Origin.WRITER]

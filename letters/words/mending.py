@@ -21,8 +21,8 @@ Scotland Seattle Seville Sheffield Sicily Singapore Skye Spain Stockholm Suffolk
 Texas Tokyo Toronto Toulouse Tuscany Vancouver Venice Vienna Vietnam Wales Warsaw Whitby York Yorkshire Zurich"""
 _TWO_WORDS = (
     "New York", "Los Angeles", "San Francisco", "Buenos Aires", "Hong Kong", "Cape Town", "Sri Lanka", "New Zealand",
-    "Rio de Janeiro", "Tel Aviv", "St Ives", "South Africa", "Costa Rica", "Las Vegas", "New Orleans", "United States",
-    "United Kingdom",
+    "Rio de Janeiro", "Tel Aviv", "St Ives", "South Africa", "Costa Rica", "Las Vegas", "New Orleans",
+    "United States", "United Kingdom",
 )  # fmt: skip
 _CAPITALS = """
 Christmas Easter Sunday Sundays Monday Mondays Tuesday Tuesdays Wednesday Wednesdays Thursday Thursdays Friday
@@ -34,27 +34,41 @@ _SLANG = {
     "w/": "with", "w/o": "without",
     "cos": "because", "cuz": "because", "coz": "because", "bc": "because", "b4": "before", "ppl": "people",
     "bday": "birthday",
-    "hosp": "hospital", "xmas": "Christmas", "tho": "though", "thru": "through", "nite": "night", "2nite": "tonight",
-    "gonna": "going "
-    "to"
-    "", "wanna": "want to", "tmrw": "tomorrow", "bf": "boyfriend", "gf": "girlfriend", "&": "and", "i": "I",
+    "hosp": "hospital", "xmas": "Christmas", "tho": "though", "thru": "through", "nite": "night",
+    "2nite": "tonight", "gonna": "going to",
+    "wanna": "want to", "tmrw": "tomorrow", "bf": "boyfriend", "gf": "girlfriend", "&": "and", "i": "I",
     "+": "and",
     "im": "I'm", "ive": "I've", "youre": "you're", "youve": "you've", "youd": "you'd", "youll": "you'll",
     "hes": "he's", "shes": "she's",
-    "theyre": "they're", "weve": "we've", "thats": "that's", "theres": "there's", "whos": "who's",
+    "yall": "y'all", "theyre": "they're", "weve": "we've", "thats": "that's", "theres": "there's", "whos": "who's",
     "dont": "don't", "cant": "can't",
     "wont": "won't", "aint": "ain't", "mums": "mums", "everyones": "everyone's", "everybodys": "everybody's",
     "nobodys": "nobody's",
 }  # fmt: skip
+_BARE = frozenset(
+    "home work church school bed hospital uni university college abroad upstairs downstairs outside inside "
+    "prison jail "
+    "town camp everywhere nowhere somewhere here there sea court rehearsal practice kindergarten nursery "
+    "heaven".split()
+)
+_ITS = re.compile(
+    r"\bits (?=(?:a|an|the|so|too|not|very|always|never|been|just|only|my|your|our|\w+ing)\b)"
+    r"|(?:(?<=when )|(?<=because )|(?<=though )|(?<=if ))its (?=\w+ (?:here|there|now|again|outside)\b|\w+$)",
+    re.I,
+)
 _NUMBERS = "zero one two three four five six seven eight nine ten eleven twelve".split()
 _MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 _RANKS = "zeroth first second third fourth fifth sixth seventh eighth ninth tenth".split()
 _KIN = (
     "dad|mum|mom|daddy|mummy|sister|brother|nan|nana|gran|granny|grandad|grandpa|grandma|mother|father|wife|"
     "husband|uncle|aunt|"
-    "auntie|friend|boss|neighbour|neighbor|dog|cat|daughter|son|grandmother|grandfather|teacher|girlfriend|boyfriend"
+    "auntie|friend|boss|neighbour|neighbor|dog|cat|daughter|son|grandmother|grandfather|teacher|girlfriend|"
+    "boyfriend"
 )
-_KIN_NAMES = "dad|mum|mom|daddy|mummy|nan|nana|gran|granny|grandad|grandpa|grandma"
+_KIN_NAMES = (
+    "dad|mum|mom|mam|mama|mamma|momma|papa|pops|daddy|mummy|mommy|nan|nana|nanna|nonna|oma|opa|gran|granny|"
+    "gran(?:d|n)?(?:dad|daddy|pa|ma|pop|mama)"
+)
 _OWNERS = r"\b(?:your|my|her|his|our|their|the|an?|that|this|any|every|each|some|whose|great|old|poor)\s+$"
 _SLIP = re.compile(r"\b(would|could|should|did|does|do|was|were|is|are|has|have|had)nt\b", re.I)
 
@@ -62,15 +76,26 @@ _SLIP = re.compile(r"\b(would|could|should|did|does|do|was|were|is|are|has|have|
 def mend(text: str) -> str:
     """The phrase on one line, its slips put right; the case of its first word is as it was."""
     line = " ".join(text.replace("’", "'").replace("‘", "'").split())
+    if line.isupper() and len(line.split()) > 1:
+        line = line.lower()
     line = _SLIP.sub(lambda m: m[1] + "n't", line)
     line = re.sub(r"(?<=\s)&(?=\s)", "and", line)
+    line = _ITS.sub("it's ", line)
     line = " ".join(_mended_word(word) for word in line.split())
     line = re.sub(r"\bI(d|ll) (?=(like|love|be|have|give|go|never|do|had)\b)", r"I'\1 ", line)
-    line = re.sub(r"\bthanks 4 ", "thanks for ", line)
+    line = re.sub(r"\b4 (?=(?:me|us|you|him|her|my|ever|\w+ing)\b)", "for ", line)
     line = re.sub(r"^[Ii]d (?=\w)", "I'd ", line)
     for name in _TWO_WORDS:
         line = re.sub(rf"\b{name}\b", name, line, flags=re.I)
+    line = re.sub(
+        r"(?<!\bin )(?<!\bto )(?<!\bof )(?<!\bfrom )\b(China|Cork)\b", lambda m: _thing(text, m[0]), line
+    )
     return _mend_kin(_mend_numbers(line))
+
+
+def _thing(text: str, name: str) -> str:
+    """ "china dog": what was typed small stays small where it may be a thing."""
+    return name if name in text else name.lower()
 
 
 def mend_place(text: str) -> str:
@@ -78,7 +103,16 @@ def mend_place(text: str) -> str:
     line = " ".join(text.split())
     for name in _TWO_WORDS:
         line = re.sub(rf"\b{name}\b", name, line, flags=re.I)
-    return re.sub(r"[\w']+", lambda m: _CAPITAL.get(m[0].lower(), m[0]), line)
+    line = re.sub(r"\bu(r?)\b", lambda m: "your" if m[1] else "you", line)
+    if line.isupper() and len(line) > 4:
+        line = line.lower()
+    line = re.sub(r"[\w']+", lambda m: _CAPITAL.get(m[0].lower(), m[0]), line)
+    # One bare word that is no place such as "home" is a name.
+    return (
+        line.capitalize()
+        if re.fullmatch(r"[^\W\d_]{3,}", line) and line.islower() and line not in _BARE
+        else line
+    )
 
 
 def _mended_word(word: str) -> str:
@@ -143,7 +177,8 @@ def _owned(match: re.Match[str]) -> str:
 
 
 _ALSO_NOUNS = frozenset(
-    "dance garden watch phone photograph test place name party ring shop coat cake boat wish film shirt seed".split()
+    "dance garden watch phone photograph test place name party ring shop coat cake boat wish film shirt "
+    "seed".split()
 )
 
 

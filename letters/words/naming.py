@@ -7,6 +7,17 @@ from collections.abc import Iterable, Mapping
 
 from letters.errors import BriefError, UnknownName
 
+_SEVERAL = re.compile(
+    r" and | & |,.*,|^the (?:.* )?\w*[^s\W]s$"
+    r"|\b(?:everyone|everybody|all of|both of|team|family|office|department|class|crew|gang|choir)\b",
+    re.I,
+)
+
+
+def are_several(sender: str) -> bool:
+    """Whether a name stands for more than one: Rosa and Tim, the altos, everyone at work."""
+    return bool(_SEVERAL.search(sender))
+
 
 def plain(name: str) -> str:
     """A name as it is compared: "Missing-you" and "missing_you" are missing you."""

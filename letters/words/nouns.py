@@ -18,11 +18,27 @@ PERSONS = ("i", "we", "you", "he", "she", "they", "it", "me", "us", "him", "them
 NUMERALS = frozenset("one two three four five six seven eight nine ten eleven twelve all both half".split())
 
 
-def noun_of(text: str) -> str:
-    """The words as a noun with its article: "chipped green mug" is the chipped green mug."""
+_OF_THE_CALENDAR = frozenset(
+    "christmas easter birthday monday tuesday wednesday thursday friday saturday sunday".split()
+)
+
+
+def noun_of(text: str, bare: bool = False) -> str:
+    """The words as a noun with its article: "chipped green mug" is the chipped green mug. Several things "
+    "that make up a
+    memory, "buses everywhere", stay `bare`."""
     said = lowered(text)
     tokens = said.split()
+    if bare and len(tokens) > 1 and is_plural(said):
+        return said
     first = bare_word(tokens[0])
+    if (
+        first in _OF_THE_CALENDAR
+        and tokens[1:]
+        and tokens[1].isalpha()
+        and tokens[1] not in PREPOSITIONS | {"and"}
+    ):
+        return f"the {said}"
     free = (
         first in DETERMINERS
         or first in NUMERALS
@@ -34,7 +50,7 @@ def noun_of(text: str) -> str:
         free
         or tokens[0][0].isupper()
         or not tokens[0][0].isalpha()
-        or first in ("how", "what", "nothing", "something", "everything")
+        or first in ("how", "what", "whatever", "whoever", "anything", "nothing", "something", "everything")
     ):
         return said
     return f"the {said}"

@@ -21,6 +21,7 @@ from letters.words.grammar import (
     agreeing,
     bare_word,
     base_of_s,
+    is_adverb,
     is_past,
     is_s_form,
     may_be_s_form,
@@ -48,6 +49,20 @@ _GIVING = frozenset(
     "give gave gives giving bring brought buy bought send sent show showed owe owed cost told tell ask "
     "asked call called".split()
 )
+_MAKING = frozenset(
+    "cook cooked cooking bake baked baking pour poured lend lent lending offer offered promise promised".split()
+)
+# Without an article these can be given; anything else after "gave her" is her own: "gave her dog a bath".
+_UNCOUNTED = frozenset(
+    "advice money hell grief hope strength courage trouble time space tea coffee dinner lunch breakfast "
+    "supper soup food "
+    "water wine bread chocolate attention credit permission shelter news information medicine".split()
+)
+_COUNTS = frozenset("two three four five six seven eight nine ten several many".split())
+_FEELING = frozenset(
+    "late sad angry cross happy unhappy ill sick afraid nervous lonely uneasy proud upset mad".split()
+)
+_ALSO_NOUNS = frozenset("cake dress coat bed shirt ring garden boat film place name plan dinner".split())
 _AFTER_HER = PREPOSITIONS | DETERMINERS | OBJECTS | frozenset(
     "and but or so because when while if than then that i we he she they who what why how where until once again "
     "so first last "
@@ -110,7 +125,7 @@ def _agree(text: str, subjects: Collection[str], change: Verb) -> str:
             if place and words[place - 1] in BE - {"do", "did", "have", "had"}:
                 tokens[place - 1] = _swap(tokens[place - 1], change(words[place - 1]))
                 waiting = False
-        elif waiting and word not in ADVERBS and word:
+        elif waiting and not is_adverb(word) and word and not _leads(words, place):
             waiting = False
             changed = change(word)
             present = changed != word and word not in ("was", "wasn't")
@@ -120,10 +135,17 @@ def _agree(text: str, subjects: Collection[str], change: Verb) -> str:
     return " ".join(tokens)
 
 
+def _leads(words: list[str], place: int) -> bool:
+    """Whether an unknown word before a verb is its adverb: "she aye forgets the milk"."""
+    word, following = (*words[place:], "")[:2]
+    verbal = word in BASES | MODALS | BE | PARTICIPLES or is_past(word) or may_be_s_form(word) or "'" in word
+    return not verbal and is_s_form(following)
+
+
 def _goes_on(words: list[str], place: int) -> bool:
     """Whether the word here is a second verb: "reads the paper and argues with it", "sings and dances"."""
     before = place - 1
-    while before > 0 and (words[before] in ADVERBS or words[before] == "then"):
+    while before > 0 and (is_adverb(words[before]) or words[before] == "then"):
         before -= 1
     if words[before] not in ("and", "but", "or", "then") or not may_be_s_form(words[place]):
         return words[before] in ("and", "but", "or") and words[place] in (
@@ -157,10 +179,13 @@ def _goes_on(words: list[str], place: int) -> bool:
 def _listed(tokens: list[str], words: list[str], place: int) -> bool:
     """Whether the word here is a verb after a comma: "cooks, cleans and sings"."""
     return (
-        place > 0
-        and tokens[place - 1].endswith(",")
+        place > 1
+        and tokens[place - 1 - (words[place - 1] == "then")].endswith(",")
         and is_s_form(words[place])
-        and words[place] not in NOUNS
+        and (
+            words[place] not in NOUNS
+            or (is_s_form(words[place - 1]) and words[place + 1 : place + 2] == ["in"])
+        )
     )
 
 
@@ -223,6 +248,19 @@ def _you(tokens: list[str], words: list[str], place: int, following: str) -> str
 def _is_object(tokens: list[str], words: list[str], place: int, following: str) -> bool:
     """Whether this "her" is a person and not an owner."""
     before = words[place - 1] if place else ""
+    if following in _COUNTS and words[place + 2 : place + 3] in (
+        ["times"],
+        ["years"],
+        ["days"],
+        ["weeks"],
+        ["hours"],
+    ):
+        return True
+    if words[0] in ("i", "we") and before in _BEFORE_BASE | _GIVING | _MAKING:
+        if _is_given(words[place + 1 : place + 4], before):
+            return True
+        if following in _ALSO_NOUNS and words[place + 2 : place + 3] not in (["with"], ["in"], ["to"]):
+            return False
     if not following or _stops(tokens[place]) or following in _AFTER_HER - {"own", "first", "last"}:
         return True
     if before in _BEFORE_BASE and following in BASES and following != "own":
@@ -230,8 +268,24 @@ def _is_object(tokens: list[str], words: list[str], place: int, following: str) 
     if before in _BEFORE_ING and following.endswith("ing"):
         return True
     return before in _GIVING and (
-        following.endswith("s") and not following.endswith("ss") or following in MODALS
+        following.endswith("s")
+        and words[place + 2 : place + 3] != ["to"]
+        and not following.endswith("ss")
+        or following in MODALS
     )
+
+
+def _is_given(after: list[str], before: str) -> bool:
+    """Whether "her" was given or made something: "gave her bad advice", "made her late for work"."""
+    one, two, three = (*after, "", "", "")[:3]
+    if before in _BEFORE_BASE and (
+        one in _FEELING or re.fullmatch(r"\w{2,}(?:able|ible|less|ous|rried|rrassed)", one)
+    ):
+        return True
+    for noun, follower in ((one, two), (two, three)):
+        if noun in _UNCOUNTED:
+            return follower not in ("to", "away", "back", "of")
+    return False
 
 
 def _stops(token: str) -> bool:

@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import difflib
 import re
+import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from letters.errors import BriefError
 from letters.letter import Brief, Letter, Origin, Paragraph, Part, Sentence
 from letters.words.sentences import split_sentences
 
@@ -24,6 +26,7 @@ _GREETING = re.compile(
     r"(?:dear(?:est)?|hi|hello|hey|my|to|good (?:morning|evening|afternoon)|darling|sweetheart)\b", re.I
 )
 _SHORT = 60
+WRAPPED = 60
 _ITEM = re.compile(r"(?:[-*•–—]|\(?\d{1,3}[.)]|\(?[a-z][.)])\s", re.I)
 _POSTSCRIPT = re.compile(r"p\.?\s?(?:p\.?\s?)?s\b", re.I)
 _ALIKE = 0.5
@@ -39,10 +42,14 @@ class _Block:
 
 
 def letter_from_text(text: str, brief: Brief) -> Letter:
-    """A text as a letter that the writer wrote all of; keys s1, s2 …"""
+    """A text as a letter that the writer wrote all of; keys s1, s2 … Its line ends stand where its lines are short:
+    with a line as long as WRAPPED they are an editor's. Raises BriefError where there is no word in it."""
+    text = unicodedata.normalize("NFC", text)
+    if not text.strip():
+        raise BriefError("There is no word in this text; write something to be written out.")
     numbers = iter(range(1, 10**9))
     paragraphs = []
-    for block in _blocks(text):
+    for block in _blocks(text, wrapped=max(map(len, text.splitlines())) >= WRAPPED):
         sentences = tuple(Sentence(f"s{next(numbers)}", said, Origin.WRITER) for said in _sentences(block))
         paragraphs.append(Paragraph(block.part, sentences, block.tight))
     return Letter(brief, "", tuple(paragraphs))
@@ -64,7 +71,7 @@ def revise(letter: Letter, text: str) -> Letter:
     return replace(letter, paragraphs=tuple(paragraphs))
 
 
-def _blocks(text: str, wrapped: bool = True) -> list[_Block]:
+def _blocks(text: str, wrapped: bool) -> list[_Block]:
     """The paragraphs of a text; where it is `wrapped`, a line may be only a piece of one."""
     groups = [
         [line.strip() for line in group.splitlines() if line.strip()]

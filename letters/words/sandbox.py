@@ -22,7 +22,7 @@ from letters.letter import Source
 
 PRINTED = ("sentence", "clause", "noun", "base", "given", "plain")
 MOMENTS = ("open", "middle", "end")
-ASKED = (*PRINTED, "kind", "topics", "story", "me", "plural", "number")
+ASKED = (*PRINTED, "kind", "topics", "story", "me", "plural", "number", "valence")
 FILTERS = (
     "in_words", "ordinal", "capital", "in_place", "lines", "numbered", "listed", "either",
 )  # fmt: skip

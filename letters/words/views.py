@@ -18,20 +18,21 @@ _MOMENT = re.compile(rf"((?:the|that) (?:(?:first|one|whole) )?({_MOMENTS}))(?: 
 _FIRST = re.compile(r"(the (?:very )?first time)(?: (?:when|that))?\s+(.+)", re.I)
 _LEAD = re.compile(
     r"(?:(?:(?:i|i'll|i will|i'd|do you|can you)\s+)?(?:always |still |often )?(?:remember|love|miss)(?: it)?\s+)?"
-    r"(?:when|that time(?: when| that)?|the time(?: when| that)?|how|the way(?: that)?|that|because|as)\s+(?=\S)",
+    r"(?:when|that time(?: when| that)?|the time(?: when| that)?|how|the way(?: that)?|that|because)\s+(?=\S)",
     re.I,
 )
 
 
 @dataclass(frozen=True)
 class View:
-    """Whom a phrase speaks of: `subject` does what nobody is said to do; `pronoun` is that of the one named,
-    or ""."""
+    """Whom a phrase speaks of: `subject` does what nobody is said to do; `pronoun` is that of the one named, or "";
+    `several` write the letter."""
 
     key: str
     subject: str
     dead: bool
     pronoun: str
+    several: bool = False
 
 
 def meant(text: str, view: View) -> frozenset[str]:
@@ -42,15 +43,54 @@ def meant(text: str, view: View) -> frozenset[str]:
             if len(found) > 1:
                 raise two_people(view, text, "add the detail pronoun (he, she or they) of the one who died")
             return frozenset()
-        return found - {view.pronoun}
+        return found - {view.pronoun} - (_of_kin(text, view) if found - {view.pronoun} else set())
     if speaks_to_you(text):
         return frozenset()
+    found -= _of_kin(text, view)
     if len(found) > 1:
         first = bare_word(unwrap(text)[2].split()[0])
         if first[:3] in ("she", "he", "he'"):
             return frozenset({"she" if first.startswith("she") else "he"})
         raise two_people(view, text, "write “you” for the one who reads the letter")
     return found
+
+
+_KIN = {
+    "she": "mum|mom|mam|mother|wife|sister|daughter|gran|granny|nan|grandmother|grandma|aunt|auntie|"
+    "girlfriend|niece",
+    "he": "dad|father|husband|brother|son|grandad|grandpa|grandfather|uncle|boyfriend|nephew",
+}
+# "sat with Joyce when she was dying"; but "in Leeds when she" may be anybody.
+_NAMED = re.compile(
+    r"(?<!\bin )(?<!\bto )(?<!\bat )(?<!from )(?<!^)\b[A-Z]\w+ (?:when|while|until|after|before|because) (he|she)\b"
+)
+_OWN = {"she": "she|her|hers|herself", "he": "he|him|his|himself"}
+
+
+def _of_kin(text: str, view: View) -> frozenset[str]:
+    """Those of he and she that are somebody of the writer's own: "sat with my mum when she was ill". "
+    "Raises BriefError
+    where it might be either."""
+    kin = {word.lower() for word in _NAMED.findall(text)}
+    for gender, names in _KIN.items():
+        parts = re.split(
+            rf"\b(?:(?:my|our) (?:{names})|(?<!her )(?<!his )(?:mum|mom|dad|gran|nan))\b(?!'s)",
+            text,
+            flags=re.I,
+        )
+        owned = rf"\b(?:{_OWN[gender]})\b"
+        if not re.search(rf"\b(?:{names})\b", text[len(parts[0]) :][:16], re.I):
+            continue
+        if len(parts) < 2 or re.search(owned, parts[0], re.I) or not re.search(owned, parts[1], re.I):
+            continue
+        if not re.search(
+            rf"\b(?:when|while|until|till|before|after|because|during|through) (?:{_OWN[gender]})\b",
+            parts[1],
+            re.I,
+        ):
+            raise two_people(view, text, "write “you” for the one who reads the letter", gender)
+        kin.add(gender)
+    return frozenset(kin)
 
 
 def unwrap(text: str) -> tuple[str, str, str]:
@@ -81,7 +121,7 @@ def example(view: View) -> str:
     if view.key == "habit":
         return "write it as a sentence, for example “you hum when you park”"
     if view.key == "deed":
-        said = "I forgot your birthday" if view.subject == "I" else "you lent me your car"
+        said = "I forgot your birthday" if view.subject in ("I", "we") else "you lent me your car"
         return f"write it as a sentence, for example “{said}”"
     return "say who: write it with “we” or “you”, for example “we missed the ferry”"
 
@@ -94,11 +134,10 @@ def unclear(key: str, given: str, reading: str, instead: str) -> BriefError:
     )
 
 
-def two_people(view: View, text: str, instead: str) -> BriefError:
+def two_people(view: View, text: str, instead: str, twice: str = "") -> BriefError:
     """The error of a detail in which either of two may be the one who reads the letter."""
-    return BriefError(
-        f"details.{view.key}: “{short(text)}” speaks of a he and a she; {instead}", f"details.{view.key}"
-    )
+    says = f"may mean either of two by “{twice}”" if twice else "speaks of a he and a she"
+    return BriefError(f"details.{view.key}: “{short(text)}” {says}; {instead}", f"details.{view.key}")
 
 
 def short(text: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from letters.letter import Detail
 from letters.words.grammar import BASES, DETERMINERS, OBJECTS, PREPOSITIONS, bare_word, base_of_gerund
@@ -19,10 +20,18 @@ _OTHERS = re.compile(
 _NUMERALS = frozenset("one two three four five six seven eight nine ten another more".split())
 
 
-def read_wish(text: str) -> Detail | None:
+def read_wish(text: str, who: str = "I") -> Detail | None:
     """The wish as "see the sea with you" and "I want to see the sea with you"; None where it holds no verb
     that is known.
-    Where another is to do it ("you to come home"), there is no base."""
+    Where another is to do it ("you to come home"), there is no base. `who` wishes: I or we."""
+    wish = _read(text)
+    if wish is None or who == "I" or not wish.clause.startswith("I want "):
+        return wish
+    clause = f"we{wish.clause[1:]}"
+    return replace(wish, clause=clause, sentence=f"W{clause[1:]}.")
+
+
+def _read(text: str) -> Detail | None:
     if re.match(r"i wish (?:i|you|we|they|he|she|it|there)\b", text, re.I):
         said = "I" + text[1:]
         return Detail("wish", "", "wish", said, f"{said}.", said)

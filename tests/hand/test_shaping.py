@@ -55,3 +55,11 @@ def test_the_joined_hand_never_lifts_inside_a_word(tmp_path, letter_of):
     text, file = hand_text("loretta", data_folder(tmp_path))
     (word,) = words(shape(letter_of("remember"), parse_hand(text, "loretta", file), 1))
     assert [g.joined for g in word.glyphs] == [False] + [True] * 7
+
+
+@pytest.mark.parametrize("text", ["“Hi!”,", "(this)”.", "’;", "”?", "—,", "o’clock", "“‘Oh,’”"])
+def test_marks_never_fold_a_word_back_upon_itself(text, theodore, letter_of):
+    (word,) = words(shape(letter_of(text), theodore, 2))
+    places = [g.x for g in word.glyphs]
+    assert min(b - a for a, b in zip(places, places[1:], strict=False)) > -0.35
+    assert word.advance > 0.09 * len(text)

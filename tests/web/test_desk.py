@@ -94,20 +94,21 @@ def test_the_preview_writes_what_is_not_kept(client, visitor) -> None:
     assert visitor.text(address) == before
 
 
-def test_another_draft_leaves_the_edited_letter_in_the_drawer(client, visitor) -> None:
+AGAIN = {"to": "Ana", "from": "Leo", "relationship": "friend", "occasion": "missing you", "seed": "7"}
+
+
+def test_another_draft_leaves_what_the_writer_wrote(client, visitor) -> None:
     address = visitor.begin()
-    answer = visitor.send(
-        address,
-        text="Only mine.\n",
-        do="again",
-        **{"to": "Ana", "from": "Leo", "relationship": "friend", "occasion": "missing you", "seed": "7"},
-    )
-    assert answer.status_code == 303
-    assert answer.location != address
-    assert visitor.text(address) == "Only mine.\n"
-    assert address in client.get(answer.location).text
-    assert "Only mine." not in visitor.text(answer.location)
-    assert field(client.get(answer.location).text, "seed") != "7"
+    first = visitor.text(address)
+    mine = first.replace("\n\n", "\n\nThe kettle is new. ", 2).replace("The kettle is new. ", "", 1)
+    visitor.send(address, text=mine, do="keep")
+    answer = visitor.send(address, do="again", **AGAIN, **{"detail-thing": "the chipped green mug"})
+    assert answer.location == address
+    assert "The kettle is new." in visitor.text(address)
+    assert visitor.text(address) != mine
+    assert field(client.get(address).text, "seed") != "7"
+    visitor.send(f"{address}/undo")
+    assert visitor.text(address) == mine
 
 
 def test_a_draft_that_cannot_be_made_keeps_the_words_and_the_brief(visitor) -> None:

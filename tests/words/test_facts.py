@@ -20,9 +20,10 @@ def test_what_is_true_of_a_brief() -> None:
     brief = Brief(
         "Ann", "Bob and Cy", "former partner", "moving day",
         tone=(("tender", 1.0), ("formal", 0.0)), details=(("habit", "she hums"), ("cold", "Yes")),
+        author="dry",
     )  # fmt: skip
     assert true_of(brief, frozenset({"abroad"})) == {
-        "habit", "former_partner", "moving_day", "tender", "cold", "abroad", "several", "they",
+        "habit", "former_partner", "moving_day", "tender", "cold", "abroad", "several", "they", "dry",
     }  # fmt: skip
 
 

@@ -88,5 +88,11 @@ def test_a_letter_from_the_lines_of_an_earlier_one_is_like_it() -> None:
         sentences = tuple(Sentence(f"s{n}", "x", Origin.TEMPLATE, (Source("a.form", n),)) for n in lines)
         return Letter(BRIEF, "x", (Paragraph(Part.BODY, sentences),))
 
-    assert guards.likeness(from_lines(1, 2, 3, 4), [from_lines(1, 9), from_lines(3)]) == 0.5
-    assert guards.likeness(from_lines(1, 2), []) == 0
+    assert guards.likeness(from_lines(1, 2, 3, 4), guards.heard([from_lines(1, 9), from_lines(3)])) == 0.5
+    assert guards.likeness(from_lines(1, 2), guards.heard([])) == 0
+
+
+def test_a_letter_in_the_words_of_an_earlier_one_is_like_it_whatever_lines_it_is_from() -> None:
+    earlier = guards.heard([letter("I kept the lid for years and years.")])
+    assert guards.likeness(letter("They kept the lid for years and years."), earlier) > 0.5
+    assert guards.likeness(letter("I kept the lid."), earlier) == 0

@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from letters.errors import BriefError
 from letters.letter import Brief, Letter, Origin, Paragraph, Part, Sentence, Source
 from letters.words.revise import letter_from_text, revise
 from letters.words.sentences import split_sentences
@@ -92,7 +93,9 @@ def test_a_text_is_a_letter_of_the_writers():
             "Dear Bo,\n\nHello there.\n\nWith love,\nSam and\nKit",
             ["salutation", "body", "closing", "signature", "signature"],
         ),
-        ("", []),
+        ("Back by six.\nSoup on the stove", ["body", "body"]),
+        ("Back by six, they\nsay, if the bridge is\nopen", ["body", "body", "body"]),
+        ("Back by six, they say, if the bridge is open and the men are there.\nSoup", ["body"]),
     ],
 )
 def test_parts(text, expected):
@@ -118,7 +121,20 @@ def test_sentences(text, sentences):
 
 @given(st.text(alphabet=st.sampled_from(list("aB1.,!?…“”'\n\n -*:éP S")), max_size=200))
 def test_nothing_of_a_text_is_lost(text):
-    assert words(letter_from_text(text, BRIEF).text) == words(text)
+    if text.strip():
+        assert words(letter_from_text(text, BRIEF).text) == words(text)
+
+
+def test_a_text_without_a_word_is_no_letter():
+    with pytest.raises(BriefError, match="no word in this text"):
+        letter_from_text(" \n\n", BRIEF)
+
+
+@pytest.mark.parametrize(
+    "text", ["One\ntwo,\nthree\n\nfour five\nsix", "Dear Bo,\n\nSoup\nis on\n\nLove,\nAnn"]
+)
+def test_short_lines_stay_lines(text):
+    assert letter_from_text(text, BRIEF).text == text + "\n"
 
 
 @given(st.text(alphabet=st.sampled_from(list("abC.!?,\n ISam")), max_size=120))
@@ -131,7 +147,7 @@ def test_nothing_that_was_edited_in_is_lost(text):
 
 @given(st.text(alphabet=st.sampled_from(list("abC.!?,\n 1-ISam")), max_size=120))
 def test_a_text_revised_by_itself_says_the_same_with_the_same_keys(text):
-    letter = letter_from_text(text, BRIEF)
+    letter = letter_from_text(f"A{text}", BRIEF)
     again = revise(letter, letter.text)
     assert [s for p in again.paragraphs for s in p.sentences] == [
         s for p in letter.paragraphs for s in p.sentences

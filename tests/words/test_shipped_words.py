@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from letters.errors import BriefError
-from letters.letter import Brief, Form, Letter, Shelf
+from letters.letter import DETAILS, Brief, Form, Letter, Shelf
 from letters.words.checking import check_form, check_sayings
 from letters.words.compose import compose
 from letters.words.facts import is_fact
@@ -83,7 +83,8 @@ def fitting(form: Form, keys: tuple[str, ...]) -> Brief:
 
 
 def all_keys(form: Form) -> tuple[str, ...]:
-    rest = shelf().asides if any(beat.rest for paragraph in form.paragraphs for beat in paragraph) else ()
+    rests = any(beat.rest for paragraph in form.paragraphs for beat in paragraph)
+    rest = [key for key in shelf().asides if key in DETAILS] if rests else []
     keys = dict.fromkeys((*form.needs, *form.takes, *rest))
     return tuple(key for key in keys if key not in form.refuses and not is_fact(form, key))
 

@@ -1,7 +1,9 @@
 // The desk, a little livelier. Everything here can also be done by sending the form; nothing is lost without it.
+import { sentences } from "./sentences.js";
+import { watch } from "./pen.js";
 
 const form = document.getElementById("desk");
-document.documentElement.classList.add("drops");
+document.documentElement.classList.add("drops", "live");
 
 // --- tones: the range shows its drops ----------------------------------------------------------
 for (const range of form.querySelectorAll(".tones input")) {
@@ -19,38 +21,14 @@ const asks = form.querySelector("[name=do][value=ask]");
 asks.hidden = true;
 template.addEventListener("change", () => form.requestSubmit(asks));
 
-// --- the pen follows the words -----------------------------------------------------------------
+// --- the tray says what is chosen --------------------------------------------------------------
+form.querySelector(".tray").addEventListener("change", ({ target }) => {
+  const now = target.closest("fieldset")?.querySelector("[data-now]");
+  if (now) now.textContent = `· ${target.closest("label").title}`;
+});
+
 const sheets = document.getElementById("sheets");
-const said = document.getElementById("said");
-const pause = 450;
-let timer, latest = 0, changed = false;
-
-async function preview() {
-  const turn = ++latest;
-  const sent = new FormData(form);
-  sheets.classList.add("waiting");
-  try {
-    const answer = await fetch(form.dataset.preview, { method: "POST", body: sent });
-    const drawn = await answer.text();
-    if (turn !== latest) return;
-    const fine = answer.ok && answer.headers.get("content-type")?.startsWith("text/html");
-    if (fine) sheets.innerHTML = drawn;
-    said.textContent = fine ? "Not kept yet." : answer.status < 500 && drawn.length < 400 ? drawn : "The pen is away; your words are still here.";
-  } catch {
-    if (turn === latest) said.textContent = "The pen is away; your words are still here.";
-  } finally {
-    if (turn === latest) sheets.classList.remove("waiting");
-  }
-}
-
 if (sheets) {
-  const later = (wait) => {
-    changed = true;
-    clearTimeout(timer);
-    timer = setTimeout(preview, wait);
-  };
-  form.elements.text.addEventListener("input", () => later(pause));
-  for (const thing of form.querySelectorAll(".tray input")) thing.addEventListener("change", () => later(0));
-  form.addEventListener("submit", () => { changed = false; });
-  addEventListener("beforeunload", (leaving) => { if (changed) leaving.preventDefault(); });
+  const desk = sentences(form, sheets);
+  watch(form, sheets, desk);
 }

@@ -1,0 +1,272 @@
+"""`letters interview`: a few questions, then a brief and its letter.
+
+Questions are asked on standard error, so that the letter alone is standard output. words/interviewing.py says what to
+ask. Whatever was typed is kept: who leaves early finds it in a file beside."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable, Mapping
+from pathlib import Path
+from typing import Any
+
+import click
+
+from letters.chance import stream
+from letters.cli import typed
+from letters.cli.inking import stationer
+from letters.cli.shelf import open_shelf
+from letters.errors import BriefError, LettersError, OutputError
+from letters.letter import RELATIONSHIPS, Ask, Brief, Detail, Form, Letter, Shelf
+from letters.pipeline import draft
+from letters.words.brief import parse_brief
+from letters.words.interviewing import (
+    more_about,
+    offer_forms,
+    questions,
+    read_answer,
+    situation_asks,
+    with_more,
+)
+from letters.words.naming import known_name
+
+MOST = 8  # questions, unless a template needs more
+_KIN = {
+    "partner": "wife husband girlfriend boyfriend fiance fiancee fiancé fiancée spouse",
+    "parent": "mum mom mam mother dad father stepmother stepfather mummy daddy",
+    "child": "son daughter stepson stepdaughter kid",
+    "sibling": "brother sister twin",
+    "grandparent": "gran granny nan grandma grandmother grandad grandpa grandfather",
+    "friend": "neighbour neighbor cousin aunt uncle auntie flatmate mate niece nephew",
+    "colleague": "boss manager coworker workmate",
+    "former partner": "ex ex-wife ex-husband ex-girlfriend ex-boyfriend",
+}
+_RELATED = {word: name for name, words in _KIN.items() for word in words.split()}
+_MEANT = {
+    "sorry": "apology",
+    "thank you": "thanks",
+    "thank": "thanks",
+    "sympathy": "condolence",
+    "baby": "new baby",
+}
+_YES, _NO = ("yes", "y", "true", "1"), ("no", "n", "false", "0")
+
+
+@click.command(short_help="Asks a few questions and writes the letter.")
+@click.argument("begun", required=False, metavar="[UNFINISHED.toml]")
+@click.option("-o", "--output", type=click.Path(path_type=Path), default=Path("brief.toml"), metavar="FILE",
+              help="Where the brief goes to; brief.toml unless told otherwise.")  # fmt: skip
+@click.option("--seed", type=click.IntRange(0), metavar="N", help="The same seed offers the same templates.")
+def interview(begun: str | None, output: Path, seed: int | None) -> None:
+    """Asks six to eight short questions, keeps the answers as a brief, and prints the letter.
+
+    Empty skips a question. A brief that was left unfinished goes on where it stopped.
+    """
+    told = typed.read_brief(begun) if begun else {}
+    given_seed = told.get("seed", typed.any_seed()) if seed is None else seed
+    talk = _Talk(open_shelf(), {**told, "seed": given_seed})
+    try:
+        place = _place(output, begun)
+        talk.ask_all()
+    except (click.Abort, KeyboardInterrupt):
+        talk.keep(output)
+        raise SystemExit(1) from None
+    letter = talk.letter()
+    _save(place, _toml(talk.mapping()))
+    click.echo(
+        f"\nThe brief is in {place}; `letters write {place} -o letter.pdf` writes it by hand.\n", err=True
+    )
+    if letter:
+        click.echo(letter.text, nl=False)
+
+
+class _Talk:
+    """The conversation: `told` is the brief as a mapping so far, `unread` the answers that were not understood."""
+
+    def __init__(self, shelf: Shelf, told: Mapping[str, Any]) -> None:
+        self.shelf, self.told = shelf, dict(told)
+        self.details: dict[str, Any] = {**self.told.pop("details", {})}
+        self.unread: list[tuple[str, str]] = []
+        self.asked = 0
+
+    def ask_all(self) -> None:
+        """Asks for everything that was not told yet."""
+        self._need("to", "Who is the letter for?", str)
+        self._need("from", "And who writes it?", str)
+        self._need("relationship", f"What are they to you? ({', '.join(RELATIONSHIPS)})", _relationship)
+        self._need("occasion", f"What is it for? ({', '.join(self.shelf.occasions)})", self._occasion)
+        for ask in situation_asks(self.told["occasion"], self.told["relationship"]):
+            self._detail(ask)
+        form = self._form()
+        for ask in questions(form, self.shelf, self.brief(), max(2, MOST - self.asked)):
+            if self.asked >= MOST and ask.key not in (form.needs if form else ()):
+                break
+            self._detail(ask)
+            if self.asked < MOST and ask.key in self.details and ask.key in ("memory", "deed"):
+                self._more(ask)
+
+    def brief(self) -> Brief:
+        """The brief so far."""
+        details = tuple((key, str(given)) for key, given in self.details.items())
+        told = self.told
+        return Brief(told["to"], told["from"], told["relationship"], told["occasion"], details=details)
+
+    def mapping(self) -> dict[str, Any]:
+        """What was told, as a brief file holds it."""
+        first: dict[str, Any] = {
+            key: self.told[key] for key in ("to", "from", "relationship", "occasion") if key in self.told
+        }
+        return first | self.told | {"details": self.details}
+
+    def letter(self) -> Letter | None:
+        """The letter; of another template where the chosen one cannot say what was told. None where there is none."""
+        for template in dict.fromkeys((self.told.get("template"), None)):
+            self.told["template"] = template
+            try:
+                return draft(parse_brief(self.mapping(), self.shelf, stationer().choices()), self.shelf)
+            except LettersError as why:
+                hint = " Another template is taken." if template else ""
+                click.echo(f"This cannot be written: {why}{hint}", err=True)
+        return None
+
+    def keep(self, output: Path) -> None:
+        """Writes what was told so far beside the output, and says where."""
+        if not self.details and not {"to", "from"} & self.told.keys() and not self.unread:
+            return
+        place = _free(output.with_name(f"{output.stem}-unfinished.toml"))
+        lost = "".join(
+            f"# not understood: {key} = {json.dumps(text, ensure_ascii=False)}\n" for key, text in self.unread
+        )
+        _save(place, lost + _toml(self.mapping()))
+        click.echo(
+            f"\nWhat you told is in {place}; `letters interview {place}` goes on from there.", err=True
+        )
+
+    def _need(self, key: str, question: str, read: Callable[[str], str]) -> None:
+        while not self.told.get(key):
+            answer = self._answer(question)
+            if not answer:
+                continue
+            try:
+                self.told[key] = read(answer)
+            except BriefError as why:
+                self._not_read(key, answer, why)
+            else:
+                if self.told[key] != answer:
+                    click.echo(f"  → {self.told[key]}", err=True)
+
+    def _form(self) -> Form | None:
+        """The form that the writer picks of three, told by their ideas; None for any."""
+        offered = offer_forms(self.brief(), self.shelf, stream(int(self.told["seed"]), "interview"))
+        known = {form.name: form for form in self.shelf.forms}
+        if self.told.get("template") or not offered:
+            return known.get(self.told.get("template", ""))
+        click.echo("\nIt could go like this:", err=True)
+        for number, form in enumerate(offered, 1):
+            click.echo(f"  {number}  {form.idea}", err=True)
+        answer = self._answer("Which? (a number; empty for any)")
+        while answer and not (answer.isdecimal() and 0 < int(answer) <= len(offered)):
+            answer = self._answer(f"Please give a number from 1 to {len(offered)}, or nothing.")
+        if not answer:
+            return None
+        self.told["template"] = offered[int(answer) - 1].name
+        return offered[int(answer) - 1]
+
+    def _detail(self, ask: Ask, first: Detail | None = None) -> None:
+        """Asks for a detail until it is understood or skipped, and shows what it became."""
+        if ask.key in self.details and not first:
+            return
+        while answer := self._answer(ask.question):
+            whole = with_more(first, answer) if first else answer
+            try:
+                said = _yes_or_no(answer) if ask.kind == "yes or no" else self._said(ask, whole)
+            except BriefError as why:
+                self._not_read(ask.key, answer, why)
+                continue
+            self.details[ask.key] = said if ask.kind == "yes or no" else whole
+            return
+
+    def _said(self, ask: Ask, answer: str) -> str:
+        detail = read_answer(self.brief(), ask, answer)
+        said = detail.sentence or detail.plain
+        click.echo(f"  → {said}", err=True)
+        return said
+
+    def _more(self, ask: Ask) -> None:
+        told = read_answer(self.brief(), ask, str(self.details[ask.key]))
+        if more := more_about(told):
+            self._detail(more, told)
+
+    def _answer(self, question: str) -> str:
+        self.asked += 1
+        answer: str = click.prompt(question, default="", show_default=False, prompt_suffix="\n> ", err=True)
+        return answer.strip()
+
+    def _not_read(self, key: str, answer: str, why: BriefError) -> None:
+        self.asked -= 1
+        self.unread.append((key, answer))
+        click.echo(f"  {str(why).removeprefix(f'details.{key}: ')}", err=True)
+
+    def _occasion(self, answer: str) -> str:
+        word = answer.lower().removeprefix("a ").removeprefix("to say ").strip()
+        return known_name("occasion", _MEANT.get(word, word), self.shelf.occasions)
+
+
+def _relationship(answer: str) -> str:
+    word = answer.lower().removeprefix("my ").strip()
+    return known_name("relationship", _RELATED.get(word, word), RELATIONSHIPS)
+
+
+def _yes_or_no(answer: str) -> str:
+    word = answer.lower()
+    if word in (*_YES, *_NO):
+        return "yes" if word in _YES else "no"
+    raise BriefError("Please say yes or no, or nothing.")
+
+
+def _place(output: Path, begun: str | None) -> Path:
+    """Where the brief goes to: the output, or a name beside it where that must not be overwritten."""
+    if not output.exists() or (begun and Path(begun) == output):
+        return output
+    if click.confirm(f"{output} is there already. Shall it be overwritten?", default=False, err=True):
+        return output
+    other = _free(output)
+    click.echo(f"The brief will go to {other}.", err=True)
+    return other
+
+
+def _free(place: Path) -> Path:
+    """The place, or the first beside it that nothing has taken: brief-2.toml."""
+    number, free = 2, place
+    while free.exists():
+        free, number = place.with_name(f"{place.stem}-{number}{place.suffix}"), number + 1
+    return free
+
+
+def _save(place: Path, text: str) -> None:
+    try:
+        place.write_text(text, encoding="utf-8")
+    except OSError as why:
+        raise OutputError(
+            f"{place} cannot be written: {why.strerror or why}. Here is the brief:\n{text}"
+        ) from why
+
+
+def _toml(told: Mapping[str, Any]) -> str:
+    """A brief as a TOML file, its details last."""
+    tables = {key: value for key, value in told.items() if isinstance(value, Mapping)}
+    lines = list(_lines((key, value) for key, value in told.items() if key not in tables))
+    for name, table in tables.items():
+        lines += ["", f"[{name}]", *_lines(table.items())] if table else []
+    return "\n".join(lines) + "\n"
+
+
+def _lines(pairs: Iterable[tuple[str, Any]]) -> Iterable[str]:
+    for key, value in pairs:
+        if value is not None:
+            written = (
+                json.dumps(value, ensure_ascii=False)
+                if isinstance(value, str | bool | int | float | list)
+                else value
+            )
+            yield f"{key} = {str(written).replace(chr(127), '')}"

@@ -1,0 +1,2 @@
+// The pages alone: ask the browser to print them.
+addEventListener("load", () => print());

@@ -1,0 +1,269 @@
+"""What else could stand where a sentence stands: alternatives(letter, key, shelf) -> other sentences for that place.
+
+The sentence's sources tell the line of the form that it came from; the other ways of that line, other sayings of its
+pools, other asides about its detail, other salutations and closings are tried there. What is offered carries every
+detail that the sentence carries, repeats nothing of the letter, and fits what the lines after it take for granted."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import chain, zip_longest
+
+from letters.chance import stream
+from letters.errors import BriefError
+from letters.letter import Beat, Detail, Letter, Line, Origin, Paragraph, Part, Sentence, Shelf, Source
+from letters.words import guards, sandbox
+from letters.words.compose import plan_of, set_body
+from letters.words.filling import Filling
+from letters.words.numbers import in_words, ordinal
+from letters.words.passage import Passage
+from letters.words.plan import Plan
+from letters.words.typography import SetSentence, set_words
+
+MOST = 8
+TRIES = 16
+REPEAT = 4  # words in a row that another sentence of the letter has already said
+_NUMBER = re.compile(r"\d+\. |")
+_Candidates = Iterable[SetSentence]
+
+
+def alternatives(letter: Letter, key: str, shelf: Shelf) -> tuple[Sentence, ...]:
+    """Up to eight other sentences for the place of one, under its key; none for the writer's own. The same letter and
+    shelf give the same ones."""
+    standing = _Standing.find(letter, key)
+    if standing is None or (standing.sentence.origin is Origin.WRITER and not standing.sentence.sources):
+        return ()
+    try:
+        plan = plan_of(letter, shelf)
+    except BriefError:  # the template has gone, or is another one now: nothing of it could stand here
+        return ()
+    found: dict[str, SetSentence] = {}
+    for said in _Retelling(standing, plan, shelf).candidates():
+        if standing.may_have(said, plan.details):
+            found.setdefault(guards.plain(said.text), said)
+    return tuple(Sentence(key, *said) for said in _unlike(list(found.values()))[:MOST])
+
+
+def _unlike(found: Sequence[SetSentence]) -> list[SetSentence]:
+    """Candidates in their order, but those that have no saying in common before those that have."""
+    first: list[SetSentence] = []
+    heard: set[Source] = set()
+    for said in found:
+        sayings = set(said.sources[:-1] or said.sources)  # the last one is the line of the form
+        if not heard & sayings:
+            first.append(said)
+            heard |= sayings
+    return [*first, *(said for said in found if said not in first)]
+
+
+@dataclass(frozen=True)
+class _Standing:
+    """One sentence in its letter."""
+
+    letter: Letter
+    paragraph: Paragraph
+    sentence: Sentence
+
+    @classmethod
+    def find(cls, letter: Letter, key: str) -> _Standing | None:
+        found = ((p, s) for p in letter.paragraphs for s in p.sentences if s.key == key)
+        return next((cls(letter, *one) for one in found), None)
+
+    @property
+    def others(self) -> tuple[Sentence, ...]:
+        """All other sentences of the letter, in order."""
+        return tuple(s for p in self.letter.paragraphs for s in p.sentences if s.key != self.sentence.key)
+
+    def run(self, line: Source) -> tuple[Sentence, ...]:
+        """The sentences that come from the same line."""
+        return tuple(s for p in self.letter.paragraphs for s in p.sentences if line in s.sources)
+
+    def may_have(self, said: SetSentence, details: Mapping[str, Detail]) -> bool:
+        """Whether a candidate is new to the letter, clean, and tells what the sentence tells."""
+        words, now = guards.plain(said.text), guards.plain(self.sentence.text)
+        others = [s.text for s in self.others]
+        if not words or words == now or guards.is_copy(said.text, others):
+            return False
+        if not carried(self.sentence.text, details) <= carried(said.text, details):
+            return False
+        known = [self.sentence.text, self.letter.brief.to]
+        known += [form for detail in details.values() for form in guards.forms_of(detail)]
+        clean = said.origin is Origin.WRITER or not any(guards.slips(said.text))
+        return clean and not guards.runs(said.text, REPEAT) & _runs(others) - _runs(known)
+
+
+def _runs(texts: Iterable[str]) -> set[tuple[str, ...]]:
+    return {run for text in texts for run in guards.runs(text, REPEAT)}
+
+
+def carried(text: str, details: Mapping[str, Detail]) -> set[str]:
+    """The details that a text says in some form, numbers in words among them."""
+    said = f" {guards.plain(text)} "
+    return {
+        key for key, one in details.items() if any(f" {guards.plain(form)} " in said for form in _forms(one))
+    }
+
+
+def _forms(detail: Detail) -> tuple[str, ...]:
+    number = () if detail.number is None else (in_words(detail.number), ordinal(detail.number))
+    return (*guards.forms_of(detail), *number)
+
+
+class _Retelling:
+    """The line of a sentence, told again in every way."""
+
+    def __init__(self, standing: _Standing, plan: Plan, shelf: Shelf) -> None:
+        self.standing, self.plan, self.shelf = standing, plan, shelf
+        self.brief = standing.letter.brief
+        self.beats = [beat for paragraph in plan.form.paragraphs for beat in paragraph]
+        self.spoken = {
+            source for p in standing.letter.paragraphs for s in p.sentences for source in s.sources
+        }
+
+    def candidates(self) -> _Candidates:
+        """What could be said instead, the most different first."""
+        if self.standing.paragraph.part in (Part.SALUTATION, Part.CLOSING):
+            return self._heads()
+        if self.standing.paragraph.part is not Part.BODY:
+            return ()
+        lines = [
+            (beat, way)
+            for beat in self.beats
+            for way in beat.ways
+            if way.source in self.standing.sentence.sources
+        ]
+        if len(lines) == 1:
+            return chain(self._ways(*lines[0]), self._reworded(lines[0][1].source))
+        return () if lines else self._asides()
+
+    def _heads(self) -> Iterator[SetSentence]:
+        for said in self._filling(0).heads(self.standing.paragraph.part):
+            yield from set_words(said)
+
+    def _filling(self, *place: object) -> Filling:
+        """The letter as far as the other sentences tell it, with chance of its own."""
+        rng = stream(self.brief.seed, "alternatives", self.standing.sentence.key, *place)
+        filling = Filling(self.plan, self.brief, self.shelf, rng)
+        others = self.standing.others
+        filling.told = set().union(*(carried(s.text, self.plan.details) for s in others))
+        filling.used = {source for s in others for source in s.sources}
+        filling.scene = next(
+            (
+                name
+                for name, moments in self.shelf.scenes.items()
+                if any(m.source in self.spoken for m in moments)
+            ),
+            "",
+        )
+        return filling
+
+    # --- lines of the letter ---
+
+    def _ways(self, beat: Beat, now: Line) -> Iterator[SetSentence]:
+        """Turn by turn from each way of the line that could stand, the present one first for its other sayings."""
+        facts = {**self.plan.facts, **dict.fromkeys(self._marks(until=beat), True)}
+        ways = [now, *(way for way in beat.ways if way is not now)]
+        told = [self._told(way, now, facts) for way in ways if self._fits(way, beat, facts)]
+        turns = zip_longest(*told)
+        return (said for said in chain.from_iterable(turns) if said is not None)
+
+    def _told(self, way: Line, now: Line, facts: Mapping[str, object]) -> Iterator[SetSentence]:
+        once = way is not now and "(" not in way.text and "scene" not in way.text
+        for n in range(1 if once else TRIES):
+            filling = self._filling(way.source.line, n)
+            filling.facts.update(facts)
+            said = filling.retell(way)
+            if said is not None:
+                yield from self._in_place(said, now.source, same_way=way is now)
+
+    def _in_place(self, said: Passage, line: Source, same_way: bool) -> Iterator[SetSentence]:
+        """What of a passage stands where the sentence stands, its neighbours of the same line being as they are. Where
+        sentence and candidate are each a saying of their own in the same way, the neighbours need not be the same."""
+        run = self.standing.run(line)
+        at = run.index(self.standing.sentence)
+        after = len(run) - at - 1
+        told = [(one, tight) for _, ones, tight in set_body([said]) for one in ones]
+        if len(told) < len(run):
+            return
+        free = (
+            same_way
+            and len(told) == len(run)
+            and _is_saying(at, run)
+            and _is_saying(at, [one for one, _ in told])
+        )
+        middle, rest = told[at : len(told) - after], [*told[:at], *told[len(told) - after :]]
+        same = [one.text for one, _ in rest] == [s.text for s in run if s is not self.standing.sentence]
+        if (free or same) and self._stands_alike(middle):
+            yield _one([one for one, _ in middle])
+
+    def _stands_alike(self, told: Sequence[tuple[SetSentence, bool]]) -> bool:
+        """Whether sentences stand in the paragraph as the present one does: as an item with its number, or in the
+        run."""
+        now = self.standing.sentence.text
+        number, tight = _NUMBER.match(now), self.standing.paragraph.tight
+        head = _NUMBER.match(told[0][0].text)
+        return all(item == tight for _, item in told) and (number and number[0]) == (head and head[0])
+
+    def _marks(self, until: Beat | None = None) -> set[str]:
+        """The marks that the lines of the letter have set, before a beat."""
+        marks: set[str] = set()
+        for beat in self.beats:
+            if beat is until:
+                break
+            marks |= {mark for way in beat.ways if way.source in self.spoken for mark in way.marks}
+        return marks
+
+    def _fits(self, way: Line, beat: Beat, facts: Mapping[str, object]) -> bool:
+        """Whether a way may be said here, and what is said after it still may."""
+        if not sandbox.holds(way.condition, facts, way.source):
+            return False
+        later = {**facts, **dict.fromkeys(way.marks, True)}
+        for after in self.beats[self.beats.index(beat) + 1 :]:
+            for line in (line for line in after.ways if line.source in self.spoken):
+                if not sandbox.holds(line.condition, later, line.source):
+                    return False
+                later.update(dict.fromkeys(line.marks, True))
+        return True
+
+    # --- asides ---
+
+    def _reworded(self, line: Source) -> Iterator[SetSentence]:
+        """What asides say about a detail that the sentence says bare, on the same line of the form."""
+        now = self.standing.sentence
+        for key in sorted(carried(now.text, self.plan.details)) if now.origin is Origin.WRITER else ():
+            filling = self._filling(0)
+            for saying in self.shelf.asides.get(key, ()):
+                said = filling.aside(saying, self.plan.details[key])
+                told = [(one, tight) for _, ones, tight in set_body([said or ()]) for one in ones]
+                if told and self._stands_alike(told):
+                    one = _one([one for one, _ in told])
+                    yield one._replace(sources=(*one.sources, line))
+
+    def _asides(self) -> Iterator[SetSentence]:
+        """Other asides about the detail of the sentence."""
+        for key, sayings in self.shelf.asides.items():
+            lines = [s.source for s in sayings if s.source in self.standing.sentence.sources]
+            if len(lines) == 1 and key in self.plan.details:
+                filling = self._filling(0)
+                for saying in sayings:
+                    said = filling.aside(saying, self.plan.details[key])
+                    if said is not None:
+                        yield from self._in_place(said, lines[0], same_way=False)
+
+
+def _is_saying(at: int, run: Sequence[Sentence | SetSentence]) -> bool:
+    """Whether a sentence of a line is a saying of its own: from a pool or the corpus, and no part of a longer one."""
+    mine = run[at].sources
+    return len(mine) > 1 and all(one.sources != mine for place, one in enumerate(run) if place != at)
+
+
+def _one(told: Sequence[SetSentence]) -> SetSentence:
+    """Sentences as one, which stands or goes as a whole."""
+    origins = {one.origin for one in told}
+    mixed = Origin.VOICE if Origin.VOICE in origins else Origin.TEMPLATE
+    sources = tuple(dict.fromkeys(source for one in told for source in one.sources))
+    return SetSentence(
+        " ".join(one.text for one in told), origins.pop() if len(origins) == 1 else mixed, sources
+    )

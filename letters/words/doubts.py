@@ -1,0 +1,49 @@
+"""Phrases that say too little, or two things at once, to be read surely: is_note(phrase), is_no_thing(phrase, key)."""
+
+from __future__ import annotations
+
+import re
+
+from letters.words.grammar import ADVERBS, DETERMINERS, OBJECTS, PREPOSITIONS, bare_word, is_past
+from letters.words.nouns import NUMERALS, PERSONS
+
+# "the school play she forgot her line", "stag do in Prague, lost his trousers": a thing and an event in one.
+_TOLD_TWICE = re.compile(
+    r"^(?:the|that|a|an|our|his|her|your) (?:\w+ ){1,3}(?:he|she|you|we|i) "
+    r"(?!made|gave|bought|told|sang|showed|lent|sent|got)"
+    r"\w+(?:ed|[^aeiou]t|ot|ew|oke|ost) (?:the|a|an|my|your|his|her|our|their)\b"
+    r"|,\s+(?:lost|got|fell|missed|broke|ended|nearly|went|ate|cried|laughed|drank|danced|forgot|threw)\b",
+    re.I,
+)
+_NO_ANSWER = re.compile(
+    r"(?:i don't know|i can't think|not sure|no idea|dunno|idk)\b|(?:no|none|n/a|nothing|\?+)$", re.I
+)
+# "tea first / then talk", "warm feet on cold nights, never complains": notes and no sentence.
+_LISTED = re.compile(r"\s/\s|^(?!you\b)[a-z]+(?<!s) [^,]*, (?:never|always) \w+s\b")
+_RANKED = re.compile(
+    r"(?:first|last|only|youngest|oldest|\w+est) (?:in|of|one|person|woman|man|to|girl|boy)\b", re.I
+)
+# "so kind when my nan died": somebody was, and nobody is named.
+_PRAISE = re.compile(r"(?:so|very|really|such|too) \w", re.I)
+_SMALL = frozenset(
+    "and or but than home late early again today twice hard well fine better engaged married back that who "
+    "how what when "
+    "where why not so too very more less much right wrong like".split()
+)
+
+
+def is_note(phrase: str) -> bool:
+    """Whether a phrase is no answer, a list, or lacks its small words: "missed ferry split", "passed driving test"."""
+    if _NO_ANSWER.match(phrase) or _LISTED.search(phrase):
+        return True
+    words = [bare_word(token) for token in phrase.split()]
+    small = DETERMINERS | PREPOSITIONS | OBJECTS | ADVERBS | NUMERALS | _SMALL | set(PERSONS)
+    bare = 3 <= len(words) <= 4 and all(word.isalpha() for word in words) and not small & set(words)
+    return bare and is_past(words[0]) and not words[-1].endswith(("s", "ing", "ly"))
+
+
+def is_no_thing(phrase: str, key: str) -> bool:
+    """Whether words that look like a thing are more than one: an event stands in them, or somebody's rank."""
+    return bool(_TOLD_TWICE.search(phrase) or _PRAISE.match(phrase)) or (
+        key == "deed" and bool(_RANKED.match(phrase))
+    )

@@ -1,0 +1,129 @@
+"""What to ask a writer who has no brief yet: offer_forms(brief, shelf, rng) -> three forms, questions(…) -> asks.
+
+Both doors may use it. It holds no conversation: that is theirs."""
+
+from __future__ import annotations
+
+import random
+from dataclasses import replace
+
+from letters.errors import LettersError
+from letters.letter import DETAILS, SITUATIONS, Ask, Brief, Detail, Form, Shelf
+from letters.words.details import read_details
+from letters.words.persons import speaks_to_you
+from letters.words.plan import make_plans
+
+OFFERED, FEW = 3, 4
+# What somebody would answer, to see whether a form could be written for this brief at all.
+_LIKELY = {
+    "memory": "we missed the ferry and slept on a bench",
+    "habit": "you hum when you park",
+    "thing": "the chipped green mug",
+    "deed": "you lent me your car when mine died",
+    "wish": "see the sea with you",
+    "place": "Lisbon",
+    "name": "Rosa",
+    "years": "11",
+    "date": "14 March",
+    "note": "Feed the cat.",
+}
+_LIKELY_KIND = {"number": "11", "words": "on Friday", "yes or no": "yes", "phrase": "you lent me your car"}
+# What most letters are made of, in the order to ask for it.
+_COMMON = ("memory", "deed", "habit", "wish", "thing", "place", "years")
+# Occasions that are about something done.
+_DEEDS = ("apology", "thanks", "congratulations", "get well", "retirement", "wedding", "farewell")
+_MORE = Ask("more", "What else about it? (who was there, what was said)")
+_SITUATIONS = {
+    "condolence": ("name", "knew"),
+    "missing you": ("abroad",),
+    "long distance": ("abroad",),
+}
+
+
+def situation_asks(occasion: str, relationship: str) -> tuple[Ask, ...]:
+    """The questions about the two people that decide which forms may be offered."""
+    keys = _SITUATIONS.get(
+        occasion, ("together",) if relationship == "partner" and occasion != "farewell" else ()
+    )
+    asks = {"name": Ask("name", "Who died? (a name)", "words")}
+    return tuple(asks.get(key) or Ask(key, SITUATIONS[key], "yes or no") for key in keys)
+
+
+def offer_forms(brief: Brief, shelf: Shelf, rng: random.Random) -> tuple[Form, ...]:
+    """Up to three forms that could answer a brief whose details are still to be told, unlike in what they ask for."""
+    fit = [form for form in shelf.forms if brief.occasion in form.occasions and _could_be(form, brief, shelf)]
+    rng.shuffle(fit)
+    # What asks for a story first, and what was written for this occasion before what serves any.
+    fit.sort(key=lambda form: (not form.needs, len(form.occasions) > FEW))
+    chosen: list[Form] = []
+    for form in fit:
+        if all(set(form.needs) != set(other.needs) for other in chosen):
+            chosen.append(form)
+    chosen += [form for form in fit if form not in chosen]
+    return tuple(chosen[:OFFERED])
+
+
+def _could_be(form: Form, brief: Brief, shelf: Shelf) -> bool:
+    kinds = {ask.key: ask.kind for ask in form.asks}
+    likely = {key: _likely(key, kinds.get(key, ""), brief) for key in form.needs}
+    told = tuple({**likely, **dict(brief.details)}.items())
+    try:
+        return bool(make_plans(replace(brief, template=form.name, details=told), shelf))
+    except LettersError:
+        return False
+
+
+def _likely(key: str, kind: str, brief: Brief) -> str:
+    if key == "deed" and brief.occasion == "apology":
+        return "forgot your birthday"
+    return _LIKELY.get(key) or _LIKELY_KIND[kind or "phrase"]
+
+
+def questions(form: Form | None, shelf: Shelf, brief: Brief, room: int) -> tuple[Ask, ...]:
+    """What to ask for a form, its own needs first, then what it takes, then what everybody tells; `room` questions, and
+    all that it needs. Without a form, what most letters are made of."""
+    given = {key for key, _ in brief.details}
+    common = sorted(_COMMON, key=lambda key: key != "deed") if brief.occasion in _DEEDS else list(_COMMON)
+    if form is None:
+        return tuple(Ask(key, _asked(key, brief)) for key in common if key not in given)[:room]
+    own = {ask.key: ask for ask in form.asks}
+    rest = any(beat.rest for paragraph in form.paragraphs for beat in paragraph)
+    aside = [key for key in common if rest and key in shelf.asides]
+    keys = [
+        key for key in dict.fromkeys((*form.needs, *form.takes, *aside)) if key not in {*form.refuses, *given}
+    ]
+    asks = [own.get(key) or Ask(key, _asked(key, brief)) for key in keys if key in own or key in DETAILS]
+    return tuple(asks[: max(room, len([key for key in form.needs if key not in given]))])
+
+
+def _asked(key: str, brief: Brief) -> str:
+    if key == "deed":
+        return (
+            "What did you do? (forgot her birthday)"
+            if brief.occasion == "apology"
+            else "What did they do? (lent me her car when mine died)"
+        )
+    if brief.occasion == "condolence" and key in ("memory", "habit"):
+        return {
+            "memory": "What do you remember of the one who died? (he taught me to swim)",
+            "habit": "What did they always do? (she hummed when she cooked)",
+        }[key]
+    return DETAILS[key]
+
+
+def more_about(detail: Detail) -> Ask | None:
+    """The question for a second detail of an event; None where there is none to ask."""
+    return replace(_MORE, key=detail.key) if detail.kind.endswith("event") and not detail.story else None
+
+
+def with_more(first: Detail, more: str) -> str:
+    """What was told first and what was told then, as one story. Where only the second says "you", the first is taken as
+    it was read, so that its "she" does not become somebody else."""
+    said = first.sentence if speaks_to_you(more) and not speaks_to_you(first.given) else first.given.strip()
+    return f"{said}{'' if said[-1:] in '.!?…' else '.'} {more.strip()[:1].upper()}{more.strip()[1:]}"
+
+
+def read_answer(brief: Brief, ask: Ask, answer: str) -> Detail:
+    """The detail that an answer is. Raises BriefError where it cannot be read surely."""
+    told = (*((key, given) for key, given in brief.details if key != ask.key), (ask.key, answer))
+    return read_details(replace(brief, details=told), {ask.key: ask})[ask.key]

@@ -1,0 +1,122 @@
+"""`letters interview`, typed through a pipe."""
+
+from __future__ import annotations
+
+import tomllib
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from letters.cli import door
+
+FOUR = ("Joan", "Peter", "my neighbour", "thank you")
+
+
+@pytest.fixture(autouse=True)
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setenv("LETTERS_DATA", str(tmp_path / "data"))
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+def interview(*answers: str, options: tuple[str, ...] = ("--seed", "3"), more: int = 12) -> Result:
+    """What comes of these answers and then of skipping."""
+    typed = "\n".join((*answers, *[""] * more)) + "\n"
+    return CliRunner().invoke(door, ["interview", *options], input=typed, catch_exceptions=False)
+
+
+def brief(name: str = "brief.toml") -> dict[str, object]:
+    return tomllib.loads(Path(name).read_text(encoding="utf-8"))
+
+
+def test_answers_become_a_brief_and_a_letter() -> None:
+    result = interview(*FOUR, "", "missed the ferry, we did", "lent me her car when mine died")
+    assert result.exit_code == 0
+    assert result.stdout.startswith("Dear Joan,")
+    assert result.stdout.rstrip().endswith("Peter")
+    told = brief()
+    assert (told["to"], told["from"], told["relationship"], told["occasion"]) == (
+        "Joan",
+        "Peter",
+        "friend",
+        "thanks",
+    )
+
+
+def test_each_answer_is_shown_as_the_sentence_that_it_became() -> None:
+    told = ("lent me her car when mine died", "you sang. everybody clapped", "we missed the ferry")
+    result = interview(*FOUR, "", *told)
+    assert "→ friend" in result.stderr
+    assert "→ You lent me your car when mine died." in result.stderr
+    assert "→ You lent me your car when mine died. You sang. Everybody clapped." in result.stderr
+    details = brief()["details"]
+    assert details == {
+        "deed": "You lent me your car when mine died. You sang. everybody clapped",
+        "memory": "we missed the ferry",
+    }
+
+
+def test_the_letter_is_that_of_its_brief() -> None:
+    said = interview(*FOUR, "", "we missed the ferry", "").stdout
+    again = CliRunner().invoke(door, ["write", "brief.toml"], catch_exceptions=False)
+    assert again.stdout == said
+
+
+def test_what_is_not_understood_is_asked_again() -> None:
+    result = interview(
+        "Joan", "Peter", "acquaintance", "friend", "birthday", "", "missed ferry split", "we missed the ferry"
+    )
+    assert "“acquaintance” is not known" in result.stderr
+    assert "“missed ferry split” cannot be read surely" in result.stderr
+    assert "details.memory" not in result.stderr
+    assert brief()["details"] == {"memory": "we missed the ferry"}
+
+
+def test_three_templates_are_offered_by_their_idea_and_one_is_taken() -> None:
+    result = interview(*FOUR, "4", "2", "lent me her car when mine died")
+    offered = [line for line in result.stderr.splitlines() if line[:4] in ("  1 ", "  2 ", "  3 ")]
+    assert len(offered) == 3
+    assert "a number from 1 to 3" in result.stderr
+    shown = CliRunner().invoke(door, ["templates", "show", str(brief()["template"])], catch_exceptions=False)
+    assert offered[1][5:] in shown.stdout
+
+
+def test_six_to_eight_questions_are_asked() -> None:
+    asked = interview(*FOUR, "", "we missed the ferry", "", "", more=20).stderr.count("\n> ")
+    assert 6 <= asked <= 8
+
+
+def test_who_leaves_early_loses_nothing_and_can_go_on() -> None:
+    stopped = interview(*FOUR, "", "missed ferry split", "drove me to the ferry", more=0)
+    assert stopped.exit_code == 1
+    assert not Path("brief.toml").exists()
+    kept = brief("brief-unfinished.toml")
+    assert kept["to"] == "Joan"
+    assert kept["details"] == {"deed": "drove me to the ferry"}
+    assert '# not understood: deed = "missed ferry split"' in Path("brief-unfinished.toml").read_text()
+    result = interview("", options=("brief-unfinished.toml",))
+    assert result.exit_code == 0
+    assert "Who is the letter for?" not in result.stderr
+    assert brief()["details"] == {"deed": "drove me to the ferry"}
+
+
+def test_a_file_that_is_there_is_only_overwritten_when_allowed() -> None:
+    Path("brief.toml").write_text("mine")
+    interview("n", *FOUR)
+    assert Path("brief.toml").read_text() == "mine"
+    assert brief("brief-2.toml")["to"] == "Joan"
+    interview("y", *FOUR)
+    assert brief()["to"] == "Joan"
+
+
+def test_odd_answers_come_back_as_they_were_typed() -> None:
+    name = 'Ana "la \\ tía" 😀 O\'Brien-Łukasz'
+    interview(name, *FOUR[1:])
+    assert brief()["to"] == name
+
+
+def test_a_condolence_asks_who_died() -> None:
+    result = interview("Tom", "Ana", "friend", "condolence", "Rosa", "no", "")
+    assert "Who died?" in result.stderr
+    assert brief()["details"] == {"name": "Rosa", "knew": "no"}

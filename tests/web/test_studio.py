@@ -1,0 +1,117 @@
+from __future__ import annotations
+
+import html
+import re
+from pathlib import Path
+
+import pytest
+
+OURS = "love-object"
+FINE = """title: The kettle
+idea: what the kettle said
+occasions: love
+takes: thing
+---
+The kettle said your name.
+(thing) So did {{ thing }}.
+...
+"""
+BROKEN = FINE.replace("{{ thing }}", "{{ thng }}")
+
+
+def text_on(page: str) -> str:
+    return html.unescape(re.search(r'<textarea id="text"[^>]*>(.*?)</textarea>', page, re.S)[1])
+
+
+def offered(client) -> str:
+    """The templates that the desk offers."""
+    return re.search(r'<select[^>]*id="template".*?</select>', client.get("/").text, re.S)[0]
+
+
+def test_every_template_is_listed_under_its_occasion(app, client) -> None:
+    page = client.get("/templates").text
+    for form in app.extensions["workshop"].shelf.forms:
+        assert f'href="/templates/{form.name}"' in page
+    love = client.get("/templates?occasion=love").text
+    assert f"/templates/{OURS}" in love
+    assert "/templates/thanks-plain" not in love
+
+
+def test_every_template_makes_a_letter_in_the_studio(app) -> None:
+    from letters import library
+    from letters.web.proof import read_proof
+
+    shop = app.extensions["workshop"]
+    proofs = {
+        form.name: read_proof(shop, library.template_text(form.name, shop.folder), form.name)
+        for form in shop.shelf.forms
+    }
+    assert {name: proof.faults for name, proof in proofs.items() if proof.faults} == {}
+    silent = [name for name, proof in proofs.items() if proof.letter is None]
+    assert len(silent) <= 3, silent
+
+
+def test_the_studio_shows_a_template_and_how_it_reads(client) -> None:
+    page = client.get(f"/templates/{OURS}").text
+    assert "{{ seen(3) }}" in text_on(page)
+    assert "Nothing to mend." in page
+    assert "My Margaret" in page or "Dear Margaret" in page
+    assert 'data-put="thing"' in page
+
+
+def test_a_fault_is_named_with_its_line_and_a_hint(visitor) -> None:
+    proof = visitor.send(f"/templates/{OURS}/proof", text=BROKEN).text
+    assert 'data-line="7"' in proof
+    assert 'data-wrong="thng" data-right="thing"' in proof
+
+
+def test_what_is_saved_takes_the_place_of_ours_and_can_be_reverted(client, visitor, tmp_path: Path) -> None:
+    before = text_on(client.get(f"/templates/{OURS}").text)
+    visitor.send(f"/templates/{OURS}", text=FINE, do="save")
+    assert (tmp_path / "templates" / f"{OURS}.form").read_text() == FINE
+    assert "The kettle" in offered(client)
+    page = client.get(f"/templates/{OURS}").text
+    number = re.search(r'value="restore-(\d+)"', page)[1]
+    visitor.send(f"/templates/{OURS}", text=FINE, do="revert")
+    assert text_on(client.get(f"/templates/{OURS}").text) == before
+    assert "The kettle" not in offered(client)
+    visitor.send(f"/templates/{OURS}", text=FINE, do=f"restore-{number}")
+    assert text_on(client.get(f"/templates/{OURS}").text) == before
+
+
+def test_a_broken_template_is_a_draft_that_the_desk_does_not_offer(client, visitor) -> None:
+    visitor.send("/templates", name="kettle")
+    visitor.send("/templates/kettle", text=FINE, do="save")
+    assert "The kettle" in offered(client)
+    answer = visitor.send("/templates/kettle", text=BROKEN, do="save")
+    assert answer.status_code == 303
+    page = client.get("/templates/kettle").text
+    assert "Saved as a draft" in page
+    assert "thng" in text_on(page)
+    assert ">draft</em>" in client.get("/templates").text
+    visitor.send("/templates/kettle", text=FINE, do="save")
+    assert ">draft</em>" not in client.get("/templates").text
+
+
+def test_a_template_is_copied_renamed_and_deleted(client, visitor) -> None:
+    assert visitor.send(f"/templates/{OURS}", do="copy", name="mug").location == "/templates/mug"
+    assert visitor.send("/templates/mug", do="rename", name="cup").location == "/templates/cup"
+    assert client.get("/templates/mug").status_code == 400
+    assert client.get("/templates/cup.form").text.startswith("title: On behalf")
+    assert visitor.send("/templates/cup", do="delete").location == "/templates"
+    assert "/templates/cup" not in client.get("/templates").text
+
+
+@pytest.mark.parametrize("name", ["../escape", "a/b", ".hidden", "x" * 200])
+def test_a_name_cannot_lead_out_of_the_folder(visitor, tmp_path: Path, name: str) -> None:
+    answer = visitor.send(f"/templates/{OURS}", text=FINE, do="copy", name=name)
+    assert answer.status_code >= 400
+    assert "The kettle said your name." in html.unescape(answer.text)
+    assert list(tmp_path.parent.glob("escape*")) == []
+    assert not (tmp_path / "templates").exists() or not list((tmp_path / "templates").iterdir())
+
+
+def test_a_template_is_tried_on_a_letter_of_ones_own(client, visitor) -> None:
+    kept = visitor.begin(to="Beatriz").rsplit("/", 1)[1]
+    page = client.get(f"/templates/{OURS}?for={kept}").text
+    assert "Beatriz" in re.search(r'<p class="plain">(.*?)</p>', page, re.S)[1]

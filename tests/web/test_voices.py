@@ -1,0 +1,68 @@
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+LETTERS = """Dear Ana,
+
+I kept the ticket, and I keep it in the drawer with the string. You would laugh at the drawer. I walk past the bakery
+slowly, because the window steams up and somebody always waves. The rain has a way of asking after you.
+
+Love,
+Leo
+
+Dear Bo,
+
+The garden is full of wasps, and I have made my peace with them. You left a glove here, and it is waiting on the shelf.
+
+Yours,
+Leo
+"""
+
+
+def upload(visitor, name: str, content: bytes):
+    # Put together here: the client's own way leaves a temporary file open where the upload is large.
+    parts = [
+        f'--x\r\nContent-Disposition: form-data; name="{key}"\r\n\r\n{value}\r\n'.encode()
+        for key, value in (("csrf_token", visitor.token()), ("name", name))
+    ]
+    head = b'--x\r\nContent-Disposition: form-data; name="file"; filename="a.txt"\r\nContent-Type: text/plain\r\n\r\n'
+    body = b"".join([*parts, head, content, b"\r\n--x--\r\n"])
+    return visitor.client.post("/voices", data=body, content_type="multipart/form-data; boundary=x")
+
+
+def test_the_page_says_what_the_corpus_holds_and_lets_it_speak(client) -> None:
+    page = client.get("/voices?seed=3").text
+    assert "Theodore" in page
+    said = re.findall(r"<q>(.*?)</q>", page)
+    assert len(said) >= 3
+    assert re.search(r"theodore\.txt, line \d+", page)
+    assert re.findall(r"<q>(.*?)</q>", client.get("/voices?seed=3").text) == said
+
+
+def test_letters_are_taken_in_with_a_report_and_deleted(client, visitor, tmp_path: Path) -> None:
+    answer = upload(visitor, "mine", LETTERS.encode())
+    assert answer.status_code == 200
+    assert "Leo to Ana" in answer.text
+    assert "2 letters are now the voice" in answer.text
+    assert (tmp_path / "corpus" / "voices" / "mine.txt").exists()
+    assert "voice mine" in client.get("/voices").text
+    assert visitor.send("/voices/mine/delete").status_code == 303
+    assert "voice mine" not in client.get("/voices").text
+
+
+def test_what_is_no_letter_is_refused_in_words(client, visitor) -> None:
+    assert "No letter was found" in upload(visitor, "mine", b"a shopping list").text
+    assert "Choose a file" in upload(visitor, "mine", b"").text
+    assert upload(visitor, "../up", LETTERS.encode()).status_code == 400
+    assert upload(visitor, "mine", b"Dear A,\n" + b"x" * 6_000_000).status_code == 413
+
+
+def test_a_long_file_is_taken_in(visitor) -> None:
+    filler = b"This is only a line of a page around the letters.\n\n" * 8000
+    assert "letters are now the voice" in upload(visitor, "mine", filler + LETTERS.encode()).text
+
+
+def test_our_voice_cannot_be_deleted(client, visitor) -> None:
+    assert visitor.send("/voices/theodore/delete").status_code == 400
+    assert "Theodore" in client.get("/voices").text

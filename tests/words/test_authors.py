@@ -1,0 +1,136 @@
+from dataclasses import replace
+
+import pytest
+
+from letters.errors import UnknownName
+from letters.letter import AUTHORS, Brief, Part, Shelf
+from letters.pipeline import draft
+from letters.words.authors import author_of
+from letters.words.brief import brief_as_mapping, parse_brief
+from letters.words.checking import check_form
+from letters.words.form import parse_form, parse_sayings
+from letters.words.spelling import spelled
+from letters.words.stationery import Choices
+
+FORMS = {
+    "everybody": "---\nFor everybody.",
+    "stiff": "authors: formal\n---\nOne remains.",
+    "quick": "authors: young, dry\n---\nHi, neighbour.",
+}
+SHELF = Shelf(
+    tuple(parse_form(f"title: {name}\noccasions: thanks\n{text}\n...", name) for name, text in FORMS.items()),
+    closings=parse_sayings("=== any\nYours,\n(formal) I remain,\n(young) Bye,", "closings"),
+)
+BRIEF = Brief("Ann", "Bob", "friend", "thanks")
+
+
+def letters(author: str | None, shelf: Shelf = SHELF, template: str | None = None) -> list[str]:
+    asked = replace(BRIEF, author=author, template=template)
+    return [draft(replace(asked, seed=seed), shelf).text for seed in range(24)]
+
+
+def test_a_sender_has_one_author_and_senders_have_many() -> None:
+    assert author_of(BRIEF) == author_of(replace(BRIEF, to="Cy", occasion="farewell", seed=9, sender=" bob "))
+    assert {author_of(replace(BRIEF, sender=f"Sender {n}")) for n in range(60)} == set(AUTHORS)
+
+
+@pytest.mark.parametrize(
+    ("tone", "author"), [("formal", "formal"), ("playful", "dry"), ("tender", "theodore")]
+)
+def test_tones_draw_the_author_who_suits_them(tone: str, author: str) -> None:
+    def share(tones: tuple[tuple[str, float], ...]) -> float:
+        senders = [replace(BRIEF, sender=f"Sender {n}", tone=tones) for n in range(200)]
+        return sum(author_of(one) == author for one in senders) / 200
+
+    assert share(((tone, 1.0),)) > 1.3 * share(())
+
+
+def test_the_author_who_is_asked_for_writes() -> None:
+    assert {author_of(replace(BRIEF, author=name, sender=s)) for name in ("dry",) for s in "abcdef"} == {
+        "dry"
+    }
+
+
+@pytest.mark.parametrize(
+    ("author", "bodies"),
+    [
+        ("formal", {"For everybody.", "One remains."}),
+        ("young", {"For everybody.", "Hi, neighbor."}),
+        ("dry", {"For everybody.", "Hi, neighbour."}),
+        ("plain", {"For everybody."}),
+    ],
+)
+def test_an_author_writes_their_own_forms_in_their_own_spelling_and_those_of_everybody(
+    author: str, bodies: set[str]
+) -> None:
+    assert {text.split("\n")[2] for text in letters(author)} == bodies
+
+
+def test_forms_of_others_are_written_only_where_nothing_else_fits_or_they_are_asked_for() -> None:
+    assert "Hi, neighbour." in letters("plain", template="quick")[0]
+    alone = replace(SHELF, forms=tuple(form for form in SHELF.forms if form.name == "stiff"))
+    assert "One remains." in letters("plain", alone)[0]
+
+
+def test_a_form_of_others_makes_one_of_them_the_author_where_none_is_asked_for() -> None:
+    form = next(form for form in SHELF.forms if form.name == "quick")
+    asked = replace(BRIEF, template="quick")
+    assert {author_of(replace(asked, sender=f"Sender {n}"), form) for n in range(30)} == {"young", "dry"}
+
+
+def test_an_author_of_few_forms_borrows_from_the_nearest_unless_asked_for() -> None:
+    sender = next(name for name in map(str, range(99)) if author_of(replace(BRIEF, sender=name)) == "formal")
+    drafts = [draft(replace(BRIEF, sender=sender, seed=seed), SHELF).form for seed in range(24)]
+    assert set(drafts) == {"everybody", "stiff", "quick"}
+    asked = [draft(replace(BRIEF, author="formal", seed=seed), SHELF).form for seed in range(24)]
+    assert set(asked) == {"everybody", "stiff"}
+
+
+def test_sayings_are_their_authors() -> None:
+    def closings(author: str) -> set[str]:
+        brief = replace(BRIEF, author=author)
+        drafts = [draft(replace(brief, seed=seed), SHELF) for seed in range(24)]
+        return {p.text for letter in drafts for p in letter.paragraphs if p.part is Part.CLOSING}
+
+    assert closings("plain") == {"Yours,"}
+    assert closings("formal") == {"Yours,", "I remain,"}
+    assert closings("young") == {"Yours,", "Bye,"}
+
+
+def test_an_author_that_is_none_is_an_error_in_a_form_and_in_a_brief() -> None:
+    form = parse_form("title: x\noccasions: thanks\nauthors: dry, grumpy\n---\nHello.", "x")
+    faults = [str(fault) for fault in check_form(form, replace(SHELF, forms=(form,)))]
+    assert len(faults) == 1 and "templates/x.form, line 3" in faults[0] and "grumpy" in faults[0]
+    mapping = {"to": "A", "from": "B", "relationship": "friend", "occasion": "thanks"}
+    with pytest.raises(UnknownName, match="author: “grumpy” is not known"):
+        parse_brief({**mapping, "author": "grumpy"}, SHELF, Choices())
+    brief = parse_brief({**mapping, "author": "Dry"}, SHELF, Choices())
+    assert (brief.author, brief_as_mapping(brief)["author"]) == ("dry", "dry")
+
+
+@pytest.mark.parametrize(
+    ("british", "american"),
+    [
+        ("Favourite colours.", "Favorite colors."),
+        ("The neighbour apologised.", "The neighbor apologized."),
+        ("realising, travelled", "realizing, traveled"),
+        ("my honourable pyjamas", "my honorable pajamas"),
+    ],
+)
+def test_spelling(british: str, american: str) -> None:
+    assert spelled(british, "theodore") == american
+    assert spelled(american, "formal") == british
+    assert spelled(british, "plain") == british
+
+
+@pytest.mark.parametrize(
+    "text", ["I check the draft of the story.", "a program of practice", "while, tire, size, four"]
+)
+def test_words_that_are_also_others_stay(text: str) -> None:
+    assert spelled(text, "plain") == spelled(text, "young") == text
+
+
+def test_the_writers_words_keep_their_spelling() -> None:
+    brief = replace(BRIEF, author="young", template="everybody", details=(("note", "My colour, my honour."),))
+    shelf = replace(SHELF, asides=parse_sayings("=== note\n{{ note }}", "asides"))
+    assert "My colour, my honour." in draft(brief, shelf).text
