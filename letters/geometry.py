@@ -91,11 +91,6 @@ class Smoothing:
         return np.convolve(v, kernel, "same")[self._inside]
 
 
-def smooth(values: Number, counts: Ints, kernel: Floats, odd: bool = True) -> Number:
-    """Each curve convolved with one kernel of odd length; see Smoothing."""
-    return Smoothing(counts, len(kernel) // 2)(values, kernel, odd)
-
-
 def gaussian(sigma: float) -> Floats:
     """A bell of unit sum, `sigma` in samples, three sigmas to each side."""
     reach = max(1, int(np.ceil(3 * sigma)))

@@ -1,6 +1,11 @@
 import numpy as np
 
-from letters.geometry import EvenSteps, arc_length, curvature, gaussian, smooth, within
+from letters.geometry import EvenSteps, Smoothing, arc_length, curvature, gaussian, within
+
+
+def smooth(values, counts, kernel):
+    return Smoothing(counts, len(kernel) // 2)(values, kernel)
+
 
 COUNTS = np.array([3, 5], dtype=np.intp)
 
