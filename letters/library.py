@@ -7,6 +7,7 @@ A user's file of the same name takes the place of ours. One of theirs that canno
 from __future__ import annotations
 
 import contextlib
+import functools
 import os
 import re
 import tempfile
@@ -150,7 +151,11 @@ def hand_text(name: str, data: Path) -> tuple[str, str]:
 def load_hand(name: str, data: Path) -> Hand:
     """A hand, ready to write. Raises UnknownName, HandError."""
     text, file = hand_text(name, data)
-    return parse_hand(text, name, file)
+    return _parsed_hand(text, name, file)
+
+
+# A hand that reads the same is the same: what the hand's rooms have measured of it is not measured again.
+_parsed_hand = functools.lru_cache(maxsize=16)(parse_hand)
 
 
 def hand_habits(data: Path) -> dict[str, tuple[str, str]]:
