@@ -145,14 +145,14 @@ def test_several_pages_are_numbered_drawings(brief: str, tmp_path: Path) -> None
         (["hands", "chart", "nobody", "-o", "l.pdf"], "nobody"),
         (["corpus", "import", "bad.toml", "--as", "x"], "no letter"),
         (["corpus", "import", "film.txt", "--as", "../x"], "is no name for a voice"),
-        (["serve", "--host", "0.0.0.0"], "there is no password"),
+        (["serve", "--host", "0.0.0.0"], "LETTERS_PASSWORD"),
     ],
     ids=lambda value: " ".join(value) if isinstance(value, list) else "",
 )
 def test_what_cannot_be_done_is_said_in_one_line(
     arguments: list[str], said: str, brief: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.delenv("LETTERS_ALLOW_REMOTE", raising=False)
+    monkeypatch.delenv("LETTERS_PASSWORD", raising=False)
     (tmp_path / "bad.toml").write_text('to = "Ana"\nfrom = Leo\n')
     (tmp_path / "latin.toml").write_bytes('to = "Ana"\nfrom = "José"\n'.encode("latin-1"))
     (tmp_path / "bad.json").write_text("{to: 1}")

@@ -32,12 +32,14 @@ _STATUS: tuple[tuple[type[LettersError], int], ...] = (
 )
 _TITLES = {
     400: "That could not be read",
+    401: "This desk has a password",
     403: "That came from somewhere else",
     404: "Nothing lies here",
     405: "That is not done here",
     412: "It was changed elsewhere",
     413: "That is too long for a letter",
     415: "That is not in a form I can read",
+    429: "Too many tries",
     500: "The ink ran out",
     503: "The drawer is stuck",
 }
@@ -48,7 +50,7 @@ _DETAILS = {
     500: "Something broke that is our mistake. Nothing that was kept is lost; go back and try again.",
 }
 _A_FILE = "A file has a fault"
-_OUR_WORDS = (400, 403, 412, 415)
+_OUR_WORDS = (400, 401, 403, 412, 415, 429)
 _TOO_OLD = (
     "The page was open too long, or its cookie is gone. Go back, load the page again, and send it once more."
 )
@@ -85,9 +87,9 @@ def _of_http(error: HTTPException) -> AnyResponse:
     said = error.description if status in _OUR_WORDS else None
     detail = _TOO_OLD if isinstance(error, CSRFError) else _DETAILS.get(status) or said or error.name
     response = _answer(status, detail, {})
-    allowed = getattr(error, "valid_methods", None)
-    if allowed:
-        response.headers["Allow"] = ", ".join(allowed)
+    for name, value in error.get_headers():
+        if name in ("Allow", "Retry-After", "WWW-Authenticate"):
+            response.headers[name] = value
     return response
 
 

@@ -20,6 +20,7 @@ from letters.web import (
     drawer,
     files,
     hands,
+    password,
     phrases,
     sentences,
     studio,
@@ -33,7 +34,8 @@ def create_app(config: Mapping[str, Any] | None = None) -> Flask:
     """The desk, drawer and API over one data folder.
 
     Of `config`, DATA is the data folder (None: the usual one), HOSTS are names that the app answers to beside
-    those of this machine, STORE is a database URL in place of the folder's own; all else is Flask's."""
+    those of this machine, PASSWORD is what every page asks for (None: nothing), STORE is a database URL in place
+    of the folder's own; all else is Flask's."""
     given = dict(config or {})
     folder = _made(data_folder(given.pop("DATA", None)))
     allowed = {*LOOPBACK, *given.pop("HOSTS", ())}
@@ -50,10 +52,11 @@ def create_app(config: Mapping[str, Any] | None = None) -> Flask:
         # A letter may lie open for days; a token holds as long as the browser does.
         WTF_CSRF_TIME_LIMIT=None,
     )
+    told = given.pop("PASSWORD", None)
     app.config.update(given)
     app.extensions["workshop"] = Workshop(folder, store)
     app.json.sort_keys = False  # type: ignore[attr-defined]
-    _furnish(app)
+    _furnish(app, told)
     return app
 
 
@@ -67,8 +70,9 @@ def _made(folder: Path) -> Path:
     return folder
 
 
-def _furnish(app: Flask) -> None:
+def _furnish(app: Flask, told: str | None) -> None:
     guard(app)
+    password.lock(app, told)
     csrf = CSRFProtect(app)
     csrf.exempt(api.rooms)
     csrf.exempt(api_shelf.rooms)

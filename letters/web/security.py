@@ -4,6 +4,7 @@ The pages hold people's letters, so no other host may be asked by them, frame th
 
 from __future__ import annotations
 
+import ipaddress
 import os
 import secrets
 from pathlib import Path
@@ -37,7 +38,7 @@ HEADERS = {
     "Referrer-Policy": "same-origin",
     "Cross-Origin-Opener-Policy": "same-origin",
     "Cross-Origin-Resource-Policy": "same-origin",
-    "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=()",
+    "Permissions-Policy": "camera=(), geolocation=(), microphone=(self), payment=()",
 }
 
 
@@ -90,8 +91,17 @@ def _no_key(file: Path, why: Exception) -> StoreError:
 def _refuse_foreign_host() -> None:
     # A page elsewhere can point a name of its own at this machine and then read us; it cannot hide that name.
     name = urlsplit(f"//{request.host}").hostname or ""
-    if name.rstrip(".") not in current_app.config["ALLOWED_HOSTS"]:
+    if name.rstrip(".") not in current_app.config["ALLOWED_HOSTS"] and not _is_own_address(name):
         abort(400, f"This desk does not answer to the name “{name}”. Open it under http://127.0.0.1 instead.")
+
+
+def _is_own_address(name: str) -> bool:
+    """Is it an address in figures, at a desk that has a password? Nobody else can point such a one at this machine."""
+    try:
+        ipaddress.ip_address(name)
+    except ValueError:
+        return False
+    return bool(current_app.config["PASSWORD"])
 
 
 def _allow_uploads() -> None:

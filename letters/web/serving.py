@@ -13,9 +13,10 @@ from flask import Flask
 
 from letters.errors import LettersError
 from letters.web.app import create_app
+from letters.web.password import SHORTEST
 from letters.web.security import LOOPBACK
 
-REMOTE = "LETTERS_ALLOW_REMOTE"
+PASSWORD = "LETTERS_PASSWORD"
 HOSTS = "LETTERS_HOSTS"
 # Above the app's own limit, so that the app can say in words that a request is too long.
 LARGEST_BODY_BYTES = 8 * 1024 * 1024
@@ -23,9 +24,9 @@ LARGEST_BODY_BYTES = 8 * 1024 * 1024
 
 def serve(host: str = "127.0.0.1", port: int = 5000, data: Path | None = None) -> None:
     """Serves the desk until it is stopped, and says at which address. Raises LettersError where it cannot."""
-    check_reach(host)
+    password = password_for(host)
     allowed = (host, *filter(None, os.environ.get(HOSTS, "").split(",")))
-    server = bind(create_app({"DATA": data, "HOSTS": allowed}), host, port)
+    server = bind(create_app({"DATA": data, "HOSTS": allowed, "PASSWORD": password}), host, port)
     shown = f"[{host}]" if ":" in host else host
     print(f"The desk is at http://{shown}:{server.effective_port}  (Ctrl+C closes it)", flush=True)
     try:
@@ -50,14 +51,20 @@ def bind(app: Flask, host: str, port: int) -> Any:
     )
 
 
-def check_reach(host: str) -> None:
-    """Raises LettersError for an address that other machines can reach, unless that was asked for aloud."""
-    if host in LOOPBACK or _is_loopback(host) or os.environ.get(REMOTE) == "1":
-        return
-    raise LettersError(
-        f"At {host} anybody on the network could read the letters: there is no password yet. "
-        f"Leave out --host, or set {REMOTE}=1 if that is meant."
-    )
+def password_for(host: str) -> str | None:
+    """The password that a desk at this address asks for, if any. Raises LettersError for an address that other
+    machines can reach where none is set, and for one that is soon guessed."""
+    password = os.environ.get(PASSWORD, "")
+    if not password and not (host in LOOPBACK or _is_loopback(host)):
+        raise LettersError(
+            f"At {host or 'every address'} anybody on the network could read the letters. Set {PASSWORD} to a "
+            "password, which every page will ask for, or leave out --host."
+        )
+    if password and len(password) < SHORTEST:
+        raise LettersError(
+            f"{PASSWORD} is too short to keep anybody out; take {SHORTEST} characters or more."
+        )
+    return password or None
 
 
 def _is_loopback(host: str) -> bool:

@@ -7,7 +7,7 @@ import pytest
 
 from letters.errors import LettersError
 from letters.web import serve
-from letters.web.serving import check_reach
+from letters.web.serving import password_for
 
 
 def test_a_port_that_is_taken_is_said_in_words(tmp_path: Path) -> None:
@@ -20,14 +20,21 @@ def test_a_port_that_is_taken_is_said_in_words(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("host", ["127.0.0.1", "127.8.0.1", "localhost", "::1"])
-def test_this_machine_may_always_look(host: str) -> None:
-    check_reach(host)
+def test_this_machine_may_always_look(host: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("LETTERS_PASSWORD", raising=False)
+    assert password_for(host) is None
 
 
 @pytest.mark.parametrize("host", ["0.0.0.0", "192.168.1.5", "::", "desk.local", ""])
-def test_other_machines_may_not_unless_asked_for(host: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.delenv("LETTERS_ALLOW_REMOTE", raising=False)
-    with pytest.raises(LettersError, match="no password"):
-        check_reach(host)
-    monkeypatch.setenv("LETTERS_ALLOW_REMOTE", "1")
-    check_reach(host)
+def test_other_machines_need_a_password(host: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("LETTERS_PASSWORD", raising=False)
+    with pytest.raises(LettersError, match="Set LETTERS_PASSWORD"):
+        password_for(host)
+    monkeypatch.setenv("LETTERS_PASSWORD", "margaret")
+    assert password_for(host) == "margaret"
+
+
+def test_a_short_password_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("LETTERS_PASSWORD", "1234567")
+    with pytest.raises(LettersError, match="too short"):
+        password_for("127.0.0.1")
