@@ -11,6 +11,7 @@ import random
 from dataclasses import dataclass, field
 
 from letters.hand.marks import LateMarks, moved
+from letters.hand.poses import poses
 from letters.hand.slips import OVER, STRUCK
 from letters.hand.spacing import LEVELS, LOW, STEP, Spacing
 from letters.ink import Join, Knot, ShapedGlyph, ShapedWord, Stroke
@@ -51,6 +52,7 @@ class _WordWriter:
         self.end = word.left + word.advance
         self.done = Ductus()
         self.marks = LateMarks(word.glyphs, spacing, rng, speed)
+        self.poses = poses(word.glyphs, spacing.hand.name, self.uneven, rng)
         self.running: Movement | None = None
         self.late: list[Movement] = []
 
@@ -76,7 +78,10 @@ class _WordWriter:
         strokes = self.glyphs[i].allograph.strokes
         stroke = strokes[_first_and_main(strokes)[0]]
         begin = max(stroke.lead, stroke.approach)
-        knots = list(stroke.knots[begin : None if stroke.exit is None else stroke.exit + 1])
+        knots = [
+            self.poses[i].moved(k)
+            for k in stroke.knots[begin : None if stroke.exit is None else stroke.exit + 1]
+        ]
         dx, dy = self.rng.gauss(0.02, 0.03), self.rng.gauss(0.0, 0.04)
         if len(knots) > 1:
             again = [moved(k, k.x + dx, k.y + dy) for k in knots]
@@ -113,7 +118,7 @@ class _WordWriter:
         first, main = _first_and_main(strokes)
         joined_next = i + 1 < len(self.glyphs) and self.glyphs[i + 1].joined
         for k, stroke in enumerate(strokes):
-            knots = list(stroke.knots)
+            knots = [self.poses[i].moved(k) for k in stroke.knots]
             flick = NO_FLICK
             if stroke.exit is not None and k == main and joined_next:
                 knots = knots[: stroke.exit + 1]

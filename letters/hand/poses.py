@@ -1,0 +1,75 @@
+"""How each letter of a word stands this time: larger or smaller, leaning, higher or lower, nearer or further.
+
+Letters joined in one movement change slowly from one to the next; after a lift the hand sets down anew, and freer.
+Some letters are always large or small with a person: that is a habit, drawn from the hand's name alone."""
+
+from __future__ import annotations
+
+import math
+import random
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from letters.ink import Knot, ShapedGlyph
+
+# What each letter strays by (x-heights; lean is the shift of the head of an x): width, height, lean, rise, shift
+LIFTED = (0.085, 0.068, 0.062, 0.052, 0.055)
+JOINED = (0.060, 0.052, 0.034, 0.018, 0.020)
+KEPT_LIFTED, KEPT_JOINED = 0.30, 0.62  # how much of the letter before's stray is kept
+FOLLOWS = 0.75  # how far what comes after makes room for a letter that came out wide
+HABIT = 0.035  # how far a person's letters differ in size by habit
+
+
+@dataclass(frozen=True)
+class Pose:
+    """A letter's width and height as factors about its own middle and foot, its lean, rise and shift."""
+
+    middle: float = 0.0
+    width: float = 1.0
+    height: float = 1.0
+    lean: float = 0.0
+    rise: float = 0.0
+    shift: float = 0.0
+
+    def moved(self, k: Knot) -> Knot:
+        """A knot of the letter where this pose puts it."""
+        x = self.middle + (k.x - self.middle) * self.width + self.lean * k.y + self.shift
+        return replace(
+            k, x=x, y=k.y * self.height + self.rise, enter=self.turned(k.enter), leave=self.turned(k.leave)
+        )
+
+    def turned(self, degrees: float | None) -> float | None:
+        """A direction in which the pen goes, under this pose."""
+        if degrees is None:
+            return None
+        c, s = math.cos(math.radians(degrees)), math.sin(math.radians(degrees))
+        return math.degrees(math.atan2(s * self.height, c * self.width + self.lean * s))
+
+
+def poses(glyphs: Sequence[ShapedGlyph], hand: str, uneven: float, rng: random.Random) -> list[Pose]:
+    """A pose for each letter of a word."""
+    strays = [0.0] * 5
+    found: list[Pose] = []
+    grown = behind = 0.0
+    for glyph in glyphs:
+        free, kept = (JOINED, KEPT_JOINED) if glyph.joined else (LIFTED, KEPT_LIFTED)
+        fresh = math.sqrt(1 - kept * kept) * uneven
+        strays = [kept * old + fresh * rng.gauss(0, sd) for old, sd in zip(strays, free, strict=True)]
+        wide, pose = _pose(glyph, hand, uneven, strays)
+        more = wide * (pose.width - 1) / 2
+        grown = FOLLOWS * (grown + behind + more) if found else 0.0
+        behind = more
+        found.append(replace(pose, shift=pose.shift + grown))
+    return [replace(p, shift=p.shift - grown / 2) for p in found]  # a wide word grows to both sides
+
+
+def _pose(glyph: ShapedGlyph, hand: str, uneven: float, strays: list[float]) -> tuple[float, Pose]:
+    """How wide a letter's body is, and its pose."""
+    text = glyph.allograph.text
+    usual = random.Random(f"{hand}/{text}/size").gauss(0, HABIT * uneven) if text.isalpha() else 0.0
+    width, height, lean, rise, shift = strays
+    if not text[0].isalnum():  # a stop or a quote has no size to speak of
+        return 0.0, Pose(rise=0.8 * rise, shift=0.6 * shift)
+    xs = [k.x for s in glyph.allograph.strokes if not s.late for k in s.knots] or [0.0]
+    middle = (min(xs) + max(xs)) / 2
+    return max(xs) - min(xs), Pose(middle, 1 + width + usual, 1 + height + usual, lean, rise, shift)
