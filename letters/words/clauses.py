@@ -5,7 +5,6 @@ A clause found here has a subject of its own; who "she" is stands in persons.py,
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from letters.words.grammar import (
     ADVERBS,
@@ -18,14 +17,12 @@ from letters.words.grammar import (
     PREPOSITIONS,
     SURE_PASTS,
     bare_word,
-    base_of_gerund,
     is_adverb,
     is_past,
     is_s_form,
-    may_be_s_form,
-    past_of,
 )
-from letters.words.persons import NOUNS, conjugate
+from letters.words.subjectless import with_subject
+from letters.words.tenses import Clause, is_present, is_present_verb
 
 _I = frozenset("i i'm i've i'd i'll".split())
 _WE = frozenset("we we're we've we'd we'll".split())
@@ -44,23 +41,8 @@ _PEOPLE = frozenset(
 )
 _RELATIVE = frozenset("i we you she he they that which who whose whom where when i'd we'd you'd i'll".split())
 _US = re.compile(r"^(?:me and (?:you|her|him)|(?:you|she|he|her|him) and (?:me|i))\b\s*", re.I)
-# Nouns that look like verbs after "she": a habit "jokes about my mother" is no sentence.
-_HABIT_NOUNS = frozenset(
-    "jokes notes eyes hands stories socks jumpers glasses keys shoes freckles dimples".split()
-)
-
 
 _AND_SOMEBODY = re.compile(r"and (?:we|i|you|he|she|they|it|nobody|everyone|everybody)$")
-
-
-@dataclass(frozen=True)
-class Clause:
-    """Words with a subject: `who` is recipient, dead, I, we or it; `present` when its verb is; `subject` its
-    first word."""
-
-    text: str
-    who: str
-    present: bool = False
 
 
 def read_clause(text: str, key: str, subject: str) -> Clause | None:
@@ -68,7 +50,7 @@ def read_clause(text: str, key: str, subject: str) -> Clause | None:
     is said to do. None where the words are no clause, or where it is not known who does it."""
     if found := _US.match(text):
         rest = text[found.end() :]
-        return Clause(f"we {rest}", "we", _is_present(f"we {rest}", key)) if rest else None
+        return Clause(f"we {rest}", "we", is_present(f"we {rest}", key)) if rest else None
     tokens = text.split()
     alone = len(tokens) < 2 or tokens[0].endswith(",")
     if alone and bare_word(tokens[0] if tokens else "") in _I | _WE | YOU | _THIRD | _THEY | _IT:
@@ -77,14 +59,14 @@ def read_clause(text: str, key: str, subject: str) -> Clause | None:
     if first in YOU | _THIRD and re.match(r"\w+ and (?:(?:my|your|our|the) )?\w+ \w+ing\b", text):
         return None  # "you and Dad singing in the car" has no verb
     if first in _I | _WE:
-        return Clause(text, "I" if first in _I else "we", _is_present(text, key))
+        return Clause(text, "I" if first in _I else "we", is_present(text, key))
     if first in YOU | _THIRD or (first in _THEY and key in ("habit", "deed")):
-        return Clause(text, "recipient", _is_present(text, key))
+        return Clause(text, "recipient", is_present(text, key))
     if first in _IT | _THEY:
-        return Clause(text, "it", _is_present(text, key))
-    if finite_place(text) is not None:
-        return Clause(text, "it", _is_present_at(text, finite_place(text) or 0, key))
-    return _with_subject(text, key, subject)
+        return Clause(text, "it", is_present(text, key))
+    if (place := finite_place(text)) is not None:
+        return Clause(text, "it", is_present_verb(bare_word(tokens[place]), "it", ""))
+    return with_subject(text, key, subject)
 
 
 def begins_clause(text: str) -> bool:
@@ -113,12 +95,6 @@ def with_article(text: str) -> str:
     ):
         return text
     return text[0].upper() + text[1:] if noun.endswith("s") and not noun.endswith("ss") else f"the {text}"
-
-
-def verb_of(text: str) -> str:
-    """The first word after the subject that is no adverb."""
-    words = [bare_word(token) for token in text.split()]
-    return next((word for word in words[1:] if word in ("then", "both", "all") or not is_adverb(word)), "")
 
 
 def finite_place(text: str) -> int | None:
@@ -161,174 +137,3 @@ def _is_finite(word: str, before: str, following: str, after_name: bool, later: 
         and (acted or after_name or is_adverb(before) or following in ("when", "whenever"))
         and word not in ("his", "hers")
     )
-
-
-def _with_subject(text: str, key: str, subject: str) -> Clause | None:
-    words = [bare_word(token) for token in text.split()]
-    place = next((i for i, word in enumerate(words) if not is_adverb(word)), len(words))
-    verb, following = (*words[place:], "", "")[:2]
-    if words[:1] == ["not"]:
-        return _not_doing(text, key, subject)
-    if place and not _is_verb(verb, key) and not (key == "deed" and base_of_gerund(verb)):
-        return _state(text, place, subject)
-    if verb == "been" and key == "deed":
-        return _made(
-            re.sub(r"\bbeen\b", "were" if subject == "you" else "was", text, count=1), subject, False
-        )
-    if verb in PARTICIPLES:
-        has = "had" if subject in ("he", "she", "they") else "have"
-        return _made(f"{has} {text}", subject, False)
-    if verb in ("has", "hasn't", "have", "haven't", "are", "aren't", "don't"):
-        return _made(text, subject, not _is_perfect(words[place + 1 :]))
-    if _is_past_here(verb, following, key):
-        return _made(text, subject, False)
-    if verb in MODALS:
-        return _made(text, subject, verb not in ("could", "couldn't", "would", "wouldn't"))
-    if is_s_form(verb) or (key == "habit" and may_be_s_form(verb) and following not in ("", "and")):
-        return (
-            None
-            if verb in _HABIT_NOUNS or (key not in ("habit", "deed") and verb in NOUNS)
-            else _made(text, subject, True)
-        )
-    return _inflected(text, place, key, subject)
-
-
-def _inflected(text: str, place: int, key: str, subject: str) -> Clause | None:
-    """The clause of a bare verb or a gerund: "lend me her car", "humming in the lift"."""
-    tokens = text.split(" ")
-    verb = bare_word(tokens[place])
-    base = base_of_gerund(verb) or (verb if verb in BASES else "")
-    if not base or key not in ("habit", "deed"):
-        return None
-    tokens[place] = (
-        ("were" if subject == "you" else "was") if base == "be" else past_of(base) if key == "deed" else base
-    )
-    if key == "habit" and base == "be":
-        tokens[place] = "are"
-    return _made(" ".join(tokens), subject, key == "habit")
-
-
-def _not_doing(text: str, key: str, subject: str) -> Clause | None:
-    """ "not paying him back" is that somebody didn't pay."""
-    tokens = text.split(" ")
-    base = base_of_gerund(bare_word(tokens[1])) if len(tokens) > 1 else ""
-    if not base or key not in ("habit", "deed"):
-        return None
-    if base == "be":
-        return _made(" ".join(["weren't" if subject == "you" else "wasn't", *tokens[2:]]), subject, False)
-    return _made(
-        " ".join(["don't" if key == "habit" else "didn't", base, *tokens[2:]]), subject, key == "habit"
-    )
-
-
-def _state(text: str, place: int, subject: str) -> Clause | None:
-    """ "always late" is that somebody is always late."""
-    if bare_word(text.split()[0]) not in ("always", "never", "still", "usually", "often") or place >= len(
-        text.split()
-    ):
-        return None
-    return _made(f"is {text}", subject, True)
-
-
-def _made(text: str, subject: str, present: bool) -> Clause | None:
-    if not subject:
-        return None
-    lowered = text[0].lower() + text[1:]
-    who = {"you": "recipient", "I": "I", "we": "we"}.get(subject, "dead")
-    return Clause(conjugate(subject, lowered), who, present)
-
-
-def _is_perfect(words: list[str]) -> bool:
-    verb = next((word for word in words if not is_adverb(word)), "")
-    return verb in PARTICIPLES or (is_past(verb) and verb not in MODALS)
-
-
-def _is_verb(word: str, key: str) -> bool:
-    known = word in BE or is_past(word) or is_s_form(word) or word in MODALS or word in PARTICIPLES
-    return known or (key == "habit" and may_be_s_form(word)) or (key in ("habit", "deed") and word in BASES)
-
-
-def _is_past_here(verb: str, following: str, key: str) -> bool:
-    if not is_past(verb) or (key == "habit" and verb in BASES):
-        return False
-    # "left glove", "chipped mug": a past with a bare noun after it is its adjective, unless a deed was asked for.
-    if key in ("deed", "habit"):
-        return True
-    clear = following in OBJECTS | DETERMINERS | PREPOSITIONS | ADVERBS | {
-        "",
-        "and",
-        "that",
-        "what",
-        "how",
-        "to",
-        "lost",
-        "stuck",
-        "asleep",
-        "home",
-    }
-    return (
-        clear
-        or verb in SURE_PASTS
-        or following.endswith("ing")
-        or following in ("i", "we", "you", "she", "he")
-        or _after_miss(verb)
-    )
-
-
-def _after_miss(verb: str) -> bool:
-    return verb in (
-        "missed",
-        "built",
-        "bought",
-        "met",
-        "learned",
-        "learnt",
-        "watched",
-        "played",
-        "caught",
-        "found",
-        "made",
-        "passed",
-    )
-
-
-def _is_present(text: str, key: str) -> bool:
-    words = text.split()
-    first, verb = bare_word(words[0]), verb_of(text)
-    if first.endswith(("'re", "'m", "'ll")):
-        return True
-    if first.endswith("'s"):
-        return verb == "got" or not _is_perfect([verb])
-    if first.endswith(("'ve", "'d")):
-        return verb == "got"
-    if verb in ("have", "has", "haven't", "hasn't"):
-        later = [bare_word(token) for token in words[1:]]
-        return not _is_perfect(later[later.index(verb) + 1 :])
-    return _is_present_verb(verb, first, key)
-
-
-def _is_present_verb(verb: str, first: str, key: str) -> bool:
-    if verb in ("should", "shouldn't", "must", "might"):
-        return False
-    if verb in BASES and is_past(verb):
-        return key == "habit" and first not in ("he", "she")
-    if verb in (
-        "was",
-        "were",
-        "wasn't",
-        "weren't",
-        "had",
-        "hadn't",
-        "did",
-        "didn't",
-        "could",
-        "couldn't",
-        "would",
-        "wouldn't",
-    ):
-        return False
-    return not is_past(verb)
-
-
-def _is_present_at(text: str, place: int, key: str) -> bool:
-    return _is_present_verb(bare_word(text.split()[place]), "it", "")

@@ -7,10 +7,10 @@ from __future__ import annotations
 import re
 
 from letters.letter import Detail
-from letters.words.clauses import Clause
 from letters.words.grammar import ADVERBS, MODALS, bare_word
 from letters.words.nouns import as_sentence, is_mine, lowered
 from letters.words.persons import into_past, turn
+from letters.words.tenses import Clause
 from letters.words.topics import topics_of
 from letters.words.views import View, example, meant, unclear
 

@@ -4,7 +4,7 @@ value(tree, names).
 Jinja reads the text into a tree; an allow-list goes through the tree; and the few kinds of node on the
 list are worked out here, one branch each. No Python is ever generated from a template, so there is
 nothing to break out of: whatever is not on the list is a TemplateError. What names stand for is left to
-`facts.py` and `filling.py`."""
+`facts.py` and `telling.py`."""
 
 from __future__ import annotations
 

@@ -1,0 +1,192 @@
+"""One line of a letter said for a brief: Telling(plan, brief, shelf, rng) and what it has said so far.
+
+Names are filled in, sayings are chosen by weight, and what was told is remembered. Which lines a letter has, and what
+its pools say, is left to filling.py."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
+from dataclasses import replace
+from typing import Any
+
+from letters.errors import TemplateError
+from letters.letter import Brief, Detail, Origin, Part, Saying, Shelf, Source
+from letters.words import sandbox
+from letters.words.authors import author_of
+from letters.words.details import read_pronoun
+from letters.words.facts import PRONOUNS, holding
+from letters.words.joints import joints_of
+from letters.words.passage import FILTERS, NothingToSay, Passage, Piece, Told, authored, capital, printed
+from letters.words.plan import Plan
+from letters.words.spelling import spelled
+from letters.words.voice import CutSaying
+
+TURN = ", and "
+AGAIN = 0.3
+
+
+class Telling:
+    """What has been said so far in one draft."""
+
+    def __init__(
+        self,
+        plan: Plan,
+        brief: Brief,
+        shelf: Shelf,
+        rng: random.Random,
+        worn: AbstractSet[Source] = frozenset(),
+    ) -> None:
+        self.plan, self.brief, self.shelf, self.rng, self.worn = plan, brief, shelf, rng, worn
+        self.facts: dict[str, Any] = dict(plan.facts)
+        self.told: set[str] = set()
+        self.used: set[Source] = set()
+        self.turned = False
+        self.author = author_of(brief, plan.form)
+        self.words = self._words()
+        self.places = self.words
+
+    def _words(self) -> dict[str, Any]:
+        """What the names of people and details print."""
+        people = {"to": self.brief.to, "sender": self.brief.sender}
+        told = {key: Told(detail) for key, detail in self.plan.details.items()}
+        pronouns = PRONOUNS[read_pronoun(self.brief) or "they"]
+        return {
+            **{name: authored(word) for name, word in pronouns.items()},
+            **{name: (Piece(word, Origin.WRITER),) for name, word in people.items()},
+            **told,
+        }
+
+    def weight(self, condition: str, source: Source, news: float = 1.0, base: float = 2.0) -> float:
+        """How often a line is taken: more where its condition says more and names a tone that was asked for."""
+        tones = dict(self.brief.tone)
+        whole = sum(tones.values()) or 1.0
+        asked = sandbox.asked_names(condition)
+        tone = 1 + 2 * sum(tones.get(name, 0.0) for name in asked) / whole
+        return base ** min(len(asked), 4) * tone * news / (8 if source in self.worn else 1)
+
+    def rest(self, text: str) -> float:
+        """Less for a line with a turn that the letter has taken already: “, and” and another half."""
+        return AGAIN if TURN in text and self.turned else 1.0
+
+    def say_line(self, text: str, source: Source, places: Mapping[str, Any]) -> Passage | None:
+        """What a line prints; None when something in it has nothing to say."""
+        try:
+            said = self._print(text, source, places)
+        except NothingToSay:
+            return None
+        self.told.update(key for piece in said for key in piece.told)
+        self.turned = self.turned or any(TURN in piece.text for piece in said)
+        return said
+
+    def _print(self, text: str, source: Source, places: Mapping[str, Any]) -> Passage:
+        pieces: list[Piece] = []
+        for part in sandbox.read_line(text, source):
+            if isinstance(part, str):
+                pieces += authored(spelled(part, self.author), source)
+            else:
+                pieces += self._value(part, source, places)
+        return tuple(piece if piece.sources else replace(piece, sources=(source,)) for piece in pieces)
+
+    def _value(self, part: Any, source: Source, places: Mapping[str, Any]) -> Passage:
+        try:
+            return printed(sandbox.value(part, places, FILTERS))
+        except KeyError as missing:
+            if missing.args[0] in self.facts:
+                raise NothingToSay from None
+            message = f"the name “{missing.args[0]}” is not known"
+            raise TemplateError(message, source.file, source.line) from None
+        except (AttributeError, TypeError):
+            raise TemplateError("a name is used here as what it is not", source.file, source.line) from None
+
+    def choose(
+        self, sayings: Sequence[Saying], base: float = 2.0, detail: Detail | None = None
+    ) -> Passage | None:
+        """One of the sayings that hold, filled in; those of the letter so far are not said again."""
+        facts = {**self.facts, "detail": detail} if detail else self.facts
+        places = {**self.words, "detail": Told(detail)} if detail else self.words
+        left = [saying for saying in holding(sayings, facts) if saying.source not in self.used]
+        while left:
+            weights = [
+                self.weight(saying.condition, saying.source, base=base) * self.rest(saying.text)
+                for saying in left
+            ]
+            saying = left.pop(self.rng.choices(range(len(left)), weights)[0])
+            said = self.say_line(saying.text, saying.source, places)
+            if said is not None:
+                self.used.add(saying.source)
+                return said
+        return None
+
+    def must(self, said: Passage | None) -> Passage:
+        """What was said. Raises NothingToSay where that is nothing."""
+        if said is None:
+            raise NothingToSay
+        return said
+
+    def cut(self, sayings: Sequence[Saying], voice: str) -> list[CutSaying]:
+        """The sayings that hold, filled in and cut at their joints."""
+        cuts: list[CutSaying] = []
+        for saying in holding(sayings, self.facts):
+            segments = []
+            for joint, words in joints_of(saying.text):
+                try:
+                    segments.append((joint, self._print(words, saying.source, self.words)))
+                except NothingToSay:
+                    break
+            else:
+                cuts.append(CutSaying(saying.source, tuple(segments), voice))
+        return cuts
+
+    def aside(self, saying: Saying, detail: Detail) -> Passage | None:
+        """What an aside about a detail prints; None when it does not hold or has nothing to say."""
+        if not holding([saying], {**self.facts, "detail": detail}):
+            return None
+        said = self.say_line(saying.text, saying.source, {**self.words, "detail": Told(detail)})
+        return None if said is None else capital(said)
+
+    def heads(self, part: Part) -> Iterator[Passage]:
+        """Every salutation, or every closing, that could stand."""
+        form, key = self.plan.form, part.value
+        own = form.salutation if part is Part.SALUTATION else form.closing.removeprefix("-")
+        lines = [Saying(own, Source(f"templates/{form.name}.form", form.front.get(key, 0)))] if own else []
+        sections = self.shelf.salutations if part is Part.SALUTATION else self.shelf.closings
+        usual = [holding(sections.get(section, ()), self.facts) for section in self._sections()]
+        for line in [*lines, *next((lines for lines in usual if lines), [])]:
+            if (said := self.say_line(line.text, line.source, self.places)) is not None:
+                yield said
+
+    def _sections(self) -> tuple[str, ...]:
+        relationship = self.brief.relationship
+        return tuple(dict.fromkeys((relationship, relationship.replace(" ", "_"), "any")))
+
+    def salutation(self) -> Passage:
+        """The greeting: that of the form, else one for the relationship."""
+        form = self.plan.form
+        source = Source(f"templates/{form.name}.form", form.front.get("salutation", 0))
+        own = self.say_line(form.salutation, source, self.places) if form.salutation else None
+        usual = own or self._by_relationship(self.shelf.salutations)
+        return usual or (*authored("Dear "), Piece(self.brief.to, Origin.WRITER), *authored(","))
+
+    def closing(self) -> Passage | None:
+        """The close: the writer's, that of the form, or one for the relationship; None for none."""
+        form = self.plan.form
+        if self.brief.closing is not None:
+            return (Piece(self.brief.closing, Origin.WRITER),) if self.brief.closing.strip() else None
+        if form.closing == "-":
+            return None
+        source = Source(f"templates/{form.name}.form", form.front.get("closing", 0))
+        own = self.say_line(form.closing, source, self.places) if form.closing else None
+        return own or self._by_relationship(self.shelf.closings) or authored("Yours,")
+
+    def _by_relationship(self, sections: Mapping[str, Sequence[Saying]]) -> Passage | None:
+        for section in self._sections():
+            said = self.choose(sections.get(section, ()))
+            if said is not None:
+                return said
+        return None
+
+    def _reply(self, told: Told) -> Passage:
+        sayings = [saying for section in self.shelf.replies.values() for saying in section]
+        return self.must(self.choose(sayings, base=5.0, detail=told.detail))

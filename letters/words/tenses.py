@@ -1,0 +1,69 @@
+"""What a clause is, and whether it is said in the present: Clause, is_present(text, key), is_perfect(words)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from letters.words.grammar import BASES, MODALS, PARTICIPLES, bare_word, is_adverb, is_past
+
+
+@dataclass(frozen=True)
+class Clause:
+    """Words with a subject: `who` is recipient, dead, I, we or it; `present` when its verb is; `subject` its
+    first word."""
+
+    text: str
+    who: str
+    present: bool = False
+
+
+def verb_of(text: str) -> str:
+    """The first word after the subject that is no adverb."""
+    words = [bare_word(token) for token in text.split()]
+    return next((word for word in words[1:] if word in ("then", "both", "all") or not is_adverb(word)), "")
+
+
+def is_perfect(words: list[str]) -> bool:
+    """Whether words after "has" make it a perfect: been made, never seen."""
+    verb = next((word for word in words if not is_adverb(word)), "")
+    return verb in PARTICIPLES or (is_past(verb) and verb not in MODALS)
+
+
+def is_present(text: str, key: str) -> bool:
+    """Whether a clause that begins with its subject is said in the present."""
+    words = text.split()
+    first, verb = bare_word(words[0]), verb_of(text)
+    if first.endswith(("'re", "'m", "'ll")):
+        return True
+    if first.endswith("'s"):
+        return verb == "got" or not is_perfect([verb])
+    if first.endswith(("'ve", "'d")):
+        return verb == "got"
+    if verb in ("have", "has", "haven't", "hasn't"):
+        later = [bare_word(token) for token in words[1:]]
+        return not is_perfect(later[later.index(verb) + 1 :])
+    return is_present_verb(verb, first, key)
+
+
+def is_present_verb(verb: str, first: str, key: str) -> bool:
+    """Whether a verb stands in the present after the word `first`."""
+    if verb in ("should", "shouldn't", "must", "might"):
+        return False
+    if verb in BASES and is_past(verb):
+        return key == "habit" and first not in ("he", "she")
+    if verb in (
+        "was",
+        "were",
+        "wasn't",
+        "weren't",
+        "had",
+        "hadn't",
+        "did",
+        "didn't",
+        "could",
+        "couldn't",
+        "would",
+        "wouldn't",
+    ):
+        return False
+    return not is_past(verb)
