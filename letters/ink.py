@@ -93,11 +93,13 @@ class Manner:
     unevenness: float = 1.0
     lift_gap: float = 0.0
     indent: float = 0.0
+    signature: float = 1.2
 
 
 @dataclass(frozen=True)
 class Hand:
-    """A hand: its allographs by text, its joins by (exit, entry), its manner, and the pen and ink it usually takes."""
+    """A hand: its allographs by text, its joins by (exit, entry), its manner, the pen and ink it usually takes, and the
+    stroke that ends its signature, drawn along a name one x-height wide."""
 
     name: str
     title: str
@@ -107,6 +109,7 @@ class Hand:
     about: str = ""
     pen: str = "fountain"
     ink: str = "blue-black"
+    paraph: tuple[Stroke, ...] = ()
 
     @property
     def characters(self) -> tuple[str, ...]:
@@ -172,7 +175,8 @@ class ShapedGlyph:
 @dataclass(frozen=True)
 class ShapedWord:
     """A word as it will be written: `left` is where its body begins, `advance` the width of its body, by eye and not
-    by its flicks; both in x-heights. `number` counts the words of its sentence; `slip` says what went wrong with it."""
+    by its flicks; both in x-heights. `number` counts the words of its sentence; `slip` says what went wrong with it,
+    `signed` that it ends a signature."""
 
     sentence: str
     number: int
@@ -181,6 +185,7 @@ class ShapedWord:
     left: float
     advance: float
     slip: str = ""
+    signed: bool = False
 
 
 @dataclass(frozen=True)

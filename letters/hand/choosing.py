@@ -20,6 +20,7 @@ CONFUSED = frozenset(
 MOST_CONFUSED = frozenset(("iv", "vi", "iw", "rn"))
 TIRES = (1, 1, 1, 0.95, 0.8, 0.6, 0.45)  # how the wish to join wears off along a joined run
 PLANS, PLANS_LONG, LONG = 6, 4, 5
+SIGNED = "sign"  # the place of shapes that stand in a signature and nowhere else
 FAVOUR, CONTEXT = 1.25, 0.7  # how much a person prefers what is usual, and one shape before one letter
 FORGETS, PAIR_FORGETS = 14.0, 26.0  # words in which the memory of a shape, or of a pair, fades to a third
 _FADES = [math.exp(-n / FORGETS) for n in range(100)]
@@ -34,7 +35,8 @@ class Chooser:
 
     def __init__(self, hand: Hand, seed: int) -> None:
         self.hand = hand
-        self.longest = max(len(text) for text in hand.allographs)
+        self.longest = max((len(a.text) for a in _drawn(hand) if a.place != SIGNED), default=1)
+        self.longest_signed = max(len(text) for text in hand.allographs)
         person, day = random.Random(hand.name), stream(seed, "day")
         self.joins = {
             key: min(1.0, join.likelihood * math.exp(_habit(person, day, 0.15, 0.08)))
@@ -54,6 +56,22 @@ class Chooser:
         self.fresh: dict[tuple[str, str, str], tuple[list[Allograph], list[float]]] = {}
         self.bases: dict[tuple[int, int], float] = {}
         self.choices: dict[tuple[str, str], tuple[list[Allograph], list[float]]] = {}
+
+    def sign(self, text: str, rng: random.Random) -> list[Step]:
+        """The shapes of a name as this person signs: those kept for it where there are any, and the longest first."""
+        self.fresh.clear()
+        steps: list[Step] = []
+        while text:
+            length = next(
+                n
+                for n in range(min(self.longest_signed, len(text)), 0, -1)
+                if n == 1 or self.choice(text[:n], SIGNED)[0]
+            )
+            shape = self.pick(text[:length], SIGNED, text[length : length + 1], rng)
+            p = self.joining(steps[-1][0], shape, 0, 2.0) if steps else 0.0
+            steps.append((shape, rng.random() < p, 0.0))
+            text = text[length:]
+        return steps
 
     def plan(self, text: str, speed: float, tired: float, rng: random.Random) -> list[Step]:
         """The shapes of a word, the best of several plans, for a hand of this speed (about −2…2) and tiredness
@@ -147,10 +165,14 @@ class Chooser:
         """The shapes that may stand at a place in a word, and how much this person likes each."""
         key = (text, place)
         if key not in self.choices:
+            drawn = self.hand.allographs.get(text, ())
+            places = ("", place)
+            if place == SIGNED and (len(text) > 1 or any(a.place == SIGNED for a in drawn)):
+                places = (SIGNED, SIGNED)
             shapes = [
                 a
-                for a in self.hand.allographs[text]
-                if a.place in ("", place)
+                for a in drawn
+                if a.place in places
                 and not a.needs.startswith("after")
                 and (a.needs != "lift" or place == "start")
                 and self.liking[id(a)] > 0
@@ -220,6 +242,10 @@ class Chooser:
                 seen = self.pairs.setdefault((before.text, shape.text), [])
                 seen.append((self.words, id(before), id(shape), joined))
                 del seen[:-5]
+
+
+def _drawn(hand: Hand) -> list[Allograph]:
+    return [a for several in hand.allographs.values() for a in several]
 
 
 def _fading(words: int) -> float:

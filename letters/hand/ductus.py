@@ -48,11 +48,11 @@ class _WordWriter:
     ) -> None:
         self.glyphs, self.spacing, self.rng, self.speed, self.bend = word.glyphs, spacing, rng, speed, bend
         self.uneven = spacing.hand.manner.unevenness
-        self.slip = word.slip
-        self.end = word.left + word.advance
+        self.slip, self.signed = word.slip, word.signed
+        self.begin, self.end = word.left, word.left + word.advance
         self.done = Ductus()
         self.marks = LateMarks(word.glyphs, spacing, rng, speed)
-        self.poses = poses(word.glyphs, spacing.hand.name, self.uneven, rng)
+        self.poses = poses(word.glyphs, spacing.hand.name, self.uneven, rng, word.signed)
         self.running: Movement | None = None
         self.late: list[Movement] = []
 
@@ -70,7 +70,17 @@ class _WordWriter:
         self.make_late()
         if self.slip == STRUCK:
             self.strike_out()
+        if self.signed:
+            self.end_signature()
         return self.done
+
+    def end_signature(self) -> None:
+        """The stroke that a person ends a signature with: as wide as the name, give or take."""
+        r, long = self.rng, (self.end - self.begin) * self.rng.uniform(0.94, 1.10)
+        rise = r.gauss(0, 0.08)
+        for stroke in self.spacing.hand.paraph:
+            line = [moved(k, self.begin + k.x * long, k.y + rise + r.gauss(0, 0.05)) for k in stroke.knots]
+            self.done.movements.append(Movement(self.rows(0, line), 0.1, 0))
 
     def go_over(self) -> None:
         """A letter that came out badly is written over once more."""

@@ -141,8 +141,8 @@ class Reader:
             if not equals or key not in _ATTRIBUTES:
                 raise self.wrong(f"“{word}” says nothing here; use one of: {', '.join(_ATTRIBUTES)}")
             given[key] = value
-        if given.get("place", "") not in ("", "start", "mid", "end"):
-            raise self.wrong("place is start, mid or end")
+        if given.get("place", "") not in ("", "start", "mid", "end", "sign"):
+            raise self.wrong("place is start, mid, end or sign")
         if given.get("needs") and not _NEEDS.fullmatch(given["needs"]):
             raise self.wrong("needs is lift, or after:EXIT,EXIT")
         return given
@@ -198,4 +198,5 @@ def parse_hand(text: str, name: str, file: str = "") -> Hand:
         reader.said["about"],
         reader.said["pen"],
         reader.said["ink"],
+        reader.marks.get("paraph", ()),
     )

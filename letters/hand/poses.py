@@ -46,8 +46,10 @@ class Pose:
         return math.degrees(math.atan2(s * self.height, c * self.width + self.lean * s))
 
 
-def poses(glyphs: Sequence[ShapedGlyph], hand: str, uneven: float, rng: random.Random) -> list[Pose]:
-    """A pose for each letter of a word."""
+def poses(
+    glyphs: Sequence[ShapedGlyph], hand: str, uneven: float, rng: random.Random, signed: bool = False
+) -> list[Pose]:
+    """A pose for each letter of a word; those of a name that is signed run down from a tall capital."""
     strays = [0.0] * 5
     found: list[Pose] = []
     grown = behind = 0.0
@@ -59,8 +61,16 @@ def poses(glyphs: Sequence[ShapedGlyph], hand: str, uneven: float, rng: random.R
         more = wide * (pose.width - 1) / 2
         grown = FOLLOWS * (grown + behind + more) if found else 0.0
         behind = more
+        if signed and len(glyphs) > 1:
+            pose = _dashed(pose, len(found) / (len(glyphs) - 1))
         found.append(replace(pose, shift=pose.shift + grown))
     return [replace(p, shift=p.shift - grown / 2) for p in found]  # a wide word grows to both sides
+
+
+def _dashed(pose: Pose, along: float) -> Pose:
+    """A letter of a signature, `along` (0–1) its name: the first stands tall, the others lie down more and more."""
+    height = 1.24 if along == 0 else 0.96 - 0.22 * along
+    return replace(pose, height=pose.height * height, width=pose.width * (1.0 + 0.06 * along))
 
 
 def _pose(glyph: ShapedGlyph, hand: str, uneven: float, strays: list[float]) -> tuple[float, Pose]:

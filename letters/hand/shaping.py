@@ -5,18 +5,20 @@ Which shapes are taken is chosen in choosing.py; here they are put apart as this
 from __future__ import annotations
 
 import dataclasses
+import random
 from collections.abc import Iterator
 
 from letters.chance import stream
 from letters.errors import MissingGlyph
-from letters.hand.choosing import CONFUSED, MOST_CONFUSED, Chooser
+from letters.hand.choosing import CONFUSED, MOST_CONFUSED, Chooser, Step
 from letters.hand.slips import STRUCK, false_start, slip_of
 from letters.hand.spacing import spacing_of
 from letters.hand.variation import Variation
 from letters.ink import Allograph, Hand, Join, ShapedGlyph, ShapedLetter, ShapedParagraph, ShapedWord
-from letters.letter import Letter, Sentence
+from letters.letter import Letter, Paragraph, Part, Sentence
 
 ROOFED = "TFPVWY"  # capitals whose arms reach over the next letter
+LONGEST_NAME = 3  # words; more is no signature but a sentence
 FALSE = 100_000  # added to a word's number for the false start before it
 TIRED = 1500.0  # x-heights written, after which the pen is lifted as seldom as it gets
 
@@ -30,6 +32,21 @@ class Writer:
         self.spacing = spacing_of(hand)
         self.variation = Variation(seed)
         self.distance = 0.0
+
+    def paragraph(self, paragraph: Paragraph, slips: float) -> ShapedParagraph:
+        """A paragraph of the letter, shaped; a name at its end is signed and not written."""
+        signed = paragraph.part == Part.SIGNATURE and len(paragraph.text.split()) <= LONGEST_NAME
+        words = self.signature(paragraph.sentences) if signed else self.words(paragraph.sentences, slips)
+        return ShapedParagraph(paragraph.part, tuple(words), paragraph.tight)
+
+    def signature(self, sentences: tuple[Sentence, ...]) -> Iterator[ShapedWord]:
+        """The words of a name as it is signed; the last of them ends it."""
+        for sentence in sentences:
+            said = sentence.text.split()
+            for n, text in enumerate(said):
+                rng = stream(self.seed, "shape", sentence.key, n)
+                name = self.laid_out(sentence.key, n, text, self.chooser.sign(text, rng), rng)
+                yield dataclasses.replace(name, signed=n + 1 == len(said))
 
     def words(self, sentences: tuple[Sentence, ...], slips: float) -> Iterator[ShapedWord]:
         """The words of a paragraph, with what goes wrong in them."""
@@ -47,11 +64,17 @@ class Writer:
     def word(self, sentence: str, number: int, text: str) -> ShapedWord:
         """A word, shaped; it keeps its chances when another sentence changes."""
         rng = stream(self.seed, "shape", sentence, number)
+        speed, tired = self.variation.speed.at(self.distance), min(1.0, self.distance / TIRED)
+        return self.laid_out(sentence, number, text, self.chooser.plan(text, speed, tired, rng), rng)
+
+    def laid_out(
+        self, sentence: str, number: int, text: str, steps: list[Step], rng: random.Random
+    ) -> ShapedWord:
+        """The shapes of a word put beside each other."""
         glyphs: list[ShapedGlyph] = []
         x, uneven = 0.0, 0.0
         tight = 0.012 * self.hand.manner.unevenness * self.variation.spacing.at(self.distance)
-        speed, tired = self.variation.speed.at(self.distance), min(1.0, self.distance / TIRED)
-        for shape, joined, _ in self.chooser.plan(text, speed, tired, rng):
+        for shape, joined, _ in steps:
             if glyphs:
                 uneven = 0.4 * uneven + rng.gauss(0, 0.020 * self.hand.manner.unevenness)
                 x += self.step(glyphs[-1].allograph, shape, joined) + uneven - tight
@@ -149,10 +172,4 @@ def shape(letter: Letter, hand: Hand, seed: int, slips: float = 0.0) -> ShapedLe
     cannot write a character."""
     _checked(letter, hand)
     writer = Writer(hand, seed)
-    return ShapedLetter(
-        hand,
-        tuple(
-            ShapedParagraph(p.part, tuple(writer.words(p.sentences, slips)), p.tight)
-            for p in letter.paragraphs
-        ),
-    )
+    return ShapedLetter(hand, tuple(writer.paragraph(p, slips) for p in letter.paragraphs))

@@ -10,8 +10,6 @@ from letters.chance import stream
 from letters.errors import DoesNotFit
 from letters.ink import Placed, ShapedWord
 
-ABOVE = "above"  # a word with this slip takes no room in the line
-SMALL, RISE = 0.8, 1.5  # how small it is written, and how far above the line (x-heights)
 TALL, ENDS_TALL = frozenset("lhbkftI"), frozenset("dlfhkbI")
 ABOVE = "above"  # a word with this slip takes no room in the line
 SMALL, RISE = 0.8, 1.5  # how small it is written, and how far above the line (x-heights)

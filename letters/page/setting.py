@@ -16,7 +16,6 @@ from letters.page.papers import rules
 # Margins as parts of the paper's width (left, right) and height (top, foot).
 LEFT, RIGHT, TOP, FOOT = 0.118, 0.098, 0.085, 0.075
 PARAGRAPH = 0.52  # the gap between paragraphs, in leadings beyond the usual
-SIGNATURE = 1.13  # a signature is written larger
 ON_RULES = 0.86  # on ruled paper lines stand closer than this hand would set them
 SIZES = (0.55, 1.45)  # how small and how large a letter may be written to fit
 FIT_STEPS = 7
@@ -85,7 +84,7 @@ class _Setter:
     def paragraph(self, paragraph: ShapedParagraph, number: int) -> None:
         words = list(paragraph.words)
         rest = self.at.distance
-        size = SIGNATURE if paragraph.part == Part.SIGNATURE and len(words) < 4 else 1.0
+        size = self.manner.signature if words[-1].signed else 1.0
         indent = self.indent(paragraph, size, number)
         while words:
             self.next_margin()

@@ -1,3 +1,5 @@
+import dataclasses
+
 import pytest
 
 from letters.errors import DoesNotFit
@@ -57,9 +59,8 @@ def test_the_date_stands_to_the_right_and_the_body_to_the_left():
 
 
 def test_a_signature_is_written_larger():
-    (page,) = set_pages(
-        shaped(body(30), body(2, part=Part.CLOSING), body(1, part=Part.SIGNATURE)), A4, seed=3
-    )
+    name = ShapedParagraph(Part.SIGNATURE, (dataclasses.replace(word(6.0, "Eleanor"), signed=True),))
+    (page,) = set_pages(shaped(body(30), body(2, part=Part.CLOSING), name), A4, seed=3)
     assert page.lines[-1].words[0].size > 1.0
 
 
