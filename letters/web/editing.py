@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+import re
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
+from itertools import chain, count
 
 from letters.errors import BriefError
 from letters.letter import Letter, Origin, Paragraph, Part, Sentence
+from letters.words.sentences import split_sentences
 
 _Change = Callable[[Sentence], tuple[Sentence, ...]]
 
@@ -26,13 +29,42 @@ def sentences(letter: Letter) -> tuple[Sentence, ...]:
 
 def has_own(letter: Letter) -> bool:
     """Does the letter hold a sentence that another draft has to leave alone: locked, or the writer's?"""
-    told = (Part.BODY, Part.POSTSCRIPT)
-    return any(
-        one.locked or (one.origin is Origin.WRITER and not one.sources)
-        for paragraph in letter.paragraphs
-        for one in paragraph.sentences
-        if one.locked or paragraph.part in told
-    )
+    return any(_is_own(one, paragraph.part) for paragraph in letter.paragraphs for one in paragraph.sentences)
+
+
+def carry_over(before: Letter, fresh: Letter) -> Letter:
+    """A draft of another plot with what was locked or written in the letter before, each sentence at the end of the
+    paragraph that stands where its own stood, greeting and closing in place of the new ones."""
+    paragraphs = list(fresh.paragraphs)
+    taken = {one.key for one in sentences(fresh)}
+    for part in dict.fromkeys(paragraph.part for paragraph in before.paragraphs):
+        places = [n for n, paragraph in enumerate(paragraphs) if paragraph.part is part]
+        theirs = [paragraph for paragraph in before.paragraphs if paragraph.part is part]
+        for n, paragraph in enumerate(theirs):
+            own = _fresh_keys([one for one in paragraph.sentences if _is_own(one, part)], taken)
+            if own and places:
+                at = places[min(n, len(places) - 1)]
+                told = paragraphs[at].sentences if part is Part.BODY else ()
+                paragraphs[at] = replace(paragraphs[at], sentences=(*told, *own))
+            elif own:
+                paragraphs.append(replace(paragraph, sentences=own))
+    return replace(fresh, paragraphs=tuple(paragraphs))
+
+
+def _fresh_keys(own: Iterable[Sentence], taken: set[str]) -> tuple[Sentence, ...]:
+    """Sentences under keys that are free, which are taken then."""
+    made = []
+    for one in own:
+        free = next(key for key in chain([one.key], (f"w{n}" for n in count(1))) if key not in taken)
+        taken.add(free)
+        made.append(replace(one, key=free))
+    return tuple(made)
+
+
+def _is_own(one: Sentence, part: Part) -> bool:
+    """Is a sentence one that another draft has to leave alone: locked, or told by the writer?"""
+    told = part in (Part.BODY, Part.POSTSCRIPT)
+    return one.locked or (told and one.origin is Origin.WRITER and not one.sources)
 
 
 def say_instead(letter: Letter, key: str, other: Sentence) -> Letter:
@@ -66,15 +98,35 @@ def remove(letter: Letter, key: str) -> Letter:
     return _changed(letter, key, lambda one: ())
 
 
-def add_after(letter: Letter, key: str, words: str) -> tuple[Letter, str]:
-    """The letter with a sentence of the writer's after another, and its key."""
-    said = " ".join(words.split())
-    if not said:
+def add(letter: Letter, key: str, words: str, before: bool = False) -> tuple[Letter, str]:
+    """The letter with sentences of the writer's after another one, or before it, and the key of the first. An empty
+    line in the words begins a new paragraph."""
+    told = [split_sentences(" ".join(part.split())) for part in re.split(r"\n\s*\n", words)]
+    told = [said for said in told if said]
+    if not told:
         raise BriefError("There is nothing to add yet; write a sentence first.", "said")
     taken = {one.key for one in sentences(letter)}
-    fresh = next(f"w{n}" for n in range(1, len(taken) + 2) if f"w{n}" not in taken)
-    new = Sentence(fresh, said, Origin.WRITER)
-    return _changed(letter, key, lambda one: (one, new)), fresh
+    free = (f"w{n}" for n in count(1) if f"w{n}" not in taken)
+    fresh = [tuple(Sentence(next(free), one, Origin.WRITER) for one in said) for said in told]
+    place = paragraph_of(letter, key)
+    at = [one.key for one in letter.paragraphs[place].sentences].index(key) + (not before)
+    return _with_blocks(letter, place, at, fresh), fresh[0][0].key
+
+
+def _with_blocks(letter: Letter, place: int, at: int, blocks: Sequence[tuple[Sentence, ...]]) -> Letter:
+    """The letter with sentences put into a paragraph; each block but the first begins a new one."""
+    paragraph = letter.paragraphs[place]
+    head, tail = paragraph.sentences[:at], paragraph.sentences[at:]
+    parts = [(*head, *blocks[0]), *blocks[1:]]
+    parts[-1] = (*parts[-1], *tail)
+    made = tuple(replace(paragraph, sentences=part) for part in parts)
+    return replace(letter, paragraphs=(*letter.paragraphs[:place], *made, *letter.paragraphs[place + 1 :]))
+
+
+def paragraph_of(letter: Letter, key: str) -> int:
+    """Where the paragraph of a sentence stands. Raises BriefError where the letter has no such sentence."""
+    find_sentence(letter, key)
+    return next(n for n, p in enumerate(letter.paragraphs) if key in [one.key for one in p.sentences])
 
 
 def taken_out(letter: Letter, earlier: Iterable[Letter]) -> tuple[tuple[Sentence, Letter], ...]:

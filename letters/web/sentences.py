@@ -3,6 +3,7 @@ undone. Every change is a version in the store."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from flask import Blueprint, redirect, request, url_for
@@ -10,12 +11,18 @@ from werkzeug.wrappers import Response
 
 from letters.errors import BriefError
 from letters.letter import Letter
-from letters.web import editing
+from letters.web import editing, moving
 from letters.web.desk import conflict, stale, with_words_sent
 from letters.web.panel import ways
 from letters.web.workshop import Workshop, workshop
 
 rooms = Blueprint("sentences", __name__)
+MOVES: dict[str, Callable[[Letter, str], Letter]] = {
+    "earlier": lambda letter, key: moving.move(letter, key, -1),
+    "later": lambda letter, key: moving.move(letter, key, 1),
+    "up": lambda letter, key: moving.move_paragraph(letter, key, -1),
+    "down": lambda letter, key: moving.move_paragraph(letter, key, 1),
+}
 
 
 @rooms.post("/letters/<kept>/sentences/<key>")
@@ -57,8 +64,12 @@ def done(shop: Workshop, kept: str, letter: Letter, key: str, asked: dict[str, s
     if what == "edit":
         edited = editing.edit(letter, key, asked.get("said", ""))
         return edited, key if asked.get("said", "").strip() else _neighbour(letter, key)
-    if what == "add":
-        return editing.add_after(letter, key, asked.get("said", ""))
+    if what in ("add", "precede"):
+        return editing.add(letter, key, asked.get("said", ""), before=what == "precede")
+    if what in MOVES:
+        return MOVES[what](letter, key), key
+    if what in ("before", "after"):
+        return moving.put(letter, key, number, after=what == "after"), key
     if what == "back":
         return _put_back(shop, kept, letter, key), key
     raise BriefError("That cannot be done with a sentence.", "act")

@@ -1,15 +1,15 @@
 """Written pages as the screens show them: each sentence a link that can be pressed, with its words for those who
-cannot see it."""
+cannot see it; and under the ink the words as text, to be selected, found and copied."""
 
 from __future__ import annotations
 
 import io
 import math
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from itertools import groupby
-from xml.sax.saxutils import quoteattr
+from xml.sax.saxutils import escape, quoteattr
 
 import numpy as np
 
@@ -29,14 +29,17 @@ class Sheet:
     written: int
 
 
-def lay_sheet(page: Page, letter: Letter, pen: bool = False) -> Sheet:
-    """The page as it lies on the desk; with `pen`, the pen's own way lies unseen beside each stroke."""
+def lay_sheet(
+    page: Page, letter: Letter, pen: bool = False, invented: Collection[str] = frozenset()
+) -> Sheet:
+    """The page as it lies on the desk; with `pen`, the pen's own way lies unseen by each stroke. Sentences whose keys
+    are in `invented` are marked."""
     lowest = min((word.at[1] for word in page.words), default=0.0)
     written = min(page.paper.height - lowest + page.paper.width / 8, page.paper.height)
-    return Sheet(_pressable(page, letter, pen), math.ceil(10 * written / page.paper.width))
+    return Sheet(_pressable(page, letter, pen, invented), math.ceil(10 * written / page.paper.width))
 
 
-def _pressable(page: Page, letter: Letter, pen: bool) -> str:
+def _pressable(page: Page, letter: Letter, pen: bool, invented: Collection[str]) -> str:
     """The page as SVG in which the words of each sentence are one link."""
     out = io.StringIO()
     write_svg(page, out, pen=pen)
@@ -45,40 +48,57 @@ def _pressable(page: Page, letter: Letter, pen: bool) -> str:
     before = "\n".join(line for line in lines if not line.startswith(("<g data-s=", "</svg>")))
     said = {one.key: one for paragraph in letter.paragraphs for one in paragraph.sentences}
     links = (
-        _link(key, list(words), groups, page.paper.height, said)
+        _link(key, list(words), groups, page.paper.height, said.get(key), key in invented)
         for key, words in groupby(page.words, key=lambda word: word.sentence)
     )
     return f"{before}\n{''.join(links)}</svg>"
 
 
 def _link(
-    key: str, words: list[WrittenWord], groups: Iterator[str], height: float, said: Mapping[str, Sentence]
+    key: str,
+    words: list[WrittenWord],
+    groups: Iterator[str],
+    height: float,
+    one: Sentence | None,
+    invented: bool,
 ) -> str:
     drawn = "".join(next(groups) for _ in words)
-    places = "".join(
-        _place(list(line), height) for _, line in groupby(words, key=lambda w: round(w.at[1], 0))
-    )
-    one = said.get(key)
+    lines = [list(line) for _, line in groupby(words, key=lambda w: round(w.at[1], 0))]
+    places = "".join(_place(line, height, invented) for line in lines)
     text = one.text if one else " ".join(word.text for word in words)
     look = f"s {one.origin.value}{' kept' if one.locked else ''}" if one else "s"
     marks = _lock_mark(words[0], height) if one and one.locked else ""
     kept = " (kept)" if one and one.locked else ""
     return (
         f'<a class="{look}" href={quoteattr(f"?s={key}#s-{key}")} data-key={quoteattr(key)} '
-        f'aria-label={quoteattr(text + kept)}>{places}{marks}<g aria-hidden="true">{drawn}</g></a>\n'
+        f'aria-label={quoteattr(text + kept)}>{places}{marks}<g aria-hidden="true">'
+        f"{''.join(_as_text(line, height) for line in lines)}{drawn}</g></a>\n"
     )
 
 
-def _place(line: list[WrittenWord], height: float) -> str:
-    """The strip of a line that can be pressed."""
+def _place(line: list[WrittenWord], height: float, invented: bool) -> str:
+    """The strip of a line that can be pressed, and the dots under what is invented."""
     xh = line[0].x_height
     left = min(word.at[0] for word in line) - BESIDE * xh
     right = max(word.at[0] + word.advance for word in line) + BESIDE * xh
     base = height - sum(word.at[1] for word in line) / len(line)
+    dots = f'<path class="soft" d="M{left:.1f} {base + 0.55 * xh:.1f}H{right:.1f}"/>' if invented else ""
     return (
         f'<rect class="wash" x="{left:.1f}" y="{base - ABOVE * xh:.1f}" width="{max(right - left, 1):.1f}" '
-        f'height="{(ABOVE + BELOW) * xh:.1f}" rx="{0.3 * xh:.1f}"/>'
+        f'height="{(ABOVE + BELOW) * xh:.1f}" rx="{0.3 * xh:.1f}"/>{dots}'
     )
+
+
+def _as_text(line: list[WrittenWord], height: float) -> str:
+    """The words of a line as text, each as wide as it is written; the screen leaves it unseen."""
+    spans = "".join(
+        f'<tspan x="{word.at[0]:.1f}" textLength="{max(word.advance, 0.5):.1f}" '
+        f'lengthAdjust="spacingAndGlyphs">{escape(word.text)} </tspan>'
+        for word in line
+        if word.text
+    )
+    base = height - sum(word.at[1] for word in line) / len(line)
+    return f'<text class="t" y="{base:.1f}" font-size="{2 * line[0].x_height:.1f}">{spans}</text>'
 
 
 def _lock_mark(word: WrittenWord, height: float) -> str:

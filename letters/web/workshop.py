@@ -23,9 +23,10 @@ from letters.page.papers import PAPERS, RULINGS
 from letters.pipeline import alternatives, draft, ink, redraft
 from letters.stationer import Stationer
 from letters.store import Store
-from letters.web.editing import has_own
+from letters.web.editing import carry_over, has_own
 from letters.web.sheets import Sheet, draw, draw_close, lay_sheet
 from letters.words.brief import parse_brief
+from letters.words.inventions import invented
 from letters.words.stationery import parse_stationery, stationery_as_mapping
 
 SAMPLE_SHEET = Paper("sample", 120.0, 60.0)
@@ -77,11 +78,13 @@ class Workshop:
         where sentences that were locked or edited stand in it again."""
         shelf, before = self.shelf, self.store.load(kept)
         brief = parse_brief(mapping, shelf, self.stationer.choices(), secrets.randbelow(2**31))
-        again = brief.template in (None, before.form) and has_own(before)
-        kept_in = replace(before, brief=brief)
-        letter = redraft(kept_in, shelf, brief.seed) if again else draft(brief, shelf, (before,))
+        own = has_own(before)
+        if own and brief.template in (None, before.form):
+            letter = redraft(replace(before, brief=brief), shelf, brief.seed)
+        else:
+            letter = carry_over(before, draft(brief, shelf, (before,)))
         self.store.replace(kept, letter)
-        return again
+        return own
 
     def pages(self, letter: Letter) -> tuple[Page, ...]:
         """The letter in handwriting."""
@@ -96,7 +99,8 @@ class Workshop:
 
     def sheets(self, letter: Letter, pen: bool = False) -> list[Sheet]:
         """The letter as it lies on the desk, page by page."""
-        return [lay_sheet(page, letter, pen) for page in self.pages(letter)]
+        soft = invented(letter, self.shelf)
+        return [lay_sheet(page, letter, pen, soft) for page in self.pages(letter)]
 
     def others(self, letter: Letter, key: str) -> tuple[Sentence, ...]:
         """Up to eight other ways to say a sentence."""

@@ -147,3 +147,26 @@ def test_the_pen_has_its_times(client, visitor) -> None:
     assert 'class="pen"' not in client.get(address).text
     written = client.get(f"{address}/written").text
     assert len(re.findall(r'class="pen"[^>]* data-t="[\d.]+" data-d="[\d.]+"', written)) > 50
+
+
+def test_a_sentence_is_moved_and_moved_back(client, visitor) -> None:
+    address = visitor.begin()
+    before = visitor.text(address)
+    key = keys(client.get(address).text)[1]
+    visitor.send(f"{address}/sentences/{key}", act="later")
+    moved = visitor.text(address)
+    assert moved != before
+    assert sorted(moved.split()) == sorted(before.split())
+    visitor.send(f"{address}/sentences/{key}", act="earlier")
+    assert visitor.text(address) == before
+    other = keys(client.get(address).text)[2]
+    visitor.send(f"{address}/sentences/{key}", act=f"after-{other}")
+    assert visitor.text(address) == moved
+
+
+def test_the_words_lie_under_the_ink_as_text(client, visitor) -> None:
+    address = visitor.begin()
+    lines = re.findall(r'<text class="t"[^>]*>(.*?)</text>', client.get(address).text)
+    assert " ".join(html.unescape(re.sub("<[^>]+>", "", "".join(lines))).split()) == " ".join(
+        visitor.text(address).split()
+    )

@@ -1,0 +1,74 @@
+"""Sentences and paragraphs of a letter's body put elsewhere: each function gives the letter as it is then.
+
+The date, the greeting and the close stay where they are."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from letters.errors import BriefError
+from letters.letter import Letter, Paragraph, Part
+from letters.web.editing import find_sentence
+
+_FIXED = "That stays where it is: only the sentences of the letter itself can be moved."
+
+
+def move(letter: Letter, key: str, step: int) -> Letter:
+    """The letter with a sentence one place later (step 1) or earlier (-1), over the edge of its paragraph into the
+    next; as it is where there is no such place."""
+    body = _body(letter)
+    at = _index(body, key)
+    beside = body[at].sentences.index(find_sentence(letter, key)) + step
+    if 0 <= beside < len(body[at].sentences):
+        return put(letter, key, body[at].sentences[beside].key, after=step > 0)
+    if not 0 <= at + step < len(body):
+        return letter
+    near = body[at + step].sentences[0 if step > 0 else -1]
+    return put(letter, key, near.key, after=step < 0)
+
+
+def move_paragraph(letter: Letter, key: str, step: int) -> Letter:
+    """The letter with the paragraph of a sentence one place later or earlier."""
+    body = _body(letter)
+    at = _index(body, key)
+    if not 0 <= at + step < len(body):
+        return letter
+    body[at], body[at + step] = body[at + step], body[at]
+    return _with_body(letter, body)
+
+
+def put(letter: Letter, key: str, target: str, after: bool) -> Letter:
+    """The letter with a sentence right before or after another one."""
+    one = find_sentence(letter, key)
+    body = _body(letter)
+    _index(body, key)
+    _index(body, target)
+    if key == target:
+        return letter
+    moved = []
+    for paragraph in body:
+        kept = [each for each in paragraph.sentences if each.key != key]
+        at = next((n for n, each in enumerate(kept) if each.key == target), None)
+        if at is not None:
+            kept.insert(at + after, one)
+        if kept:
+            moved.append(replace(paragraph, sentences=tuple(kept)))
+    return _with_body(letter, moved)
+
+
+def _body(letter: Letter) -> list[Paragraph]:
+    return [paragraph for paragraph in letter.paragraphs if paragraph.part is Part.BODY]
+
+
+def _index(body: list[Paragraph], key: str) -> int:
+    """Where in the body the paragraph of a sentence stands. Raises BriefError where it is none of the body's."""
+    for at, paragraph in enumerate(body):
+        if key in [one.key for one in paragraph.sentences]:
+            return at
+    raise BriefError(_FIXED, "sentence")
+
+
+def _with_body(letter: Letter, body: list[Paragraph]) -> Letter:
+    first = next(n for n, paragraph in enumerate(letter.paragraphs) if paragraph.part is Part.BODY)
+    others = [paragraph for paragraph in letter.paragraphs if paragraph.part is not Part.BODY]
+    return replace(letter, paragraphs=(*others[:first], *body, *others[first:]))

@@ -1,0 +1,102 @@
+"""Sentences put elsewhere, put in, and carried over into another plot."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from letters.errors import BriefError
+from letters.letter import Brief, Letter, Origin, Paragraph, Part, Sentence
+from letters.web.editing import add, carry_over
+from letters.web.moving import move, move_paragraph, put
+
+
+def letter(*body: str) -> Letter:
+    """A letter whose body has a sentence for each character; spaces part its paragraphs."""
+    said = [tuple(Sentence(c, f"{c}.", Origin.TEMPLATE) for c in part) for part in body]
+    head = Paragraph(Part.SALUTATION, (Sentence("dear", "Dear Ana,", Origin.TEMPLATE),))
+    foot = Paragraph(Part.SIGNATURE, (Sentence("leo", "Leo", Origin.WRITER),))
+    return Letter(
+        Brief("Ana", "Leo", "friend", "thanks"),
+        "x",
+        (head, *(Paragraph(Part.BODY, one) for one in said), foot),
+    )
+
+
+def body(one: Letter) -> list[str]:
+    return ["".join(s.key for s in p.sentences) for p in one.paragraphs if p.part is Part.BODY]
+
+
+@pytest.mark.parametrize(
+    ("key", "step", "after"),
+    [
+        ("b", 1, ["acb", "de"]),
+        ("b", -1, ["bac", "de"]),
+        ("c", 1, ["ab", "cde"]),
+        ("d", -1, ["abcd", "e"]),
+        ("a", -1, ["abc", "de"]),
+        ("e", 1, ["abc", "de"]),
+    ],
+)
+def test_a_sentence_goes_one_place_on(key: str, step: int, after: list[str]) -> None:
+    moved = move(letter("abc", "de"), key, step)
+    assert body(moved) == after
+    assert [p.part for p in moved.paragraphs] == [p.part for p in letter("abc", "de").paragraphs]
+
+
+def test_a_paragraph_that_is_left_empty_goes() -> None:
+    assert body(move(letter("a", "bc"), "a", 1)) == ["abc"]
+
+
+@pytest.mark.parametrize(
+    ("key", "step", "after"),
+    [("a", 1, ["c", "ab"]), ("c", -1, ["c", "ab"]), ("a", -1, ["ab", "c"]), ("c", 1, ["ab", "c"])],
+)
+def test_a_paragraph_goes_one_place_on(key: str, step: int, after: list[str]) -> None:
+    assert body(move_paragraph(letter("ab", "c"), key, step)) == after
+
+
+def test_a_sentence_is_put_beside_another() -> None:
+    assert body(put(letter("abc", "de"), "a", "e", after=True)) == ["bc", "dea"]
+    assert body(put(letter("abc", "de"), "e", "a", after=False)) == ["eabc", "d"]
+    assert body(put(letter("abc", "de"), "b", "b", after=True)) == ["abc", "de"]
+
+
+@pytest.mark.parametrize("change", [lambda one: move(one, "dear", 1), lambda one: put(one, "a", "leo", True)])
+def test_head_and_close_stay(change) -> None:
+    with pytest.raises(BriefError, match="stays where it is"):
+        change(letter("a"))
+
+
+def test_words_are_put_in_sentence_by_sentence_and_paragraph_by_paragraph() -> None:
+    changed, first = add(letter("ab"), "a", "One. Two.\n\nThree.")
+    said = [[s.text for s in p.sentences] for p in changed.paragraphs if p.part is Part.BODY]
+    assert said == [["a.", "One.", "Two."], ["Three.", "b."]]
+    assert first == "w1"
+    before, _ = add(letter("ab"), "a", "Zero.", before=True)
+    assert [s.text for s in before.paragraphs[1].sentences] == ["Zero.", "a.", "b."]
+
+
+def test_another_plot_keeps_what_is_the_writers_own() -> None:
+    old = letter("abc", "de")
+    kept = replace(old.paragraphs[1].sentences[1], locked=True)
+    mine = Sentence("e", "Mine.", Origin.WRITER)
+    first, second = old.paragraphs[1].sentences, old.paragraphs[2].sentences
+    before = replace(
+        old,
+        paragraphs=(
+            old.paragraphs[0],
+            replace(old.paragraphs[1], sentences=(first[0], kept, first[2])),
+            replace(old.paragraphs[2], sentences=(second[0], mine)),
+            old.paragraphs[3],
+        ),
+    )
+    fresh = carry_over(before, letter("xb"))
+    assert [[s.text for s in p.sentences] for p in fresh.paragraphs] == [
+        ["Dear Ana,"],
+        ["x.", "b.", "b.", "Mine."],
+        ["Leo"],
+    ]
+    keys = [s.key for p in fresh.paragraphs for s in p.sentences]
+    assert len(keys) == len(set(keys))
