@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 
 from letters.hand.marks import LateMarks, moved
 from letters.hand.poses import poses
-from letters.hand.slips import OVER, STRUCK
+from letters.hand.slips import OVER, STRUCK, crossings
 from letters.hand.spacing import LEVELS, LOW, STEP, Spacing
 from letters.ink import Join, Knot, ShapedGlyph, ShapedWord, Stroke
 
@@ -98,15 +98,10 @@ class _WordWriter:
             self.done.movements.append(Movement(self.rows(i, again), 0.05, i))
 
     def strike_out(self) -> None:
-        """A stroke through the word, or two."""
-        r = self.rng
-        right = self.end
-        for _ in range(1 if r.random() < 0.6 else 2):
-            y = r.gauss(0.48, 0.10)
-            xs = (-0.15 + r.gauss(0, 0.05), right * 0.5, right + abs(r.gauss(0.1, 0.08)))
-            ys = (y + r.gauss(0, 0.06), y + r.gauss(0, 0.08), y + r.gauss(0.08, 0.08))
-            line = [(0, x, h, False, _NAN, _NAN, 0.0, 1.05) for x, h in zip(xs, ys, strict=True)]
-            self.done.movements.append(Movement(list(line), 0.08, 0))
+        """What was written wrong is crossed out, each person in a way of their own."""
+        for line in crossings(self.spacing.hand.name, self.begin, self.end, self.rng):
+            rows: list[KnotRow] = [(0, x, y, corner, _NAN, _NAN, 0.0, 1.05) for x, y, corner in line]
+            self.done.movements.append(Movement(rows, 0.1, 0))
 
     def lift(self) -> None:
         if self.running is not None:
@@ -182,7 +177,8 @@ class _WordWriter:
         if cut < 0:
             bent[-1] = _beyond(bent[-2], bent[-1], min(0.4, -cut))
             cut = 0.0
-        return knots[: stroke.exit] + bent, min(cut, 0.35 * length) if stroke.late else cut
+        barred = stroke.late or self.glyphs[i].allograph.exit == "bar"  # a bar that is cut is none
+        return knots[: stroke.exit] + bent, min(cut, 0.35 * length) if barred else cut
 
     def cut(self, i: int, flick: list[Knot], length: float) -> float:
         r = self.rng

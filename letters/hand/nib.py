@@ -34,7 +34,7 @@ def widths(strands: Strands, flicks: np.ndarray, pen: Pen, size: float, flow: Fl
     slow = smoothed(strands.speed, fine, odd=False)
     w *= np.clip((0.62 / np.maximum(slow, 0.12)) ** 0.27, 0.82, 1.28)
     w *= strands.pressure
-    along = within(counts) * np.repeat(strands.step, counts)
+    along = np.asarray(within(counts) * np.repeat(strands.step, counts), dtype=np.float64)
     total = np.repeat(strands.step * (counts - 1), counts)
     each = np.repeat(luck, counts, axis=0)
     w *= np.where(
@@ -47,9 +47,17 @@ def widths(strands: Strands, flicks: np.ndarray, pen: Pen, size: float, flow: Fl
     pooled = 1 + pen.pool * each[:, 4] * np.exp(-left / 0.06)
     stopped = np.where(each[:, 3] < 0.4, pooled, pen.touch + (1 - pen.touch) * np.clip(left / 0.16, 0, 1))
     w *= np.where(np.repeat(flicks, counts), away, stopped)
-    w *= 1 + 0.03 * np.sin(along * 2.3 + 6.28 * each[:, 5])
+    w *= _grip(along, each[:, 5], pen)
     w = smoothed(w, narrow, odd=False) * size * np.repeat(spread, counts)
     return np.where(total < 0.12, np.maximum(w, size * np.repeat(spread, counts)), w)
+
+
+def _grip(along: Floats, luck: Floats, pen: Pen) -> Floats:
+    """The fingers press now more, now less: from stroke to stroke, and in slow waves along each."""
+    swing = 0.02 + 0.14 * pen.pressure
+    waves = np.sin(along * 1.7 + 6.28 * luck) + 0.7 * np.sin(along * 4.3 + 17.0 * luck)
+    grip: Floats = 1 + swing * (waves + 2.4 * (luck - 0.5))
+    return grip
 
 
 def opacities(strands: Strands, flow: Floats, pen: Pen) -> Floats:

@@ -11,8 +11,8 @@ PENS = {
     pen.name: pen
     for pen in (
         Pen("fountain", 0.35, 0.76, 28, 0.30, 1.0, 0.90, refill=900, swing=0.06, blob=0.26, pool=0.24),
-        Pen("ballpoint", 0.27, 0.96, 28, 0.16, 0.6, 0.91, blob=0.45, pool=0.10, touch=0.80, leave=0.42),
-        Pen("felt-tip", 0.50, 0.93, 20, 0.12, 0.3, 0.97, blob=0.12, pool=0.22, touch=0.92, leave=0.74),
+        Pen("ballpoint", 0.28, 0.96, 28, 0.30, 0.8, 0.90, blob=0.62, pool=0.22, touch=0.72, leave=0.36),
+        Pen("felt-tip", 0.48, 0.90, 24, 0.22, 0.5, 0.95, blob=0.22, pool=0.30, touch=0.90, leave=0.60),
         Pen(
             "broad-nib",
             0.64,

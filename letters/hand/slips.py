@@ -31,3 +31,49 @@ def false_start(word: str, after: str, luck: random.Random) -> str:
         return ahead[: luck.randint(2, min(5, len(ahead)))]
     cut = luck.randint(2, min(4, len(letters)))
     return letters[: cut - 1] + letters[cut : cut + 1]
+
+
+def crossings(
+    hand: str, begin: float, end: float, luck: random.Random
+) -> list[list[tuple[float, float, bool]]]:
+    """The lines (x, y, whether the pen turns sharply) that cross out a word from `begin` to `end` (x-heights). A person
+    either strikes once, quick and aslant, or goes to and fro without lifting; now and then the other."""
+    to_and_fro = random.Random(f"{hand}/crossing").random() < 0.5
+    if luck.random() < 0.25:
+        to_and_fro = not to_and_fro
+    return [_to_and_fro(begin, end, luck)] if to_and_fro else _struck_through(begin, end, luck)
+
+
+def _to_and_fro(begin: float, end: float, luck: random.Random) -> list[tuple[float, float, bool]]:
+    """One line that runs through the word, back, and on again, narrower and wilder each time."""
+    line, y, rightwards = [], luck.gauss(0.30, 0.06), True
+    for turn in range(luck.choice((3, 4, 4, 5, 6)) + 1):
+        near = luck.gauss(0.04, 0.10) + 0.05 * turn
+        x = begin - 0.15 + near if rightwards else end + 0.15 - near
+        if turn:
+            line.append(
+                ((begin + end) / 2 + luck.gauss(0, 0.15 * (end - begin)), y + luck.gauss(0.02, 0.08), False)
+            )
+        line.append((x, y + luck.gauss(0, 0.06), luck.random() < 0.6))
+        y += luck.gauss(0.11, 0.08)
+        rightwards = not rightwards
+    return line
+
+
+def _struck_through(begin: float, end: float, luck: random.Random) -> list[list[tuple[float, float, bool]]]:
+    """One line or two through the word, not level, not straight, and not of the word's length."""
+    lines = []
+    y, tilt = luck.gauss(0.42, 0.10), luck.gauss(0.10, 0.10)
+    for _ in range(1 if luck.random() < 0.65 else 2):
+        first, last = begin - luck.uniform(-0.05, 0.45), end + luck.uniform(-0.10, 0.60)
+        middle = first + (last - first) * luck.uniform(0.35, 0.65)
+        bow = luck.gauss(0.04, 0.07)
+        lines.append(
+            [
+                (first, y - tilt, False),
+                (middle, y + bow, False),
+                (last, y + tilt + luck.gauss(0, 0.06), False),
+            ]
+        )
+        y += luck.choice((-1, 1)) * luck.uniform(0.12, 0.26)
+    return lines

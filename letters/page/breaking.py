@@ -8,11 +8,11 @@ from dataclasses import dataclass
 
 from letters.chance import stream
 from letters.errors import DoesNotFit
-from letters.ink import Placed, ShapedWord
+from letters.ink import Manner, Placed, ShapedWord
 
 TALL, ENDS_TALL = frozenset("lhbkftI"), frozenset("dlfhkbI")
 ABOVE = "above"  # a word with this slip takes no room in the line
-SMALL, RISE = 0.8, 1.5  # how small it is written, and how far above the line (x-heights)
+SMALL, RISE = 0.78, 0.5  # how small it is written, and how far towards the line above
 
 
 @dataclass(frozen=True)
@@ -54,10 +54,11 @@ def word_gap(before: str, after: str, along: float, usual: float, uneven: float)
 
 
 def fill_line(
-    words: Sequence[ShapedWord], measure: float, gap: float, seed: int, line: int, size: float = 1.0
+    words: Sequence[ShapedWord], measure: float, manner: Manner, seed: int, line: int, size: float = 1.0
 ) -> BrokenLine:
     """As many of the words as a person gets into one line of `measure`; at least one. DoesNotFit where even that is
     too long."""
+    gap = manner.word_gap
     r = stream(seed, "line", line)
     placed: list[Placed] = []
     x = waver = 0.0
@@ -77,7 +78,9 @@ def fill_line(
             continue
         if word.slip == ABOVE:
             # forgotten, and put in above the gap, which was left no wider
-            placed.append(Placed(word, x + gap / 2 - word.advance * SMALL / 2, 1.0, size * SMALL, RISE))
+            placed.append(
+                Placed(word, x + gap / 2 - word.advance * SMALL / 2, 1.0, size * SMALL, RISE * manner.leading)
+            )
             continue
         white = word_gap(_before(placed), word.text, x / measure, gap, max(-0.12, min(0.18, waver)))
         room = measure - x - white

@@ -90,7 +90,7 @@ class _Setter:
             self.next_margin()
             start = self.at.margin + indent
             room = self.measure - start + self.edge.next(self.at.number)
-            broken = fill_line(words, room, self.manner.word_gap, self.seed, self.at.number, size)
+            broken = fill_line(words, room, self.manner, self.seed, self.at.number, size)
             del words[: len(broken.words)]
             self.add(broken, start, rest)
 

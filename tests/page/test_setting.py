@@ -16,7 +16,7 @@ def word(width, text="word", number=0):
 
 
 def test_a_line_takes_what_fits():
-    line = fill_line([word(10.0)] * 5, measure=34.0, gap=1.0, seed=1, line=0)
+    line = fill_line([word(10.0)] * 5, measure=34.0, manner=Manner(word_gap=1.0), seed=1, line=0)
     assert len(line.words) == 3
     assert line.words[0].x == 0
     assert line.width <= 34.5
@@ -29,7 +29,7 @@ def test_gaps_are_wider_after_a_full_stop_and_tighter_at_the_edge():
 
 def test_a_word_wider_than_the_paper_says_so():
     with pytest.raises(DoesNotFit, match="wider than the paper"):
-        fill_line([word(60.0, "Donaudampfschiff")], measure=50.0, gap=1.0, seed=1, line=0)
+        fill_line([word(60.0, "Donaudampfschiff")], measure=50.0, manner=Manner(word_gap=1.0), seed=1, line=0)
 
 
 def shaped(*paragraphs):
