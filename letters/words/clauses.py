@@ -42,6 +42,12 @@ _PEOPLE = frozenset(
 _RELATIVE = frozenset("i we you she he they that which who whose whom where when i'd we'd you'd i'll".split())
 _US = re.compile(r"^(?:me and (?:you|her|him)|(?:you|she|he|her|him) and (?:me|i))\b\s*", re.I)
 
+# "the two of you argued", "you lot left": several who are spoken to, or who speak.
+_ALL_OF = re.compile(
+    r"^(?:(?:the (?:two|three|four|five|pair|lot)|both|all|most|half) of (you|us|them)|you (?:two|both|all|guys|lot|"
+    r"three)|us (?:two|both|all|lot))\b(?!,)\s*",
+    re.I,
+)
 _AND_SOMEBODY = re.compile(r"and (?:we|i|you|he|she|they|it|nobody|everyone|everybody)$")
 
 
@@ -51,6 +57,9 @@ def read_clause(text: str, key: str, subject: str) -> Clause | None:
     if found := _US.match(text):
         rest = text[found.end() :]
         return Clause(f"we {rest}", "we", is_present(f"we {rest}", key)) if rest else None
+    if (found := _ALL_OF.match(text)) and _has_verb(text[found.end() :], key):
+        who = {"us": "we", "them": "it"}.get((found[1] or found[0][:2]).lower(), "recipient")
+        return Clause(text, who, is_present(f"they {text[found.end() :]}", key))
     tokens = text.split()
     alone = len(tokens) < 2 or tokens[0].endswith(",")
     if alone and bare_word(tokens[0] if tokens else "") in _I | _WE | YOU | _THIRD | _THEY | _IT:
@@ -62,11 +71,19 @@ def read_clause(text: str, key: str, subject: str) -> Clause | None:
         return Clause(text, "I" if first in _I else "we", is_present(text, key))
     if first in YOU | _THIRD or (first in _THEY and key in ("habit", "deed")):
         return Clause(text, "recipient", is_present(text, key))
+    if first in ("everything", "nothing", "all") and bare_word(tokens[1]) in _RELATIVE:
+        return None  # "everything you did for him"
     if first in _IT | _THEY:
         return Clause(text, "it", is_present(text, key))
     if (place := finite_place(text)) is not None:
         return Clause(text, "it", is_present_verb(bare_word(tokens[place]), "it", ""))
     return with_subject(text, key, subject)
+
+
+def _has_verb(rest: str, key: str) -> bool:
+    words = [word for word in map(bare_word, rest.split()) if not is_adverb(word)]
+    verb = words[0] if words else ""
+    return verb in BE | MODALS or is_past(verb) or (key == "habit" and verb in BASES)
 
 
 def begins_clause(text: str) -> bool:
@@ -113,6 +130,8 @@ def finite_place(text: str) -> int | None:
             return None
         following = words[place + 1] if place + 1 < len(words) else ""
         later = words[place + 2] if place + 2 < len(words) else ""
+        if words[place] in ("do", "does") and words[place - 1] not in _PEOPLE:
+            continue  # "the Christmas do when you fell"
         if _is_finite(words[place], words[place - 1], following, named and place == 1, later):
             return place
     return None

@@ -13,43 +13,32 @@ from dataclasses import replace
 
 from letters.errors import BriefError
 from letters.letter import SITUATIONS, Ask, Brief, Detail
-from letters.words.clauses import begins_clause, read_clause, with_article
-from letters.words.doubts import is_no_thing, is_note
-from letters.words.events import ODD, read_event
+from letters.words.clauses import begins_clause
 from letters.words.grammar import (
-    ADVERBS,
-    BASES,
-    DETERMINERS,
-    MODALS,
     bare_word,
-    base_of_gerund,
-    is_past,
-    is_s_form,
-    past_of,
 )
-from letters.words.mending import mend, mend_place
+from letters.words.mending import mend, mend_day, mend_place
+from letters.words.names import mend_name
 from letters.words.naming import are_several
-from letters.words.nouns import NUMERALS, PERSONS, as_sentence, is_mine, is_plural, noun_of, story_kind
+from letters.words.nouns import is_mine, is_plural, noun_of
 from letters.words.numbers import day_in_words, in_place, in_words, ordinal, read_number
-from letters.words.persons import genders_in, speaks_to_you, turn
-from letters.words.sentences import split_sentences
-from letters.words.speech import said_plainly, thing_plainly
+from letters.words.persons import genders_in, turn
+from letters.words.phrases import read_phrase
+from letters.words.quoting import hide_quotes, show_quotes, with_quotes
+from letters.words.speech import thing_plainly
 from letters.words.topics import topics_of
 from letters.words.valence import valence_of
-from letters.words.views import View, example, meant, short, unclear, unwrap
-from letters.words.wishes import read_wish
+from letters.words.views import View, meant, short, unclear
+from letters.words.wishes import read_wish, wish_plainly
 
 __all__ = ["in_place", "in_words", "ordinal", "read_details", "read_pronoun", "read_situation"]
 
 PRONOUNS = ("he", "she", "they")
 YES = ("yes", "y", "true", "1", "on")
+_OF_EITHER = ("after long silence", "missing you", "long distance", "divorce")
+_OF_MINE = re.compile(r"\b(?:me|us|my|our|mine|ours|myself)\b", re.I)
+_OF_YOURS = re.compile(r"\b(?:you|your|u|ur|yours|her|him|his|hers)\b", re.I)
 _ABOUT_THE_DEAD = ("memory", "habit", "deed", "thing")
-_THANKS = re.compile(
-    r"^(?:(?:many )?thanks|thank you|(?:i'm |i am )?(?:so |very )?sorry|i want to say sorry|i apologi[sz]e)"
-    r"(?: so much| a lot)?(?: for| that)?\s+|^for (?=(?:always |never )?\w+ing\b)|^for not |^for (?=(?:the|"
-    r"your|all|every|that|this)\b)",
-    re.I,
-)
 
 
 def read_details(brief: Brief, asks: Mapping[str, Ask] | None = None) -> dict[str, Detail]:
@@ -65,7 +54,7 @@ def read_details(brief: Brief, asks: Mapping[str, Ask] | None = None) -> dict[st
             raise BriefError(
                 f"details.{key}: there is nothing in it; say something or leave it out", f"details.{key}"
             )
-        detail = _read(key, given, kind, _view(brief, key, pronoun))
+        detail = _read_quoting(key, given, kind, _view(brief, key, pronoun))
         details[key] = replace(detail, valence=valence_of(detail.sentence or detail.plain, detail.kind))
     return details
 
@@ -104,18 +93,36 @@ def _view(brief: Brief, key: str, pronoun: str) -> View:
         subject = pronoun if pronoun in ("he", "she") else "it"
     elif key == "deed":
         mine = "we" if several else "I"
-        subject = mine if brief.occasion == "apology" else "you"
+        told = dict(brief.details)[key]
+        subject = mine if brief.occasion == "apology" else _who_did(told, mine, brief.occasion)
     else:
         subject = "you" if key == "habit" else ""
-    return View(key, subject, dead, pronoun, several)
+    return View(key, subject, dead, pronoun, several, brief.occasion)
+
+
+def _who_did(told: str, mine: str, occasion: str) -> str:
+    """Who did what nobody is said to have done. In letters that may be about either, "lent me her car" tells that it
+    was the reader, "never answered your letter" that it was the writer, and "moved away" nothing."""
+    if occasion not in _OF_EITHER or _OF_MINE.search(told):
+        return "you"
+    return mine if _OF_YOURS.search(told) else ""
+
+
+def _read_quoting(key: str, given: str, kind: str, view: View) -> Detail:
+    """A detail whose quotations are let be. Raises BriefError with what was typed."""
+    if key == "note" or kind == "words":
+        return Detail(key, given, "words", given.strip())
+    said, hidden = hide_quotes(given)
+    try:
+        return replace(with_quotes(_read(key, said, kind, view), hidden), given=given)
+    except BriefError as error:
+        raise BriefError(show_quotes(str(error), hidden), error.key) from None
 
 
 def _read(key: str, given: str, kind: str, view: View) -> Detail:
     """A detail, read as its key or else as the kind of its question wants it."""
-    if key == "note" or kind == "words":
-        return Detail(key, given, "words", given.strip())
     if key == "name":
-        return Detail(key, given, "name", " ".join(given.split()))
+        return Detail(key, given, "name", mend_name(given))
     if key == "years" or kind == "number":
         return _read_number(key, given)
     if key == "date":
@@ -132,7 +139,7 @@ def _read(key: str, given: str, kind: str, view: View) -> Detail:
         return Detail(key, given, "place", plain, noun=plain, topics=topics_of(plain))
     if key == "wish":
         return _read_wish(given, view)
-    return _read_thing(given, view) if key == "thing" else _read_phrase(given, view)
+    return _read_thing(given, view) if key == "thing" else read_phrase(given, view)
 
 
 def _read_number(key: str, given: str) -> Detail:
@@ -149,11 +156,11 @@ def _day(given: str) -> str:
     try:
         return day_in_words(datetime.date.fromisoformat(text))
     except ValueError:
-        return text
+        return mend_day(text)
 
 
 def _read_wish(given: str, view: View) -> Detail:
-    text = mend(given).strip(" .!")
+    text = wish_plainly(mend(given).strip(" .!"), view)
     wish = read_wish(turn(text, meant(text, view)), "we" if view.several else "I")
     if wish is None:
         raise unclear(
@@ -184,107 +191,3 @@ def _read_thing(given: str, view: View) -> Detail:
         me=is_mine(noun),
         plural=is_plural(noun),
     )
-
-
-def _read_phrase(given: str, view: View) -> Detail:
-    """An event, a habit or a thing."""
-    text = mend(given)
-    sentences = split_sentences(text)
-    if len(sentences) == 1:
-        text = said_plainly(text)
-        sentences = (text,)
-    opening = sentences[0]
-    opening = _THANKS.sub(_thanks_left, opening.strip(" .!?…")).strip()
-    if is_note(opening):
-        raise unclear(view.key, given, "", example(view))
-    if not opening or not re.search(r"\w", opening):
-        raise BriefError(
-            f"details.{view.key}: there is nothing in it that can be said; write it in words",
-            f"details.{view.key}",
-        )
-    head, adverb, words = unwrap(with_article(opening))
-    words = _watched(words, view.key)
-    clause = read_clause(words, view.key, _subject(words, text, view))
-    if clause is None:
-        return _as_thing(given, text, opening, sentences, view)
-    if clause.text[0].isupper() and clause.text[1:] == opening[1:] and opening[0].islower():
-        clause = replace(clause, text=opening)
-    return read_event(given, text, clause, (head, adverb), sentences[1:], view)
-
-
-def _watched(words: str, key: str) -> str:
-    """ "I remember you singing in the kitchen" is that you sang."""
-    found = re.match(r"(?:i remember |remember )?(you|him|her|us) (\w+ing) (?=\w)", words, re.I)
-    base = base_of_gerund(found[2].lower()) if found else ""
-    if not found or not base or is_s_form(bare_word(words[found.end() :].split()[0])):
-        return words
-    who = {"him": "he", "her": "she", "us": "we"}.get(found[1].lower(), "you")
-    verb = base if key == "habit" and who in ("you", "we") else past_of(base)
-    return f"{who} {verb} {words[found.end() :]}"
-
-
-def _thanks_left(match: re.Match[str]) -> str:
-    return "not " if match[0].lower().endswith("not ") else ""
-
-
-def _subject(words: str, text: str, view: View) -> str:
-    """Who did what nobody is said to have done: in a memory, the one who "found me" or fell in "with his
-    clothes on"."""
-    if view.subject or view.key in ("habit", "deed"):
-        return view.subject
-    told = {bare_word(token) for token in text.split()}
-    if re.search(r"\b(?:we|our|ours|together|each other|one another)\b", text, re.I) and not told & {
-        "me",
-        "you",
-        "your",
-    }:
-        return "" if genders_in(text) else "we"
-    return "you" if told & {"me", "us"} or (genders_in(text) and not speaks_to_you(text)) else ""
-
-
-def _as_thing(given: str, text: str, opening: str, sentences: tuple[str, ...], view: View) -> Detail:
-    """The detail as a thing, where the words can be one."""
-    if not _may_be_thing(opening, view):
-        raise unclear(view.key, given, "", example(view))
-    genders = meant(text, view)
-    noun = noun_of(turn(opening, genders), bare=view.key == "memory")
-    if ODD.search(noun):
-        raise unclear(view.key, given, noun, example(view))
-    story = len(sentences) > 1
-    told = " ".join(as_sentence(turn(sentence, genders)) for sentence in sentences) if story else ""
-    kind = story_kind(told) if story else "thing"
-    return Detail(
-        view.key,
-        given,
-        kind,
-        noun,
-        told,
-        "",
-        noun,
-        "",
-        topics_of(text),
-        story,
-        is_mine(told or noun),
-        is_plural(noun),
-    )
-
-
-def _may_be_thing(text: str, view: View) -> bool:
-    tokens = text.split()
-    first = bare_word(tokens[0])
-    if is_no_thing(text, view.key):
-        return False
-    if first in ("what", "everything", "nothing"):
-        return True
-    marked = (
-        first in DETERMINERS or tokens[0][0].isupper() or tokens[0][0].isdigit() or tokens[0][0] in "\"'“"
-    )
-    if first.endswith("ing") and (view.key == "deed" or base_of_gerund(first)):
-        return True
-    if marked or first in NUMERALS or "'s" in tokens[0]:
-        return not (is_past(first) and tokens[0][0].isupper())
-    plain: object = not ({bare_word(token) for token in tokens} & {*PERSONS, "my", "your"}) or re.search(
-        r"\b(who|that|which|with|of|when)\b", text
-    )
-    # Without an article these are no sure things: "missed ferry" was done by somebody.
-    return bool(plain) and not (is_past(first) and first not in BASES) and first not in ADVERBS | MODALS

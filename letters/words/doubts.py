@@ -25,11 +25,34 @@ _RANKED = re.compile(
 )
 # "so kind when my nan died": somebody was, and nobody is named.
 _PRAISE = re.compile(r"(?:so|very|really|such|too) \w", re.I)
+# "our first date, you had vinegar on your top"; "without being asked, mowed the lawn"; "1 year sober"; "expecting".
+_NO_NOUN = re.compile(
+    r"^[^,]{3,70}(?:, [^,]{3,30})?, (?:you|he|she|we|i|they) \w+"
+    r"|^(?!.*\b(?:who|which|that|because|when|where|while|if|says?|said|reads)\b).* (?:it's|i'm|he's|"
+    r"she's|you're|we're|they're) \w"
+    r"|^(?:without|after|before|despite|instead of|by) [^,]+, \w+(?:ed|[^aeiou]t|ot|ew|oke|ost|ave|ook)\b"
+    r"|^(?:\d+|one|a|two|three|five|ten) (?:years?|months?|weeks?|days?) (?:sober|clean|dry|free)\b|^no \w+$|^\w+ing$",
+    re.I,
+)
 _SMALL = frozenset(
     "and or but than home late early again today twice hard well fine better engaged married back that who "
     "how what when "
     "where why not so too very more less much right wrong like".split()
 )
+
+
+_BARE_CLAUSE = re.compile(
+    r"^(?:us|me|him|them|her(?= (?:on|in|at|with))|let|get|got|put|set|did|do|be|been|was|were|am|are|is)\b"
+    r"|^(?:\w+ty|one|two|three|four|five|six|seven|eight|nine|ten) and (?:still|never|always|not)\b"
+    r"|^\w+s (?:light|lit|go|went|turn|turned|shake|shook|sparkle|water|shine|shone|crinkle) "
+    r"|\b(?:still|never|always|just|doesn't|don't|didn't|can't|isn't|wasn't)\b",
+    re.I,
+)
+
+
+def is_bare_clause(phrase: str) -> bool:
+    """Whether words without an article say more than a thing: "eyes light up when …", "us on the roof"."""
+    return bool(_BARE_CLAUSE.search(phrase))
 
 
 def is_note(phrase: str) -> bool:
@@ -42,8 +65,24 @@ def is_note(phrase: str) -> bool:
     return bare and is_past(words[0]) and not words[-1].endswith(("s", "ing", "ly"))
 
 
+# What one was, and nobody is named: "jealous", "wrong about the map".
+_STATES = re.compile(
+    r"(?:wrong|jealous|late|rude|mean|selfish|unfair|grumpy|cruel|lazy|careless|thoughtless|cold|distant|stupid|"
+    r"drunk|impatient|angry|cross|horrible|awful|unkind|absent|stubborn|dishonest|ungrateful|nasty|childish|short|blunt|"
+    r"brave|kind|patient|generous|gentle|loyal|honest|strong|friendly|supportive)(?: (?:to|about|with|"
+    r"on|for|in|at|when|"
+    r"that|all|and|enough)\b|$)",
+    re.I,
+)
+
+
+def is_state(phrase: str) -> bool:
+    """Whether a phrase says only how somebody was."""
+    return bool(_STATES.match(phrase))
+
+
 def is_no_thing(phrase: str, key: str) -> bool:
     """Whether words that look like a thing are more than one: an event stands in them, or somebody's rank."""
-    return bool(_TOLD_TWICE.search(phrase) or _PRAISE.match(phrase)) or (
+    return bool(_TOLD_TWICE.search(phrase) or _PRAISE.match(phrase) or _NO_NOUN.match(phrase)) or (
         key == "deed" and bool(_RANKED.match(phrase))
     )

@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 
 from letters.words.grammar import BASES, PREPOSITIONS, bare_word, is_past, is_s_form
+from letters.words.names import mend_names
+from letters.words.slang import SLANG
 
 _KNOWN_PLACES = """
 Aberdeen Amsterdam Athens Barcelona Beirut Belfast Berlin Birmingham Bologna Bombay Boston Brazil Brighton
@@ -29,22 +31,6 @@ Christmas Easter Sunday Sundays Monday Mondays Tuesday Tuesdays Wednesday Wednes
 Fridays Saturday Saturdays January February April June July August September October November December English
 French Spanish Italian German Irish Scottish Welsh American Scrabble"""
 _CAPITAL = {word.lower(): word for word in f"{_KNOWN_PLACES} {_CAPITALS}".split()}
-_SLANG = {
-    "u": "you", "ur": "your", "thx": "thanks", "thnx": "thanks", "ty": "thanks", "n": "and", "w": "with",
-    "w/": "with", "w/o": "without",
-    "cos": "because", "cuz": "because", "coz": "because", "bc": "because", "b4": "before", "ppl": "people",
-    "bday": "birthday",
-    "hosp": "hospital", "xmas": "Christmas", "tho": "though", "thru": "through", "nite": "night",
-    "2nite": "tonight", "gonna": "going to",
-    "wanna": "want to", "tmrw": "tomorrow", "bf": "boyfriend", "gf": "girlfriend", "&": "and", "i": "I",
-    "+": "and",
-    "im": "I'm", "ive": "I've", "youre": "you're", "youve": "you've", "youd": "you'd", "youll": "you'll",
-    "hes": "he's", "shes": "she's",
-    "yall": "y'all", "theyre": "they're", "weve": "we've", "thats": "that's", "theres": "there's", "whos": "who's",
-    "dont": "don't", "cant": "can't",
-    "wont": "won't", "aint": "ain't", "mums": "mums", "everyones": "everyone's", "everybodys": "everybody's",
-    "nobodys": "nobody's",
-}  # fmt: skip
 _BARE = frozenset(
     "home work church school bed hospital uni university college abroad upstairs downstairs outside inside "
     "prison jail "
@@ -52,8 +38,10 @@ _BARE = frozenset(
     "heaven".split()
 )
 _ITS = re.compile(
-    r"\bits (?=(?:a|an|the|so|too|not|very|always|never|been|just|only|my|your|our|\w+ing)\b)"
-    r"|(?:(?<=when )|(?<=because )|(?<=though )|(?<=if ))its (?=\w+ (?:here|there|now|again|outside)\b|\w+$)",
+    r"\bits (?=(?:a|an|the|so|too|not|very|really|pretty|quite|nearly|almost|always|never|been|just|"
+    r"only|my|your|our|\w+ing)\b)"
+    r"|(?:(?<=when )|(?<=because )|(?<=though )|(?<=if )|(?<=long as )|(?<=cause )|(?<=says )|(?<=thinks )|(?<=knew ))"
+    r"its (?=\w+ (?:here|there|now|again|outside)\b|\w+$)",
     re.I,
 )
 _NUMBERS = "zero one two three four five six seven eight nine ten eleven twelve".split()
@@ -63,14 +51,22 @@ _KIN = (
     "dad|mum|mom|daddy|mummy|sister|brother|nan|nana|gran|granny|grandad|grandpa|grandma|mother|father|wife|"
     "husband|uncle|aunt|"
     "auntie|friend|boss|neighbour|neighbor|dog|cat|daughter|son|grandmother|grandfather|teacher|girlfriend|"
-    "boyfriend"
+    "boyfriend|minister|vicar|doctor|nurse|landlord|captain|manager|headmaster|headmistress|baby"
 )
 _KIN_NAMES = (
     "dad|mum|mom|mam|mama|mamma|momma|papa|pops|daddy|mummy|mommy|nan|nana|nanna|nonna|oma|opa|gran|granny|"
     "gran(?:d|n)?(?:dad|daddy|pa|ma|pop|mama)"
 )
-_OWNERS = r"\b(?:your|my|her|his|our|their|the|an?|that|this|any|every|each|some|whose|great|old|poor)\s+$"
-_SLIP = re.compile(r"\b(would|could|should|did|does|do|was|were|is|are|has|have|had)nt\b", re.I)
+_OWNERS = (
+    r"\b(?:best|worst|first|new|same|only|own|other|proud|good|bad|little|your|my|her|his|our|their|the|an?|that|this|"
+    r"any|every|each|some|whose|great|old|poor)\s+$"
+)
+_DAYS = re.compile(
+    r"\b(christmas|new years?'?s?|valentine'?s?|mother'?s|father'?s|boxing|bonfire) (eve|day|night)\b", re.I
+)
+_SLIP = re.compile(
+    r"\b(would|could|should|did|does|do|was|were|is|are|has|have|had|must|need|might)nt\b", re.I
+)
 
 
 def mend(text: str) -> str:
@@ -80,11 +76,33 @@ def mend(text: str) -> str:
         line = line.lower()
     line = _SLIP.sub(lambda m: m[1] + "n't", line)
     line = re.sub(r"(?<=\s)&(?=\s)", "and", line)
+    line = re.sub(
+        r"\bur (?=(?:always|never|not|so|the|a|an|just|still|too|such|really|very)\b)",
+        "you're ",
+        line,
+        flags=re.I,
+    )
+    line = re.sub(r"\byour (?=(?:always|never (?!end)|not|so|the|a|an|such)\b)", "you're ", line)
     line = _ITS.sub("it's ", line)
     line = " ".join(_mended_word(word) for word in line.split())
     line = re.sub(r"\bI(d|ll) (?=(like|love|be|have|give|go|never|do|had)\b)", r"I'\1 ", line)
     line = re.sub(r"\b4 (?=(?:me|us|you|him|her|my|ever|\w+ing)\b)", "for ", line)
     line = re.sub(r"^[Ii]d (?=\w)", "I'd ", line)
+    line = re.sub(
+        r"\b(?:i|I)(d|ll) (?=(?:been|never|always|ever|seen|known|told|said|just|still|be|go|come|rather)\b)",
+        r"I'\1 ",
+        line,
+    )
+    line = re.sub(
+        r"\b(?:we|We)d (?=(?:never|always|be|been|have|go|both|all|just|already|only)\b)", "we'd ", line
+    )
+    line = re.sub(
+        r"\b(s?he)(ll|d) (?=(?:never|always|be|been|have|come|say|already)\b)", r"\1'\2 ", line, flags=re.I
+    )
+    line = re.sub(r"(?<=\b(?:me|us) )2 (?=\w)|(?<=\b(?:you|him|her) )2 (?=\w+(?<!s)\b)", "to ", line)
+    line = re.sub(r"\b2 (?=(?:the|me|my|you|your|him|his|us|our|see|be|get|go|do|tell|say)\b)", "to ", line)
+    line = _DAYS.sub(_day_named, line)
+    line = mend_names(line)
     for name in _TWO_WORDS:
         line = re.sub(rf"\b{name}\b", name, line, flags=re.I)
     line = re.sub(
@@ -93,20 +111,34 @@ def mend(text: str) -> str:
     return _mend_kin(_mend_numbers(line))
 
 
+def _day_named(found: re.Match[str]) -> str:
+    """ "new years eve" is New Year's Eve."""
+    first, second = found[1].lower(), found[2].capitalize()
+    owned = first[:2] not in ("ch", "bo")
+    name = re.sub(r"'?s?$", "'s", first) if owned else first
+    return " ".join(word.capitalize() for word in name.split()) + f" {second}"
+
+
 def _thing(text: str, name: str) -> str:
     """ "china dog": what was typed small stays small where it may be a thing."""
     return name if name in text else name.lower()
 
 
+def mend_day(text: str) -> str:
+    """A day with the capital of its month or weekday: "march 3rd" is March 3rd."""
+    named = rf"\b(?:{_MONTHS}|(?:mon|tues|wednes|thurs|fri|satur|sun)day|christmas|easter)\b"
+    return re.sub(named, lambda day: day[0].capitalize(), text, flags=re.I)
+
+
 def mend_place(text: str) -> str:
-    """A place with the case of a known name put right; any other as it was typed."""
+    """A place mended, its known name with a capital: "her nans house in cork" is her nan's house in Cork."""
     line = " ".join(text.split())
-    for name in _TWO_WORDS:
-        line = re.sub(rf"\b{name}\b", name, line, flags=re.I)
-    line = re.sub(r"\bu(r?)\b", lambda m: "your" if m[1] else "you", line)
-    if line.isupper() and len(line) > 4:
-        line = line.lower()
+    line = mend(line.lower() if line.isupper() and len(line) > 4 else line)
     line = re.sub(r"[\w']+", lambda m: _CAPITAL.get(m[0].lower(), m[0]), line)
+    line = re.sub(
+        r"^(?=(?:top|bottom|back|front|corner|end|edge|far side|other side|middle) of\b)", "the ", line
+    )
+    line = re.sub(r"(?<=\b(?:at|in) )([a-z]{4,})$", _place_named, line)
     # One bare word that is no place such as "home" is a name.
     return (
         line.capitalize()
@@ -115,12 +147,25 @@ def mend_place(text: str) -> str:
     )
 
 
+_NO_PLACES = frozenset(
+    "winter summer spring autumn fall town bed hall halls public private london hospital prison jail space peace love "
+    "bloom snow rain dark mountains hills woods sunshine june night midnight noon dawn dusk lunch "
+    "sunset sunrise".split()
+)
+
+
+def _place_named(found: re.Match[str]) -> str:
+    """ "the pier at cromer": the last word after its preposition is a name, where it is no plain noun."""
+    word = found[1]
+    return word if word in _BARE | _NO_PLACES or word.endswith("ing") else word.capitalize()
+
+
 def _mended_word(word: str) -> str:
     match = re.fullmatch(r"([^\w&+]*)(.*?)([^\w/]*)", word)
     before, core, after = match.groups() if match else ("", word, "")
     low = core.lower()
-    if low in _SLANG:
-        core = _SLANG[low]
+    if low in SLANG and not (SLANG[low].lower() == low and core[0].isupper()):
+        core = SLANG[low]
     elif low in _CAPITAL:
         core = _CAPITAL[low]
     elif re.fullmatch(r"i'(m|ve|d|ll)", low):
@@ -129,8 +174,17 @@ def _mended_word(word: str) -> str:
 
 
 def _mend_numbers(line: str) -> str:
+    months = rf"{_MONTHS}|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec"
+    dated = (
+        rf"(?i)(?<![\w.,:])(?:(?:{months})\.? \d+(?:st|nd|rd|th)\b|\d+(?:st|nd|rd|th) (?:of )?(?:{months})\b)"
+    )
+    if re.search(dated, line):
+        return line
     line = re.sub(r"(?<![\w.,:])(10|[1-9])(?:st|nd|rd|th)\b", lambda m: _RANKS[int(m[1])], line)
-    before = r"(?<![\w.,:£$€#/-])(?<!no\. )(?<!number )(?<!room )(?<!flat )(?<!route )(?<!page )(?<!bus )(?<!class )"
+    line = re.sub(r"\b(?:1|one|a) (minute|hour|day|week|month)'?s notice\b", r"one \1's notice", line)
+    line = re.sub(r"\b(minute|hour|day|week|month)s notice\b", r"\1s' notice", line)
+    counted = "no\\.|number|room|flat|route|page|bus|class|platform|gate|table|terminal|ward|chapter|track"
+    before = r"(?<![\w.,:£$€#/-])" + "".join(f"(?<!{name} )" for name in counted.split("|"))
     after = (
         rf"(?![\w:%/])(?!\s?(?:am|pm|a\.m|p\.m|%|[-x×/]|degrees)(?![a-z]))(?!\.\d)(?!,\d)(?! (?:{_MONTHS})\b)"
     )
@@ -140,6 +194,7 @@ def _mend_numbers(line: str) -> str:
 def _mend_kin(line: str) -> str:
     line = re.sub(rf"\b({_KIN})s (?=([a-z]+))", _owned, line, flags=re.I)
     line = re.sub(r"\b((?:every|each) \w+[^s\W])s (?=([a-z]+))", _owned, line)
+    line = re.sub(r"\bworlds (?=\w+est\b|most\b|worst\b|best\b)", "world's ", line)
     line = re.sub(rf"\b({_KIN_NAMES})(?=\b)", lambda m: _named(line, m), line)
     return re.sub(
         r"\b(on|in|down|up|along|from) (?!the|our|my|your|a\b)([a-z]+) (street|road|lane|avenue)\b",
@@ -177,7 +232,8 @@ def _owned(match: re.Match[str]) -> str:
 
 
 _ALSO_NOUNS = frozenset(
-    "dance garden watch phone photograph test place name party ring shop coat cake boat wish film shirt "
+    "dance visit laugh smile hug kiss walk call drink help love support garden watch phone "
+    "photograph test place name party ring shop coat cake boat wish film shirt "
     "seed".split()
 )
 

@@ -71,6 +71,11 @@ def read_number(text: str) -> int | None:
         return int(words.replace(",", ""))
     if words in ("a", "an"):
         return 1
+    if words == "half a century":
+        return 50
+    if found := re.fullmatch(r"(.+) (decade|dozen|century)(?:s|ies)?", words):
+        many = read_number(found[1])
+        return None if many is None else many * {"decade": 10, "dozen": 12, "century": 100}[found[2]]
     words = re.sub(r"[\s-]+", "-", words.replace(" and ", " "))
     return _NAMED.get(re.sub(r"^one-hundred", "a-hundred", words))
 

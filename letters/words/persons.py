@@ -63,6 +63,13 @@ _FEELING = frozenset(
     "late sad angry cross happy unhappy ill sick afraid nervous lonely uneasy proud upset mad".split()
 )
 _ALSO_NOUNS = frozenset("cake dress coat bed shirt ring garden boat film place name plan dinner".split())
+# "called her mum" rang her mother; "called her fat" said so of her.
+_RELATED = frozenset(
+    "mum mom mam mother dad father sister brother nan gran grandma grandad grandpa aunt uncle boss "
+    "doctor friend friends "
+    "school teacher cousin husband wife boyfriend girlfriend son daughter house office landlord landlady parents "
+    "neighbour neighbor phone bluff cat dog".split()
+)
 _AFTER_HER = PREPOSITIONS | DETERMINERS | OBJECTS | frozenset(
     "and but or so because when while if than then that i we he she they who what why how where until once again "
     "so first last "
@@ -93,7 +100,11 @@ def into_past(text: str, subject: str) -> str:
     return _agree(
         text,
         {subject},
-        lambda verb: past_of(agreeing(verb, "you")) if may_be_s_form(verb) else _be_past(verb, subject),
+        lambda verb: (
+            past_of(agreeing(verb, "you"))
+            if may_be_s_form(verb) and verb not in BE
+            else _be_past(verb, subject)
+        ),
     )
 
 
@@ -125,6 +136,8 @@ def _agree(text: str, subjects: Collection[str], change: Verb) -> str:
             if place and words[place - 1] in BE - {"do", "did", "have", "had"}:
                 tokens[place - 1] = _swap(tokens[place - 1], change(words[place - 1]))
                 waiting = False
+        elif word.endswith("'s") and word[:-2] in subjects and word[:-2] in ("he", "she"):
+            waiting, present = False, not _is_perfect_here(words, place)
         elif waiting and not is_adverb(word) and word and not _leads(words, place):
             waiting = False
             changed = change(word)
@@ -133,6 +146,12 @@ def _agree(text: str, subjects: Collection[str], change: Verb) -> str:
         elif present and _goes_on(words, place) or (present and _listed(tokens, words, place)):
             tokens[place] = _swap(tokens[place], change(word))
     return " ".join(tokens)
+
+
+def _is_perfect_here(words: list[str], place: int) -> bool:
+    """Whether "she's" is she has: "she's been", "he's already made"."""
+    verb = next((word for word in words[place + 1 :] if not is_adverb(word)), "")
+    return verb in PARTICIPLES or (is_past(verb) and verb not in MODALS and verb != "got")
 
 
 def _leads(words: list[str], place: int) -> bool:
@@ -147,7 +166,8 @@ def _goes_on(words: list[str], place: int) -> bool:
     before = place - 1
     while before > 0 and (is_adverb(words[before]) or words[before] == "then"):
         before -= 1
-    if words[before] not in ("and", "but", "or", "then") or not may_be_s_form(words[place]):
+    linked = words[before] in ("and", "but", "or", "then") or words[place - 1] == "then"
+    if not linked or not may_be_s_form(words[place]):
         return words[before] in ("and", "but", "or") and words[place] in (
             "is",
             "has",
@@ -178,9 +198,12 @@ def _goes_on(words: list[str], place: int) -> bool:
 
 def _listed(tokens: list[str], words: list[str], place: int) -> bool:
     """Whether the word here is a verb after a comma: "cooks, cleans and sings"."""
+    before = place - 1
+    while before > 0 and (is_adverb(words[before]) or words[before] == "then"):
+        before -= 1
     return (
         place > 1
-        and tokens[place - 1 - (words[place - 1] == "then")].endswith(",")
+        and tokens[before].endswith(",")
         and is_s_form(words[place])
         and (
             words[place] not in NOUNS
@@ -234,12 +257,14 @@ def _you(tokens: list[str], words: list[str], place: int, following: str) -> str
     if word in _PLAIN:
         return _PLAIN[word]
     if word in ("he's", "she's"):
-        verb = next((later for later in words[place + 1 :] if later not in ADVERBS), "")
+        verb = next((later for later in words[place + 1 :] if not is_adverb(later)), "")
         return "you've" if (is_past(verb) and verb not in MODALS) or verb in PARTICIPLES else "you're"
     if word == "his":
         return (
             "your"
-            if following and following not in _AFTER_HER - ADVERBS and not _stops(tokens[place])
+            if following
+            and following not in _AFTER_HER - ADVERBS - {"own", "first", "last"}
+            and not _stops(tokens[place])
             else "yours"
         )
     return "you" if _is_object(tokens, words, place, following) else "your"
@@ -248,6 +273,8 @@ def _you(tokens: list[str], words: list[str], place: int, following: str) -> str
 def _is_object(tokens: list[str], words: list[str], place: int, following: str) -> bool:
     """Whether this "her" is a person and not an owner."""
     before = words[place - 1] if place else ""
+    if before == "called" and place == len(words) - 2:
+        return following not in _RELATED
     if following in _COUNTS and words[place + 2 : place + 3] in (
         ["times"],
         ["years"],
@@ -283,7 +310,7 @@ def _is_given(after: list[str], before: str) -> bool:
     ):
         return True
     for noun, follower in ((one, two), (two, three)):
-        if noun in _UNCOUNTED:
+        if noun in _UNCOUNTED and one not in _RELATED:
             return follower not in ("to", "away", "back", "of")
     return False
 

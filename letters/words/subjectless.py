@@ -22,6 +22,7 @@ from letters.words.grammar import (
     may_be_s_form,
     past_of,
 )
+from letters.words.nouns import NUMERALS
 from letters.words.persons import NOUNS, conjugate
 from letters.words.tenses import Clause, is_perfect
 
@@ -31,9 +32,19 @@ _HABIT_NOUNS = frozenset(
 )
 
 
+# What nobody does: "was raining so we shared an umbrella".
+_WEATHER = re.compile(
+    r"(?:(?:was|had been) (?:(?:so|really|absolutely|pouring|still) )*(?:raining|snowing|hailing|freezing|"
+    r"pouring|drizzling|boiling|foggy|windy|icy)|rained|snowed|poured(?: with|$|,))\b",
+    re.I,
+)
+
+
 def with_subject(text: str, key: str, subject: str) -> Clause | None:
     """The clause that `subject` makes of a phrase; None where the phrase is no verb's or the subject is "" ."""
     words = [bare_word(token) for token in text.split()]
+    if _WEATHER.match(text):
+        return Clause(f"it {text[0].lower()}{text[1:]}", "it", False)
     place = next((i for i, word in enumerate(words) if not is_adverb(word)), len(words))
     verb, following = (*words[place:], "", "")[:2]
     if words[:1] == ["not"]:
@@ -67,7 +78,8 @@ def _inflected(text: str, place: int, key: str, subject: str) -> Clause | None:
     tokens = text.split(" ")
     verb = bare_word(tokens[place])
     base = base_of_gerund(verb) or (verb if verb in BASES else "")
-    if not base or key not in ("habit", "deed"):
+    alone = verb.endswith("ing") and len(tokens) == 1
+    if not base or alone or key not in ("habit", "deed"):
         return None
     tokens[place] = (
         ("were" if subject == "you" else "was") if base == "be" else past_of(base) if key == "deed" else base
@@ -118,7 +130,9 @@ def _is_past_here(verb: str, following: str, key: str) -> bool:
     # "left glove", "chipped mug": a past with a bare noun after it is its adjective, unless a deed was asked for.
     if key in ("deed", "habit"):
         return True
-    clear = following in OBJECTS | DETERMINERS | PREPOSITIONS | ADVERBS | {
+    clear = following[
+        :1
+    ].isdigit() or following in OBJECTS | DETERMINERS | PREPOSITIONS | ADVERBS | NUMERALS | {
         "",
         "and",
         "that",

@@ -33,6 +33,7 @@ class View:
     dead: bool
     pronoun: str
     several: bool = False
+    occasion: str = ""
 
 
 def meant(text: str, view: View) -> frozenset[str]:
@@ -44,8 +45,9 @@ def meant(text: str, view: View) -> frozenset[str]:
                 raise two_people(view, text, "add the detail pronoun (he, she or they) of the one who died")
             return frozenset()
         return found - {view.pronoun} - (_of_kin(text, view) if found - {view.pronoun} else set())
-    if speaks_to_you(text):
+    if speaks_to_you(text) or (view.occasion == "new baby" and view.key == "wish"):
         return frozenset()
+    found -= _done_to(text, view)
     found -= _of_kin(text, view)
     if len(found) > 1:
         first = bare_word(unwrap(text)[2].split()[0])
@@ -64,6 +66,36 @@ _KIN = {
 _NAMED = re.compile(
     r"(?<!\bin )(?<!\bto )(?<!\bat )(?<!from )(?<!^)\b[A-Z]\w+ (?:when|while|until|after|before|because) (he|she)\b"
 )
+_TO_HIM = {
+    "she": r"\bher(?= (?:to|when|and|for|in|at|on|with|from|out|up|off|home|back|how|what|that)\b|[.,!?]*$)",
+    "he": r"\bhim\b",
+}
+_SPEAKERS = frozenset("i we you he she they it who that".split())
+
+
+def _done_to(text: str, view: View) -> frozenset[str]:
+    """Those to whom the reader did it, where nobody else is said to have: in "had the courage to leave him" he is a
+    third. Raises BriefError where the same words may mean the reader too."""
+    words = [bare_word(token).split("'")[0] for token in text.split()]
+    if view.key != "deed" or view.subject != "you" or _SPEAKERS & set(words):
+        return frozenset()
+    done = {gender for gender, pattern in _TO_HIM.items() if re.search(pattern, text, re.I)}
+    if re.match(r"(?:\w+ly )?\w+ (?:him|her)\b", text, re.I) and done:
+        raise two_people(
+            view, text, "write “you” for the one who reads the letter", " and ".join(sorted(done))
+        )
+    if re.search(r"(?:(?:my|our) \w+|(?<!^)\b[A-Z][a-z]+) (?:his|her) [a-z]", text):
+        raise two_people(view, text, "write “you” for the one who reads the letter", "his or her")
+    for gender in done:
+        if re.search(
+            rf"\b(?:{'his|himself' if gender == 'he' else 'her (?!to |when |and |for )[a-z]+ing|herself'})\b",
+            text,
+            re.I,
+        ):
+            raise two_people(view, text, "write “you” for the one who reads the letter", gender)
+    return frozenset(done)
+
+
 _OWN = {"she": "she|her|hers|herself", "he": "he|him|his|himself"}
 
 
@@ -88,7 +120,9 @@ def _of_kin(text: str, view: View) -> frozenset[str]:
             parts[1],
             re.I,
         ):
-            raise two_people(view, text, "write “you” for the one who reads the letter", gender)
+            opening = bare_word(text.split()[0]).split("'")[0]
+            if opening not in {"he", "she"} - {gender}:
+                raise two_people(view, text, "write “you” for the one who reads the letter", gender)
         kin.add(gender)
     return frozenset(kin)
 
@@ -120,6 +154,8 @@ def example(view: View) -> str:
         return "write it as a sentence, for example “she taught me to swim”"
     if view.key == "habit":
         return "write it as a sentence, for example “you hum when you park”"
+    if view.key == "deed" and not view.subject:
+        return "say who did it, for example “you lent me your car” or “I never wrote back”"
     if view.key == "deed":
         said = "I forgot your birthday" if view.subject in ("I", "we") else "you lent me your car"
         return f"write it as a sentence, for example “{said}”"

@@ -7,17 +7,52 @@ from dataclasses import replace
 
 from letters.letter import Detail
 from letters.words.grammar import BASES, DETERMINERS, OBJECTS, PREPOSITIONS, bare_word, base_of_gerund
+from letters.words.views import View
 
 _WANTING = re.compile(
     r"^(?:(?:i|we)\s*(?:'d|would|just|only|really|still|do)*\s*(?:love|like|want|wish|hope|plan|dream)(?:ing|s)?|"
     r"my (?:wish|dream) is|"
-    r"i wish|want|hope|wanting|hoping|wishing)\s+(?:that\s+)?",
+    r"i wish|(?:would|'d) (?:really |so )?(?:love|like)|want|hope|wanting|hoping|wishing)\s+(?:that\s+)?",
     re.I,
 )
 _OTHERS = re.compile(
     r"^(?:for\s+)?(you|us|we|me|they|them)\s+(?:(?:to|could|can|will|would|should|might)\s+)?(?=\w)", re.I
 )
+_WAITING = re.compile(
+    r"(?:(?:i|we) )?(?:just |really )*(?:can't|cannot) wait (?:to|till i can|until i can) (?=\w)", re.I
+)
+_NOT = re.compile(r"(?:not to|to not|never to) (?=\w)", re.I)
+_UNWANTED = re.compile(r"(?:i |we )?(?:just |really )*(?:don't|do not|never) (?:ever )?want to (?=\w)", re.I)
+_STATE = re.compile(r"(?:back|here|home|near|close|next|beside|in|at|by|with|on|safe|well|happy)\b", re.I)
 _NUMERALS = frozenset("one two three four five six seven eight nine ten another more".split())
+
+
+_HOPED = re.compile(
+    r"(?:to )?(?:get|feel|come|be|recover|heal|rest)\b.*\b(?:well|better|back|soon|home|up|out|fit|mended)\b",
+    re.I,
+)
+_CALLED = re.compile(
+    r"(?:,\s*|(?<=soon) |(?<=again) |(?<=back) |(?<=with you) )(?:mate|pal|bro|buddy|hun|babe|dude|"
+    r"man|love|darling|sweetie|my (?:love|friend|darling))$",
+    re.I,
+)
+_BEGUN = re.compile(
+    r"^(?:(?:just|really|only|still|honestly|maybe|probably)\s+)+(?=(?:want|would|hope|wish|to|i|"
+    r"we)\b)|^(?:i|we) (?:just|really|only|still) (?=(?:want|would|hope|wish)\b)",
+    re.I,
+)
+
+
+def wish_plainly(text: str, view: View) -> str:
+    """A wish without what is only said around it. Of one who is ill it is hoped that they get well."""
+    plain = _CALLED.sub("", _BEGUN.sub("", text)).strip(" ,") or text
+    if (
+        view.occasion == "get well"
+        and _HOPED.match(plain)
+        and not re.search(r"\b(?:you|we|us)\b", plain, re.I)
+    ):
+        return f"you {plain if plain.startswith('to ') else f'to {plain}'}"
+    return plain
 
 
 def read_wish(text: str, who: str = "I") -> Detail | None:
@@ -25,7 +60,7 @@ def read_wish(text: str, who: str = "I") -> Detail | None:
     that is known.
     Where another is to do it ("you to come home"), there is no base. `who` wishes: I or we."""
     wish = _read(text)
-    if wish is None or who == "I" or not wish.clause.startswith("I want "):
+    if wish is None or who == "I" or not wish.clause.startswith(("I want ", "I can't ", "I don't ")):
         return wish
     clause = f"we{wish.clause[1:]}"
     return replace(wish, clause=clause, sentence=f"W{clause[1:]}.")
@@ -38,7 +73,18 @@ def _read(text: str) -> Detail | None:
     rest = re.sub(r"^that\s+(?=\w+ \w)", "", _WANTING.sub("", text).strip() or text)
     if rest[:1].isupper() and bare_word(rest.split()[0]) in BASES | {"to"}:
         rest = rest[0].lower() + rest[1:]
+    if re.match(r"(?:one|some) day (?:we|you|i|they)(?:'ll|'d| will| can| could| might)? \w", text, re.I):
+        said = text[0].upper() + text[1:]
+        return Detail("wish", "", "wish", said, f"{said}.", said[0].lower() + said[1:])
+    if found := _WAITING.match(text):
+        return _waited(text[found.end() :])
+    if found := _UNWANTED.match(text):
+        return _not_to(text[found.end() :])
+    if found := _NOT.match(rest):
+        return _not_to(rest[found.end() :])
     base = re.sub(r"^to (?=\w)", "", rest)
+    if re.match(r"\w+,", base):
+        return None  # "lunch, my treat": a verb has no comma after it
     first = bare_word(base.split()[0]) if base.split() else ""
     if first in BASES or first == "be":
         return _to(base)
@@ -49,6 +95,22 @@ def _read(text: str) -> Detail | None:
     if first in DETERMINERS | _NUMERALS:
         return _wanted(rest, rest[0].lower() + rest[1:])
     return _to(base) if base != rest or _acts(base) else None
+
+
+def _waited(base: str) -> Detail | None:
+    """ "can't wait to see you": what is waited for is done soon."""
+    if bare_word(base.split()[0]) not in BASES | {"be"}:
+        return None
+    clause = f"I can't wait to {base}"
+    return Detail("wish", "", "wish", base, f"{clause}.", clause, f"to {base}", base)
+
+
+def _not_to(base: str) -> Detail | None:
+    """ "not to lose touch" is that I don't want to."""
+    if bare_word(base.split()[0]) not in BASES | {"be"}:
+        return None
+    clause = f"I don't want to {base}"
+    return Detail("wish", "", "wish", f"not to {base}", f"{clause}.", clause, f"not to {base}")
 
 
 def _acts(base: str) -> bool:
@@ -67,6 +129,9 @@ def _to(base: str) -> Detail:
 
 
 def _others(who: str, doing: str) -> Detail | None:
+    if _STATE.match(doing):
+        clause = f"I want {who} {doing}"
+        return Detail("wish", "", "wish", f"have {who} {doing}", f"{clause}.", clause, f"{who} {doing}")
     if bare_word(doing.split()[0]) not in BASES | {"be", "both", "all", "never", "always", "finally"}:
         return None
     whom = {"we": "us", "they": "them"}.get(who, who)

@@ -1,0 +1,65 @@
+"""Names as people type them, with their capitals: mend_name("our stan"), mend_names("in the back of daves van").
+
+Only first names that are no other word stand in the list: Mark, Will, Rose and Grace are left as they were typed."""
+
+from __future__ import annotations
+
+import re
+
+from letters.words.grammar import BASES, PREPOSITIONS, bare_word, is_past
+
+_FIRST = """
+aaron adam agnes ahmed alan alex alice alison amanda amir amy andrea andrew andy angela anna anne annie anthony arthur
+barbara becky ben benjamin beth betty billy bobby brenda brian carl caroline catherine charlie charlotte chloe chris
+christine claire clare colin craig damian dan daniel danny dave david debbie deborah denise dennis derek diane donna
+doris dorothy doug duncan ed eddie edith edna edward eileen elaine eleanor elizabeth ella ellen elsie emily emma eric
+ethan eva evelyn fatima felix fiona florence frances francis fred freddie gareth gary gavin geoff george gerald
+gillian gordon graham greg hannah harold harry helen henry hilda howard hugh ian irene isabel isla jacob jake james
+jamie jane janet janice jason jen jenny jeremy jessica jess jill jim jimmy joan joanna joanne joe john johnny jon
+jonathan joseph josh joyce judith judy julia julian julie karen kate kath kathleen kathy katie keith kelly kenny kerry
+kevin kirsty kyle laura lauren leanne len leon leonard lesley liam linda lisa liz louise lucy luke lynn maggie malcolm
+marcus margaret maria marie marion marjorie martha martin mary matthew maureen max megan mia michael michelle mick
+mike mohammed molly monica muriel nancy naomi natalie natasha neil nigel noah norma norman oliver olivia oscar pamela
+patricia patrick paul pauline peggy percy pete peter phil philip phoebe phyllis priya rachel ralph raymond rebecca
+richard ricky robert roger ron ronnie rosie roy ruth ryan sally sam samantha samuel sandra sara sarah sean sharon
+sheila shirley sid simon sofia sophia sophie stan stanley stella stephanie stephen steve steven stewart stuart susan
+suzanne sylvia tasha ted terry thelma theo theresa tim timothy tina toby tom tommy tony tracey tracy trevor ursula
+valerie vera veronica victor victoria vincent walter wayne wendy wilfred william winifred yvonne zach zoe
+"""
+FIRST_NAMES = frozenset(_FIRST.split())
+_SMALL = frozenset("our my your the de da van von der and of la le di del bin al little old big dear".split())
+_NOT_OWNED = frozenset(
+    "and or but who that when because if so are were is was do did have had has will would can could".split()
+)
+_WORD = re.compile(r"(?<![\w'-])[^\W\d_]+(?![\w-])")
+
+
+def mend_name(given: str) -> str:
+    """A name on one line; typed all small or all in capitals, with the capitals that names have."""
+    line = " ".join(given.split())
+    if not line.islower() and not (line.isupper() and len(line) > 3):
+        return line
+    return " ".join(word if word in _SMALL else _capital(word) for word in line.lower().split())
+
+
+def _capital(word: str) -> str:
+    return re.sub(r"(?<![^\W\d_])(?<!\w['’])[^\W\d_]", lambda letter: letter[0].upper(), word)
+
+
+def mend_names(line: str) -> str:
+    """A phrase with the first names in it in capitals, and an apostrophe where one of them owns what follows."""
+    line = _WORD.sub(lambda word: word[0].capitalize() if _is_name(word[0]) else word[0], line)
+    return re.sub(r"\b([A-Za-z][a-z]+)s (?=([a-z'-]+))", _owned, line)
+
+
+def _is_name(word: str) -> bool:
+    return word.islower() and word in FIRST_NAMES
+
+
+def _owned(found: re.Match[str]) -> str:
+    """ "daves van" is the van of Dave; "Daves are" and "James told" are not."""
+    name, after = found[1].lower(), bare_word(found[2])
+    verbal = after in _NOT_OWNED or after in PREPOSITIONS or is_past(after) or after.endswith("ing")
+    if name not in FIRST_NAMES or f"{name}s" in FIRST_NAMES or verbal or (after in BASES and len(after) > 5):
+        return found[0]
+    return f"{found[1].capitalize()}'s "
