@@ -27,7 +27,7 @@ WANTED = (
     "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.,;:!?'\"()-&"
     "éèêëáàâäåãçñöóôòõøüúùûíìîïýßæœ“”‘’–—…"
 )
-CHART_SEED, CHART_X_HEIGHT = 1, 4.0
+CHART_SEED, CHART_X_HEIGHT = 1, 6.0
 A_ROW = 12
 
 

@@ -110,7 +110,7 @@ class Writer:
             gap *= never.room if never and never.likelihood == 0 and never.room != 1 else lifted
             gap *= 0.72 if left == "f" else 1.0
         gap *= 0.84 if right == "s" else 1.0
-        gap *= 1.3 if left == "c" and right in "hkl" else 1.0
+        gap *= 1.3 if left == "c" and right in "hklt" else 1.0
         if self.may_run_together(a, b):
             gap *= 1.2 if left + right in MOST_CONFUSED else 1.0
             gap *= 1.08 if left + right in CONFUSED or left + right in ("co", "ca", "ci", "cu") else 1.0

@@ -13,7 +13,11 @@ from letters.ink import Hand, Page, Trace
 from letters.units import POINTS_PER_MM, pt
 
 WIDTH, HEIGHT, MARGIN = 210.0, 297.0, 12.0
-COLUMNS = 6
+ROW, ASCENT, NARROWEST = (
+    4.7,
+    2.9,
+    2.6,
+)  # heights of a row and of the letters in it, width of a cell, in x-heights
 STROKE_COLOURS = ((0.78, 0.22, 0.16), (0.10, 0.40, 0.70), (0.15, 0.50, 0.25), (0.60, 0.30, 0.60))
 
 
@@ -25,15 +29,16 @@ def write_chart(
     canvas.setTitle(f"The hand {hand.title}")
     canvas.setCreator("letters")
     canvas.scale(POINTS_PER_MM, POINTS_PER_MM)
-    step_x, step_y = (WIDTH - 2 * MARGIN) / COLUMNS, x_height * 4.6
-    rows = int((HEIGHT - 2 * MARGIN) / step_y)
-    for n, cell in enumerate(cells):
-        place = n % (rows * COLUMNS)
-        if n and place == 0:
+    step, left, y = x_height * ROW, MARGIN, HEIGHT - MARGIN
+    for cell in cells:
+        width = _width(cell, x_height)
+        if left + width > WIDTH - MARGIN:
+            left, y = MARGIN, y - step
+        if y - step < MARGIN:
             _turn(canvas)
-        x = MARGIN + (place % COLUMNS) * step_x
-        y = HEIGHT - MARGIN - (place // COLUMNS) * step_y
-        _cell(canvas, cell, x, y - x_height * 3.0, x_height, step_x)
+            y = HEIGHT - MARGIN
+        _cell(canvas, cell, left, y - x_height * ASCENT, x_height, width)
+        left += width
     for page in pages:
         _turn(canvas)
         canvas.setFillColorRGB(0.1, 0.12, 0.25)
@@ -48,24 +53,30 @@ def _turn(canvas: Canvas) -> None:
     canvas.scale(POINTS_PER_MM, POINTS_PER_MM)
 
 
+def _width(cell: Cell, x_height: float) -> float:
+    """How much room a shape takes on the chart, its name and some white with it."""
+    xs = [x for stroke in cell.knots for x, _ in stroke]
+    return max(NARROWEST * x_height, max(xs) - min(xs) + 1.3 * x_height, 2.0 * len(cell.name) + 3.0)
+
+
 def _cell(canvas: Canvas, cell: Cell, x: float, y: float, x_height: float, width: float) -> None:
     canvas.setLineWidth(0.08)
     canvas.setStrokeColorRGB(0.85, 0.78, 0.70)
     for level in (0.0, x_height):
-        canvas.line(x, y + level, x + width * 0.92, y + level)
+        canvas.line(x, y + level, x + width, y + level)
     canvas.setFillColorRGB(0.6, 0.3, 0.2)
     canvas.setFont("Helvetica", 2.6)
     if all(ord(c) < 256 for c in cell.name):
-        canvas.drawString(x, y + x_height * 2.6, cell.name)
-    centre = x + width * 0.35
+        canvas.drawString(x + 0.6, y + x_height * 2.6, cell.name)
+    begin = x + 0.65 * x_height - min(kx for stroke in cell.knots for kx, _ in stroke)
     canvas.setFillColorRGB(0.25, 0.25, 0.32)
-    _ink(canvas, cell.word.traces, centre, y)
+    _ink(canvas, cell.word.traces, begin, y)
     for n, stroke in enumerate(cell.knots):
         canvas.setFillColorRGB(*STROKE_COLOURS[n % len(STROKE_COLOURS)])
         for k, (kx, ky) in enumerate(stroke):
-            canvas.circle(centre + kx, y + ky, 0.42 if k == 0 else 0.26, stroke=0, fill=1)
+            canvas.circle(begin + kx, y + ky, 0.42 if k == 0 else 0.26, stroke=0, fill=1)
         canvas.setFont("Helvetica", 2.0)
-        canvas.drawString(centre + stroke[0][0] + 0.5, y + stroke[0][1] + 0.4, str(n + 1))
+        canvas.drawString(begin + stroke[0][0] + 0.5, y + stroke[0][1] + 0.4, str(n + 1))
 
 
 def _ink(canvas: Canvas, traces: Sequence[Trace], x: float, y: float) -> None:
