@@ -44,7 +44,8 @@ _US = re.compile(r"^(?:me and (?:you|her|him)|(?:you|she|he|her|him) and (?:me|i
 
 # "the two of you argued", "you lot left": several who are spoken to, or who speak.
 _ALL_OF = re.compile(
-    r"^(?:(?:the (?:two|three|four|five|pair|lot)|both|all|most|half) of (you|us|them)|you (?:two|both|all|guys|lot|"
+    r"^(?:(?:the (?:two|three|four|five|pair|lot)|both|all|most|half|neither|none|each|one|some) of "
+    r"(you|us|them)|you (?:two|both|all|guys|lot|"
     r"three)|us (?:two|both|all|lot))\b(?!,)\s*",
     re.I,
 )
@@ -130,11 +131,16 @@ def finite_place(text: str) -> int | None:
             return None
         following = words[place + 1] if place + 1 < len(words) else ""
         later = words[place + 2] if place + 2 < len(words) else ""
-        if words[place] in ("do", "does") and words[place - 1] not in _PEOPLE:
-            continue  # "the Christmas do when you fell"
+        if _is_noun_here(words[place - 1], words[place]):
+            continue
         if _is_finite(words[place], words[place - 1], following, named and place == 1, later):
             return place
     return None
+
+
+def _is_noun_here(before: str, word: str) -> bool:
+    """ "the Christmas do when you fell", "the power cut": no verbs."""
+    return (word in ("do", "does") and before not in _PEOPLE) or (before, word) == ("power", "cut")
 
 
 def _is_finite(word: str, before: str, following: str, after_name: bool, later: str = "") -> bool:

@@ -31,7 +31,7 @@ _NO_NOUN = re.compile(
     r"|^(?!.*\b(?:who|which|that|because|when|where|while|if|says?|said|reads)\b).* (?:it's|i'm|he's|"
     r"she's|you're|we're|they're) \w"
     r"|^(?:without|after|before|despite|instead of|by) [^,]+, \w+(?:ed|[^aeiou]t|ot|ew|oke|ost|ave|ook)\b"
-    r"|^(?:\d+|one|a|two|three|five|ten) (?:years?|months?|weeks?|days?) (?:sober|clean|dry|free)\b|^no \w+$|^\w+ing$",
+    r"|^(?:\d+|one|a|two|three|five|ten) (?:years?|months?|weeks?|days?) \w+(?: free)?$|^no \w+|^\w+ing$",
     re.I,
 )
 _SMALL = frozenset(
@@ -52,7 +52,18 @@ _BARE_CLAUSE = re.compile(
 
 def is_bare_clause(phrase: str) -> bool:
     """Whether words without an article say more than a thing: "eyes light up when …", "us on the roof"."""
-    return bool(_BARE_CLAUSE.search(phrase))
+    words = phrase.split()
+    noun = len(words) < 3 or bool({bare_word(word) for word in words[1:4]} & PREPOSITIONS) or "," in phrase
+    return bool(_BARE_CLAUSE.search(phrase)) or not noun
+
+
+def is_told(phrase: str) -> bool:
+    """Whether a noun has a verb right after it, so that more is told than a thing: "the registrar sneezed right as"."""
+    words = [bare_word(word) for word in phrase.split()]
+    if len(words) < 4 or words[0] not in DETERMINERS or not is_past(words[2]) or is_past(words[1]):
+        return False
+    joined = PREPOSITIONS | {"by", "you", "i", "we", "he", "she", "they", "me"}
+    return words[3] not in joined
 
 
 def is_note(phrase: str) -> bool:
@@ -65,6 +76,10 @@ def is_note(phrase: str) -> bool:
     return bare and is_past(words[0]) and not words[-1].endswith(("s", "ing", "ly"))
 
 
+_TELLING = frozenset(
+    "said told thought knew wished swore hoped saw heard asked decided noticed realised realized felt found pretended "
+    "promised discovered learned learnt wondered guessed".split()
+)
 # What one was, and nobody is named: "jealous", "wrong about the map".
 _STATES = re.compile(
     r"(?:wrong|jealous|late|rude|mean|selfish|unfair|grumpy|cruel|lazy|careless|thoughtless|cold|distant|stupid|"
@@ -76,9 +91,28 @@ _STATES = re.compile(
 )
 
 
-def is_state(phrase: str) -> bool:
-    """Whether a phrase says only how somebody was."""
-    return bool(_STATES.match(phrase))
+_HOW = re.compile(
+    r"(?:\w+ as (?:a|an|any|the)\b|(?:\w+(?:ed|ful|less|ous|ible|able|ive|ish)|good|bad|great|kind|"
+    r"scared|rubbish|useless|"
+    r"brilliant|happy|crazy|mad|nuts|proud|rude|generous|patient|gentle|strict|soft|shy|loud) (?:at|"
+    r"with|of|about|to|in|on|as|when)\b)",
+    re.I,
+)
+
+
+def is_state(phrase: str, key: str) -> bool:
+    """Whether a phrase says only how somebody was, or is: "wrong about the map", "hopeless with maps"."""
+    return (
+        bool(_STATES.match(phrase))
+        if key == "deed"
+        else bool(_HOW.match(phrase) and not is_past(phrase.split()[0]))
+    )
+
+
+def is_two_clauses(words: str) -> bool:
+    """Whether a second clause follows a first that no word joins to it: "we met you spilled wine down me"."""
+    found = re.match(r"(?:we|i|you|he|she|they) (\w+) (?:you|i|he|she|we|they) (\w+)", words, re.I)
+    return bool(found and is_past(found[1]) and is_past(found[2]) and found[1] not in _TELLING)
 
 
 def is_no_thing(phrase: str, key: str) -> bool:

@@ -7,10 +7,20 @@ from __future__ import annotations
 import re
 
 from letters.letter import Detail
-from letters.words.grammar import ADVERBS, MODALS, bare_word
+from letters.words.grammar import (
+    ADVERBS,
+    BASES,
+    BE,
+    MODALS,
+    PARTICIPLES,
+    bare_word,
+    is_past,
+    is_s_form,
+    may_be_s_form,
+)
 from letters.words.nouns import as_sentence, is_mine, lowered
 from letters.words.persons import into_past, turn
-from letters.words.tenses import Clause
+from letters.words.tenses import Clause, verb_of
 from letters.words.topics import topics_of
 from letters.words.views import View, example, meant, unclear
 
@@ -24,7 +34,7 @@ _TO_ONESELF = re.compile(
 )
 ODD = re.compile(
     r"\b(?:the|a|an) (?:didn't|don't|doesn't|was|were|is|are|did|had|you|I|we)\b|\byou you\b|"
-    r"^(?:You|I|We|They|He|She) (?:the|a|an|my|your|our|his|her|their)\b",
+    r"^(?:You|I|We|They|He|She) (?:the|a|an|my|your|our|his|her|their|me|him|us|it|them|in|on|at|of|with|from)\b",
     re.I,
 )
 
@@ -54,6 +64,8 @@ def read_event(
             sentence,
             "write “you” for the one who reads the letter, and a name for anybody else",
         )
+    if _is_unknown(clause, text) or _unjoined(text, clause):
+        raise unclear(view.key, given, sentence, "write it as a sentence, with a capital and a full stop")
     if ODD.search(sentence) and not ODD.search(text):
         raise unclear(view.key, given, sentence, example(view))
     whole = " ".join([said, *rest])
@@ -70,6 +82,30 @@ def read_event(
         story=bool(rest),
         me=is_mine(whole),
     )
+
+
+_ALL = ("all", "both", "two", "three", "guys", "lot", "each", "and")
+
+
+def _is_unknown(clause: Clause, text: str) -> bool:
+    """Whether the word after "you" or "she" is no verb that is known, in words that were not typed as a sentence."""
+    first, second = (*text.lower().split(), "")[:2]
+    told = text[0].isupper() and text[-1] in ".!?"
+    if first not in ("you", "he", "she", "i", "we", "they") or told or second in _ALL:
+        return False
+    verb = verb_of(clause.text)
+    known = (
+        verb in BASES | BE | MODALS | PARTICIPLES or is_past(verb) or is_s_form(verb) or verb in ("am", "be")
+    )
+    return not known and not ("'" in verb or (may_be_s_form(verb) and clause.present))
+
+
+def _unjoined(text: str, clause: Clause) -> bool:
+    """Whether an unknown word after "and" may be a second verb or a second thing: "cries at films and adverts for"."""
+    if clause.who != "recipient" or not clause.present:
+        return False
+    pairs = re.findall(r"\b(?:and|or|but) (\w+s) (?:for|to|at|with|from|about|up|out|over) ", text)
+    return any(not is_s_form(word) and may_be_s_form(word) for word in pairs)
 
 
 def _noun_of_clause(said: str, usual: bool) -> str:
@@ -95,6 +131,9 @@ def _turned(clause: Clause, genders: frozenset[str], view: View) -> str:
 
 def _of_the_dead(clause: Clause, text: str, view: View) -> str:
     """What the one who died does is past: "she hums when she parks" was hummed."""
+    if re.match(r"(?:he|she)'s (?!been\b|had\b|got\b|(?:\w+ly |always |never |just )?\w+ed\b)", text, re.I):
+        text = re.sub(r"'s\b", " was", text, count=1)
+    text = re.sub(r"^(he|she|they)'ll\b", r"\1'd", text, flags=re.I)
     subject = bare_word(text.split()[0])
     past = into_past(text, subject) if subject in ("he", "she", "they", "it") and clause.who != "it" else text
     if clause.who != "dead" or subject != "it":

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from letters.words.grammar import BASES, PREPOSITIONS, bare_word, is_past, is_s_form
+from letters.words.grammar import BASES, BE, PREPOSITIONS, bare_word, is_adverb, is_past, is_s_form
 from letters.words.names import mend_names
 from letters.words.slang import SLANG
 
@@ -83,6 +83,18 @@ def mend(text: str) -> str:
         flags=re.I,
     )
     line = re.sub(r"\byour (?=(?:always|never (?!end)|not|so|the|a|an|such)\b)", "you're ", line)
+    line = re.sub(r"\b(when|because|if|cause|while) (?:your|ur) (?=\w+ing\b)", r"\1 you're ", line)
+    line = re.sub(r"\b(should|could|would|must|might)(n't)? of (?=\w)", r"\1\2 have ", line, flags=re.I)
+    line = re.sub(
+        r"(?<![-\w])(?<!was )(?<!is )(?<!am )(?<!are )(?<!so )(?<!very )(?<!felt )(?<!fell )(?<!got )(?<!really )"
+        r"(i|we)(d|ll) (?=([a-z]+))",
+        _would,
+        line,
+        flags=re.I,
+    )
+    line = re.sub(
+        r"\bits (?=(?:ok|okay|fine|hard|easy|nice|time|true|better|raining|snowing|like)\b)", "it's ", line
+    )
     line = _ITS.sub("it's ", line)
     line = " ".join(_mended_word(word) for word in line.split())
     line = re.sub(r"\bI(d|ll) (?=(like|love|be|have|give|go|never|do|had)\b)", r"I'\1 ", line)
@@ -111,11 +123,17 @@ def mend(text: str) -> str:
     return _mend_kin(_mend_numbers(line))
 
 
+def _would(found: re.Match[str]) -> str:
+    """ "id ring" is I'd ring, "wed argue" we'd argue; "ill" and "id card" stay."""
+    known = found[3].lower() in BASES and f"{found[1]}{found[2]}".lower() != "well"
+    return f"{'I' if found[1] in 'iI' else found[1]}'{found[2]} " if known else found[0]
+
+
 def _day_named(found: re.Match[str]) -> str:
     """ "new years eve" is New Year's Eve."""
     first, second = found[1].lower(), found[2].capitalize()
     owned = first[:2] not in ("ch", "bo")
-    name = re.sub(r"'?s?$", "'s", first) if owned else first
+    name = re.sub(r"'?s?$", "'s", first, count=1) if owned else first
     return " ".join(word.capitalize() for word in name.split()) + f" {second}"
 
 
@@ -139,6 +157,11 @@ def mend_place(text: str) -> str:
         r"^(?=(?:top|bottom|back|front|corner|end|edge|far side|other side|middle) of\b)", "the ", line
     )
     line = re.sub(r"(?<=\b(?:at|in) )([a-z]{4,})$", _place_named, line)
+    line = re.sub(
+        r"^(lake|loch|mount|isle|cape|port|fort|san|santa|los|las|saint|st) ([a-z]{3,})\b",
+        lambda m: m[0].title(),
+        line,
+    )
     # One bare word that is no place such as "home" is a name.
     return (
         line.capitalize()
@@ -192,7 +215,7 @@ def _mend_numbers(line: str) -> str:
 
 
 def _mend_kin(line: str) -> str:
-    line = re.sub(rf"\b({_KIN})s (?=([a-z]+))", _owned, line, flags=re.I)
+    line = re.sub(rf"\b({_KIN})s (?=([a-z]+)(?: ([a-z]+))?)", _owned, line, flags=re.I)
     line = re.sub(r"\b((?:every|each) \w+[^s\W])s (?=([a-z]+))", _owned, line)
     line = re.sub(r"\bworlds (?=\w+est\b|most\b|worst\b|best\b)", "world's ", line)
     line = re.sub(rf"\b({_KIN_NAMES})(?=\b)", lambda m: _named(line, m), line)
@@ -206,20 +229,27 @@ def _mend_kin(line: str) -> str:
 def _owned(match: re.Match[str]) -> str:
     """ "dads funeral" is the funeral of one; "dads sing" is not."""
     word = bare_word(match[2])
-    verbal = word in PREPOSITIONS or word in (
-        "and",
-        "or",
-        "who",
-        "that",
-        "are",
-        "were",
-        "have",
-        "but",
-        "when",
-        "because",
-        "all",
-        "if",
-        "so",
+    if match.re.groups > 2 and match[3] and (is_past(match[3]) or match[3] in BE) and not is_past(word):
+        return f"{match[1]}'s "  # "my dads toast went on"
+    verbal = (
+        word in PREPOSITIONS
+        or is_adverb(word)
+        or word
+        in (
+            "and",
+            "or",
+            "who",
+            "that",
+            "are",
+            "were",
+            "have",
+            "but",
+            "when",
+            "because",
+            "all",
+            "if",
+            "so",
+        )
     )
     if (
         verbal

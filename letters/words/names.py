@@ -18,7 +18,7 @@ gillian gordon graham greg hannah harold harry helen henry hilda howard hugh ian
 jamie jane janet janice jason jen jenny jeremy jessica jess jill jim jimmy joan joanna joanne joe john johnny jon
 jonathan joseph josh joyce judith judy julia julian julie karen kate kath kathleen kathy katie keith kelly kenny kerry
 kevin kirsty kyle laura lauren leanne len leon leonard lesley liam linda lisa liz louise lucy luke lynn maggie malcolm
-marcus margaret maria marie marion marjorie martha martin mary matthew maureen max megan mia michael michelle mick
+marcus margaret maria marie marion marjorie martha martin mary matthew maureen max megan mia michael michelle
 mike mohammed molly monica muriel nancy naomi natalie natasha neil nigel noah norma norman oliver olivia oscar pamela
 patricia patrick paul pauline peggy percy pete peter phil philip phoebe phyllis priya rachel ralph raymond rebecca
 richard ricky robert roger ron ronnie rosie roy ruth ryan sally sam samantha samuel sandra sara sarah sean sharon
@@ -43,7 +43,7 @@ def mend_name(given: str) -> str:
 
 
 def _capital(word: str) -> str:
-    return re.sub(r"(?<![^\W\d_])(?<!\w['’])[^\W\d_]", lambda letter: letter[0].upper(), word)
+    return re.sub(r"(?:^|(?<=-)|(?<=\b[od]['’]))[^\W\d_]", lambda letter: letter[0].upper(), word)
 
 
 def mend_names(line: str) -> str:

@@ -143,7 +143,11 @@ def _agree(text: str, subjects: Collection[str], change: Verb) -> str:
             changed = change(word)
             present = changed != word and word not in ("was", "wasn't")
             tokens[place] = _swap(tokens[place], changed)
-        elif present and _goes_on(words, place) or (present and _listed(tokens, words, place)):
+        elif (
+            (present or is_adverb(words[place - 1]))
+            and _goes_on(words, place)
+            or (present and _listed(tokens, words, place))
+        ):
             tokens[place] = _swap(tokens[place], change(word))
     return " ".join(tokens)
 
@@ -207,6 +211,7 @@ def _listed(tokens: list[str], words: list[str], place: int) -> bool:
         and is_s_form(words[place])
         and (
             words[place] not in NOUNS
+            or before < place - 1
             or (is_s_form(words[place - 1]) and words[place + 1 : place + 2] == ["in"])
         )
     )

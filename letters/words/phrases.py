@@ -10,7 +10,7 @@ from dataclasses import replace
 from letters.errors import BriefError
 from letters.letter import Detail
 from letters.words.clauses import read_clause, with_article
-from letters.words.doubts import is_bare_clause, is_no_thing, is_note, is_state
+from letters.words.doubts import is_bare_clause, is_no_thing, is_note, is_state, is_told, is_two_clauses
 from letters.words.events import ODD, read_event
 from letters.words.grammar import (
     ADVERBS,
@@ -38,7 +38,7 @@ _THANKS = re.compile(
     re.I,
 )
 _OF_US = re.compile(
-    r"\b(?:we|our|ours|together|each other|one another|(?:neither|both|two|three|all) of us)\b",
+    r"\b(?:we|our|ours|together|each other|one another|(?:neither|either|both|two|three|all|one) of us)\b",
     re.I,
 )
 
@@ -61,8 +61,11 @@ def read_phrase(given: str, view: View) -> Detail:
         )
     head, adverb, words = unwrap(with_article(opening))
     words = _watched(words, view.key)
-    if view.key == "deed" and view.subject in ("I", "we", "you") and is_state(words):
-        words = f"{view.subject} {'was' if view.subject == 'I' else 'were'} {words[0].lower()}{words[1:]}"
+    if head and is_two_clauses(words):
+        raise unclear(view.key, given, "", example(view))
+    if view.key in ("deed", "habit") and view.subject in ("I", "we", "you") and is_state(words, view.key):
+        verb = "are" if view.key == "habit" else "was" if view.subject == "I" else "were"
+        words = f"{view.subject} {verb} {words[0].lower()}{words[1:]}"
     clause = read_clause(words, view.key, _subject(words, text, view))
     if clause is None:
         return _as_thing(given, text, opening, sentences, view)
@@ -98,7 +101,8 @@ def _subject(words: str, text: str, view: View) -> str:
         "your",
     }:
         return "" if genders_in(text) else "we"
-    return "you" if told & {"me", "us"} or (genders_in(text) and not speaks_to_you(text)) else ""
+    done = "me" in told or re.match(r"(?:\w+ly )?\w+ (?:\w+ )?us\b", text, re.I)
+    return "you" if done or (genders_in(text) and not speaks_to_you(text)) else ""
 
 
 def _as_thing(given: str, text: str, opening: str, sentences: tuple[str, ...], view: View) -> Detail:
@@ -108,9 +112,8 @@ def _as_thing(given: str, text: str, opening: str, sentences: tuple[str, ...], v
     genders = meant(text, view)
     said = turn(opening, genders)
     noun = noun_of(said, bare=view.key == "memory")
-    if ODD.search(noun) or (
-        noun.startswith("the ") and noun[4:].lower() == said.lower() and is_bare_clause(said)
-    ):
+    bare = noun.lower() == f"the {said.lower()}"
+    if ODD.search(noun) or (bare and is_bare_clause(said)):
         raise unclear(view.key, given, noun, example(view))
     story = len(sentences) > 1
     told = " ".join(as_sentence(turn(sentence, genders)) for sentence in sentences) if story else ""
@@ -134,7 +137,7 @@ def _as_thing(given: str, text: str, opening: str, sentences: tuple[str, ...], v
 def _may_be_thing(text: str, view: View) -> bool:
     tokens = text.split()
     first = bare_word(tokens[0])
-    if is_no_thing(text, view.key):
+    if is_no_thing(text, view.key) or is_told(text):
         return False
     if first in ("what", "everything", "nothing"):
         return True

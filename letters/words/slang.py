@@ -1,7 +1,8 @@
 """What people type for the words they mean: SLANG, short forms, slips of the finger and capitals left out."""
 
 SLANG = {
-    "u": "you", "ur": "your", "thx": "thanks", "thnx": "thanks", "ty": "thanks", "n": "and", "w": "with",
+    "u": "you", "ur": "your", "urs": "yours",
+    "thx": "thanks", "thnx": "thanks", "ty": "thanks", "n": "and", "w": "with",
     "w/": "with", "w/o": "without",
     "cos": "because", "cuz": "because", "coz": "because", "bc": "because", "b4": "before", "ppl": "people",
     "bday": "birthday",

@@ -24,6 +24,12 @@ _WAITING = re.compile(
 _NOT = re.compile(r"(?:not to|to not|never to) (?=\w)", re.I)
 _UNWANTED = re.compile(r"(?:i |we )?(?:just |really )*(?:don't|do not|never) (?:ever )?want to (?=\w)", re.I)
 _STATE = re.compile(r"(?:back|here|home|near|close|next|beside|in|at|by|with|on|safe|well|happy)\b", re.I)
+# Words that are wanted and not done: "dinner at our place".
+_WANTED = frozenset(
+    "dinner lunch breakfast tea coffee supper brunch christmas easter peace health happiness luck money sunshine home "
+    "time love hope silence forgiveness cake beer wine gin chips pizza food company closure adventure holiday weekend "
+    "summer winter spring snow rain rome paris".split()
+)
 _NUMERALS = frozenset("one two three four five six seven eight nine ten another more".split())
 
 
@@ -67,6 +73,7 @@ def read_wish(text: str, who: str = "I") -> Detail | None:
 
 
 def _read(text: str) -> Detail | None:
+    text = re.sub(r"^that (?=(?:i|we) could\b)", "I wish ", text, flags=re.I)
     if re.match(r"i wish (?:i|you|we|they|he|she|it|there)\b", text, re.I):
         said = "I" + text[1:]
         return Detail("wish", "", "wish", said, f"{said}.", said)
@@ -119,6 +126,8 @@ def _acts(base: str) -> bool:
     return (
         len(words) > 1
         and words[0].isalpha()
+        and words[0] not in _WANTED | PREPOSITIONS
+        and not re.search(r"(?:ness|tion|ity|ment|ance|ence|s)$", words[0])
         and words[1] in DETERMINERS | OBJECTS | PREPOSITIONS - {"of", "for"}
     )
 
