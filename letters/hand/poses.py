@@ -79,7 +79,7 @@ def _pose(glyph: ShapedGlyph, hand: str, uneven: float, strays: list[float]) -> 
     usual = random.Random(f"{hand}/{text}/size").gauss(0, HABIT * uneven) if text.isalpha() else 0.0
     width, height, lean, rise, shift = strays
     if not text[0].isalnum():  # a stop or a quote has no size to speak of
-        return 0.0, Pose(rise=0.8 * rise, shift=0.6 * shift)
+        return 0.0, Pose(rise=0.8 * rise, shift=0.6 * abs(shift))
     xs = [k.x for s in glyph.allograph.strokes if not s.late for k in s.knots] or [0.0]
     middle = (min(xs) + max(xs)) / 2
     return max(xs) - min(xs), Pose(middle, 1 + width + usual, 1 + height + usual, lean, rise, shift)

@@ -129,7 +129,7 @@ class Writer:
             foot = 0.4 * p.right_between(-0.2, 0.5, full=True) + 0.6 * p.right_between(-0.2, 0.5)
             foot += (
                 self.spacing.thick
-                + 0.27
+                + 0.35
                 + 0.13 * (left in "lbhkd")
                 + 0.04 * (left in "tf")
                 + 0.1 * left.isdigit()

@@ -6,7 +6,7 @@ from __future__ import annotations
 import random
 
 LEVELS = {"none": 0.0, "few": 0.012, "some": 0.04}  # how often, of a hundred words written, one goes wrong
-GONE_OVER, STRUCK_OUT = 0.45, 0.80  # the shares of the kinds, one after another; the rest is forgotten words
+GONE_OVER, STRUCK_OUT = 0.50, 0.90  # the shares of the kinds, one after another; the rest is forgotten words
 OVER, STRUCK, ABOVE = "over", "struck", "above"
 
 
