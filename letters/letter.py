@@ -39,6 +39,8 @@ DETAILS = {
 # Facts about the two people that are not said but decide what may be said. Given as yes or no, among the details.
 SITUATIONS = {
     "together": "Do you live in one house?",
+    "away": "Is one of you away from home just now?",
+    "asleep": "Are they asleep while you write this?",
     "married": "Are you married?",
     "abroad": "Is one of you in another country?",
     "knew": "Did you know the one who died yourself?",

@@ -22,6 +22,7 @@ from letters.pipeline import draft
 from letters.words.brief import parse_brief
 from letters.words.interviewing import (
     more_about,
+    more_asks,
     offer_forms,
     questions,
     read_answer,
@@ -96,6 +97,8 @@ class _Talk:
         self._need("relationship", f"What are they to you? ({', '.join(RELATIONSHIPS)})", _relationship)
         self._need("occasion", f"What is it for? ({', '.join(self.shelf.occasions)})", self._occasion)
         for ask in situation_asks(self.told["occasion"], self.told["relationship"]):
+            self._detail(ask)
+        for ask in more_asks(self.brief()):
             self._detail(ask)
         form = self._form()
         for ask in questions(form, self.shelf, self.brief(), max(2, MOST - self.asked)):

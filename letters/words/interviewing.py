@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from letters.errors import LettersError
 from letters.letter import DETAILS, SITUATIONS, Ask, Brief, Detail, Form, Shelf
-from letters.words.details import read_details
+from letters.words.details import YES, read_details
 from letters.words.persons import speaks_to_you
 from letters.words.plan import make_plans
 
@@ -33,6 +33,7 @@ _COMMON = ("memory", "deed", "habit", "wish", "thing", "place", "years")
 # Occasions that are about something done.
 _DEEDS = ("apology", "thanks", "congratulations", "get well", "retirement", "wedding", "farewell")
 _MORE = Ask("more", "What else about it? (who was there, what was said)")
+_BY_NIGHT = ("love", "anniversary", "new baby")
 _SITUATIONS = {
     "condolence": ("name", "knew"),
     "missing you": ("abroad",),
@@ -47,6 +48,16 @@ def situation_asks(occasion: str, relationship: str) -> tuple[Ask, ...]:
     )
     asks = {"name": Ask("name", "Who died? (a name)", "words")}
     return tuple(asks.get(key) or Ask(key, SITUATIONS[key], "yes or no") for key in keys)
+
+
+def more_asks(brief: Brief) -> tuple[Ask, ...]:
+    """What to ask of two who live in one house, where a letter may be written beside somebody asleep."""
+    together = dict(brief.details).get("together", "").lower() in YES
+    return (
+        (Ask("asleep", SITUATIONS["asleep"], "yes or no"),)
+        if together and brief.occasion in _BY_NIGHT
+        else ()
+    )
 
 
 def offer_forms(brief: Brief, shelf: Shelf, rng: random.Random) -> tuple[Form, ...]:

@@ -1,6 +1,7 @@
 """Every shipped template, in every tone it names, with all the details it can use and with none but those it needs."""
 
 import itertools
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
@@ -10,11 +11,12 @@ import pytest
 
 from letters.errors import BriefError
 from letters.letter import DETAILS, Brief, Form, Letter, Shelf
-from letters.words.checking import check_form, check_sayings
+from letters.words.checking import check_form, check_sayings, own_ways
 from letters.words.compose import compose
 from letters.words.facts import is_fact
 from letters.words.form import parse_form, parse_sayings, parse_voice
 from letters.words.plan import make_plans
+from letters.words.sandbox import asked_names
 
 ROOT = Path(__file__).parents[2]
 NAMES = sorted(path.stem for path in (ROOT / "templates").glob("*.form"))
@@ -41,7 +43,13 @@ TYPED = {
     "when": ("on Friday",),
     "went": ("the seafront",),
 }
-SITUATIONS: tuple[dict[str, str], ...] = ({}, {"together": "yes"}, {"knew": "yes"}, {"never_met": "yes"})
+SITUATIONS: tuple[dict[str, str], ...] = (
+    {},
+    {"together": "yes"},
+    {"together": "yes", "asleep": "yes"},
+    {"knew": "yes"},
+    {"never_met": "yes"},
+)
 
 
 @cache
@@ -143,3 +151,18 @@ def test_a_shipped_template_is_written_in_each_of_its_tones_with_every_detail(na
 def test_a_shipped_template_is_written_with_no_more_than_it_needs(name: str) -> None:
     form = form_named(name)
     read(compose(fitting(form, wanted_keys(form)), shelf()))
+
+
+SAID_OF_THEM = {
+    "asleep": r"(?<!if )\b[Yy]ou(?:'re| are| were)(?: \w+)? asleep\b|\b[Yy]ou (?:went|'ve gone) up\b",
+    "together": r"\bI'm (?:downstairs|in the next room)\b|\bother side of the bed\b|\bour (?:kitchen|bed)\b",
+}
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_no_line_says_where_they_are_but_when_the_brief_does(name: str) -> None:
+    form = form_named(name)
+    for way in own_ways(form):
+        for fact, pattern in SAID_OF_THEM.items():
+            if re.search(pattern, way.text):
+                assert fact in asked_names(form.when) + asked_names(way.condition), way.source
