@@ -100,6 +100,14 @@ def template_texts(data: Path) -> dict[str, str]:
     }
 
 
+def corpus_texts(data: Path) -> dict[str, str]:
+    """Every file of the corpus and every voice as it stands, by the name that messages give it."""
+    files = [
+        one[-1] for folder in ("corpus", "corpus/voices") for one in _files(folder, ".txt", data).values()
+    ]
+    return {file.short: _read_text(file, CorpusError) for file in files}
+
+
 def shipped_template(name: str) -> str | None:
     """One of our own templates as it stands in its file; None where there is none of this name."""
     path = _SHIPPED / "templates" / f"{name}.form"

@@ -205,11 +205,17 @@ def test_templates_are_listed_shown_and_checked(tmp_path: Path) -> None:
     name = listed.splitlines()[1].split()[0]
     shown = letters("templates", "show", name).stdout
     assert "occasions:" in shown
-    (tmp_path / "good.form").write_text(shown)
+    (tmp_path / f"{name}.form").write_text(shown)
     (tmp_path / "bad.form").write_text(shown.replace("---\n", "---\n{{ nothing_such }}\n", 1))
-    assert letters("templates", "check", "good.form").stdout == "1 template: nothing wrong.\n"
-    bad = letters("templates", "check", "good.form", "bad.form")
-    assert bad.exit_code == 1 and bad.stdout.startswith("bad.form:") and "nothing_such" in bad.stdout
+    assert letters("templates", "check", f"{name}.form").stdout == "1 template: nothing wrong.\n"
+    bad = letters("templates", "check", f"{name}.form", "bad.form")
+    line = shown[: shown.index("---\n")].count("\n") + 2
+    assert bad.exit_code == 1 and bad.stdout.startswith(
+        f"bad.form:{line}:4: the name “nothing_such” is not known"
+    )
+    (tmp_path / "copy.form").write_text(shown)
+    copied = letters("templates", "check", "copy.form")
+    assert copied.exit_code == 1 and f"stands in templates/{name}.form, line " in copied.stdout
 
 
 def test_all_that_is_shipped_is_in_order() -> None:

@@ -5,12 +5,13 @@ from __future__ import annotations
 import click
 
 from letters import library
-from letters.cli.faults import tell_faults
+from letters.cli.faults import place_of, tell_faults
 from letters.cli.shelf import folder, open_shelf
 from letters.cli.typed import read_text
 from letters.errors import CorpusError
 from letters.letter import Saying, Shelf
-from letters.words.checking import check_sayings
+from letters.words.checking import check_pools, check_sayings
+from letters.words.comparing import compare_sayings
 from letters.words.form import parse_voice
 from letters.words.quotes import find_letters, voice_text
 
@@ -29,12 +30,20 @@ def corpus(ctx: click.Context) -> None:
 
 @corpus.command()
 def check() -> None:
-    """Names every fault of the corpus and of the voices: file, line, message."""
-    opened = library.load_library(folder())
+    """Names every fault of the corpus and of the voices: file:line:column: message."""
+    opened, texts = library.load_library(folder()), library.corpus_texts(folder())
     sayings = _sayings(opened.shelf)
     unread = [problem for problem in opened.problems if isinstance(problem, CorpusError)]
-    faults = [*unread, *check_sayings(sayings, opened.shelf)]
-    tell_faults([(fault.file, fault) for fault in faults], len(sayings), "saying")
+    named = {section: getattr(opened.shelf, section) for section in SECTIONS}
+    sections = {f"{one}/{name}": said for one, those in named.items() for name, said in those.items()}
+    faults = [
+        *unread,
+        *check_sayings(sayings, opened.shelf),
+        *check_pools(opened.shelf.pools),
+        *compare_sayings(sections),
+    ]
+    found = [(place_of(fault.file, fault, texts.get(fault.file, "")), fault) for fault in faults]
+    tell_faults(found, len(sayings), "saying")
 
 
 @corpus.command("import")

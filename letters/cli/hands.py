@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from letters import library
-from letters.cli.faults import tell_faults
+from letters.cli.faults import place_of, tell_faults
 from letters.cli.inking import make_files
 from letters.cli.shelf import folder
 from letters.cli.typed import read_text
@@ -72,7 +72,9 @@ def check(files: tuple[str, ...]) -> None:
     else:
         ours = ((name, library.hand_text(name, data)) for name in library.hand_names(data))
         texts = [(file, name, text) for name, (text, file) in ours]
-    found = [(file, fault) for file, name, text in texts for fault in check_hand(text, name, file)]
+    found = [
+        (place_of(file, fault), fault) for file, name, text in texts for fault in check_hand(text, name, file)
+    ]
     tell_faults(found, len(texts), "hand")
 
 

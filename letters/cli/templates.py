@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 import click
 
 from letters import library
-from letters.cli.faults import tell_faults
+from letters.cli.faults import place_of, tell_faults
 from letters.cli.shelf import folder, open_shelf
 from letters.cli.typed import read_text
 from letters.errors import TemplateError
 from letters.letter import Form, Shelf
 from letters.words.checking import check_form
+from letters.words.comparing import compare
 from letters.words.form import parse_form
+from letters.words.rehearsing import rehearse
 
 
 @click.group(invoke_without_command=True, short_help="Lists, shows and checks templates.")
@@ -34,7 +37,10 @@ def show(name: str) -> None:
 @templates.command()
 @click.argument("files", nargs=-1, metavar="[FILE]…")
 def check(files: tuple[str, ...]) -> None:
-    """Names every fault of these templates, or of all that there are: file, line, message."""
+    """Names every fault of these templates, or of all that there are: file:line:column: message.
+
+    Each is read, written for briefs of every shape, and held beside the others.
+    """
     data = folder()
     shelf = library.load_shelf(data)
     if files:
@@ -43,15 +49,35 @@ def check(files: tuple[str, ...]) -> None:
         texts = [
             (f"templates/{name}.form", name, text) for name, text in library.template_texts(data).items()
         ]
-    found = [(file, fault) for file, name, text in texts for fault in _faults(text, name, shelf)]
-    tell_faults(found, len(texts), "template")
+    found: list[tuple[str, TemplateError]] = []
+    sound: dict[str, tuple[str, str, Form]] = {}
+    for file, name, text in texts:
+        form, faults = _read(text, name, shelf)
+        found += [(place_of(file, fault, text), fault) for fault in faults]
+        if form and not faults:
+            sound[f"templates/{name}.form"] = file, text, form
+    tell_faults([*found, *_beside_others(sound, shelf)], len(texts), "template")
 
 
-def _faults(text: str, name: str, shelf: Shelf) -> list[TemplateError]:
+def _read(text: str, name: str, shelf: Shelf) -> tuple[Form | None, list[TemplateError]]:
+    """A form that can be read, and what is wrong with it by itself."""
     try:
-        return check_form(parse_form(text, name), shelf)
+        form = parse_form(text, name)
+        return form, check_form(form, shelf) or rehearse(form, shelf)
     except TemplateError as fault:
-        return [fault]
+        return None, [fault]
+
+
+def _beside_others(
+    sound: Mapping[str, tuple[str, str, Form]], shelf: Shelf
+) -> Iterator[tuple[str, TemplateError]]:
+    """What is wrong with some forms beside all others of the shelf."""
+    own = [form for _, _, form in sound.values()]
+    names = {form.name for form in own}
+    for fault in compare([*(form for form in shelf.forms if form.name not in names), *own]):
+        if fault.file in sound:
+            file, text, _ = sound[fault.file]
+            yield place_of(file, fault, text), fault
 
 
 def _list(shelf: Shelf) -> None:

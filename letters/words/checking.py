@@ -6,11 +6,12 @@ It reads every condition and every place of every line the way the program will,
 from __future__ import annotations
 
 import difflib
-from collections.abc import Iterable, Iterator
+import re
+from collections.abc import Collection, Iterable, Iterator, Mapping
 
 from jinja2 import nodes
 
-from letters.errors import TemplateError
+from letters.errors import CorpusError, TemplateError
 from letters.letter import AUTHORS, RELATIONSHIPS, TONES, Form, Line, Saying, Shelf, Source
 from letters.words import sandbox
 from letters.words.facts import PRONOUNS, detail_names, known_names
@@ -18,6 +19,7 @@ from letters.words.joints import joints_of
 
 PEOPLE = ("to", "sender", *PRONOUNS["they"])
 CALLED = ("voice", "reply")
+SMALLEST = 12  # sayings, of which a pool has as many at least
 _Faults = Iterator[TemplateError]
 
 
@@ -38,6 +40,25 @@ def check_sayings(sayings: Iterable[Saying], shelf: Shelf) -> list[TemplateError
     known = known_names(None, shelf.occasions) | {"detail"}
     printed = detail_names(None) | {"detail", *PEOPLE}
     return [fault for saying in sayings for fault in _saying_faults(saying, known, printed, frozenset())]
+
+
+def check_pools(pools: Mapping[str, tuple[Saying, ...]]) -> list[TemplateError]:
+    """Every fault of pools as wholes: too few sayings, a joint that nothing meets."""
+    return [fault for name, sayings in pools.items() for fault in _whole_faults(name, sayings)]
+
+
+def column_of(fault: TemplateError | CorpusError, text: str) -> int:
+    """The column, from 1, where what a fault quotes stands in its line of the file's text; 0 where it has no line."""
+    lines = text.splitlines()
+    if not 0 < fault.line <= len(lines):
+        return 0
+    line = lines[fault.line - 1]
+    for quoted in re.findall(r"“([^”]+)”", fault.message):
+        if found := re.search(rf"(?<!\w){re.escape(quoted)}(?!\w)", line) or re.search(
+            re.escape(quoted), line
+        ):
+            return found.start() + 1
+    return len(line) - len(line.lstrip()) + 1
 
 
 def printed_names(line: Line | Saying) -> tuple[str, ...]:
@@ -118,9 +139,6 @@ def _line_faults(form: Form, shelf: Shelf) -> _Faults:
     known = known_names(form, shelf.occasions)
     pools = frozenset({*form.pools, *shelf.pools, *CALLED})
     printed = detail_names(form) | {"scene", *PEOPLE}
-    rests = [beat for paragraph in form.paragraphs for beat in paragraph if beat.rest]
-    if len(rests) > 1:
-        yield _fault("the “...” stands here more than once", _front_source(form, ""))
     for way in own_ways(form):
         yield from _condition_faults(way.condition, way.source, known)
         yield from _text_faults(way.text, way.source, printed, pools)
@@ -140,7 +158,14 @@ def _pool_faults(form: Form, shelf: Shelf) -> _Faults:
             yield _fault(f"the pool “{name}” is never used; call it as {{{{ {name}(1) }}}}", above)
         for saying in sayings:
             yield from _saying_faults(saying, known, printed, frozenset())
-        yield from _joint_faults(sayings)
+        yield from _whole_faults(name, sayings)
+
+
+def _whole_faults(name: str, sayings: tuple[Saying, ...]) -> _Faults:
+    if len(sayings) < SMALLEST:
+        message = f"the pool “{name}” has {len(sayings)} sayings; write {SMALLEST} or more, or it will repeat itself"
+        yield _fault(message, Source(sayings[0].source.file, sayings[0].source.line - 1))
+    yield from _joint_faults(sayings)
 
 
 def _saying_faults(
@@ -158,7 +183,10 @@ def _joint_faults(sayings: Iterable[Saying]) -> _Faults:
             met.setdefault(joint, []).append(saying)
     for joint, those in met.items():
         if len(those) == 1:
-            yield _fault(f"no other saying of this pool has the joint “{joint}”", those[0].source)
+            yield _fault(
+                f"no other saying of this pool has the joint “{joint}”; give it to another or take it out",
+                those[0].source,
+            )
 
 
 def _use_faults(form: Form) -> _Faults:
@@ -183,7 +211,8 @@ def _use_faults(form: Form) -> _Faults:
         for name in promised:
             if name in details and name not in used:
                 yield _fault(
-                    f"no line of this template ever uses the detail “{name}”", _front_source(form, key)
+                    f"no line of this template ever uses the detail “{name}”; use it or take its name out here",
+                    _front_source(form, key),
                 )
 
 
@@ -223,16 +252,22 @@ def _place_faults(
         elif name not in printed:
             yield _unknown("name", name, sorted({*printed, *pools}), source)
         elif name in PEOPLE and name in asked:
-            yield _fault(f"“{name}” has no “.{asked[name]}”; it is a plain word", source)
+            yield _fault(
+                f"“{name}” has no “.{asked[name]}”; it is a plain word: write {{{{ {name} }}}}", source
+            )
         elif name == "scene" and name not in asked:
-            yield _fault("a scene is said as scene.open, scene.middle or scene.end", source)
+            yield _fault(
+                "a bare scene says nothing; it is said as scene.open, scene.middle or scene.end", source
+            )
 
 
 def _fault(message: str, source: Source) -> TemplateError:
     return TemplateError(message, source.file, source.line)
 
 
-def _unknown(what: str, name: str, allowed: Iterable[str], source: Source) -> TemplateError:
+def _unknown(what: str, name: str, allowed: Collection[str], source: Source) -> TemplateError:
     close = difflib.get_close_matches(name.lower(), list(allowed), n=1, cutoff=0.5)
-    hint = f"; did you mean “{close[0]}”?" if close else ""
+    some = ", ".join(list(allowed)[:12])
+    other = f"; use one of {some} …" if some else "; none can stand here"
+    hint = f"; did you mean “{close[0]}”?" if close else other
     return _fault(f"the {what} “{name}” is not known{hint}", source)

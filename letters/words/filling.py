@@ -87,7 +87,7 @@ class Filling(Telling):
 
     def fill(self) -> Filled | Unplaced:
         """The whole letter."""
-        drafted = [[self._beat(beat) for beat in paragraph] for paragraph in self.plan.form.paragraphs]
+        drafted = [[self.say_beat(beat) for beat in paragraph] for paragraph in self.plan.form.paragraphs]
         asides = self._asides([key for key in self.plan.details if key not in self.told])
         if isinstance(asides, Unplaced):
             return asides
@@ -102,7 +102,7 @@ class Filling(Telling):
         calls: dict[str, Any] = {name: self._pool(sayings) for name, sayings in pools.items()}
         return {**calls, "voice": self._voice, "reply": self._reply, "scene": _Scene(self._moment)}
 
-    def _beat(self, beat: Beat) -> list[Passage] | None:
+    def say_beat(self, beat: Beat) -> list[Passage] | None:
         """What a beat says: one line or none; None for the place of the asides."""
         if beat.rest:
             return None

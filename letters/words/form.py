@@ -185,6 +185,8 @@ def _read_letter(rows: Iterable[_Numbered], file: str) -> tuple[tuple[Beat, ...]
             if not paragraphs[-1] or paragraphs[-1][-1].rest:
                 raise TemplateError("“/” has no line above it to say another way", file, number)
             paragraphs[-1][-1] = _other_way(paragraphs[-1][-1], line[1:].strip(), Source(file, number))
+        elif line == "..." and any(beat.rest for beats in paragraphs for beat in beats):
+            raise TemplateError("the “...” stands here more than once; keep one of them", file, number)
         elif line == "...":
             paragraphs[-1].append(Beat((), rest=True))
         else:

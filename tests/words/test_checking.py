@@ -1,7 +1,10 @@
+import re
+
 import pytest
 
+from letters.errors import TemplateError
 from letters.letter import Saying, Shelf, Source
-from letters.words.checking import check_form, check_sayings
+from letters.words.checking import check_form, check_pools, check_sayings, column_of
 from letters.words.form import parse_form
 
 SHELF = Shelf((), pools={"weather": (Saying("It rained.", Source("corpus/pools.txt", 1)),)})
@@ -22,6 +25,16 @@ ask cold (yes or no): Is it cold?
 === excuse
 (abroad) I looked round, | and sighed.
 I sat, | and slept.
+I stood up, | and sang.
+I went out, | and came back.
+I tried the door, | and the window.
+I rang a friend, | and she laughed.
+I made a list, | and lost it.
+I took the bus, | and then another.
+I bought a stamp, | and licked it.
+I read the paper, | and did the crossword.
+I fed the fish, | and talked to it.
+I swept the step, | and the one below.
 """
 
 
@@ -62,7 +75,7 @@ def test_a_good_form_has_no_fault() -> None:
         ("(abroad)", "(abrod)", 16, "“abrod” is not known"),
         ("I sat, |", "I sat, |do", 17, "no other saying of this pool has the joint “|do”"),
         ("I sat,", "{{ weather(1) }}", 17, "pool “weather” is not known"),
-        ("...\n", "...\n...\n", 0, "more than once"),
+        ("I swept the step, | and the one below.\n", "", 15, "the pool “excuse” has 11 sayings; write 12"),
     ],
 )
 def test_each_fault_is_named_with_its_line(old: str, new: str, line: int, says: str) -> None:
@@ -76,9 +89,50 @@ def test_all_faults_are_named_and_not_only_the_first() -> None:
     assert [line for line, _ in faults(text)] == [3, 11, 16]
 
 
+@pytest.mark.parametrize(
+    ("old", "new", "column"),
+    [
+        ("tones: tender", "tones: tender, tendr", 16),
+        ("(home and", "(hom and", 2),
+        ("in_words", "in_wrds", 43),
+        ("habit.sentence }}", "habbit.sentence }}", 4),
+        ("(abroad)", "(abrod)", 2),
+        ("I sat, |", "I sat, |do", 8),
+    ],
+)
+def test_a_fault_has_its_column(old: str, new: str, column: int) -> None:
+    text = GOOD.replace(old, new, 1)
+    (fault,) = check_form(parse_form(text, "x"), SHELF)
+    assert column_of(fault, text) == column
+
+
+def test_a_fault_of_the_whole_file_has_no_column() -> None:
+    assert column_of(TemplateError("nothing", "x.form", 0), GOOD) == 0
+
+
+def test_every_fault_says_what_to_do() -> None:
+    """A message has a second half: after a semicolon, or the word that was meant."""
+    hints = re.compile(r"; |use |did you mean|add |write |give ")
+    broken = [
+        ("tones: tender", "tones: xyzzy"), ("takes: years", "takes: years, wish"), ("habit.sentence }}", "tender }}"),
+        ("habit.sentence }}", "to.sentence }}"), ("habit.sentence }}", "scene }}"), ("in_words", "in_wrds"),
+        ("excuse(3)", "weather(3)"), ("I sat, |", "I sat, |do"), ("when: habit.base", "when: habit.bse"),
+    ]  # fmt: skip
+    for old, new in broken:
+        for _, message in faults(GOOD.replace(old, new, 1)):
+            assert hints.search(message), message
+
+
+def test_the_dots_may_stand_once() -> None:
+    with pytest.raises(TemplateError, match="line 14: the “...” stands here more than once; keep one"):
+        parse_form(GOOD.replace("...\n", "...\n...\n"), "x")
+
+
 def test_a_needed_detail_that_only_conditions_use_is_a_fault_without_the_place_for_asides() -> None:
     text = "title: x\noccasions: y\nneeds: deed\n---\n(deed.me) Hello.\n/ Hi.\n"
-    assert faults(text) == [(3, "no line of this template ever uses the detail “deed”")]
+    assert faults(text) == [
+        (3, "no line of this template ever uses the detail “deed”; use it or take its name out here")
+    ]
     assert faults(text + "...\n") == []
 
 
@@ -89,6 +143,17 @@ def test_sayings_of_the_corpus_may_speak_of_a_detail_but_not_of_a_form() -> None
     assert check_sayings([good], SHELF) == []
     assert [fault.message for fault in check_sayings([bad], SHELF)] == [
         "the name “home” is not known; did you mean “he”?",
-        "the pool “excuse” is not known",
-        "the pool “reply” is not known",
+        "the pool “excuse” is not known; none can stand here",
+        "the pool “reply” is not known; none can stand here",
+    ]
+
+
+def test_a_pool_of_the_corpus_is_checked_as_a_whole() -> None:
+    lines = tuple(Saying(f"I did {n}, | and slept.", Source("corpus/pools.txt", n)) for n in range(2, 13))
+    odd = Saying("I sat, |do and sang.", Source("corpus/pools.txt", 13))
+    assert [fault.message for fault in check_pools({"few": lines})] == [
+        "the pool “few” has 11 sayings; write 12 or more, or it will repeat itself"
+    ]
+    assert [(fault.line, fault.message[:40]) for fault in check_pools({"many": (*lines, odd)})] == [
+        (13, "no other saying of this pool has the joi")
     ]
