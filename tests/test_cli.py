@@ -242,6 +242,33 @@ def test_letters_are_taken_in_as_a_voice(tmp_path: Path, brief: str) -> None:
     assert letters("write", brief, "--voice", "rain=2").exit_code == 0
 
 
+def test_a_folder_of_letters_says_what_was_taken_and_what_was_left(tmp_path: Path) -> None:
+    folder = tmp_path / "mine"
+    folder.mkdir()
+    letter = (
+        "Dear Bo,\n\nI counted 14 gulls for you. The harbour is quiet and the soup is on.\n{}\n\nLove,\nKit\n"
+    )
+    (folder / "a.md").write_text("# Home\n\n" + letter.format("Come back when the boats do."))
+    (folder / "b.eml").write_bytes(
+        b"From: Kit\nTo: Bo\nSubject: x\n\n"
+        + letter.format("Nobody plays the piano now, and the cat sulks.")
+        .replace("14", "nine")
+        .replace("harbour", "caf\xe9")
+        .encode("latin-1")
+    )
+    (folder / "c.txt").write_text("Milk, eggs.\n")
+    (folder / "d.jpg").write_bytes(b"\xff\xd8")
+    said = letters("corpus", "import", "mine", "--as", "home").stdout
+    assert "mine/a.md, line 3: Kit to Bo, " in said and "mine/b.eml, line 5: Kit to Bo, " in said
+    assert "mine/c.txt: left, no letter in it\n" in said and "d.jpg" not in said
+    assert "Left: 2 with a number or a date" in said
+    empty = tmp_path / "none"
+    empty.mkdir()
+    assert (
+        "this folder has no file that ends in .txt" in letters("corpus", "import", "none", "--as", "x").stderr
+    )
+
+
 # --- from the outside ---
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import click
 
 from letters import library
@@ -12,11 +14,13 @@ from letters.errors import CorpusError
 from letters.letter import Saying, Shelf
 from letters.words.checking import check_pools, check_sayings
 from letters.words.comparing import compare_sayings
-from letters.words.form import parse_voice
-from letters.words.quotes import find_letters, voice_text
+from letters.words.cutting import cut_letters, voice_text
+from letters.words.quotes import FoundLetter, find_letters
 
 # A page saved from the web may be long.
 LARGEST_PAGE_BYTES = 20_000_000
+MAILS = (".eml", ".mbox")
+TEXTS = (".txt", ".text", ".md", ".markdown", *MAILS)
 SECTIONS = ("replies", "scenes", "asides", "salutations", "closings", "pools")
 
 
@@ -47,25 +51,45 @@ def check() -> None:
 
 
 @corpus.command("import")
-@click.argument("file")
+@click.argument("file", metavar="FILE|FOLDER")
 @click.option("--as", "name", required=True, metavar="NAME", help="The voice's name, for --voice.")
 def take_in(file: str, name: str) -> None:
-    """Finds the letters in a text or a saved page and keeps them as a voice, in your data folder."""
-    text = read_text(file, LARGEST_PAGE_BYTES)
-    found = find_letters(text)
+    """Finds the letters in a text, a saved page, mails (mbox, eml) or a folder of them, and keeps them as a voice."""
+    found: list[FoundLetter] = []
+    report: list[str] = []
+    for place in _files(file):
+        letters = find_letters(read_text(place, LARGEST_PAGE_BYTES, mail=place.endswith(MAILS)))
+        report += [_taken("" if place == file else f"{place}, ", letter) for letter in letters]
+        if not letters:
+            report.append(f"{place}: left, no letter in it")
+        found += letters
     if not found:
         raise CorpusError(
             "no letter was found in it; a letter begins with a salutation such as “Dear Ana,”", file
         )
-    voice = voice_text(found, name)
-    path = library.save_voice(name, voice, folder())
-    for letter in found:
-        click.echo(
-            f"line {letter.line}: {letter.sender} to {letter.recipient}, {len(letter.text.split())} words"
-        )
-    sayings = len(parse_voice(voice, name).sayings)
-    click.echo(f"{sayings} of their sentences are now the voice “{name}” ({path}).")
-    click.echo("Sentences with names, numbers or dates were left out, and so was all that is not a letter.")
+    path = library.save_voice(name, voice_text(found, name), folder())
+    click.echo("\n".join(report))
+    cut = cut_letters(found)
+    click.echo(f"{len(cut.sayings)} of their sentences are now the voice “{name}” ({path}).")
+    left = ", ".join(f"{count} {why}" for why, count in sorted(cut.left.items(), key=lambda one: -one[1]))
+    click.echo(f"Left: {left or 'no sentence'}; and all that is not a letter.")
+
+
+def _taken(place: str, letter: FoundLetter) -> str:
+    words = len(letter.text.split())
+    return f"{place}line {letter.line}: {letter.sender} to {letter.recipient}, {words} words"
+
+
+def _files(given: str) -> list[str]:
+    """The file, or those of a folder that may hold letters, in the order of their names."""
+    if not Path(given).is_dir():
+        return [given]
+    files = sorted(
+        str(path) for path in Path(given).rglob("*") if path.suffix.lower() in TEXTS and path.is_file()
+    )
+    if not files:
+        raise CorpusError(f"this folder has no file that ends in {', '.join(TEXTS)}", given)
+    return files
 
 
 def _list(shelf: Shelf) -> None:

@@ -20,12 +20,13 @@ SEEDS = 1_000_000
 LARGEST_BYTES = 1_000_000
 
 
-def read_text(path: str, largest: int = LARGEST_BYTES) -> str:
-    """The text of a file, or of the standard input for "-". Raises BriefError where it cannot be read."""
+def read_text(path: str, largest: int = LARGEST_BYTES, mail: bool = False) -> str:
+    """The text of a file, or of the standard input for "-"; a `mail` tells its encoding itself. Raises BriefError
+    where it cannot be read."""
     name = "the standard input" if path == "-" else path
     try:
         raw = sys.stdin.buffer.read() if path == "-" else _bytes(Path(path), largest)
-        return raw.decode("utf-8-sig")
+        return raw.decode("utf-8", "surrogateescape") if mail else raw.decode("utf-8-sig")
     except OSError as why:
         raise BriefError(f"{name} cannot be read: {why.strerror or why}.") from why
     except UnicodeDecodeError as why:

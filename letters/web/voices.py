@@ -15,10 +15,11 @@ from letters.errors import BriefError, CorpusError, LettersError, UnknownName
 from letters.letter import Saying, Shelf
 from letters.web.apologies import status_of
 from letters.web.workshop import workshop
+from letters.words.cutting import voice_text
 from letters.words.form import parse_voice
 from letters.words.joints import joints_of
 from letters.words.passage import authored
-from letters.words.quotes import FoundLetter, find_letters, voice_text
+from letters.words.quotes import FoundLetter, find_letters
 from letters.words.voice import CutSaying, Spoken, say
 
 rooms = Blueprint("voices", __name__)

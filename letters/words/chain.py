@@ -158,6 +158,8 @@ def is_lawful(walk: Sequence[Token], sayings: Sequence[CutSaying]) -> bool:
     """Whether our own lines were left only at joints (a run that an imported voice shares is no joint among them), and
     whether enough of both lines stands on either side of a crossing at a run."""
     stretches = _stretches(walk)
+    if any(at_run and not words for _, words, at_run in stretches):
+        return False
     for (before, words_before, _), (after, words_after, at_run) in pairwise(stretches):
         if not at_run or before == after:
             continue
@@ -176,8 +178,13 @@ def _stretches(walk: Sequence[Token]) -> list[tuple[int, int, bool]]:
         if isinstance(token, Word):
             if stretches and stretches[-1][0] == token.line and not at_run:
                 line, words, was_run = stretches.pop()
-                stretches.append((line, words + 1, was_run))
+                stretches.append((line, words + _counts(token), was_run))
             else:
-                stretches.append((token.line, 1, at_run))
+                stretches.append((token.line, _counts(token), at_run))
         at_run = isinstance(token, _Shared)
     return stretches
+
+
+def _counts(token: Word) -> int:
+    """One for a word, none for a dash that stands alone."""
+    return int(any(letter.isalnum() for letter in token.text))

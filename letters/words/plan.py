@@ -57,9 +57,16 @@ def _authors_own(plans: tuple[Plan, ...], brief: Brief) -> tuple[Plan, ...]:
         return plans
     author = author_of(brief)
     own = _written_by(plans, author)
+    if brief.voices and not any(_speaks(plan) for plan in own):
+        # Who asks for a voice gets a letter with a place for it, whoever of our authors wrote that.
+        own = tuple(plan for plan in plans if _speaks(plan)) or own
     if len(own) < FEW and brief.author is None:
         own = _written_by(plans, author, NEAREST[author])
     return own or plans
+
+
+def _speaks(plan: Plan) -> bool:
+    return "voice" in _spoken(plan.form)
 
 
 def _written_by(plans: Sequence[Plan], *authors: str) -> tuple[Plan, ...]:
@@ -194,7 +201,7 @@ def order_plans(
         weights = [_weight(plan, brief, said) for plan in left]
         drawn.append(left.pop(rng.choices(range(len(left)), weights)[0]))
     if brief.voices:
-        drawn.sort(key=lambda plan: "voice" not in _spoken(plan.form))
+        drawn.sort(key=lambda plan: not _speaks(plan))
     return tuple(drawn)
 
 

@@ -1,16 +1,16 @@
-"""Letters in a text that somebody saved: find_letters(text) -> FoundLetter, voice_text(letters, name) -> a voice file.
+"""Letters in a text that somebody saved: find_letters(text) -> FoundLetter.
 
 A saved page of quotes is a stream of reviews and menus in which a letter is one line that somebody "says": a greeting,
-the letter, a signature. A plain text or Markdown file is one letter, or several one below the other. Of copies of one
-letter the longest is kept. Numbers, dates and names of people stay behind when a letter becomes a voice."""
+the letter, a signature. A plain text or Markdown file is one letter, or several one below the other. A mailbox is
+read message by message. Of copies of one letter the longest is kept."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from letters.words.sentences import split_sentences
+from letters.words.mail import mail_bodies
 
 _BULLET = re.compile(r"^[\s>]*(?:[•*·–-]\s+)?")
 _STAGE = re.compile(r"\[[^\]]{1,120}\]\s*")
@@ -29,33 +29,9 @@ _SIGNED = re.compile(
     rf"(?:^|(?<=[.!?…,\s]))(?:(?P<closing>{_LEAVE})\s*[,.!—–-]?\s+)?(?P<from>(?-i:{_NAME}))\s*[.!]?\s*[\"”'’]?\s*$",
     re.I,
 )
-_CLOSING_LINE = re.compile(rf"{_LEAVE}\s*[,.!—–-]?", re.I)
+CLOSING_LINE = re.compile(rf"{_LEAVE}\s*[,.!—–-]?", re.I)
 _FEWEST_WORDS = 30
 _SAME = 0.5
-# A clause with a subject of its own begins here, and may be left for another that begins the same way.
-_SUBJECT = (
-    r"(?:i|you|we|it|they|he|she|there|i'm|i'd|i've|i'll|you're|you'll|it's|we're|we've|that's|everything|nothing|"
-    r"nobody|everyone|this)"
-)
-_JOINT = re.compile(
-    rf"(?<=[\w,;—])\s(?=(and|but|because|'cause|when|while|until|so|like|as if)\s(?:{_SUBJECT}|then {_SUBJECT})\b)",
-    re.I,
-)
-_TYPE = {"'cause": "because", "as if": "like", "while": "when", "until": "when"}
-# A sentence that opens so is not whole before its second clause, so it is not cut.
-_OPEN = re.compile(
-    r"(?:if|even|when|while|until|before|after|as|whatever|wherever|whoever|although|though|because|since|all|"
-    r"everything|just like|\w+ing)\b",
-    re.I,
-)
-_COUNTED = re.compile(
-    r"\d|\b(?:(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:twen|thir|for|fif|six|seven|eigh|"
-    r"nine)ty|hundreds?|thousands?)\b|"
-    r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|(?:january|february|april|june|july|august|september|"
-    r"october|november|december)\b)",
-    re.I,
-)
-_SHORTEST, _LONGEST = 3, 45
 
 
 @dataclass(frozen=True)
@@ -71,22 +47,13 @@ class FoundLetter:
 
 def find_letters(text: str) -> tuple[FoundLetter, ...]:
     """The letters of a text in order, each once. An empty tuple where there are none."""
-    lines = text.removeprefix("\ufeff").splitlines()
-    found = [*_quoted(lines), *_written(lines)]
+    found = [
+        replace(letter, line=letter.line + above)
+        for body, above in mail_bodies(text) or ((text.removeprefix("\ufeff"), 0),)
+        for lines in (body.splitlines(),)
+        for letter in (*_quoted(lines), *_written(lines))
+    ]
     return tuple(sorted(_each_once(found), key=lambda letter: letter.line))
-
-
-def voice_text(letters: Iterable[FoundLetter], name: str) -> str:
-    """The text of a voice file: the sentences of the letters, a joint wherever a clause of the same kind may
-    follow. What
-    tells a name, a number or a date is left out."""
-    letters = tuple(letters)
-    people = {
-        word for letter in letters for word in re.findall(r"\w+", f"{letter.sender} {letter.recipient}")
-    }
-    sayings = dict.fromkeys(saying for letter in letters for saying in _sayings(letter, people))
-    head = [f"title: {' '.join(name.split())}", "---"]
-    return "\n".join([*head, *sayings]) + "\n"
 
 
 def _quoted(lines: list[str]) -> Iterator[FoundLetter]:
@@ -132,7 +99,7 @@ def _greets_alone(line: str) -> bool:
     match = _GREETING.fullmatch(line)
     return bool(
         match
-        and not _CLOSING_LINE.fullmatch(line)
+        and not CLOSING_LINE.fullmatch(line)
         and match["end"] in (",", ":", "—", "–", "!")
         and len(line) <= 60
     )
@@ -144,7 +111,7 @@ def _signature(lines: list[str], begin: int, place: int) -> str:
     above = next((_clean(lines[at]) for at in range(place - 1, begin, -1) if lines[at].strip()), "")
     name = line.rstrip(".!").removeprefix("—").removeprefix("-").strip()
     if re.fullmatch(_NAME, name) and (
-        _CLOSING_LINE.fullmatch(above) or (above.endswith(",") and len(above) <= 40)
+        CLOSING_LINE.fullmatch(above) or (above.endswith(",") and len(above) <= 40)
     ):
         return name
     signed = _SIGNED.fullmatch(line)
@@ -183,49 +150,8 @@ def _runs(text: str) -> frozenset[tuple[str, ...]]:
     return frozenset(zip(words, words[1:], words[2:], strict=False))
 
 
-def _sayings(letter: FoundLetter, people: set[str]) -> Iterator[str]:
-    for sentence in split_sentences(" ".join(_body(letter).split())):
-        said = sentence.strip('"“” ').replace("’", "'").replace("|", " ")
-        said = re.sub(r"\s(?:-|–|—)\s", " — ", re.sub(r"\s*…\s*", " … ", said)).strip(" …—")
-        words = said.split()
-        if (
-            not _SHORTEST <= len(words) <= _LONGEST
-            or said[0].islower()
-            or "{" in said
-            or "[" in said
-            or said.startswith(("(", "===", "#"))
-        ):
-            continue
-        if _COUNTED.search(said) or _names(said, people) or _CLOSING_LINE.fullmatch(said):
-            continue
-        yield _jointed(said if said[-1] in ".!?\"'" else said + ".")
-
-
-def _body(letter: FoundLetter) -> str:
+def body_of(letter: FoundLetter) -> str:
     """The letter without greeting and signature."""
     body = _GREETING.sub("", letter.text, count=1)
     signed = _SIGNED.search(body)
     return body[: signed.start()] if signed else body
-
-
-def _names(said: str, people: set[str]) -> bool:
-    """Whether a sentence names somebody: one of the letter's own people, or a capital where no sentence begins."""
-    words = re.findall(r"[\w'-]+", said)
-    inside = re.findall(r"(?<![.!?\"“]\s)(?<=\s)([A-ZÀ-Þ][\w'-]*)", said)
-    return bool(people & set(words)) or any(word != "I" and not word.startswith("I'") for word in inside)
-
-
-def _jointed(said: str) -> str:
-    """The saying with a joint before each clause that begins with a conjunction and a subject, typed by the
-    conjunction:
-    "Come home when you are done" is "Come home |when when you are done"."""
-    if _OPEN.match(said):
-        return said
-    out, start = [], 0
-    for joint in _JOINT.finditer(said):
-        if len(said[start : joint.start()].split()) >= 2 and len(said[joint.end() :].split()) >= 3:
-            out.append(
-                f"{said[start : joint.start()].strip()} |{_TYPE.get(joint[1].lower(), joint[1].lower())}"
-            )
-            start = joint.end()
-    return " ".join([*out, said[start:].strip()])
