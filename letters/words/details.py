@@ -112,6 +112,11 @@ def _read_quoting(key: str, given: str, kind: str, view: View) -> Detail:
     """A detail whose quotations are let be. Raises BriefError with what was typed."""
     if key == "note" or kind == "words":
         return Detail(key, given, "words", given.strip())
+    if not re.search(r"\w", given):
+        raise BriefError(
+            f"details.{key}: there is nothing in “{short(given)}” that can be said; write it in words",
+            f"details.{key}",
+        )
     said, hidden = hide_quotes(given)
     try:
         return replace(with_quotes(_read(key, said, kind, view), hidden), given=given)

@@ -142,6 +142,8 @@ def _take_key(front: _Front, key: str, words: str, source: Source) -> None:
     if ask := _ASK.match(key):
         front.asks.append(_read_ask(ask[1], ask[2] or "phrase", words, source))
     elif key in _KEYS:
+        if key in ("salutation", "closing"):
+            _balance(words, source)
         front.words[key] = words
     else:
         raise TemplateError(

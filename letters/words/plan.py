@@ -57,11 +57,11 @@ def _authors_own(plans: tuple[Plan, ...], brief: Brief) -> tuple[Plan, ...]:
         return plans
     author = author_of(brief)
     own = _written_by(plans, author)
-    if brief.voices and not any(_speaks(plan) for plan in own):
-        # Who asks for a voice gets a letter with a place for it, whoever of our authors wrote that.
-        own = tuple(plan for plan in plans if _speaks(plan)) or own
     if len(own) < FEW and brief.author is None:
         own = _written_by(plans, author, NEAREST[author])
+    if brief.voices and brief.author is None:
+        # Who asks for a voice gets a letter with a place for it, whoever of our authors wrote that.
+        own = tuple(plan for plan in plans if plan in own or _speaks(plan))
     return own or plans
 
 

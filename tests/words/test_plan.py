@@ -1,9 +1,11 @@
 import random
+from dataclasses import replace
 
 import pytest
 
 from letters.errors import BriefError, MissingDetail, TemplateError, UnknownName
 from letters.letter import Brief, Letter, Saying, Shelf, Source, Voice
+from letters.words.authors import author_of
 from letters.words.form import parse_form
 from letters.words.plan import make_plans, order_plans
 
@@ -131,3 +133,17 @@ def test_a_voice_that_was_asked_for_prefers_forms_it_can_speak_in() -> None:
     shelf = Shelf((*SHELF.forms, quiet), voices=SHELF.voices)
     asked = Brief("A", "B", "colleague", "farewell", details=(("place", "Rome"),), voices=(("film", 1.0),))
     assert set(first(asked, shelf)) == {"gone"}
+
+
+def test_who_asks_for_a_voice_may_have_a_form_of_another_author_that_speaks_it() -> None:
+    front = "title: x\noccasions: farewell\nauthors: {}\n---\n"
+    others = parse_form(front.format("theodore, warm") + "{{ voice(1) }}\n", "theirs")
+    own = parse_form(front.format("plain, dry, young, formal") + "Goodbye.\n", "own")
+    shelf = Shelf((own, others), voices=SHELF.voices)
+    senders = [Brief("A", f"B{n}", "colleague", "farewell") for n in range(12)]
+    quiet = next(one for one in senders if author_of(one) not in ("theodore", "warm"))
+    assert [plan.form.name for plan in make_plans(quiet, shelf)] == ["own"]
+    assert [plan.form.name for plan in make_plans(replace(quiet, voices=(("film", 1.0),)), shelf)] == [
+        "own",
+        "theirs",
+    ]
