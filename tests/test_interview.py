@@ -120,3 +120,29 @@ def test_a_condolence_asks_who_died() -> None:
     result = interview("Tom", "Ana", "friend", "condolence", "Rosa", "no", "")
     assert "Who died?" in result.stderr
     assert brief()["details"] == {"name": "Rosa", "knew": "no"}
+
+
+def test_where_a_need_is_passed_over_it_is_another_letter_and_more_is_asked() -> None:
+    answers = (
+        "Joe",
+        "Sal",
+        "husband",
+        "love",
+        "yes",
+        "yes",
+        "2",
+        "No idea.",
+        "leaves the lid off & denies it",
+    )
+    result = interview(*answers, options=("--seed", "5"))
+    assert "That letter needs it, so it will be another one." in result.stderr
+    assert "→ You leave the lid off and deny it." in result.stderr
+    assert "cannot be written" not in result.stderr
+    told = brief()
+    assert "template" not in told and told["details"]["habit"] == "leaves the lid off & denies it"
+    assert "leave the lid off and deny it" in result.stdout
+
+
+def test_who_lives_in_one_house_is_asked_whether_they_sleep() -> None:
+    assert "asleep" in interview("Joe", "Sal", "wife", "love", "yes").stderr
+    assert "asleep" not in interview("Joe", "Sal", "wife", "love", "no").stderr

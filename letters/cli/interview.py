@@ -15,9 +15,10 @@ import click
 from letters.chance import stream
 from letters.cli import typed
 from letters.cli.inking import stationer
+from letters.cli.keeping import brief_toml, free_place, place_for, save_text
 from letters.cli.shelf import open_shelf
-from letters.errors import BriefError, LettersError, OutputError
-from letters.letter import RELATIONSHIPS, Ask, Brief, Detail, Form, Letter, Shelf
+from letters.errors import BriefError, LettersError
+from letters.letter import RELATIONSHIPS, SITUATIONS, Ask, Brief, Detail, Form, Letter, Shelf
 from letters.pipeline import draft
 from letters.words.brief import parse_brief
 from letters.words.interviewing import (
@@ -50,6 +51,18 @@ _MEANT = {
     "sympathy": "condolence",
     "baby": "new baby",
 }
+_NONE = (
+    "no idea",
+    "don't know",
+    "i don't know",
+    "dunno",
+    "idk",
+    "not sure",
+    "skip",
+    "pass",
+    "none",
+    "nothing",
+)
 _YES, _NO = ("yes", "y", "true", "1"), ("no", "n", "false", "0")
 
 
@@ -67,13 +80,13 @@ def interview(begun: str | None, output: Path, seed: int | None) -> None:
     given_seed = told.get("seed", typed.any_seed()) if seed is None else seed
     talk = _Talk(open_shelf(), {**told, "seed": given_seed})
     try:
-        place = _place(output, begun)
+        place = place_for(output, begun)
         talk.ask_all()
     except (click.Abort, KeyboardInterrupt):
         talk.keep(output)
         raise SystemExit(1) from None
     letter = talk.letter()
-    _save(place, _toml(talk.mapping()))
+    save_text(place, brief_toml(talk.mapping()))
     click.echo(
         f"\nThe brief is in {place}; `letters write {place} -o letter.pdf` writes it by hand.\n", err=True
     )
@@ -89,24 +102,42 @@ class _Talk:
         self.details: dict[str, Any] = {**self.told.pop("details", {})}
         self.unread: list[tuple[str, str]] = []
         self.asked = 0
+        self.passed: set[str] = set()
 
     def ask_all(self) -> None:
         """Asks for everything that was not told yet."""
         self._need("to", "Who is the letter for?", str)
         self._need("from", "And who writes it?", str)
-        self._need("relationship", f"What are they to you? ({', '.join(RELATIONSHIPS)})", _relationship)
-        self._need("occasion", f"What is it for? ({', '.join(self.shelf.occasions)})", self._occasion)
+        self._need("relationship", _listed("What are they to you?", RELATIONSHIPS), _relationship)
+        self._need("occasion", _listed("What is it for?", self.shelf.occasions), self._occasion)
         for ask in situation_asks(self.told["occasion"], self.told["relationship"]):
             self._detail(ask)
         for ask in more_asks(self.brief()):
             self._detail(ask)
         form = self._form()
+        self._story(form)
+
+    def _story(self, form: Form | None) -> None:
+        """Asks for what the form needs and takes. Where a need is passed over it will be another letter, and more is
+        asked until something is told."""
+        needs = form.needs if form else ()
         for ask in questions(form, self.shelf, self.brief(), max(2, MOST - self.asked)):
-            if self.asked >= MOST and ask.key not in (form.needs if form else ()):
-                break
+            if ask.key in self.passed or (self.asked >= MOST and ask.key not in needs and self._has_told()):
+                continue
             self._detail(ask)
-            if self.asked < MOST and ask.key in self.details and ask.key in ("memory", "deed"):
-                self._more(ask)
+            if ask.key in self.details:
+                if self.asked < MOST and ask.key in ("memory", "deed"):
+                    self._more(ask)
+                continue
+            self.passed.add(ask.key)
+            if ask.key in needs:
+                click.echo("  That letter needs it, so it will be another one.", err=True)
+                self.told.pop("template", None)
+                return self._story(None)
+        return None
+
+    def _has_told(self) -> bool:
+        return any(key not in SITUATIONS for key in self.details)
 
     def brief(self) -> Brief:
         """The brief so far."""
@@ -128,19 +159,19 @@ class _Talk:
             try:
                 return draft(parse_brief(self.mapping(), self.shelf, stationer().choices()), self.shelf)
             except LettersError as why:
-                hint = " Another template is taken." if template else ""
-                click.echo(f"This cannot be written: {why}{hint}", err=True)
+                hint = "; another letter is taken" if template else ""
+                click.echo(f"This cannot be written: {why}{hint}.", err=True)
         return None
 
     def keep(self, output: Path) -> None:
         """Writes what was told so far beside the output, and says where."""
         if not self.details and not {"to", "from"} & self.told.keys() and not self.unread:
             return
-        place = _free(output.with_name(f"{output.stem}-unfinished.toml"))
+        place = free_place(output.with_name(f"{output.stem}-unfinished.toml"))
         lost = "".join(
             f"# not understood: {key} = {json.dumps(text, ensure_ascii=False)}\n" for key, text in self.unread
         )
-        _save(place, lost + _toml(self.mapping()))
+        save_text(place, lost + brief_toml(self.mapping()))
         click.echo(
             f"\nWhat you told is in {place}; `letters interview {place}` goes on from there.", err=True
         )
@@ -179,7 +210,7 @@ class _Talk:
         """Asks for a detail until it is understood or skipped, and shows what it became."""
         if ask.key in self.details and not first:
             return
-        while answer := self._answer(ask.question):
+        while answer := _unless_passed(self._answer(ask.question)):
             whole = with_more(first, answer) if first else answer
             try:
                 said = _yes_or_no(answer) if ask.kind == "yes or no" else self._said(ask, whole)
@@ -215,6 +246,16 @@ class _Talk:
         return known_name("occasion", _MEANT.get(word, word), self.shelf.occasions)
 
 
+def _listed(question: str, names: Iterable[str]) -> str:
+    """A question with the answers that it takes below it, in lines that a terminal does not break."""
+    return f"{question}\n{click.wrap_text(', '.join(names), 76, '  ', '  ')}"
+
+
+def _unless_passed(answer: str) -> str:
+    """An answer to a question about the story; empty where it says that there is none."""
+    return "" if answer.lower().strip(" .!?-") in _NONE else answer
+
+
 def _relationship(answer: str) -> str:
     word = answer.lower().removeprefix("my ").strip()
     return known_name("relationship", _RELATED.get(word, word), RELATIONSHIPS)
@@ -225,51 +266,3 @@ def _yes_or_no(answer: str) -> str:
     if word in (*_YES, *_NO):
         return "yes" if word in _YES else "no"
     raise BriefError("Please say yes or no, or nothing.")
-
-
-def _place(output: Path, begun: str | None) -> Path:
-    """Where the brief goes to: the output, or a name beside it where that must not be overwritten."""
-    if not output.exists() or (begun and Path(begun) == output):
-        return output
-    if click.confirm(f"{output} is there already. Shall it be overwritten?", default=False, err=True):
-        return output
-    other = _free(output)
-    click.echo(f"The brief will go to {other}.", err=True)
-    return other
-
-
-def _free(place: Path) -> Path:
-    """The place, or the first beside it that nothing has taken: brief-2.toml."""
-    number, free = 2, place
-    while free.exists():
-        free, number = place.with_name(f"{place.stem}-{number}{place.suffix}"), number + 1
-    return free
-
-
-def _save(place: Path, text: str) -> None:
-    try:
-        place.write_text(text, encoding="utf-8")
-    except OSError as why:
-        raise OutputError(
-            f"{place} cannot be written: {why.strerror or why}. Here is the brief:\n{text}"
-        ) from why
-
-
-def _toml(told: Mapping[str, Any]) -> str:
-    """A brief as a TOML file, its details last."""
-    tables = {key: value for key, value in told.items() if isinstance(value, Mapping)}
-    lines = list(_lines((key, value) for key, value in told.items() if key not in tables))
-    for name, table in tables.items():
-        lines += ["", f"[{name}]", *_lines(table.items())] if table else []
-    return "\n".join(lines) + "\n"
-
-
-def _lines(pairs: Iterable[tuple[str, Any]]) -> Iterable[str]:
-    for key, value in pairs:
-        if value is not None:
-            written = (
-                json.dumps(value, ensure_ascii=False)
-                if isinstance(value, str | bool | int | float | list)
-                else value
-            )
-            yield f"{key} = {str(written).replace(chr(127), '')}"

@@ -29,7 +29,7 @@ _LIKELY = {
 }
 _LIKELY_KIND = {"number": "11", "words": "on Friday", "yes or no": "yes", "phrase": "you lent me your car"}
 # What most letters are made of, in the order to ask for it.
-_COMMON = ("memory", "deed", "habit", "wish", "thing", "place", "years")
+_COMMON = ("memory", "habit", "deed", "wish", "thing", "place", "years")
 # Occasions that are about something done.
 _DEEDS = ("apology", "thanks", "congratulations", "get well", "retirement", "wedding", "farewell")
 _MORE = Ask("more", "What else about it? (who was there, what was said)")
