@@ -52,7 +52,7 @@ def test_each_answer_is_shown_as_the_sentence_that_it_became() -> None:
     assert "→ You lent me your car when mine died. You sang. Everybody clapped." in result.stderr
     details = brief()["details"]
     assert details == {
-        "deed": "You lent me your car when mine died. You sang. everybody clapped",
+        "deed": "You lent me your car when mine died. You sang. Everybody clapped.",
         "memory": "we missed the ferry",
     }
 
@@ -146,3 +146,33 @@ def test_where_a_need_is_passed_over_it_is_another_letter_and_more_is_asked() ->
 def test_who_lives_in_one_house_is_asked_whether_they_sleep() -> None:
     assert "asleep" in interview("Joe", "Sal", "wife", "love", "yes").stderr
     assert "asleep" not in interview("Joe", "Sal", "wife", "love", "no").stderr
+
+
+def test_a_second_answer_has_the_subject_of_a_sentence_of_its_own() -> None:
+    result = interview(
+        "Ana",
+        "Ben",
+        "boss",
+        "sorry",
+        "",
+        "was rude and left",
+        "said she was useless",
+        options=("--seed", "8"),
+    )
+    assert "→ I was rude and left. I said you were useless." in result.stderr
+
+
+def test_who_died_may_be_told_with_he_or_she() -> None:
+    result = interview(
+        "Ruth",
+        "Ben",
+        "friend",
+        "condolence",
+        "frank, he",
+        "yes",
+        "1",
+        "taught me to swim",
+        options=("--seed", "2"),
+    )
+    assert "→ Frank" in result.stderr and "→ He taught me to swim." in result.stderr
+    assert brief()["details"]["pronoun"] == "he"

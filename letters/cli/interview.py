@@ -24,6 +24,8 @@ from letters.words.brief import parse_brief
 from letters.words.interviewing import (
     more_about,
     more_asks,
+    more_plainly,
+    name_and_pronoun,
     offer_forms,
     questions,
     read_answer,
@@ -211,7 +213,10 @@ class _Talk:
         if ask.key in self.details and not first:
             return
         while answer := _unless_passed(self._answer(ask.question)):
-            whole = with_more(first, answer) if first else answer
+            if ask.key == "name":
+                answer, pronoun = name_and_pronoun(answer)
+                self.details |= {"pronoun": pronoun} if pronoun else {}
+            whole = with_more(first, more_plainly(self.brief(), ask, answer)) if first else answer
             try:
                 said = _yes_or_no(answer) if ask.kind == "yes or no" else self._said(ask, whole)
             except BriefError as why:

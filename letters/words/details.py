@@ -110,7 +110,7 @@ def _who_did(told: str, mine: str, occasion: str) -> str:
 
 def _read_quoting(key: str, given: str, kind: str, view: View) -> Detail:
     """A detail whose quotations are let be. Raises BriefError with what was typed."""
-    if key == "note" or kind == "words":
+    if key == "note" or (kind == "words" and key != "name"):
         return Detail(key, given, "words", given.strip())
     if not re.search(r"\w", given):
         raise BriefError(

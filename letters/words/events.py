@@ -14,12 +14,13 @@ from letters.words.grammar import (
     MODALS,
     PARTICIPLES,
     bare_word,
+    is_adverb,
     is_past,
     is_s_form,
     may_be_s_form,
 )
 from letters.words.nouns import as_sentence, is_mine, lowered
-from letters.words.persons import into_past, turn
+from letters.words.persons import NOUNS, conjugate, into_past, turn
 from letters.words.tenses import Clause, verb_of
 from letters.words.topics import topics_of
 from letters.words.views import View, example, meant, unclear
@@ -56,7 +57,8 @@ def read_event(
         else _noun_of_clause(said, _is_usual(said, clause, kind, view))
     )
     dated = _dated(said, adverb)
-    sentence = " ".join([as_sentence(dated), *(as_sentence(turn(more, genders)) for more in rest)])
+    rest = tuple(_going_on(turn(more, genders), clause) for more in rest)
+    sentence = " ".join([as_sentence(dated), *map(as_sentence, rest)])
     if _TO_ONESELF.match(said) and not _TO_ONESELF.match(text):
         raise unclear(
             view.key,
@@ -82,6 +84,19 @@ def read_event(
         story=bool(rest),
         me=is_mine(whole),
     )
+
+
+def _going_on(more: str, clause: Clause) -> str:
+    """A later sentence of a story; one that goes on with the verb of "she" has its subject: "Still gets lost." """
+    words = [word for word in map(bare_word, more.split()) if not is_adverb(word)]
+    goes_on = (
+        clause.who == "recipient"
+        and clause.present
+        and words
+        and is_s_form(words[0])
+        and words[0] not in NOUNS
+    )
+    return conjugate("you", more[0].lower() + more[1:]) if goes_on else more
 
 
 _ALL = ("all", "both", "two", "three", "guys", "lot", "each", "and")

@@ -5,9 +5,10 @@ Both doors may use it. It holds no conversation: that is theirs."""
 from __future__ import annotations
 
 import random
+import re
 from dataclasses import replace
 
-from letters.errors import LettersError
+from letters.errors import BriefError, LettersError
 from letters.letter import DETAILS, SITUATIONS, Ask, Brief, Detail, Form, Shelf
 from letters.words.details import YES, read_details
 from letters.words.persons import speaks_to_you
@@ -46,7 +47,7 @@ def situation_asks(occasion: str, relationship: str) -> tuple[Ask, ...]:
     keys = _SITUATIONS.get(
         occasion, ("together",) if relationship == "partner" and occasion != "farewell" else ()
     )
-    asks = {"name": Ask("name", "Who died? (a name)", "words")}
+    asks = {"name": Ask("name", "Who died? (a name, and he or she: Frank, he)", "words")}
     return tuple(asks.get(key) or Ask(key, SITUATIONS[key], "yes or no") for key in keys)
 
 
@@ -132,6 +133,20 @@ def with_more(first: Detail, more: str) -> str:
     it was read, so that its "she" does not become somebody else."""
     said = first.sentence if speaks_to_you(more) and not speaks_to_you(first.given) else first.given.strip()
     return f"{said}{'' if said[-1:] in '.!?…' else '.'} {more.strip()[:1].upper()}{more.strip()[1:]}"
+
+
+def name_and_pronoun(answer: str) -> tuple[str, str]:
+    """ "Frank, he" as a name and its pronoun; the pronoun is empty where none is told."""
+    found = re.fullmatch(r"(.*\w)\s*[,;(]\s*(he|she|they)\)?\.?", answer.strip(), re.I)
+    return (found[1], found[2].lower()) if found else (answer.strip(), "")
+
+
+def more_plainly(brief: Brief, ask: Ask, more: str) -> str:
+    """What was told then, as the sentence that it would be alone: "said she was useless" is that I said so."""
+    try:
+        return read_answer(brief, ask, more).sentence or more
+    except BriefError:
+        return more
 
 
 def read_answer(brief: Brief, ask: Ask, answer: str) -> Detail:

@@ -56,3 +56,8 @@ def test_a_name_has_its_capitals(given, name):
 )
 def test_names_in_a_phrase(given, mended):
     assert mend_names(given) == mended
+
+
+def test_a_story_goes_on_with_the_same_subject():
+    said = sentence("birthday", "habit", "still uses a paper map. Still gets lost. Once it was Norway.")
+    assert said == "You still use a paper map. You still get lost. Once it was Norway."
