@@ -189,6 +189,11 @@ class Store:
         with self._session() as session:
             return [_kept(row) for row in session.scalars(wanted)]
 
+    def is_empty(self) -> bool:
+        """Is there no letter at all?"""
+        with self._session() as session:
+            return session.scalars(select(_LetterRow.id).limit(1)).first() is None
+
     def delete(self, kept: str) -> None:
         """The letter of this id is gone, and its versions with it."""
         with self._session() as session:

@@ -16,10 +16,12 @@ from letters.web import (
     api,
     api_shelf,
     apologies,
+    asked,
     desk,
     drawer,
     files,
     hands,
+    live,
     password,
     phrases,
     sentences,
@@ -78,6 +80,6 @@ def _furnish(app: Flask, told: str | None) -> None:
     csrf.exempt(api_shelf.rooms)
     apologies.answer_errors(app)
     phrases.teach(app)
-    for room in (desk, sentences, drawer, studio, hands, voices, files, api, api_shelf):
+    for room in (desk, asked, sentences, live, drawer, studio, hands, voices, files, api, api_shelf):
         app.register_blueprint(room.rooms)
     app.add_url_rule("/healthz", "healthz", lambda: ("ok\n", {"Content-Type": "text/plain; charset=utf-8"}))

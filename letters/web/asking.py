@@ -3,31 +3,51 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from letters.errors import BriefError, LettersError, MissingGlyph
-from letters.letter import DETAILS, RELATIONSHIPS, SITUATIONS, TONES, Brief, Form, Shelf
+from letters.letter import AUTHORS, DETAILS, RELATIONSHIPS, SITUATIONS, TONES, Brief, Form, Shelf
 from letters.words.brief import PRONOUNS
 
-PLAIN_KEYS = ("to", "from", "relationship", "occasion", "template", "date", "seed", "closing")
+PLAIN_KEYS = ("to", "from", "relationship", "occasion", "template", "date", "seed", "closing", "author")
 STATIONERY = ("hand", "pen", "ink", "paper", "ruling", "slips", "fit")
 MOST = 3  # drops of a tone
 # The details that most letters are made of; the others wait under "more".
 FIRST_DETAILS = ("memory", "habit", "thing", "deed", "wish")
+# How a sentence begins that the writer is to finish with a detail, by occasion where that matters.
+_STEMS = {
+    "memory": {"": "I keep thinking of"},
+    "habit": {"": "I would know you by", "condolence": "What I see is"},
+    "thing": {"": "Between us there is"},
+    "deed": {
+        "": "What happened is that",
+        "apology": "I am sorry that",
+        "thanks": "I have not forgotten that",
+        "congratulations": "I heard that",
+    },
+    "wish": {"": "I would like to"},
+    "place": {"": "It was in"},
+    "name": {"": "There is somebody else in it:", "condolence": "The one who died is"},
+    "years": {"": "The years that it has been:"},
+    "date": {"": "The day is"},
+    "note": {"": "And these words, just as they are:"},
+}
 
 Typed = dict[str, str]
 
 
 @dataclass(frozen=True)
 class Question:
-    """One detail as the form asks for it: `shape` is phrase, short, words, number, or choice of `options`."""
+    """One detail as the form asks for it: `shape` is phrase, short, words, number, or choice of `options`; `stem`
+    begins the sentence that it finishes, where there is one."""
 
     name: str
     text: str
     example: str
     shape: str
     options: tuple[str, ...] = ()
+    stem: str = ""
 
 
 @dataclass(frozen=True)
@@ -47,11 +67,11 @@ class Wrong:
     message: str
 
 
-def ask(shelf: Shelf, template: str) -> Asked:
-    """The questions to ask, those of the chosen template among them."""
+def ask(shelf: Shelf, template: str, occasion: str = "") -> Asked:
+    """The questions to ask, those of the chosen template among them, as they are put for an occasion."""
     chosen = next((form for form in shelf.forms if form.name == template), None)
     own = {q.name: q for q in (_own_questions(chosen) if chosen else ())}
-    common = {f"detail-{key}": _question(key, text, _shape(key)) for key, text in DETAILS.items()}
+    common = {f"detail-{key}": _common(key, text, occasion) for key, text in DETAILS.items()}
     common |= {
         "detail-pronoun": Question("detail-pronoun", "Are they he, she or they?", "", "choice", PRONOUNS)
     }
@@ -96,6 +116,7 @@ def typed_brief(brief: Brief) -> Typed:
         "date": brief.date.isoformat() if brief.date else "",
         "seed": str(brief.seed),
         "closing": brief.closing or "",
+        "author": brief.author or "",
     }
     typed |= {key: str(getattr(brief.stationery, key) or "") for key in STATIONERY}
     typed |= {f"tone-{name}": str(_drops(brief, name)) for name in TONES}
@@ -119,6 +140,7 @@ def choices(shelf: Shelf) -> dict[str, Any]:
         "relationships": RELATIONSHIPS,
         "occasions": shelf.occasions,
         "tones": TONES,
+        "authors": AUTHORS,
         "forms": sorted(shelf.forms, key=lambda form: (form.occasions[:1], form.title)),
         "most": MOST,
     }
@@ -139,6 +161,11 @@ def _question(key: str, text: str, shape: str) -> Question:
     if shape == "yes or no":
         return Question(f"detail-{key}", asked, "", "choice", ("yes", "no"))
     return Question(f"detail-{key}", asked, example.removesuffix(")"), shape)
+
+
+def _common(key: str, text: str, occasion: str) -> Question:
+    stems = _STEMS[key]
+    return replace(_question(key, text, _shape(key)), stem=stems.get(occasion) or stems[""])
 
 
 def _shape(key: str) -> str:

@@ -5,24 +5,29 @@ from __future__ import annotations
 from dataclasses import asdict, replace
 from typing import Any
 
-from flask import Blueprint, Response, flash, redirect, render_template, request, url_for
+from flask import Blueprint, Response, flash, redirect, render_template, request, session, url_for
 from werkzeug.wrappers import Response as AnyResponse
 
 from letters.errors import BriefError, LettersError
-from letters.letter import Letter
+from letters.letter import TONES, Letter
 from letters.store import Version
 from letters.web.apologies import status_of
 from letters.web.asking import STATIONERY, Typed, Wrong, ask, brief_mapping, choices, typed_brief, wrong_field
-from letters.web.editing import edit, sentences
+from letters.web.editing import edit, last_of_body, sentences
+from letters.web.files import name_of
 from letters.web.panel import Panel, gone, lay_panel
 from letters.web.phrases import origins, tag_of
+from letters.web.plots import other_plots, plot_of
+from letters.web.reading import read_typed, where_told
 from letters.web.sheets import Sheet
 from letters.web.workshop import Workshop, workshop
+from letters.words.inventions import invented
 from letters.words.revise import revise
 from letters.words.stationery import parse_stationery, stationery_as_mapping
 
 rooms = Blueprint("desk", __name__)
 FILES = ("pdf", "txt")
+_TURNS = tuple(map(str, range(1, 100)))
 
 
 @rooms.get("/")
@@ -37,10 +42,12 @@ def begin() -> AnyResponse | str | tuple[str, int]:
     typed = _typed()
     if request.form.get("do") == "ask":
         return _blank_screen(typed)
+    first = workshop().store.is_empty()
     try:
         kept = workshop().write(brief_mapping(typed))
     except LettersError as error:
         return _blank_screen(typed, wrong_field(error)), status_of(error)
+    session["first"] = kept if first else session.get("first", "")
     return redirect(url_for("desk.show", kept=kept), 303)
 
 
@@ -64,6 +71,17 @@ def on_paper(kept: str) -> str:
     shop = workshop()
     letter = shop.store.load(kept)
     return render_template("print.html", letter=letter, kept=kept, sheets=shop.sheets(letter))
+
+
+@rooms.get("/letters/<kept>/send")
+def send(kept: str) -> str:
+    """The last step: the letter folded out, and the ways in which it can leave the desk."""
+    shop = workshop()
+    one = shop.store.open(kept)
+    sheets = shop.sheets(one.letter)
+    return render_template(
+        "send.html", one=one, letter=one.letter, kept=kept, sheets=sheets, name=name_of(one)
+    )
 
 
 @rooms.post("/letters/<kept>")
@@ -128,8 +146,9 @@ def _act(shop: Workshop, kept: str, letter: Letter, typed: Typed, do: str) -> An
         shop.store.restore(kept, int(version) if version.isdecimal() and len(version) < 16 else 0)
         flash("It says again what it said before. What it said until now is among its versions.")
         return redirect(here, 303)
-    if do == "again":
-        stayed = shop.write_again(kept, _brief_again(letter, typed))
+    what, _, plot = do.partition(" ")
+    if what in ("again", "plot"):
+        stayed = shop.write_again(kept, _brief_again(letter, typed | ({"template": plot} if plot else {})))
         flash(
             "A new draft."
             + (" What you kept or wrote stayed." if stayed else "")
@@ -186,7 +205,7 @@ def _brief_changed(letter: Letter, typed: Typed) -> bool:
 
 
 def _blank_screen(typed: Typed, wrong: Wrong | None = None) -> str:
-    return render_template("blank.html", **_form(typed, wrong))
+    return render_template("blank.html", **_form(typed, wrong), first=workshop().store.is_empty())
 
 
 def _letter_screen(kept: str, letter: Letter, typed: Typed, wrong: Wrong | None = None) -> str:
@@ -197,9 +216,15 @@ def _letter_screen(kept: str, letter: Letter, typed: Typed, wrong: Wrong | None 
     except LettersError as error:
         trouble = str(error)
     versions = shop.store.versions(kept)
+    turn = request.args.get("plots", "")
     return render_template(
         "letter.html",
         **_form({"text": letter.text, **typed}, wrong),
+        told=where_told(letter, shop.shelf),
+        plot=plot_of(letter, shop.shelf),
+        plots=other_plots(letter, shop.shelf, int(turn)) if turn in _TURNS else (),
+        turn=turn,
+        first=session.get("first") == kept,
         kept=kept,
         letter=letter,
         sheets=sheets,
@@ -208,6 +233,8 @@ def _letter_screen(kept: str, letter: Letter, typed: Typed, wrong: Wrong | None 
         versions=versions,
         panel=_panel(shop, letter, versions),
         gone=gone(letter, versions),
+        last=last_of_body(letter),
+        soft=bool(invented(letter, shop.shelf)),
         can_redo=shop.store.can_redo(kept),
         seen=tag_of(letter),
     )
@@ -224,15 +251,21 @@ def _panel(shop: Workshop, letter: Letter, versions: list[Version]) -> Panel | N
 def _form(typed: Typed, wrong: Wrong | None) -> dict[str, Any]:
     """What the fields of the form show; a part that is folded opens where something was typed or is wrong."""
     shop = workshop()
-    asked = ask(shop.shelf, typed.get("template", ""))
+    asked = ask(shop.shelf, typed.get("template", ""), typed.get("occasion", ""))
     named = {name for name, value in typed.items() if value} | ({wrong.field} if wrong else set())
     return {
         "typed": typed,
         "wrong": wrong,
         "asked": asked,
+        "read": read_typed(typed, shop.shelf),
         "choices": choices(shop.shelf),
         "stationery": shop.things(),
         "problems": shop.library.problems,
-        "open_more": any(question.name in named for question in asked.more),
-        "open_rest": bool(named & {"template", "closing"}) or bool(wrong and wrong.field in ("date", "seed")),
+        "open_tone": bool(
+            named
+            & {"tone", "author", *(f"tone-{name}" for name in TONES if typed.get(f"tone-{name}") != "0")}
+        ),
+        "open_more": any(q.name in named for q in (*asked.more, *asked.first[1:])),
+        "open_rest": bool(named & {"template", "closing", "author"})
+        or bool(wrong and wrong.field in ("date", "seed")),
     }

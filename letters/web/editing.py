@@ -27,6 +27,12 @@ def sentences(letter: Letter) -> tuple[Sentence, ...]:
     return tuple(sentence for paragraph in letter.paragraphs for sentence in paragraph.sentences)
 
 
+def last_of_body(letter: Letter) -> str:
+    """The key of the sentence after which the writer goes on: the last of the body, or of all where there is none."""
+    body = [one.key for p in letter.paragraphs if p.part is Part.BODY for one in p.sentences]
+    return (body or [one.key for one in sentences(letter)])[-1]
+
+
 def has_own(letter: Letter) -> bool:
     """Does the letter hold a sentence that another draft has to leave alone: locked, or the writer's?"""
     return any(_is_own(one, paragraph.part) for paragraph in letter.paragraphs for one in paragraph.sentences)

@@ -4,6 +4,7 @@ The date, the greeting and the close stay where they are."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from letters.errors import BriefError
@@ -72,3 +73,11 @@ def _with_body(letter: Letter, body: list[Paragraph]) -> Letter:
     first = next(n for n, paragraph in enumerate(letter.paragraphs) if paragraph.part is Part.BODY)
     others = [paragraph for paragraph in letter.paragraphs if paragraph.part is not Part.BODY]
     return replace(letter, paragraphs=(*others[:first], *body, *others[first:]))
+
+
+MOVES: dict[str, Callable[[Letter, str], Letter]] = {
+    "earlier": lambda letter, key: move(letter, key, -1),
+    "later": lambda letter, key: move(letter, key, 1),
+    "up": lambda letter, key: move_paragraph(letter, key, -1),
+    "down": lambda letter, key: move_paragraph(letter, key, 1),
+}

@@ -57,6 +57,7 @@ SCHEMAS: dict[str, _Schema] = {
             _object("told alternatives", told=TEXT, alternatives=_list(_ref("Alternative"))),
         ]
     },
+    "Continuation": _object("text", text=TEXT),
     "Alternative": {"allOf": [_ref("Sentence"), _object("number", number=NUMBER)]},
     "Paragraph": _object("part tight sentences", part=TEXT, tight=YES_NO, sentences=_list(_ref("Sentence"))),
     "Letter": _object(
@@ -179,6 +180,10 @@ PATHS = dict(
             get=_do("A sentence and up to eight other ways to say it.", "SentenceWithOthers"),
             patch=_do("Edits, locks or swaps a sentence.", "Letter", "SentenceChange", match=True),
             delete=_do("Takes a sentence out.", "Letter", match=True),
+        ),
+        _at(
+            "/api/letters/{kept}/continuation",
+            get=_do("The next few words that the voice would say after ?text=.", "Continuation"),
         ),
         _at("/api/letters/{kept}.pdf", **_file("The letter as PDF.", "application/pdf")),
         _at("/api/letters/{kept}.svg", **_file("A page (?page=) as SVG.", "image/svg+xml")),

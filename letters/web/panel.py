@@ -6,8 +6,10 @@ from dataclasses import dataclass
 
 from letters.letter import Letter, Origin, Part, Sentence, Shelf
 from letters.store import Version
-from letters.web.editing import find_sentence, former, sentences, taken_out
+from letters.web.editing import find_sentence, former, paragraph_of, sentences, taken_out
+from letters.web.moving import MOVES
 from letters.web.workshop import Workshop
+from letters.words.inventions import invented
 
 MOST_SLIPS, MOST_FORMER, MOST_TAKEN = 8, 2, 6
 _PARTS = {
@@ -30,7 +32,8 @@ class Slip:
 
 @dataclass(frozen=True)
 class Panel:
-    """The chosen sentence, who wrote it and from where, its slips, and the keys of its neighbours."""
+    """The chosen sentence, who wrote it and from where, its slips, and the keys of its neighbours; `moves` are the ways
+    in which it can be moved, `soft` is said of one that nobody told."""
 
     sentence: Sentence
     part: str
@@ -39,6 +42,8 @@ class Panel:
     before: str
     after: str
     doing: str = ""
+    moves: tuple[str, ...] = ()
+    soft: bool = False
 
 
 def lay_panel(shop: Workshop, letter: Letter, key: str, versions: list[Version], doing: str) -> Panel:
@@ -46,7 +51,7 @@ def lay_panel(shop: Workshop, letter: Letter, key: str, versions: list[Version],
     one = find_sentence(letter, key)
     keys = [each.key for each in sentences(letter)]
     at = keys.index(key)
-    part = next(p.part for p in letter.paragraphs if one in p.sentences)
+    part = letter.paragraphs[paragraph_of(letter, key)].part
     return Panel(
         one,
         _PARTS.get(part, ""),
@@ -55,6 +60,8 @@ def lay_panel(shop: Workshop, letter: Letter, key: str, versions: list[Version],
         keys[at - 1] if at else "",
         keys[at + 1] if at + 1 < len(keys) else "",
         doing,
+        tuple(name for name, moved in MOVES.items() if not part and moved(letter, key) != letter),
+        key in invented(letter, shop.shelf),
     )
 
 

@@ -3,7 +3,6 @@ undone. Every change is a version in the store."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 
 from flask import Blueprint, redirect, request, url_for
@@ -17,12 +16,6 @@ from letters.web.panel import ways
 from letters.web.workshop import Workshop, workshop
 
 rooms = Blueprint("sentences", __name__)
-MOVES: dict[str, Callable[[Letter, str], Letter]] = {
-    "earlier": lambda letter, key: moving.move(letter, key, -1),
-    "later": lambda letter, key: moving.move(letter, key, 1),
-    "up": lambda letter, key: moving.move_paragraph(letter, key, -1),
-    "down": lambda letter, key: moving.move_paragraph(letter, key, 1),
-}
 
 
 @rooms.post("/letters/<kept>/sentences/<key>")
@@ -66,8 +59,8 @@ def done(shop: Workshop, kept: str, letter: Letter, key: str, asked: dict[str, s
         return edited, key if asked.get("said", "").strip() else _neighbour(letter, key)
     if what in ("add", "precede"):
         return editing.add(letter, key, asked.get("said", ""), before=what == "precede")
-    if what in MOVES:
-        return MOVES[what](letter, key), key
+    if what in moving.MOVES:
+        return moving.MOVES[what](letter, key), key
     if what in ("before", "after"):
         return moving.put(letter, key, number, after=what == "after"), key
     if what == "back":

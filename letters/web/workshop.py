@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 import secrets
 from collections.abc import Mapping
 from dataclasses import replace
@@ -30,7 +31,8 @@ from letters.words.inventions import invented
 from letters.words.stationery import parse_stationery, stationery_as_mapping
 
 SAMPLE_SHEET = Paper("sample", 120.0, 60.0)
-SLIP_SHEET = Paper("slip", 86.0, 90.0)
+SLIP_SHEET = Paper("slip", 86.0, 600.0)
+SLIP_SEED = 5
 SLIP_CUT = 9.0, 82.0  # where a slip is cut, left and right (mm)
 CHART_ROW = 22  # characters in a row of a hand's chart
 TRAY_PX = 34  # height of the tallest paper's picture
@@ -109,17 +111,23 @@ class Workshop:
     def _find_others(self, letter: Letter, key: str, _: Stamp) -> tuple[Sentence, ...]:
         return alternatives(letter, key, self.shelf)
 
-    def slip(self, text: str, letter: Letter) -> str:
-        """A sentence on a slip of its own, in the letter's hand, as SVG; "" where the hand cannot write it."""
-        return self._slip(text, replace(letter.brief.stationery, paper="A6", ruling="blank"))
+    def slip(self, text: str, letter: Letter, offered: str = "") -> str:
+        """Words on a slip of their own, in the letter's hand, as SVG, and words that are only offered behind them; ""
+        where the hand cannot write it. An empty line begins a paragraph."""
+        return self._slip(text, offered, replace(letter.brief.stationery, paper="A6", ruling="blank"))
 
-    def _write_slip(self, text: str, named: Stationery) -> str:
+    def _write_slip(self, text: str, offered: str, named: Stationery) -> str:
         try:
             hand = self.stationer.hand(named.hand)
-            pages = ink(_word(text), hand, PENS[named.pen], SLIP_SHEET, ink_colour(named.ink), 5)
+            colour = ink_colour(named.ink)
+            pages = ink(_words(text, offered), hand, PENS[named.pen], SLIP_SHEET, colour, SLIP_SEED)
+            return draw_close(pages[0], SLIP_CUT) if pages and pages[0].words else ""
         except LettersError:
             return ""
-        return draw_close(pages[0], SLIP_CUT)
+
+    def blank(self) -> Letter:
+        """A letter in which nothing is written."""
+        return Letter(_NOBODY, "", ())
 
     def drawings(self, letter: Letter) -> list[str]:
         """The letter as SVG files, page by page."""
@@ -192,6 +200,15 @@ def _stamp(folder: Path) -> Stamp:
 
 def _thing(name: str, **shown: Any) -> dict[str, Any]:
     return {"name": name, "title": name[:1].upper() + name[1:].replace("-", " "), **shown}
+
+
+def _words(text: str, offered: str) -> Letter:
+    """A letter of paragraphs, and of words offered behind the last one."""
+    parts = [" ".join(part.split()) for part in re.split(r"\n\s*\n", text)]
+    said = [[Sentence(f"said-{n}", part, Origin.WRITER)] if part else [] for n, part in enumerate(parts)]
+    if offered.strip():
+        said[-1].append(Sentence("offered", " ".join(offered.split()), Origin.VOICE))
+    return Letter(_NOBODY, "", tuple(Paragraph(Part.BODY, tuple(one)) for one in said if one))
 
 
 def _word(text: str, stationery: Stationery | None = None) -> Letter:

@@ -1,46 +1,61 @@
-// A sentence is pressed, changed, undone: the same forms as without script, sent behind the page, and the parts of
+// A sentence is pressed, changed, moved, undone: the same forms as without script, sent behind the page, and the parts of
 // the answer that changed are laid in.
+import { keepFields } from "./kept.js";
+import { moving } from "./moving.js";
+import { writing } from "./writing.js";
 
 const LAID = ["sheets", "beside"];
 const KEYS = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 };
+const MOVES = { ArrowUp: ["earlier", "up"], ArrowDown: ["later", "down"] };
+const SAID = { say: "Changed. What it said before lies on a slip.", keep: "Kept. Draft again will not touch it.", free: "Free to change again.", remove: "Taken out. Undo puts it back.", earlier: "Moved.", later: "Moved.", up: "The paragraph is moved.", down: "The paragraph is moved." };
 
 export function sentences(form, sheets) {
   const say = (words) => { const place = document.getElementById("said-now"); if (place) place.textContent = words; };
   const links = () => [...sheets.querySelectorAll("a.s")];
   const beside = () => document.getElementById("beside");
+  const linkOf = (key) => links().find((link) => link.dataset.key === key);
   let chosen = new URLSearchParams(location.search).get("s");
-  let queue = Promise.resolve(), unkept = false, waiting = 0, choice = 0, timer, turn = 0;
+  let queue = Promise.resolve(), unkept = false, waiting = 0, choice = 0, timer, turn = 0, drawn = "";
 
   // Tab enters the sheet once; the arrows walk in it.
   function mark(focus) {
-    const all = links();
-    const here = all.find((link) => link.dataset.key === chosen);
+    const all = links(), here = linkOf(chosen);
     for (const link of all) {
       const own = link.dataset.key === chosen;
       link.classList.toggle("here", own);
       if (own) link.setAttribute("aria-current", "true"); else link.removeAttribute("aria-current");
       link.setAttribute("tabindex", link === (here ?? all[0]) ? "0" : "-1");
     }
+    hands.handle(here);
     if (focus && here) here.focus({ preventScroll: false });
   }
 
   // The phone's slip must not lie over the sentence it is about.
   function reveal() {
-    const here = links().find((link) => link.dataset.key === chosen);
+    const here = linkOf(chosen);
     if (!here || !matchMedia("(max-width: 819px)").matches) return;
     const box = here.getBoundingClientRect();
     if (box.bottom > innerHeight * 0.38 || box.top < 60) scrollBy({ top: box.top - 110 });
+  }
+
+  function draw(page, look) {
+    if (look) sheets.className = look;
+    if (page !== drawn) sheets.innerHTML = drawn = page;
+    mark(false);
   }
 
   function lay(text, address) {
     const page = new DOMParser().parseFromString(text, "text/html");
     if (LAID.some((id) => !page.getElementById(id))) return false;
     const open = [...beside().querySelectorAll("details[open]")].map((one) => one.className);
+    const focused = document.activeElement?.closest?.("#beside") && document.activeElement.dataset.key;
     for (const id of LAID) {
       const old = document.getElementById(id), fresh = page.getElementById(id);
-      if (id === "sheets") { old.className = fresh.className; old.innerHTML = fresh.innerHTML; } else old.replaceWith(document.adoptNode(fresh));
+      if (id === "sheets") { old.className = fresh.className; old.dataset.last = fresh.dataset.last; draw(fresh.innerHTML); } else old.replaceWith(document.adoptNode(fresh));
     }
     for (const one of beside().querySelectorAll("details")) if (open.includes(one.className)) one.open = true;
+    if (focused) beside().querySelector(`[data-key="${focused}"]`)?.focus({ preventScroll: true });
+    document.getElementById("hint")?.toggleAttribute("hidden", true);
     if (address) history.replaceState(null, "", address);
     if (waiting < 2) chosen = new URL(location.href).searchParams.get("s");
     unkept = false;
@@ -53,9 +68,10 @@ export function sentences(form, sheets) {
       const answer = await fetch(address, sent ? { method: "POST", body: sent() } : {});
       const text = await answer.text();
       if (answer.ok && lay(text, answer.redirected || !sent ? answer.url : "")) after?.();
-      else if (answer.status === 412) { document.open(); document.write(text); document.close(); }
-      else say(new DOMParser().parseFromString(text, "text/html").querySelector(".trouble p, .lede")?.textContent ?? "That did not work; your words are still here.");
+      else if (answer.status === 412) { words.missed(); document.open(); document.write(text); document.close(); }
+      else { words.missed(); say(new DOMParser().parseFromString(text, "text/html").querySelector(".trouble p, .lede")?.textContent ?? "That did not work; your words are still here."); }
     } catch {
+      words.missed();
       say("The desk is out of reach; your words are still here.");
     } finally {
       sheets.classList.remove("waiting");
@@ -81,7 +97,7 @@ export function sentences(form, sheets) {
     mark(focus === "sentence");
     return later(address, null, () => {
       mark(focus === "sentence");
-      if (query.includes("do=")) { const said = document.getElementById("said"); said?.focus(); said?.setSelectionRange(said.value.length, said.value.length); }
+      if (query.includes("do=")) { document.getElementById("said")?.focus(); words.open(); }
       reveal();
     }, () => mine === choice);
   }
@@ -92,16 +108,30 @@ export function sentences(form, sheets) {
     return later(location.pathname, null, () => { chosen = before; mark(true); chosen = null; mark(false); });
   }
 
+  const desk = {
+    ready: () => queue, mark, say, draw, choose, preview: () => { unkept = true; return preview(); },
+    chosen: () => chosen, last: () => sheets.dataset.last,
+    movable: () => !!beside().querySelector("[data-key=earlier], [data-key=later]"),
+    keepPaper: () => send({ name: "do", value: "keep" }, `${location.pathname}${location.search}`, () => mark(false)),
+    send: (key, act, told) => send({ name: "act", value: act }, `${location.pathname}/sentences/${key}`, () => { mark(true); say(told); }),
+    lay: () => { const button = beside().querySelector("[data-key=lay]"); button?.click(); return queue; },
+  };
+  const hands = moving(sheets, desk), words = writing(form, desk);
+
   // --- pressing --------------------------------------------------------------------------------
   sheets.addEventListener("click", (press) => {
     const link = press.target.closest("a.s");
     if (!link || press.ctrlKey || press.metaKey) return;
     press.preventDefault();
-    choose(link.dataset.key);
+    // Words that were selected are to be copied, not changed.
+    if (getSelection().isCollapsed) choose(link.dataset.key);
   });
+  sheets.addEventListener("dblclick", ({ target }) => { const link = target.closest("a.s"); if (link) { getSelection().removeAllRanges(); choose(`${link.dataset.key}&do=edit`); } });
   form.addEventListener("click", (press) => {
     const go = press.target.closest("[data-go]");
     if (go) { press.preventDefault(); choose(go.dataset.go); return; }
+    const plots = press.target.closest("[data-plots]");
+    if (plots) { press.preventDefault(); later(plots.getAttribute("href"), null, () => { mark(false); beside().querySelector(".ideas button, [data-plots]")?.focus(); }); return; }
     if (press.target.closest("[data-do=close]")) { press.preventDefault(); close(); return; }
     const button = press.target.closest("#beside button[formaction]");
     if (button && !button.disabled) { press.preventDefault(); act(button); }
@@ -109,12 +139,13 @@ export function sentences(form, sheets) {
   function act(button) {
     return send(button, button.getAttribute("formaction"), () => {
       mark(true);
-      say({ "say": "Changed. What it said before lies on a slip.", "keep": "Kept. Draft again will not touch it.", "free": "Free to change again.", "remove": "Taken out. Undo puts it back." }[button.value.split("-")[0]] ?? "");
+      say(SAID[button.value.split("-")[0]] ?? "");
     });
   }
 
   // --- keys ------------------------------------------------------------------------------------
   const typing = (element) => element.closest?.("input:not([type=radio]):not([type=range]), textarea, select");
+  const press = (name) => queue.then(() => beside().querySelector(`[data-key="${name}"]`)?.click());
   addEventListener("keydown", (key) => {
     if ((key.ctrlKey || key.metaKey) && /^[zy]$/i.test(key.key) && !typing(key.target)) {
       key.preventDefault();
@@ -123,20 +154,23 @@ export function sentences(form, sheets) {
       if (button && !button.disabled) act(button);
       return;
     }
-    if (key.ctrlKey || key.metaKey || key.altKey) return;
+    if (key.ctrlKey || key.metaKey) return;
     if (key.key === "Escape" && chosen) { close(); return; }
-    if (!key.target.closest?.("a.s")) return;
-    const keys = [...new Set(links().map((link) => link.dataset.key))];
-    const at = keys.indexOf(key.target.closest("a.s").dataset.key);
+    const own = key.target.closest?.("a.s")?.dataset.key;
+    if (!own) return;
+    const keys = [...new Set(links().map((link) => link.dataset.key))], at = keys.indexOf(own);
+    if (key.altKey) {
+      if (MOVES[key.key] && own === chosen) { key.preventDefault(); press(MOVES[key.key][+key.shiftKey]); }
+      return;
+    }
     const step = KEYS[key.key];
     const to = step ? at + step : key.key === "Home" ? 0 : key.key === "End" ? keys.length - 1 : -1;
     if (step || key.key === "Home" || key.key === "End") {
       key.preventDefault();
       if (keys[to]) choose(keys[to]);
-    } else if (/^([1-8]|k|e|Delete)$/i.test(key.key)) {
-      const name = key.key.length === 1 ? key.key.toLowerCase() : key.key;
-      const press = () => beside().querySelector(`[data-key="${name}"]`)?.click();
-      if (keys[at] === chosen) { key.preventDefault(); queue.then(press); }
+    } else if (/^([1-8]|[keab]|Delete)$/i.test(key.key) && own === chosen) {
+      key.preventDefault();
+      press(key.key.length === 1 ? key.key.toLowerCase() : key.key);
     }
   });
 
@@ -144,18 +178,15 @@ export function sentences(form, sheets) {
   async function preview() {
     const mine = ++turn;
     const sent = new FormData(form);
-    sheets.classList.add("waiting");
     try {
       const answer = await fetch(form.dataset.preview, { method: "POST", body: sent });
-      const drawn = await answer.text();
+      const page = await answer.text();
       if (mine !== turn || !unkept) return;
       const fine = answer.ok && answer.headers.get("content-type")?.startsWith("text/html");
-      if (fine) { sheets.innerHTML = drawn; mark(false); }
-      say(fine ? "Not kept yet." : answer.status < 500 && drawn.length < 400 ? drawn : "The pen is away; your words are still here.");
+      if (fine) draw(page);
+      say(fine ? "Not laid in yet." : answer.status < 500 && page.length < 400 ? page : "The pen is away; your words are still here.");
     } catch {
       if (mine === turn) say("The pen is away; your words are still here.");
-    } finally {
-      if (mine === turn) sheets.classList.remove("waiting");
     }
   }
   form.addEventListener("input", ({ target }) => {
@@ -164,12 +195,12 @@ export function sentences(form, sheets) {
     clearTimeout(timer);
     timer = setTimeout(preview, 250);
   });
-  form.querySelector(".tray").addEventListener("change", () => send({ name: "do", value: "keep" }, `${location.pathname}${location.search}`, () => mark(false)));
   form.addEventListener("submit", () => { unkept = false; });
-  addEventListener("beforeunload", (leaving) => { if (unkept) leaving.preventDefault(); });
   document.querySelector("[data-do=print]")?.addEventListener("click", (press) => { press.preventDefault(); queue.then(() => print()); });
 
   mark(false);
   reveal();
-  return { ready: () => queue, mark, say };
+  keepFields(form, ".brief input, .brief select, .brief textarea, #text", () => say("What you had typed is here again; it is not in the letter yet."));
+  words.resume();
+  return desk;
 }

@@ -1,0 +1,90 @@
+"""What the desk answers while somebody types: their words in the hand, how the chain would go on, what a detail says,
+and how a letter might begin."""
+
+from __future__ import annotations
+
+import secrets
+from dataclasses import replace
+
+from flask import Blueprint, Response, jsonify, request
+from werkzeug.wrappers import Response as AnyResponse
+
+from letters.chance import stream
+from letters.errors import LettersError
+from letters.letter import Letter, Part
+from letters.pipeline import draft
+from letters.web.asking import STATIONERY, brief_mapping
+from letters.web.reading import read_typed
+from letters.web.workshop import Workshop, workshop
+from letters.words.brief import parse_brief
+from letters.words.continuing import continuation, sayings_for
+from letters.words.stationery import parse_stationery
+
+rooms = Blueprint("live", __name__)
+MOST_TYPED = 4000  # characters that are drawn as they are typed
+GHOST = 2  # sentences of a letter that might be
+_SOMEBODY = {"to": "you", "from": "me", "relationship": "friend", "occasion": "missing you"}
+
+
+@rooms.get("/api/letters/<kept>/continuation")
+def go_on(kept: str) -> Response:
+    """The next few words that the voice would say after ?text=, to be put right behind it; "" where it knows none."""
+    shop = workshop()
+    letter = shop.store.load(kept)
+    text = request.args.get("text", "")[-MOST_TYPED:]
+    # The same words are offered for the same text, so that they do not change while one looks.
+    rng = stream(letter.brief.seed, "continuation", text)
+    return jsonify(text=continuation(text, sayings_for(letter.brief, shop.shelf), rng))
+
+
+@rooms.post("/letters/<kept>/ink")
+def ink(kept: str) -> AnyResponse:
+    """Words in the letter's hand as a piece of the page, those that are only offered in a group of their own."""
+    shop = workshop()
+    said, offered = (request.form.get(name, "")[:MOST_TYPED] for name in ("said", "offered"))
+    return Response(shop.slip(said, shop.store.load(kept), offered))
+
+
+@rooms.post("/reading")
+def reading() -> Response:
+    """What each detail that was typed says: in words, and in the hand; or what has to be asked."""
+    shop, typed = workshop(), dict(request.form)
+    letter = _unwritten(shop, typed)
+    asked = request.args.getlist("of")
+    read = {name: one for name, one in read_typed(typed, shop.shelf).items() if not asked or name in asked}
+    return jsonify(
+        {
+            name: {
+                "said": one.said,
+                "doubt": one.doubt,
+                "drawing": shop.slip(one.said, letter) if one.said else "",
+            }
+            for name, one in read.items()
+        }
+    )
+
+
+@rooms.post("/might")
+def might() -> AnyResponse:
+    """How a letter for what was typed so far might go on, in the hand: its first sentences; nothing where it cannot be
+    said yet."""
+    shop, typed = workshop(), dict(request.form)
+    mapping = _SOMEBODY | {key: value for key, value in brief_mapping(typed).items() if value}
+    mapping |= {"seed": mapping.get("seed", secrets.randbelow(2**31)), "template": None}
+    try:
+        letter = draft(parse_brief(mapping, shop.shelf, shop.stationer.choices()), shop.shelf)
+    except LettersError:
+        return Response("")
+    told = [one.text for p in letter.paragraphs if p.part is Part.BODY for one in p.sentences]
+    return Response(shop.slip(" ".join(told[:GHOST]), letter))
+
+
+def _unwritten(shop: Workshop, typed: dict[str, str]) -> Letter:
+    """A letter with nothing in it but the things of paper that are chosen on the tray."""
+    named = {key: typed[key] for key in STATIONERY if typed.get(key)}
+    blank = shop.blank()
+    try:
+        stationery = parse_stationery(named, shop.stationer.choices())
+    except LettersError:
+        return blank
+    return replace(blank, brief=replace(blank.brief, stationery=stationery))

@@ -1,0 +1,108 @@
+// Who and why: tones mix in a dish and are said in words; a sentence to finish shows at once what it says, in the hand.
+
+const STRENGTH = ["", "a little", "quite", "very"];
+
+export function brief(form) {
+  tones(form);
+  templates(form);
+  readings(form);
+  ghost(form);
+}
+
+// --- tones ---------------------------------------------------------------------------------------
+function tones(form) {
+  const ranges = [...form.querySelectorAll(".tones input")];
+  const place = form.querySelector(".mix"), words = place.querySelector("p"), dish = place.querySelector(".drops-in");
+  const name = (range) => range.name.replace("tone-", "");
+  function show() {
+    for (const range of ranges) {
+      range.dataset.v = range.value;
+      range.setAttribute("aria-valuetext", ["none", "a little", "some", "much"][range.value]);
+    }
+    const mixed = ranges.filter((range) => +range.value).sort((a, b) => b.value - a.value);
+    words.textContent = inWords(mixed.map((range) => [name(range), +range.value]));
+    dish.replaceChildren(...mixed.map((range, at) => drop(range, at, mixed.length)));
+  }
+  function drop(range, at, of) {
+    const made = document.createElementNS("http://www.w3.org/2000/svg", "circle");
+    const angle = of > 1 ? (at / of) * 2 * Math.PI - 1.1 : 0, away = of > 1 ? 11 : 0;
+    for (const [key, value] of Object.entries({ class: `tone-${name(range)}`, cx: 36 + away * Math.cos(angle), cy: 36 + away * Math.sin(angle), r: 9 + 5 * range.value })) made.setAttribute(key, value);
+    return made;
+  }
+  for (const range of ranges) range.addEventListener("input", show);
+  place.hidden = false;
+  show();
+}
+
+export function inWords(mixed) {
+  if (!mixed.length) return "However it comes.";
+  const [[first, most], second] = mixed;
+  const leads = second && most > second[1];
+  const said = mixed.map(([name, strength], at) => (at === 0 && leads ? `mostly ${name}` : `${STRENGTH[strength]} ${name}`)).join(", ");
+  return said[0].toUpperCase() + said.slice(1);
+}
+
+// --- a template was chosen: ask what it asks ------------------------------------------------------
+function templates(form) {
+  const asks = form.querySelector("[name=do][value=ask]");
+  if (!asks) return;
+  asks.hidden = true;
+  form.elements.template.addEventListener("change", () => form.requestSubmit(asks));
+}
+
+// --- what each detail says ------------------------------------------------------------------------
+function readings(form) {
+  if (!form.dataset.reading) return;
+  const timers = new Map();
+  const place = (name) => form.querySelector(`[data-reads="${CSS.escape(name)}"]`);
+  async function read(names) {
+    const query = names.map((name) => `of=${encodeURIComponent(name)}`).join("&");
+    try {
+      const answer = await fetch(`${form.dataset.reading}?${query}`, { method: "POST", body: new FormData(form) });
+      if (!answer.ok) return;
+      const told = await answer.json();
+      for (const name of names) if (place(name)) lay(place(name), told[name]);
+    } catch { /* the words stand there without their drawing */ }
+  }
+  function lay(where, one) {
+    where.querySelector("p")?.remove();
+    if (!one) { where.querySelector(".told")?.remove(); return; }
+    const said = document.createElement("p");
+    if (one.doubt) { said.className = "doubt"; said.textContent = one.doubt; }
+    else {
+      said.innerHTML = '<svg class="i" viewBox="0 0 20 20" aria-hidden="true"><path d="M5 4v4.5a2.5 2.5 0 0 0 2.5 2.5H16M13 8l3 3-3 3"/></svg>';
+      const words = document.createElement("span"), ink = document.createElement("span");
+      words.className = one.drawing ? "sr" : "said-so"; words.textContent = one.said;
+      ink.className = "ink"; ink.setAttribute("aria-hidden", "true"); ink.innerHTML = one.drawing;
+      said.append(words, ink);
+    }
+    where.prepend(said);
+  }
+  form.addEventListener("input", ({ target }) => {
+    if (!target.name?.startsWith("detail-") || !place(target.name)) return;
+    clearTimeout(timers.get(target.name));
+    timers.set(target.name, setTimeout(read, 250, [target.name]));
+  });
+  const filled = [...form.querySelectorAll('[name^="detail-"]')].filter((field) => field.value.trim() && place(field.name)).map((field) => field.name);
+  const idle = window.requestIdleCallback ?? ((act) => setTimeout(act, 300));
+  if (filled.length) idle(() => read(filled));
+}
+
+// --- how a letter might begin ---------------------------------------------------------------------
+function ghost(form) {
+  const place = document.getElementById("ghost");
+  if (!place) return;
+  let timer, turn = 0;
+  async function draw() {
+    const mine = ++turn;
+    try {
+      const answer = await fetch(form.dataset.might, { method: "POST", body: new FormData(form) });
+      const drawn = answer.ok ? await answer.text() : "";
+      if (mine !== turn) return;
+      place.querySelector(".ink").innerHTML = drawn;
+      place.hidden = !drawn;
+    } catch { place.hidden = true; }
+  }
+  form.addEventListener("input", () => { clearTimeout(timer); timer = setTimeout(draw, 600); });
+  (window.requestIdleCallback ?? setTimeout)(draw);
+}

@@ -1,0 +1,116 @@
+"""What the desk answers while somebody types, the plots that it offers, and the last step."""
+
+from __future__ import annotations
+
+import html
+import re
+
+import pytest
+
+
+def send(client, visitor, path: str, **fields: str):
+    return client.post(path, data={"csrf_token": visitor.token(), **fields})
+
+
+def test_a_detail_is_read_as_the_sentence_that_it_becomes(client, visitor) -> None:
+    read = send(
+        client, visitor, "/reading", **{"detail-memory": "we slept in the car", "detail-place": "Lisbon"}
+    ).json
+    assert read["detail-memory"]["said"] == "We slept in the car."
+    assert 'data-text="slept"' in read["detail-memory"]["drawing"]
+    assert not read["detail-memory"]["doubt"]
+    only = send(
+        client, visitor, "/reading?of=detail-place", **{"detail-memory": "we slept", "detail-place": "Lisbon"}
+    )
+    assert list(only.json) == ["detail-place"]
+
+
+def test_what_cannot_be_read_surely_is_asked_and_spoils_no_other(client, visitor) -> None:
+    read = send(
+        client,
+        visitor,
+        "/reading",
+        **{"detail-memory": "idk", "detail-habit": "the way you hum", "detail-x": "y"},
+    ).json
+    assert read["detail-memory"]["doubt"]
+    assert read["detail-memory"]["drawing"] == ""
+    assert "hum" in read["detail-habit"]["said"]
+    assert "detail-x" not in read
+
+
+def test_the_readings_stand_on_the_page_without_script_too(client, visitor) -> None:
+    address = visitor.begin(detail_memory="we slept in the car")
+    page = client.get(address).text
+    reads = re.search(r'data-reads="detail-memory".*?</div>', page, re.S)[0]
+    assert "slept in the car." in reads
+    key = re.search(r'class="told" href="\?s=(\w+)', reads)[1]
+    label = re.search(rf'data-key="{key}" aria-label="([^"]+)"', page)[1]
+    assert "car" in html.unescape(label)
+
+
+def test_typed_words_are_drawn_and_what_is_offered_stands_apart(client, visitor) -> None:
+    address = visitor.begin()
+    drawn = send(client, visitor, f"{address}/ink", said="I think of\n\nzebras", offered="you first").text
+    assert re.findall(r'data-s="([^"]+)" data-text="([^"]+)"', drawn) == [
+        ("said-0", "I"), ("said-0", "think"), ("said-0", "of"), ("said-1", "zebras"),
+        ("offered", "you"), ("offered", "first"),
+    ]  # fmt: skip
+    assert send(client, visitor, f"{address}/ink", said="").text == ""
+    assert send(client, visitor, f"{address}/ink", said="\u4e16").text == ""
+
+
+def test_the_voice_goes_on_and_says_the_same_for_the_same_words(client, visitor) -> None:
+    address = visitor.begin()
+    asked = f"/api{address}/continuation?text=I%20am"
+    said = client.get(asked).json["text"]
+    assert said.startswith(" ")
+    assert client.get(asked).json["text"] == said
+    assert client.get(f"/api{address}/continuation?text=Zebras").json == {"text": ""}
+    assert client.get("/api/letters/none/continuation").status_code == 404
+
+
+def test_a_letter_that_might_be_is_shown_as_soon_as_there_is_a_name(client, visitor) -> None:
+    drawn = send(client, visitor, "/might", to="Ana", occasion="birthday", relationship="sibling").text
+    assert drawn.startswith("<svg")
+    assert send(client, visitor, "/might", to="Ana", occasion="tea").text == ""
+
+
+def test_another_plot_is_chosen_by_its_idea_and_keeps_what_is_mine(client, visitor) -> None:
+    address = visitor.begin()
+    now = re.search(r'class="idea">.*?<span>(.*?)</span>', client.get(address).text, re.S)[1]
+    page = client.get(f"{address}?plots=1").text
+    offered = re.findall(r'name="do" value="plot ([\w-]+)"><span>(.*?)</span>', page)
+    assert len(offered) == 3
+    assert now not in [idea for _, idea in offered]
+    others = re.findall(r'name="do" value="plot ([\w-]+)"', client.get(f"{address}?plots=2").text)
+    assert not {name for name, _ in offered} & set(others)
+    key = re.findall(r'data-key="(s\d+)"', page)[3]
+    visitor.send(f"{address}/sentences/{key}", act="edit", said="The kettle is patient.")
+    form = {"to": "Ana", "from": "Leo", "relationship": "friend", "occasion": "missing you", "seed": "7"}
+    visitor.send(address, do=f"plot {offered[0][0]}", **form, **{"detail-thing": "the chipped green mug"})
+    assert html.escape(offered[0][1]) in html.escape(html.unescape(client.get(address).text))
+    assert "The kettle is patient." in visitor.text(address)
+
+
+def test_the_last_step_offers_every_way_out(client, visitor) -> None:
+    address = visitor.begin()
+    page = client.get(f"{address}/send").text
+    assert "2" in re.search(r"(\d{4}-\d\d-\d\d) To Ana\.pdf", page)[1]
+    for way in (f"{address}.pdf", f"{address}.txt", f"{address}/print"):
+        assert f'href="{way}"' in page
+        assert client.get(way).status_code == 200
+
+
+def test_the_three_steps_are_there_on_a_first_visit_only(client, visitor) -> None:
+    assert 'class="steps"' in client.get("/").text
+    address = visitor.begin()
+    assert "Press any sentence to change it." in client.get(address).text
+    assert 'class="steps"' not in client.get("/").text
+    assert 'class="steps"' not in client.get(visitor.begin()).text
+
+
+@pytest.mark.parametrize("author", ["formal", "young"])
+def test_the_manner_is_asked_for_and_stays_chosen(client, visitor, author: str) -> None:
+    address = visitor.begin(author=author)
+    assert client.get(f"/api{address}").json["brief"]["author"] == author
+    assert f'<option value="{author}" selected>' in client.get(address).text
