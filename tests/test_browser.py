@@ -77,7 +77,8 @@ def write_a_letter(page: Page) -> None:
     page.get_by_label("What are they to you?").select_option("friend")
     page.get_by_label("Your own name").fill("Henry")
     page.locator(".chip", has_text="missing you").click()
-    page.get_by_label("Is there a thing that belongs").fill("the chipped green mug")
+    page.get_by_text("More to tell").click()
+    page.get_by_label("Between us there is").fill("the chipped green mug")
     page.get_by_role("button", name="Write the first draft").last.click()
     expect(page).to_have_url(re.compile(r"/letters/[\w-]+$"))
 
@@ -151,7 +152,7 @@ def test_the_pen_follows_the_words(page: Page) -> None:
     words(page).press("Control+End")
     words(page).press_sequentially(" And zebras.")
     expect(page.locator('#sheets [data-text="zebras."]')).to_have_count(1)
-    expect(page.locator("#said-now")).to_have_text("Not kept yet.")
+    expect(page.locator("#said-now")).to_have_text("Not laid in yet.")
     page.get_by_role("button", name="Keep these words").click()
     expect(page.locator("#said-now")).to_have_text("")
 

@@ -10,33 +10,25 @@ export function tray(form, sheets, desk) {
   });
   if (!sheets) return;
   let timer;
-  const ready = new Map();
+  const asked = new Set();
 
-  function fields(change) {
+  // The server keeps what it has drawn, so that a page asked for ahead is there at once.
+  function ahead(change) {
     const sent = new FormData(form);
-    if (change) sent.set(change.name, change.value);
-    return sent;
-  }
-  const state = (sent) => [...sent].filter(([name]) => name !== "csrf_token" && !name.startsWith("detail-")).join("&");
-
-  function drawn(sent) {
-    const name = state(sent);
-    if (!ready.has(name)) {
-      if (ready.size > 12) ready.clear();
-      ready.set(name, fetch(form.dataset.preview, { method: "POST", body: sent }).then((answer) => (answer.ok && answer.headers.get("content-type")?.startsWith("text/html") ? answer.text() : "")).catch(() => ""));
-    }
-    return ready.get(name);
+    sent.set(change.name, change.value);
+    const name = [...sent].filter(([field]) => field !== "csrf_token").join("&");
+    if (asked.has(name)) return;
+    asked.add(name);
+    fetch(form.dataset.preview, { method: "POST", body: sent }).catch(() => asked.delete(name));
   }
 
   place.addEventListener("pointerover", ({ target }) => {
     const input = target.closest("label")?.querySelector("input");
     clearTimeout(timer);
-    if (input && !input.checked) timer = setTimeout(() => drawn(fields(input)), REST_MS);
+    if (input && !input.checked && input.name !== "ink") timer = setTimeout(ahead, REST_MS, input);
   });
-  place.addEventListener("change", async ({ target }) => {
+  place.addEventListener("change", ({ target }) => {
     if (target.name === "ink") for (const svg of sheets.querySelectorAll(".sheet > svg")) svg.setAttribute("fill", target.dataset.colour);
-    const page = await drawn(fields());
-    if (page && target.checked) desk.draw(page, target.name === "paper" ? `paper-${target.value}` : "");
     desk.keepPaper();
   });
 }
