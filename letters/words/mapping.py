@@ -50,6 +50,7 @@ def _brief_from_mapping(mapping: Mapping[str, Any]) -> Brief:
         date=datetime.date.fromisoformat(day) if day else None,
         seed=mapping["seed"],
         closing=mapping.get("closing"),
+        author=mapping.get("author"),
         stationery=Stationery(**{key: mapping[key] for key in KEYS if key in mapping}),
     )
 

@@ -65,7 +65,7 @@ export function sentences(form, sheets) {
   async function ask(address, sent, after) {
     if (sent) sheets.classList.add("waiting");
     try {
-      const answer = await fetch(address, sent ? { method: "POST", body: sent(), keepalive: true } : {});
+      const answer = await fetch(address, sent ? { method: "POST", body: sent(), keepalive: form.elements.text.value.length < 15000 } : {});
       const text = await answer.text();
       if (answer.ok && lay(text, answer.redirected || !sent ? answer.url : "")) after?.();
       else if (answer.status === 412) { words.missed(); document.open(); document.write(text); document.close(); }
