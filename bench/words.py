@@ -7,6 +7,7 @@ python bench/words.py --read 30   thirty letters, to be read coldly
 from __future__ import annotations
 
 import argparse
+import contextlib
 import random
 import re
 import statistics
@@ -16,15 +17,17 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from letters.chance import stream
 from letters.errors import BriefError
-from letters.letter import Brief, Letter, Origin, Part, Sentence, Shelf
+from letters.letter import Brief, Letter, Origin, Part, Sentence, Shelf, Source
 from letters.library import load_shelf
 from letters.pipeline import draft
 from letters.words.authors import author_of
 from letters.words.brief import parse_brief
+from letters.words.filling import Filled, fill
 from letters.words.guards import missing, plain, plain_words, runs
 from letters.words.joints import joints_of
-from letters.words.plan import make_plans
+from letters.words.plan import make_plans, order_plans
 from letters.words.stationery import Choices
 
 BRIEFS = Path(__file__).with_name("briefs.txt")
@@ -120,6 +123,7 @@ def report(shelf: Shelf, seed: int) -> Iterator[str]:
     yield f"{len(briefs)} briefs: {len(letters)} letters, {len(unwritten)} asked about"
     yield from (f"    {b.occasion}, {b.to}: {str(why)[:150]}" for b, why in unwritten[:12])
     yield from _details(letters, shelf)
+    yield from _shares(briefs, shelf)
     yield from _likeness(letters, briefs, shelf)
     yield from _spread(letters, shelf)
     yield from _turns(letters)
@@ -149,8 +153,7 @@ def _likeness(letters: Sequence[Letter], briefs: Sequence[Brief], shelf: Shelf) 
         how = "with memory" if remembers else "without"
         share, forms = (statistics.fmean(each) for each in zip(*found, strict=True))
         yield f"runs shared with an earlier one of ten letters to one person, {how}: {share:.1%} ({forms:.1f} forms)"
-    pools = [*shelf.pools.values(), *(pool for form in shelf.forms for pool in form.pools.values())]
-    jointed = {saying.source for pool in pools for saying in pool if len(joints_of(saying.text)) > 1}
+    jointed = _jointed(shelf)
     voiced = [(s, letter) for letter in letters for s in ours(letter) if s.origin is Origin.VOICE]
     words = sum(len(plain_words(s.text)) for s, _ in voiced)
     body = [s for letter in letters for p in letter.paragraphs if p.part is Part.BODY for s in p.sentences]
@@ -161,6 +164,34 @@ def _likeness(letters: Sequence[Letter], briefs: Sequence[Brief], shelf: Shelf) 
         f"sentences with words of the chain: {len(voiced)} of {len(body)} ({words / whole:.0%} of the words); "
         f"of {len(crossed)} from lines with joints, said whole: {whole_lines / max(len(crossed), 1):.0%}"
     )
+
+
+def _shares(briefs: Sequence[Brief], shelf: Shelf) -> Iterator[str]:
+    """Whose the words of a body are: pieces of lines, each of one origin, in the first draft for each brief."""
+    words: Counter[str] = Counter()
+    jointed = _jointed(shelf)
+    for brief in briefs:
+        rng = stream(brief.seed, "shares")
+        with contextlib.suppress(BriefError):
+            plan = order_plans(make_plans(brief, shelf), brief, shelf, (), rng)[0]
+            filled = fill(plan, brief, shelf, rng)
+            paragraphs = filled.paragraphs if isinstance(filled, Filled) else ()
+            for piece in (piece for lines in paragraphs for line in lines for piece in line):
+                crossed = piece.origin is Origin.VOICE and len(jointed & set(piece.sources)) > 1
+                words["crossed" if crossed else piece.origin.value] += len(plain_words(piece.text))
+    whole = sum(words.values())
+    share = {name: f"{count / whole:.0%}" for name, count in words.items()}
+    yield (
+        f"words of a body: the writer's {share['writer']}, our authors' lines {share['template']}, sayings "
+        f"as they were written {share['voice']}, sayings that the chain made of two or more {share['crossed']}"
+    )
+
+
+def _jointed(shelf: Shelf) -> set[Source]:
+    """The sayings that the chain may leave for another."""
+    pools = [*shelf.pools.values(), *(pool for form in shelf.forms for pool in form.pools.values())]
+    pools += [voice.sayings for voice in shelf.voices.values()]
+    return {saying.source for pool in pools for saying in pool if len(joints_of(saying.text)) > 1}
 
 
 def _spread(letters: Sequence[Letter], shelf: Shelf) -> Iterator[str]:
