@@ -14,7 +14,7 @@ tests/test_floors.py holds the house to it.
               hand/           a letter -> shaped words; set pages -> ink
               page/           shaped words -> lines -> pages
     1 nouns   letter.py, ink.py
-    0 ground  errors.py, units.py, geometry.py, chance.py
+    0 ground  errors.py, units.py, geometry.py, chance.py, cache.py
 
 Floors 0 to 2 are pure: text and values in, values out; chance and today's date are handed in. The folder names are the
 path: words → hand → page → output.

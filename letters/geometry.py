@@ -2,11 +2,15 @@
 
 Everything that a pen does is done to all the strokes of a page at once: a page has a thousand strokes, and a loop
 over them costs more than the sums. A curve has at least two points.
+
+Sums that run through many curves are taken over whole multiples of GRAIN, so that they are exact: what becomes of a
+curve does not hang on those beside it, to the last bit.
 """
 
 from __future__ import annotations
 
-from typing import TypeVar
+import math
+from typing import Any, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,6 +19,29 @@ Complexes = NDArray[np.complex128]
 Floats = NDArray[np.float64]
 Ints = NDArray[np.intp]
 Number = TypeVar("Number", NDArray[np.complex128], NDArray[np.float64])
+
+
+GRAIN = 2.0**-30
+
+
+def on_grain(values: NDArray[Any]) -> Floats:
+    """The nearest whole multiples of GRAIN: their sums are exact up to eight million."""
+    whole: Floats = np.rint(values * 2.0**30) * GRAIN
+    return whole
+
+
+def running_sum(steps: Floats, counts: Ints) -> Floats:
+    """The sum of the steps to each point from the start of its curve, whose own step does not count."""
+    whole = on_grain(steps)
+    starts = starts_of(counts)
+    whole[starts] = 0.0
+    total = np.cumsum(whole)
+    return total - np.repeat(total[starts], counts)
+
+
+def apart(length: float) -> float:
+    """How far apart curves of this length are laid end to end: a power of two, which adds exactly."""
+    return 2.0 ** math.ceil(math.log2(length + 2.0))
 
 
 def starts_of(counts: Ints) -> Ints:
@@ -33,11 +60,8 @@ def within(counts: Ints) -> Ints:
 
 
 def arc_length(z: Complexes, counts: Ints) -> Floats:
-    """Length from the start of its curve to each point."""
-    step = np.abs(np.diff(z, prepend=z[:1]))
-    step[starts_of(counts)] = 0.0
-    total = np.cumsum(step)
-    return total - np.repeat(total[starts_of(counts)], counts)
+    """Length from the start of its curve to each point; it always rises."""
+    return running_sum(np.maximum(np.abs(np.diff(z, prepend=z[:1])), GRAIN), counts)
 
 
 def last_of(values: Number, counts: Ints) -> Number:
@@ -49,10 +73,9 @@ class EvenSteps:
     """Takes values known at rising places of each curve to `new_counts` evenly spaced places from 0 to `length`."""
 
     def __init__(self, at: Floats, counts: Ints, length: Floats, new_counts: Ints) -> None:
-        gap = float(length.max(initial=0.0) + at.max(initial=0.0)) + 1.0  # lays the curves end to end, apart
-        offset = np.arange(len(counts)) * gap
+        offset = np.arange(len(counts)) * apart(float(max(length.max(initial=0.0), at.max(initial=0.0))))
         self._known = at + np.repeat(offset, counts)
-        self._wanted = within(new_counts) * np.repeat(length / (new_counts - 1), new_counts)
+        self._wanted = on_grain(within(new_counts) * np.repeat(length / (new_counts - 1), new_counts))
         self._wanted += np.repeat(offset, new_counts)
 
     def __call__(self, values: Number) -> Number:

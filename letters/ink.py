@@ -4,15 +4,17 @@ millimetres, y up, from the sheet's lower left corner."""
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import cached_property
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
 Floats = NDArray[np.float64]
+Ints = NDArray[np.intp]
 
 
-@dataclass(frozen=True)
-class Knot:
+class Knot(NamedTuple):
     """A point that the pen passes, in x-heights; `enter` and `leave` are directions in degrees where fixed."""
 
     x: float
@@ -51,6 +53,9 @@ class Allograph:
     needs: str = ""
     advance: float | None = None
     line: int = 0
+
+    def __hash__(self) -> int:
+        return hash((self.name, self.line))  # its strokes are many, and tell no more
 
 
 @dataclass(frozen=True)
@@ -110,6 +115,9 @@ class Hand:
     pen: str = "fountain"
     ink: str = "blue-black"
     paraph: tuple[Stroke, ...] = ()
+
+    def __hash__(self) -> int:
+        return hash(self.name)
 
     @property
     def characters(self) -> tuple[str, ...]:
@@ -172,6 +180,17 @@ class ShapedGlyph:
     joined: bool = False
 
 
+class Course(NamedTuple):
+    """Where in the drifts of the hand a word begins (x-heights): in the course of its sentence, and in that of the
+    sentence before, which it leaves little by little; how far the pen has gone since it `rested` at the sentence's
+    beginning; and how tired the hand is (0–1)."""
+
+    at: float = 0.0
+    before: float = 0.0
+    rested: float = 0.0
+    tired: float = 0.0
+
+
 @dataclass(frozen=True)
 class ShapedWord:
     """A word as it will be written: `left` is where its body begins, `advance` the width of its body, by eye and not
@@ -186,6 +205,10 @@ class ShapedWord:
     advance: float
     slip: str = ""
     signed: bool = False
+    course: Course = Course()
+
+    def __hash__(self) -> int:
+        return hash((self.sentence, self.number, self.text, self.advance))
 
 
 @dataclass(frozen=True)
@@ -244,7 +267,7 @@ class SetPage:
 
 @dataclass(frozen=True)
 class Trace:
-    """One pen-down movement on paper: points (n, 2) mm, widths (n,) mm, times (n,) s from the letter's first touch.
+    """One pen-down movement on paper: points (n, 2) mm, widths (n,) mm, times (n,) s from the word's first touch.
 
     `outlines` are the closed shapes that the nib leaves: each an array (1 + 3k, 2) of a start point and k cubic
     Bézier segments (control, control, end), in mm; fill them together, non-zero. `opacity` is that of the ink."""
@@ -256,17 +279,69 @@ class Trace:
     opacity: float
 
 
+@dataclass(frozen=True, eq=False)
+class Ink:
+    """The ink of one word about its own origin, where its body begins on the baseline. Lengths in mm, times in s from
+    the word's first touch; what belongs to many strokes lies in one array, with counts that say how much to each.
+
+    Of the strokes in writing order: `points` (n, 2), `widths` and `times` (n,), `counts` and `opacities` a stroke. Of
+    the closed shapes that the nib leaves: `shapes` (m, 2), each a start point, then control, control, end for each
+    cubic; `shape_counts`, and the `owners`, whose stroke each is. `tops` are the highest points of the letters, `tails`
+    the points that hang below the line."""
+
+    points: Floats
+    widths: Floats
+    times: Floats
+    counts: Ints
+    opacities: Floats
+    shapes: Floats
+    shape_counts: Ints
+    owners: Ints
+    tops: Floats
+    tails: Floats
+
+
 @dataclass(frozen=True)
 class WrittenWord:
-    """A word on paper: the sentence it belongs to, its text, where its baseline starts and ends (mm), the x-height
-    it was written with (mm), and its traces in writing order."""
+    """A word on paper: the sentence it belongs to, its text, where its line's baseline starts it (mm), the x-height it
+    was written with (mm), and its ink: `rise` above the line, rising by `slope`, begun at the second `begins`."""
 
     sentence: str
     text: str
     at: tuple[float, float]
     advance: float
     x_height: float
-    traces: tuple[Trace, ...]
+    ink: Ink
+    rise: float = 0.0
+    slope: float = 0.0
+    begins: float = 0.0
+
+    @cached_property
+    def traces(self) -> tuple[Trace, ...]:
+        """The traces where they lie on the paper, with times from the letter's first touch."""
+        ink = self.ink
+        points, shapes = self.on_paper(ink.points), self.on_paper(ink.shapes)
+        own: list[list[Floats]] = [[] for _ in ink.counts]
+        for owner, shape in zip(ink.owners.tolist(), _parted(shapes, ink.shape_counts), strict=True):
+            own[owner].append(shape)
+        each = zip(
+            _parted(points, ink.counts),
+            _parted(ink.widths, ink.counts),
+            _parted(ink.times + self.begins, ink.counts),
+            map(tuple, own),
+            ink.opacities.tolist(),
+            strict=True,
+        )
+        return tuple(Trace(*told) for told in each)
+
+    def on_paper(self, points: Floats) -> Floats:
+        """Points of the word's ink where they lie on the paper (mm)."""
+        x, y = points[:, 0], points[:, 1]
+        return np.stack([x + self.at[0], y + self.slope * x + (self.at[1] + self.rise)], 1)
+
+
+def _parted(values: Floats, counts: Ints) -> list[Floats]:
+    return np.split(values, np.cumsum(counts)[:-1])
 
 
 @dataclass(frozen=True)

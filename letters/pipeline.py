@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from letters.cache import Cache
 from letters.hand.shaping import shape
 from letters.hand.writing import write
 from letters.ink import Hand, Page, Paper, Pen
@@ -40,9 +41,11 @@ def ink(
     seed: int,
     slips: float = 0.0,
     fit: int | None = None,
+    kept: Cache | None = None,
 ) -> tuple[Page, ...]:
     """The letter written by hand, page by page: shape the words, set the lines, move the pen. Colour as #rrggbb;
-    `slips` of a hundred words (0–1) go wrong; with `fit`, written just so large that it takes that many pages."""
-    words = shape(letter, hand, seed, slips)
+    `slips` of a hundred words (0–1) go wrong; with `fit`, written just so large that it takes that many pages. What
+    `kept` holds is not shaped or written again; it makes no difference to the ink."""
+    words = shape(letter, hand, seed, slips, kept)
     pages = set_pages(words, paper, seed, fit)
-    return write(pages, hand, pen, colour, seed)
+    return write(pages, hand, pen, colour, seed, kept)

@@ -8,6 +8,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from letters import library
+from letters.cache import Cache
 from letters.errors import HandError, MissingGlyph, UnknownName
 from letters.hand.pens import INKS, PENS, ink_colour
 from letters.hand.slips import LEVELS
@@ -17,12 +18,16 @@ from letters.page.papers import PAPERS, RULINGS, paper_named
 from letters.pipeline import ink
 from letters.words.stationery import Choices
 
+KEPT = 3000  # words, and what is made for whole hands: some ten pages, 40 MB
+
 
 class Stationer:
-    """The things to write with, the user's own hands of a data folder among them."""
+    """The things to write with, the user's own hands of a data folder among them; what was written a while ago is kept,
+    so that after an edit only what is new is written."""
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
+        self.kept = Cache(KEPT)
 
     def choices(self) -> Choices:
         """The names that may be asked for."""
@@ -56,7 +61,9 @@ class Stationer:
         hand, paper = self.hand(named.hand), paper_named(named.paper, named.ruling)
         colour, slips = ink_colour(named.ink), LEVELS[named.slips]
         try:
-            return ink(letter, hand, PENS[named.pen], paper, colour, letter.brief.seed, slips, named.fit)
+            return ink(
+                letter, hand, PENS[named.pen], paper, colour, letter.brief.seed, slips, named.fit, self.kept
+            )
         except MissingGlyph as missing:
             able = self._hands_with(missing.character)
             raise MissingGlyph(missing.character, missing.position, missing.hand, able) from missing

@@ -8,7 +8,7 @@ import datetime
 
 import numpy as np
 
-from letters.ink import Page, Paper, Trace, WrittenWord
+from letters.ink import Ink, Page, Paper, Trace, WrittenWord
 from letters.letter import Brief, Letter, Origin, Paragraph, Part, Sentence, Source
 
 CARD = Paper("card", 100.0, 50.0)
@@ -32,10 +32,27 @@ def square(x: float, y: float, side: float = 2.0, opacity: float = 0.9) -> Trace
     return Trace(corners, np.full(5, 0.3), np.arange(5.0), (np.array(outline),), opacity)
 
 
+def ink_of(*traces: Trace) -> Ink:
+    """The ink that these traces leave."""
+    outlines = [outline for trace in traces for outline in trace.outlines]
+    return Ink(
+        np.concatenate([t.points for t in traces]),
+        np.concatenate([t.widths for t in traces]),
+        np.concatenate([t.times for t in traces]),
+        np.array([len(t.points) for t in traces]),
+        np.array([t.opacity for t in traces]),
+        np.concatenate(outlines),
+        np.array([len(outline) for outline in outlines]),
+        np.repeat(np.arange(len(traces)), [len(t.outlines) for t in traces]),
+        np.zeros((0, 2)),
+        np.zeros((0, 2)),
+    )
+
+
 def written(text: str, x: float, y: float, sentence: str = "s1", opacity: float = 0.9) -> WrittenWord:
     """A word of the box hand: a square 2 mm wide for each character."""
-    traces = tuple(square(x + 2 * i, y, opacity=opacity) for i in range(len(text)))
-    return WrittenWord(sentence, text, (x, y), 2.0 * len(text), 2.0, traces)
+    ink = ink_of(*(square(2.0 * i, 0.0, opacity=opacity) for i in range(len(text))))
+    return WrittenWord(sentence, text, (x, y), 2.0 * len(text), 2.0, ink)
 
 
 def page_of(text: str, ink: str = "#18203f") -> Page:

@@ -58,5 +58,5 @@ def _seat(strokes: tuple[Stroke, ...], below: bool) -> tuple[float, float]:
 
 
 def _moved(stroke: Stroke, x: float, y: float) -> Stroke:
-    knots: tuple[Knot, ...] = tuple(dataclasses.replace(k, x=k.x + x, y=k.y + y) for k in stroke.knots)
+    knots: tuple[Knot, ...] = tuple(k._replace(x=k.x + x, y=k.y + y) for k in stroke.knots)
     return dataclasses.replace(stroke, knots=knots, late=True)

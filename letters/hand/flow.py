@@ -6,6 +6,7 @@ import numpy as np
 
 from letters.chance import stream
 from letters.geometry import Floats
+from letters.hand.courses import Places
 from letters.hand.variation import Variation
 from letters.ink import Pen
 
@@ -21,12 +22,12 @@ class Flow:
         self._luck = stream(seed, "wetted")
         self._wetted = [0.0]  # the distances at which the nib was filled or wetted
 
-    def __call__(self, distance: Floats, rest: Floats) -> Floats:
-        """The flow at each distance written, where the pen had last rested at `rest` (x-heights)."""
+    def __call__(self, places: Places, rested: Floats, fill: Floats) -> Floats:
+        """The flow at each place, `rested` x-heights after the pen had last rested, with the nib so full."""
         v = self._variation
-        drift = SLOW_DRIFT * v.flow(distance) + FINE_DRIFT * v.flow_fine(distance)
-        rested = RESTED * np.exp(-np.maximum(0, distance - rest) / RESTED_FOR)
-        flow: Floats = 1 + self._pen.flow * (drift + rested) + self.fill(distance)
+        drift = SLOW_DRIFT * v.flow(places) + FINE_DRIFT * v.flow_fine(places)
+        fresh = RESTED * np.exp(-np.maximum(0, rested) / RESTED_FOR)
+        flow: Floats = 1 + self._pen.flow * (drift + fresh) + fill
         return flow
 
     def fill(self, distance: Floats) -> Floats:

@@ -22,6 +22,7 @@ from letters.geometry import (
     curve_of,
     gaussian,
     last_of,
+    running_sum,
     starts_of,
     within,
 )
@@ -57,9 +58,9 @@ def response(haste: float) -> Floats:
     return k / k.sum()
 
 
-def move(knots: Knots, flick: Floats, manner: Manner, hurry: Floats) -> Strands:
+def move(knots: Knots, flick: Floats, manner: Manner, hurry: Floats, beat: Floats) -> Strands:
     """The pen goes along the knots. `flick` is the length left in the air at each stroke's end (negative: the pen
-    stops there), `hurry` in −1…1 how hasty each stroke is."""
+    stops there), `hurry` in −1…1 how hasty each stroke is, `beat` in 0…1 where in its beat a tremor begins."""
     z, pressure, counts, step, rest = _even_path(knots)
     speed = _planned_speed(z, counts, step, rest, flick >= 0)
     t = _times(speed, counts, step)
@@ -69,7 +70,7 @@ def move(knots: Knots, flick: Floats, manner: Manner, hurry: Floats) -> Strands:
     tick = total / (moments - 1)
     x = _hasten(in_time(z), moments, manner.haste, manner.crisp, hurry)
     if manner.tremor:
-        x = x + manner.tremor * _tremor(moments)
+        x = x + manner.tremor * _tremor(moments, beat)
     gone: Floats = np.abs(np.gradient(x)) / np.repeat(tick, moments)
     edge = np.concatenate([starts_of(moments), np.cumsum(moments) - 1])
     inner = np.concatenate([starts_of(moments) + 1, np.cumsum(moments) - 2])
@@ -81,7 +82,6 @@ def _even_path(knots: Knots) -> tuple[Complexes, Floats, Ints, Floats, Floats]:
     """The path in even steps of length: points, pressure, counts, step a stroke, and how much the pen rests."""
     z, pressure, dwell, counts = sample(knots)
     s = arc_length(z, counts)
-    s = s + np.arange(len(s)) * 1e-12  # np.interp wants it to rise
     length = last_of(s, counts)
     even = np.maximum(4, np.ceil(length / PATH_STEP).astype(np.intp) + 1)
     to_even = EvenSteps(s, counts, length, even)
@@ -114,9 +114,7 @@ def _planned_speed(z: Complexes, counts: Ints, step: Floats, rest: Floats, leave
 def _times(speed: Floats, counts: Ints, step: Floats) -> Floats:
     dt = np.zeros(len(speed))
     dt[1:] = np.repeat(step, counts)[1:] / np.maximum((speed[1:] + speed[:-1]) / 2, 0.05)
-    dt[starts_of(counts)] = 0.0
-    t = np.cumsum(dt)
-    return t - np.repeat(t[starts_of(counts)], counts)
+    return running_sum(dt, counts)
 
 
 def _hasten(x: Complexes, counts: Ints, haste: float, crisp: float, hurry: Floats) -> Complexes:
@@ -135,19 +133,16 @@ def _hasten(x: Complexes, counts: Ints, haste: float, crisp: float, hurry: Float
     return x + (written - x) * short
 
 
-def _tremor(counts: Ints) -> Complexes:
+def _tremor(counts: Ints, beat: Floats) -> Complexes:
     """The unrest of an old hand, of about six beats a second, growing from the touch of each stroke (unit height)."""
-    beat = within(counts) * TIME_STEP * SECONDS * 2 * np.pi
-    phase = np.repeat(
-        np.arange(len(counts)) * 2.399963, counts
-    )  # the golden angle: no two strokes beat alike
+    clock = within(counts) * TIME_STEP * SECONDS * 2 * np.pi
+    phase = np.repeat(beat * 2 * np.pi, counts)
     grown = np.clip(within(counts) * TIME_STEP / 2.0, 0, 1)
-    return grown * (np.sin(5.3 * beat + phase) + 1j * np.sin(6.7 * beat + 1.7 * phase))
+    return grown * (np.sin(5.3 * clock + phase) + 1j * np.sin(6.7 * clock + 1.7 * phase))
 
 
 def _written(x: Complexes, w: Floats, speed: Floats, counts: Ints, tick: Floats, flick: Floats) -> Strands:
     s = arc_length(x, counts)
-    s = s + np.arange(len(s)) * 1e-12
     length = last_of(s, counts)
     kept = length - np.maximum(flick, 0)
     kept = np.where(kept < 0.05, length, kept)

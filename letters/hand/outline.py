@@ -11,9 +11,12 @@ from letters.geometry import (
     Complexes,
     Floats,
     Ints,
+    apart,
     curve_of,
     directions,
     last_of,
+    on_grain,
+    running_sum,
     starts_of,
     within,
 )
@@ -63,13 +66,13 @@ def _tight_turns(z: Complexes, w: Floats, counts: Ints, step: Floats) -> Ints:
     place = within(counts)
     from_end = np.repeat(counts, counts) - 1 - place
     tight[(place < 2) | (from_end < 2)] = 0.0
-    loose = tight > TIGHT * 0.6
-    edges = np.flatnonzero(np.diff(np.concatenate([[False], loose, [False]]).astype(int)))
-    begins, ends = edges[::2], edges[1::2]
-    cuts = [
-        b + int(np.argmax(tight[b:e])) for b, e in zip(begins, ends, strict=True) if tight[b:e].max() > TIGHT
-    ]
-    return np.array(cuts, dtype=np.intp)
+    loose = np.flatnonzero(tight > TIGHT * 0.6)
+    if not len(loose):
+        return loose
+    heads = np.flatnonzero(np.diff(loose, prepend=-2) > 1)
+    turn_of = np.repeat(np.arange(len(heads)), np.diff(np.append(heads, len(loose))))
+    sharpest = loose[np.lexsort((-tight[loose], turn_of))[heads]]
+    return sharpest[tight[sharpest] > TIGHT]
 
 
 def _steady_ends(z: Complexes, d: Complexes, counts: Ints) -> None:
@@ -83,21 +86,24 @@ def _steady_ends(z: Complexes, d: Complexes, counts: Ints) -> None:
             d[at + (k if b else -k)] = v
 
 
-def outlines(strands: Strands, w: Floats, pen: Pen, scale: float, origin: complex) -> list[list[Floats]]:
-    """For each stroke the closed outlines that its ink fills, from x-heights brought to `scale` and `origin` (mm):
-    each an array (1 + 3k, 2) of a start point, then control, control, end for each cubic."""
+@dataclass(frozen=True)
+class Outlines:
+    """Closed shapes one after another: a start point, then control, control, end for each cubic (x-heights); how many
+    points belong to each shape, and whose stroke it is. Those of a stroke are filled together."""
+
+    points: Complexes
+    counts: Ints
+    stroke: Ints
+
+
+def outlines(strands: Strands, w: Floats, pen: Pen) -> Outlines:
+    """The shapes that the ink of each stroke fills."""
     p = _pieces(strands.z, w, strands.counts, strands.step)
     edge = _edge(p, pen)
     starts, left, right = _fitted(p, _Offset(p, 1.0, edge), _Offset(p, -1.0, edge))
-    piece = curve_of(p.counts)[starts]
-    spans = np.bincount(piece, minlength=len(p.counts))
-    points = _closed(left, right, spans, p, CUT if pen.edged else CAP) * scale + origin
-    xy = points.view(np.float64).reshape(-1, 2)
-    stops = np.cumsum(1 + 3 * (2 * spans + 2))
-    result: list[list[Floats]] = [[] for _ in strands.counts]
-    for stroke, begin, stop in zip(p.stroke.tolist(), [0, *stops.tolist()], stops.tolist(), strict=False):
-        result[stroke].append(xy[begin:stop])
-    return result
+    spans = np.bincount(curve_of(p.counts)[starts], minlength=len(p.counts))
+    points = _closed(left, right, spans, p, CUT if pen.edged else CAP)
+    return Outlines(points, 1 + 3 * (2 * spans + 2), p.stroke)
 
 
 def _fitted(p: _Pieces, left: _Offset, right: _Offset) -> tuple[Ints, _Cubics, _Cubics]:
@@ -142,18 +148,13 @@ def _cubic_spans(p: _Pieces) -> tuple[Ints, Ints]:
     turn = np.abs(np.angle(p.d[1:] * np.conj(p.d[:-1])))
     grown = np.append(0.0, turn / TURN + np.abs(np.diff(p.z)) / LENGTH + np.abs(np.diff(p.w)) / 2 / SWELL)
     begin = starts_of(p.counts)
-    grown[begin] = 0.0
-    total = np.cumsum(grown)
-    m = total - np.repeat(total[begin], p.counts)
+    m = running_sum(grown, p.counts)
     most = last_of(m, p.counts)
     spans = np.maximum(1, np.ceil(most - 0.15).astype(np.intp))
-    gap = float(most.max(initial=0)) + 1.0
-    offset = np.arange(len(p.counts)) * gap
+    offset = np.arange(len(p.counts)) * apart(float(most.max(initial=0)))
     inner_counts = spans - 1
-    wanted = (within(inner_counts) + 1) * np.repeat(most / spans, inner_counts) + np.repeat(
-        offset, inner_counts
-    )
-    inner = np.searchsorted(m + np.repeat(offset, p.counts), wanted)
+    wanted = on_grain((within(inner_counts) + 1) * np.repeat(most / spans, inner_counts))
+    inner = np.searchsorted(m + np.repeat(offset, p.counts), wanted + np.repeat(offset, inner_counts))
     knots = np.unique(np.concatenate([begin, inner, np.cumsum(p.counts) - 1]))
     piece = curve_of(p.counts)[knots]
     same = piece[1:] == piece[:-1]
@@ -192,7 +193,7 @@ class _Offset:
         t = t / (np.abs(t) + 1e-12)
         t[begin], t[end] = p.d[begin], p.d[end]
         ahead = np.maximum((np.diff(q) * np.conj((p.d[1:] + p.d[:-1]) / 2)).real, 0)
-        self.q, self.t, self.s = q, t, np.append(0.0, np.cumsum(ahead))
+        self.q, self.t, self.s = q, t, np.append(0.0, np.cumsum(on_grain(ahead)))
 
     def fit(self, starts: Ints, ends: Ints) -> _Cubics:
         """A cubic for each span: its tangents from the pen, its handles by least squares."""

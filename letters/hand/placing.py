@@ -1,5 +1,5 @@
-"""Where the knots of a page come to lie: slant, size, proportion and baseline vary as slow functions of the distance
-written, and ascenders give way to the tails of the line above. Lengths in x-heights."""
+"""Where the knots of words come to lie about the beginning of each: slant, size and proportion vary as slow functions
+of the way that the pen has gone. Lengths in x-heights."""
 
 from __future__ import annotations
 
@@ -10,24 +10,22 @@ from dataclasses import dataclass
 import numpy as np
 
 from letters.geometry import Floats, Ints
-from letters.hand.gathering import Gathered
+from letters.hand.courses import Places, places_of
+from letters.hand.gathering import Gathered, Stint
 from letters.hand.spline import Knots
-from letters.hand.variation import Baselines, Variation
-from letters.ink import Manner, SetLine
-
-LONG_LETTER = 1600.0  # x-heights written, after which the hand is as tired as it gets
-BIN, BEFORE = 0.1, 40  # the width in which tails are looked for, and how many of them lie before the margin
-CLEAR = 0.14  # between a tail and the ascender below it
-SHORTEST = 0.74  # how far an ascender gives way
+from letters.hand.variation import Variation
+from letters.ink import Manner
 
 
 @dataclass
-class _Letters:
-    """What each letter is written with: stretch, slant, the reach of what stands out of the band, its lean."""
+class Letters:
+    """What each letter is written with: its word and place in it, where that is in the drifts, stretch, slant, the
+    reach of what stands out of the band, its lean; and the room above that its word finds."""
 
-    line: Ints
+    word: Ints
     origin: Floats
-    distance: Floats
+    places: Places
+    rise: Floats
     sx: Floats
     sy: Floats
     slant: Floats
@@ -38,32 +36,51 @@ class _Letters:
 
 
 class Placer:
-    """Places the pages of one letter."""
+    """Places the words of one letter."""
 
-    def __init__(self, manner: Manner, seed: int, variation: Variation) -> None:
+    def __init__(self, manner: Manner, variation: Variation) -> None:
         self.manner, self.variation = manner, variation
-        self.baselines = Baselines(seed)
 
-    def place(self, g: Gathered, lines: Sequence[SetLine], x_height: float) -> Knots:
-        """The knots of a page, in x-heights from the margin and the sheet's foot."""
-        letters = self.letters(g, lines)
-        rows = np.array(g.knots, float)
-        at = rows[:, 0].astype(np.intp)
-        x, y = rows[:, 1], rows[:, 2]
-        line = letters.line[at]
-        x = x * letters.sx[at] + letters.tail[at] * np.minimum(y, 0) + letters.lean[at] * np.maximum(y - 1, 0)
-        below = np.where(y < 0, y * letters.down[at], y) * letters.sy[at]
-        foot = np.array([one.y / x_height for one in lines])
-        ground = foot[line] + self.height(lines, line, letters.origin[at] + x) + np.array(g.rise)[at]
-        tails = _tails(
-            letters.origin[at] + x + letters.slant[at] * below, ground + below, line, g.counts, len(lines)
+    def letters(self, g: Gathered, stints: Sequence[Stint]) -> Letters:
+        """The drifts where each letter stands, and its own small chances."""
+        v, even = self.variation, self.manner.unevenness
+        word, origin, own, end = (
+            np.array(g.word),
+            np.array(g.origin),
+            np.array(g.proportions),
+            np.array(g.end),
         )
-        letters.up = self.give_way(g, letters, lines, foot, tails)
-        y = np.where(y > 1, (1 + (y - 1) * letters.up[at]) * letters.sy[at], below)
-        stray = self.stray(letters, lines, at, x, y)
-        z = letters.origin[at] + x + letters.slant[at] * y + 1j * (ground + y) + stray
+        given = [(s.squeeze, s.size, s.rise, s.word.course.tired) for s in stints]
+        squeeze, size, rise, tired = np.array(given)[word].T
+        at = places_of([s.word.course for s in stints], word, origin)
+        fine = v.size_fine(at)
+        stretch = 0.026 * v.width(at) + 0.012 * fine
+        slant = math.tan(math.radians(self.manner.slant)) + 0.02 * tired
+        return Letters(
+            word,
+            origin,
+            at,
+            rise,
+            sx=squeeze * (size + 0.03 * tired + even * stretch + 0.35 * end),
+            sy=size - 0.45 * (1 - squeeze) + even * 0.026 * (v.size(at) + fine) - end,
+            slant=slant + even * (0.033 * v.slant(at) + 0.021 * v.slant_fine(at)),
+            up=(1 + even * 0.06 * v.up(at) + own[:, 0]) * np.array(g.room),
+            down=1 + even * 0.07 * v.down(at) + own[:, 1],
+            tail=even * 0.05 * v.tail(at) + own[:, 2],
+            lean=own[:, 3],
+        )
+
+    def place(self, g: Gathered, letters: Letters) -> Knots:
+        """The knots of the words, each from where its body begins on the baseline."""
+        rows = np.array(g.knots, float)
+        at = rows[:, 0].astype(np.intp) + np.repeat(np.array(g.first), g.counts)
+        x, y = rows[:, 1], rows[:, 2]
+        x = x * letters.sx[at] + letters.tail[at] * np.minimum(y, 0) + letters.lean[at] * np.maximum(y - 1, 0)
+        y = np.where(y > 1, 1 + (y - 1) * letters.up[at], np.where(y < 0, y * letters.down[at], y))
+        y = y * letters.sy[at]
+        z = letters.origin[at] + x + letters.slant[at] * y + 1j * (letters.rise[at] + y)
         return Knots(
-            z,
+            z + self.stray(letters, at, x, y),
             rows[:, 3] > 0,
             _leaned(rows[:, 4], letters, at),
             _leaned(rows[:, 5], letters, at),
@@ -72,79 +89,22 @@ class Placer:
             np.array(g.counts, dtype=np.intp),
         )
 
-    def letters(self, g: Gathered, lines: Sequence[SetLine]) -> _Letters:
-        """The drifts where each letter stands, and its own small chances."""
-        v, even = self.variation, self.manner.unevenness
-        line, origin, own = np.array(g.line), np.array(g.origin), np.array(g.proportions)
-        size, squeeze, end = np.array(g.size), np.array(g.squeeze), np.array(g.end)
-        u = np.array([one.distance for one in lines])[line] + origin
-        tired = np.minimum(1.0, u / LONG_LETTER)
-        stretch = 0.026 * v.width(u) + 0.012 * v.size_fine(u + 5)
-        slant = math.tan(math.radians(self.manner.slant)) + 0.02 * tired
-        return _Letters(
-            line,
-            origin,
-            u,
-            sx=squeeze * (size + 0.03 * tired + even * stretch + 0.35 * end),
-            sy=size - 0.45 * (1 - squeeze) + even * 0.026 * (v.size(u) + v.size_fine(u)) - end,
-            slant=slant + even * (0.033 * v.slant(u) + 0.021 * v.slant_fine(u)),
-            up=1 + even * 0.06 * v.size_fine(u * 1.7 + 40) + own[:, 0],
-            down=1 + even * 0.07 * v.size_fine(u * 1.3 + 90) + own[:, 1],
-            tail=even * 0.05 * v.size_fine(u * 1.1 + 140) + own[:, 2],
-            lean=own[:, 3],
-        )
-
-    def stray(
-        self, letters: _Letters, lines: Sequence[SetLine], at: Ints, x: Floats, y: Floats
-    ) -> np.ndarray:
-        """How far each knot strays from where it was drawn: smooth over the page, and never the same twice."""
+    def stray(self, letters: Letters, at: Ints, x: Floats, y: Floats) -> np.ndarray:
+        """How far each knot strays from where it was drawn: smooth over a word, and never the same twice."""
         v = self.variation
-        number = np.array([one.number for one in lines])[letters.line[at]]
-        reach = self.manner.wobble * (1 + 0.2 * v.speed(letters.distance))[at]
-        here = letters.origin[at] + x
-        broad = v.field(here, y * 0.9 + 7.0 * number)
-        return reach * (broad + 0.45 * v.field_fine(here * 2.3, y * 2.0 + 11.0 * number))
+        reach = self.manner.wobble * (1 + 0.2 * v.speed(letters.places))[at]
+        here = letters.places.at[at] + x
+        return reach * (v.field(here, y * 0.9) + 0.45 * v.field(here * 2.3 + 200.0, y * 2.0 + 3.0))
 
-    def height(self, lines: Sequence[SetLine], line: Ints, x: Floats) -> Floats:
-        """The baseline's height at x; where there is no room left in a line, its last word sinks."""
-        crowded = np.array([one.crowded_from for one in lines])[line]
-        over = np.clip((x - np.where(np.isfinite(crowded), crowded, x)) / 6.0, 0, 1.2)
-        return self.baselines([one.number for one in lines], line, x) - 0.11 * over**2
-
-    def give_way(
-        self, g: Gathered, letters: _Letters, lines: Sequence[SetLine], foot: Floats, tails: Floats
-    ) -> Floats:
-        """A writer shortens the ascender that would run into a tail of the line above."""
-        top = np.array(g.top)
-        x = letters.origin + top[:, 0] * letters.sx + letters.slant * top[:, 1] * letters.sy
-        at = np.clip((x / BIN).astype(np.intp) + BEFORE, 3, tails.shape[1] - 4)
-        above = np.min([tails[letters.line, at + k] for k in range(-3, 4)], axis=0)
-        ground = foot[letters.line] + self.height(lines, letters.line, x)
-        reach = ground + (1 + (top[:, 1] - 1) * letters.up) * letters.sy
-        over = np.where(np.isfinite(above), reach - above + CLEAR, 0.0)
-        shorter = np.maximum(SHORTEST * letters.up, letters.up - over / np.maximum(0.2, top[:, 1] - 1))
-        return np.where((top[:, 1] > 1.3) & (over > 0), shorter, letters.up)
+    def tops(self, g: Gathered, letters: Letters) -> Floats:
+        """The highest point of each letter (n, 2), from where its word's body begins on the baseline."""
+        x, y = np.array(g.top).T
+        high = (1 + (y - 1) * letters.up) * letters.sy
+        return np.stack([letters.origin + x * letters.sx + letters.slant * high, letters.rise + high], 1)
 
 
-def _tails(x: Floats, y: Floats, line: Ints, counts: Sequence[int], lines: int) -> Floats:
-    """For each line the lowest ink of the line above it, in bins along the line; inf where there is none."""
-    bins = int(max(0.0, float(x.max(initial=0.0))) / BIN) + BEFORE + 20
-    low = np.full((lines + 1, bins), np.inf)
-    inside = np.ones(len(x) - 1, bool)
-    inside[np.cumsum(counts)[:-1] - 1] = False
-    a = np.flatnonzero(inside)
-    for part in (0.0, 0.25, 0.5, 0.75, 1.0):
-        px, py = x[a] + (x[a + 1] - x[a]) * part, y[a] + (y[a + 1] - y[a]) * part
-        at = np.clip((px / BIN).astype(np.intp) + BEFORE, 0, bins - 1)
-        np.minimum.at(low, (line[a] + 1, at), py)
-    return low
-
-
-def _leaned(degrees: Floats, letters: _Letters, at: Ints) -> Floats:
+def _leaned(degrees: Floats, letters: Letters, at: Ints) -> Floats:
     """Prescribed directions (degrees, nan where free) under stretch and slant, in radians."""
     a = np.radians(degrees)
-    free = np.isnan(a)
-    if free.all():
-        return a
     c, s = np.cos(a), np.sin(a)
     return np.arctan2(s * letters.sy[at], c * letters.sx[at] + letters.slant[at] * s)

@@ -34,14 +34,12 @@ class Pose:
     def moved(self, k: Knot) -> Knot:
         """A knot of the letter where this pose puts it."""
         x = self.middle + (k.x - self.middle) * self.width + self.lean * k.y + self.shift
-        return replace(
-            k, x=x, y=k.y * self.height + self.rise, enter=self.turned(k.enter), leave=self.turned(k.leave)
-        )
+        enter = k.enter if k.enter is None else self.turned(k.enter)
+        leave = k.leave if k.leave is None else self.turned(k.leave)
+        return Knot(x, k.y * self.height + self.rise, k.corner, enter, leave, k.dwell, k.pressure)
 
-    def turned(self, degrees: float | None) -> float | None:
+    def turned(self, degrees: float) -> float:
         """A direction in which the pen goes, under this pose."""
-        if degrees is None:
-            return None
         c, s = math.cos(math.radians(degrees)), math.sin(math.radians(degrees))
         return math.degrees(math.atan2(s * self.height, c * self.width + self.lean * s))
 

@@ -1,71 +1,88 @@
 """letter -> shaped words: each letter of a word in its place, by eye.
 
-Which shapes are taken is chosen in choosing.py; here they are put apart as this hand spaces them."""
+Which shapes are taken is chosen in choosing.py, how far apart they stand in steps.py; here the words are gone through
+in order, a breath at a time. A breath is some sentences at whose end the hand forgets what it has just written: so an
+edit leaves the shapes of the breaths after it as they were."""
 
 from __future__ import annotations
 
 import dataclasses
 import random
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
+from letters.cache import Cache
 from letters.chance import stream
 from letters.errors import MissingGlyph
-from letters.hand.choosing import CONFUSED, MOST_CONFUSED, Chooser, Step
+from letters.hand.choosing import Chooser, Step
+from letters.hand.courses import LEAVING, Way, tiredness
+from letters.hand.habits import Habits, Person
 from letters.hand.slips import STRUCK, false_start, slip_of
-from letters.hand.spacing import spacing_of
+from letters.hand.steps import Steps
 from letters.hand.variation import Variation
-from letters.ink import Allograph, Hand, Join, ShapedGlyph, ShapedLetter, ShapedParagraph, ShapedWord
-from letters.letter import Letter, Paragraph, Part, Sentence
+from letters.ink import Hand, ShapedGlyph, ShapedLetter, ShapedParagraph, ShapedWord
+from letters.letter import Letter, Paragraph, Part
 
-ROOFED = "TFPVWY"  # capitals whose arms reach over the next letter
 LONGEST_NAME = 3  # words; more is no signature but a sentence
 FALSE = 100_000  # added to a word's number for the false start before it
-TIRED = 1500.0  # x-heights written, after which the pen is lifted as seldom as it gets
+FORGETS = 0.6  # how likely the hand forgets at the end of a sentence what it has just written
+A_LETTER = 1000  # breaths: more than it can hold
 
 
-class Writer:
-    """Shapes the words of one letter in order."""
+@dataclass(frozen=True)
+class Breath:
+    """Sentences, each by its key and text, that are shaped together, and by a hand that is so `tired` (0–1)."""
 
-    def __init__(self, hand: Hand, seed: int) -> None:
+    said: tuple[tuple[str, str], ...]
+    tired: float
+    slips: float
+    signed: bool
+
+
+class _Writer:
+    """Shapes one breath."""
+
+    def __init__(self, hand: Hand, seed: int, steps: Steps, habits: Habits, variation: Variation) -> None:
         self.hand, self.seed = hand, seed
-        self.chooser = Chooser(hand, seed)
-        self.spacing = spacing_of(hand)
-        self.variation = Variation(seed)
-        self.distance = 0.0
+        self.chooser = Chooser(habits)
+        self.steps, self.variation = steps, variation
+        self.way = Way(seed, 0.0)
 
-    def paragraph(self, paragraph: Paragraph, slips: float) -> ShapedParagraph:
-        """A paragraph of the letter, shaped; a name at its end is signed and not written."""
-        signed = paragraph.part == Part.SIGNATURE and len(paragraph.text.split()) <= LONGEST_NAME
-        words = self.signature(paragraph.sentences) if signed else self.words(paragraph.sentences, slips)
-        return ShapedParagraph(paragraph.part, tuple(words), paragraph.tight)
+    def breath(self, breath: Breath) -> tuple[ShapedWord, ...]:
+        """The words of a breath."""
+        self.way = Way(self.seed, breath.tired)
+        return tuple(self.signature(breath) if breath.signed else self.words(breath))
 
-    def signature(self, sentences: tuple[Sentence, ...]) -> Iterator[ShapedWord]:
+    def signature(self, breath: Breath) -> Iterator[ShapedWord]:
         """The words of a name as it is signed; the last of them ends it."""
-        for sentence in sentences:
-            said = sentence.text.split()
-            for n, text in enumerate(said):
-                rng = stream(self.seed, "shape", sentence.key, n)
-                name = self.laid_out(sentence.key, n, text, self.chooser.sign(text, rng), rng)
+        for key, text in breath.said:
+            self.way.sentence(key)
+            said = text.split()
+            for n, word in enumerate(said):
+                rng = stream(self.seed, "shape", key, n)
+                name = self.laid_out(key, n, word, self.chooser.sign(word, rng), rng)
                 yield dataclasses.replace(name, signed=n + 1 == len(said))
 
-    def words(self, sentences: tuple[Sentence, ...], slips: float) -> Iterator[ShapedWord]:
-        """The words of a paragraph, with what goes wrong in them."""
-        for sentence in sentences:
-            said = sentence.text.split()
-            for n, text in enumerate(said):
-                luck = stream(self.seed, "slip", sentence.key, n)
-                slip = slip_of(text, n == 0, luck, slips) if slips else ""
+    def words(self, breath: Breath) -> Iterator[ShapedWord]:
+        """The words of some sentences, with what goes wrong in them."""
+        for key, text in breath.said:
+            self.way.sentence(key)
+            said = text.split()
+            for n, word in enumerate(said):
+                luck = stream(self.seed, "slip", key, n)
+                slip = slip_of(word, n == 0, luck, breath.slips) if breath.slips else ""
                 if slip == STRUCK:
-                    start = false_start(text, said[n + 1] if n + 1 < len(said) else "", luck)
-                    yield dataclasses.replace(self.word(sentence.key, n + FALSE, start), text="", slip=STRUCK)
+                    start = false_start(word, said[n + 1] if n + 1 < len(said) else "", luck)
+                    yield dataclasses.replace(self.word(key, n + FALSE, start), text="", slip=STRUCK)
                     slip = ""
-                yield dataclasses.replace(self.word(sentence.key, n, text), slip=slip)
+                yield dataclasses.replace(self.word(key, n, word), slip=slip)
 
     def word(self, sentence: str, number: int, text: str) -> ShapedWord:
         """A word, shaped; it keeps its chances when another sentence changes."""
         rng = stream(self.seed, "shape", sentence, number)
-        speed, tired = self.variation.speed.at(self.distance), min(1.0, self.distance / TIRED)
-        return self.laid_out(sentence, number, text, self.chooser.plan(text, speed, tired, rng), rng)
+        here = self.way.here
+        speed = self.variation.speed.at(here.at)
+        return self.laid_out(sentence, number, text, self.chooser.plan(text, speed, here.tired, rng), rng)
 
     def laid_out(
         self, sentence: str, number: int, text: str, steps: list[Step], rng: random.Random
@@ -73,87 +90,16 @@ class Writer:
         """The shapes of a word put beside each other."""
         glyphs: list[ShapedGlyph] = []
         x, uneven = 0.0, 0.0
-        tight = 0.012 * self.hand.manner.unevenness * self.variation.spacing.at(self.distance)
+        tight = 0.012 * self.hand.manner.unevenness * self.variation.spacing.at(self.way.here.at)
         for shape, joined, _ in steps:
             if glyphs:
                 uneven = 0.4 * uneven + rng.gauss(0, 0.020 * self.hand.manner.unevenness)
-                x += self.step(glyphs[-1].allograph, shape, joined) + uneven - tight
+                x += self.steps.step(glyphs[-1].allograph, shape, joined) + uneven - tight
             glyphs.append(ShapedGlyph(shape, x, joined))
-        left, right = self.spacing.edges(glyphs[0].allograph, glyphs[-1].allograph, x)
-        self.distance += right - left + self.hand.manner.word_gap
-        return ShapedWord(sentence, number, text, tuple(glyphs), left, right - left)
-
-    def step(self, a: Allograph, b: Allograph, joined: bool) -> float:
-        """From the origin of one letter to that of the next."""
-        left, right = a.text[-1], b.text[0]
-        if not (left.isalnum() and right.isalnum()):
-            return self.step_to_mark(a, b)
-        join = self.hand.joins.get((a.exit, b.entry))
-        if a.advance is not None:
-            way = join if joined else self.hand.joins.get(("", b.entry))
-            room = way.room if way else 0.0
-            return a.advance + self.hand.manner.gap * room - (0 if joined else self.hand.manner.lift_gap)
-        if left.isdigit() or right.isdigit():
-            return self.spacing.distance(a, b, 0.50)
-        return self.spacing.distance(a, b, self.gap(a, b, join if joined else None))
-
-    def gap(self, a: Allograph, b: Allograph, join: Join | None) -> float:
-        """The white that two letters want between them."""
-        left, right = a.text[-1], b.text[0]
-        gap = self.hand.manner.gap * (0.86 if left.isupper() and left not in ROOFED else 1.0)
-        gap += 0.02 * ((left in "iltfr") + (right in "iltj"))
-        if join:
-            gap *= join.room
-        else:
-            never = self.hand.joins.get((a.exit, b.entry))
-            lifted = {"lo": 0.96, "r": 1.0}.get(a.exit, 0.84)
-            gap *= never.room if never and never.likelihood == 0 and never.room != 1 else lifted
-            gap *= 0.72 if left == "f" else 1.0
-        gap *= 0.84 if right == "s" else 1.0
-        gap *= 1.3 if left == "c" and right in "hklt" else 1.0
-        if self.may_run_together(a, b):
-            gap *= 1.2 if left + right in MOST_CONFUSED else 1.0
-            gap *= 1.08 if left + right in CONFUSED or left + right in ("co", "ca", "ci", "cu") else 1.0
-        return gap
-
-    def may_run_together(self, a: Allograph, b: Allograph) -> bool:
-        """Whether this hand joins such letters at all, so that they could be read as another."""
-        join = self.hand.joins.get((a.exit, b.entry))
-        return join is not None and join.likelihood > 0.1
-
-    def step_to_mark(self, a: Allograph, b: Allograph) -> float:
-        """Punctuation stands by the foot or the head of the letter before it, not by its whole body."""
-        p, q = self.spacing.profile[id(a)], self.spacing.profile[id(b)]
-        left, right = a.text[-1], b.text[0]
-        if right in ",.;:…":
-            foot = 0.4 * p.right_between(-0.2, 0.5, full=True) + 0.6 * p.right_between(-0.2, 0.5)
-            foot += (
-                self.spacing.thick
-                + 0.35
-                + 0.13 * (left in "lbhkd")
-                + 0.04 * (left in "tf")
-                + 0.1 * left.isdigit()
-            )
-            head = p.right_between(0.5, 1.2) - 0.10 + 0.16 * (left in "fsr")
-            stands = max(foot, head)
-            # nothing of a closing quote is so low: what follows it stands beneath its right side
-            return (stands if stands > -5 else float(p.right.max()) - 0.1) - q.left_edge()
-        if right in "!?":
-            high = 1.0 + 0.9 * left.isdigit()
-            clear = 0.5 * p.right_between(-0.2, high, full=True) + 0.5 * p.right_between(-0.2, high) + 0.12
-            return max(self.spacing.distance(a, b, 0.45), clear)
-        if right in "'\"’”‘“":
-            head = max(p.right_between(0.8, 3.0, full=True), p.right_between(0.5, 0.9) - 0.06)
-            return (head if head > -8 else float(p.right.max())) + 0.14 - q.left_edge()
-        if left in "'\"’”‘“":
-            return (
-                float(p.right.max())
-                + (0.20 + 0.14 * (right == "t") if right.isalpha() else 0.05)
-                - q.left_edge()
-            )
-        if left in ".,:;" and right.isdigit():
-            return float(p.right.max()) + 0.26 - q.left_edge()
-        return self.spacing.distance(a, b, 0.50)
+        left, right = self.steps.spacing.edges(glyphs[0].allograph, glyphs[-1].allograph, x)
+        here = self.way.here
+        self.way.go(right - left + self.hand.manner.word_gap)
+        return ShapedWord(sentence, number, text, tuple(glyphs), left, right - left, course=here)
 
 
 def _checked(letter: Letter, hand: Hand) -> None:
@@ -167,9 +113,58 @@ def _checked(letter: Letter, hand: Hand) -> None:
         position += 1
 
 
-def shape(letter: Letter, hand: Hand, seed: int, slips: float = 0.0) -> ShapedLetter:
-    """Every word of the letter, shaped in order; `slips` is how often one goes wrong (0–1). MissingGlyph where the hand
-    cannot write a character."""
+class Shaper:
+    """Shapes letters in one hand; breaths that `kept` holds are not shaped again."""
+
+    def __init__(self, hand: Hand, seed: int, slips: float, kept: Cache) -> None:
+        self.hand, self.seed, self.slips, self.kept = hand, seed, slips, kept
+        self.variation = Variation(seed)
+        self.at = self.written = 0.0
+
+    def paragraph(self, paragraph: Paragraph) -> ShapedParagraph:
+        """A paragraph of the letter, shaped; a name at its end is signed and not written."""
+        signed = paragraph.part == Part.SIGNATURE and len(paragraph.text.split()) <= LONGEST_NAME
+        words: list[ShapedWord] = []
+        said = [(one.key, one.text) for one in paragraph.sentences if one.text.split()]
+        for begin, end in _breaths([key for key, _ in said], self.seed):
+            words += self.breath(Breath(tuple(said[begin:end]), tiredness(self.written), self.slips, signed))
+        return ShapedParagraph(paragraph.part, tuple(words), paragraph.tight)
+
+    def breath(self, breath: Breath) -> Iterator[ShapedWord]:
+        """The words of a breath, in the course that leaves the last one's."""
+        words = self.kept.one((self.hand, self.seed, breath), lambda: self.writer().breath(breath))
+        before, gap = self.at, self.hand.manner.word_gap
+        for word in words:
+            self.written += word.advance + gap
+            self.at = word.course.at + word.advance + gap
+            yield _carried_on(word, before) if word.sentence == breath.said[0][0] else word
+
+    def writer(self) -> _Writer:
+        steps = self.kept.one(("steps", self.hand), lambda: Steps(self.hand))
+        person = self.kept.one(("person", self.hand), lambda: Person(self.hand))
+        habits = self.kept.one(("habits", self.hand, self.seed), lambda: Habits(person, self.seed))
+        return _Writer(self.hand, self.seed, steps, habits, self.variation)
+
+
+def _breaths(keys: Sequence[str], seed: int) -> Iterator[tuple[int, int]]:
+    """Where breaths begin and end; that hangs on the key of the sentence that begins one, and on nothing else."""
+    begins = [n for n, key in enumerate(keys) if not n or stream(seed, "breath", key).random() < FORGETS]
+    yield from zip(begins, [*begins[1:], len(keys)], strict=True)
+
+
+def _carried_on(word: ShapedWord, before: float) -> ShapedWord:
+    """A word of a breath's first sentence, while it leaves the course of what stands before."""
+    course = word.course
+    if course.rested >= LEAVING:
+        return word
+    return dataclasses.replace(word, course=course._replace(before=before + course.rested))
+
+
+def shape(
+    letter: Letter, hand: Hand, seed: int, slips: float = 0.0, kept: Cache | None = None
+) -> ShapedLetter:
+    """Every word of the letter, shaped in order; `slips` is how often one goes wrong (0–1); breaths that `kept` holds
+    are not shaped again. MissingGlyph where the hand cannot write a character."""
     _checked(letter, hand)
-    writer = Writer(hand, seed)
-    return ShapedLetter(hand, tuple(writer.paragraph(p, slips) for p in letter.paragraphs))
+    shaper = Shaper(hand, seed, slips, kept or Cache(A_LETTER))
+    return ShapedLetter(hand, tuple(shaper.paragraph(p) for p in letter.paragraphs))

@@ -1,73 +1,110 @@
-"""The unevenness of a living hand: slow functions of the distance written, never white noise.
+"""The unevenness of a living hand: slow functions of the way that the pen has gone, never white noise.
 
-Each is a function of its seed and of the distance alone, so what has been written does not change when the letter
-goes on differently."""
+Every sentence has a course of its own through them (courses.py), so that what has been written does not change when
+the letter goes on differently, and most of what follows an edit does not either."""
 
 from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from functools import lru_cache
+from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 
 from letters.chance import noise
 from letters.geometry import Complexes, Floats, Ints, gaussian
+from letters.hand.courses import SPAN, Places
 
-_BLOCK = 512  # steps of noise made at a time
+FINENESS = 4  # samples to the reach of a drift, at least
 
 
 class Drift:
-    """A slow process of unit variance along the distance written (x-heights), smooth over `reach`."""
+    """A slow process of unit variance along the way (x-heights), smooth over `reach`; it comes round after SPAN."""
 
     def __init__(self, seed: int, name: str, reach: float) -> None:
-        self._seed, self._name = seed, name
-        self._step = min(1.0, reach / 4)
-        kernel = gaussian(reach / self._step)
-        self._kernel = kernel / math.sqrt(float((kernel * kernel).sum()))
-        self._values = np.empty(0)
-        self._noise = np.empty(0)
+        self._place = seed, "drift", name
+        self._reach = reach
+        self._count = 1 << math.ceil(math.log2(SPAN * FINENESS / reach))
+        self._scale = self._count / SPAN
 
-    def _known(self, steps: int) -> Floats:
-        if len(self._values) < steps:
-            wanted = max(steps, 2 * len(self._values))  # in large pieces: each is a convolution of all so far
-            while len(self._noise) < wanted + len(self._kernel):
-                block = noise(self._seed, "drift", self._name, len(self._noise) // _BLOCK)
-                self._noise = np.append(self._noise, block.normal(0, 1, _BLOCK))
-            self._values = np.convolve(self._noise, self._kernel, "valid")
-        return self._values
+    @cached_property
+    def _values(self) -> Floats:
+        white = noise(*self._place).normal(0, 1, self._count)
+        kernel = gaussian(self._reach * self._scale)
+        kernel /= math.sqrt(float((kernel * kernel).sum()))
+        half = len(kernel) // 2
+        ring = np.concatenate([white[-half:], white, white[: half + 1]])
+        return np.convolve(ring, kernel, "valid")  # the first value once more at its end
 
-    def __call__(self, distance: Floats) -> Floats:
-        """The drift at each distance written."""
-        at = np.maximum(distance, 0.0) / self._step
+    def along(self, way: Floats) -> Floats:
+        """The drift at each place of one course."""
+        at = np.mod(way, SPAN) * self._scale
         whole = at.astype(np.intp)
-        values = self._known(int(whole.max(initial=0)) + 2)
-        here = values[whole]
-        drift: Floats = here + (values[whole + 1] - here) * (at - whole)
+        here = self._values[whole]
+        drift: Floats = here + (self._values[whole + 1] - here) * (at - whole)
         return drift
 
-    def at(self, distance: float) -> float:
-        """The drift at one distance."""
-        at = max(distance, 0.0) / self._step
+    def __call__(self, places: Places) -> Floats:
+        """The drift at each place, where a sentence's course leaves that of the one before little by little."""
+        drift = self.along(places.at)
+        if len(places.leaving):
+            left = self.along(places.before)
+            drift[places.leaving] = places.kept * left + places.taken * drift[places.leaving]
+        return drift
+
+    def at(self, way: float) -> float:
+        """The drift at one place of a course."""
+        at = way % SPAN * self._scale
         whole = int(at)
-        values = self._known(whole + 2)
-        here = float(values[whole])
-        return here + (float(values[whole + 1]) - here) * (at - whole)
+        here = float(self._values[whole])
+        return here + (float(self._values[whole + 1]) - here) * (at - whole)
+
+
+@dataclass(frozen=True)
+class _Grid:
+    """How a field is sampled: rows, columns, and samples to an x-height."""
+
+    rows: int = 32
+    columns: int = 2048
+    fineness: float = 4.0
 
 
 class Field:
-    """A smooth random displacement of the plane: what makes no two letters the same shape."""
+    """A smooth random displacement of the plane: what makes no two letters the same shape. It comes round after 512
+    x-heights along the line, and 8 up."""
 
-    def __init__(self, seed: int, name: str, waves: int = 28) -> None:
-        r = noise(seed, "field", name)
-        self._kx, self._ky = r.normal(0, 1.15, waves), r.normal(0, 1.2, waves)
-        self._phase = r.uniform(0, 2 * np.pi, waves)
-        self._turn = r.normal(0, 1, (waves, 2)) * math.sqrt(2 / waves)
+    _grid = _Grid()
+
+    def __init__(self, seed: int, name: str) -> None:
+        self._place = seed, "field", name
+
+    @cached_property
+    def _values(self) -> Complexes:
+        g = self._grid
+        r = noise(*self._place)
+        u = np.fft.fftfreq(g.columns) * 2 * np.pi * g.fineness / 1.15
+        v = np.fft.fftfreq(g.rows) * 2 * np.pi * g.fineness / 1.2
+        heard = np.abs(u) < 4  # of the waves along the line, those that are not too short to tell
+        strength = np.exp(-np.add.outer(v * v, u[heard] ** 2) / 4)
+        waves = np.zeros((g.rows, g.columns), complex)
+        drawn = r.normal(0, 1, (2, g.rows, int(heard.sum())))
+        waves[:, heard] = strength * (drawn[0] + 1j * drawn[1])
+        moved = np.fft.ifft2(waves) * (g.rows * g.columns / math.sqrt(float((strength**2).sum())))
+        return np.pad(moved, ((0, 1), (0, 1)), mode="wrap").ravel()
 
     def __call__(self, x: Floats, y: Floats) -> Complexes:
         """The displacement at each place (x along the line, y its height; both in x-heights)."""
-        waves = np.cos(np.multiply.outer(x, self._kx) + np.multiply.outer(y, self._ky) + self._phase)
-        moved: Complexes = (waves @ self._turn).view(np.complex128)[:, 0]
+        g = self._grid
+        u = np.mod(x * g.fineness, g.columns)
+        v = np.mod(y * g.fineness, g.rows)
+        column, row = u.astype(np.intp), v.astype(np.intp)
+        u, v = u - column, v - row
+        at = row * (g.columns + 1) + column
+        low = self._values[at] * (1 - u) + self._values[at + 1] * u
+        at += g.columns + 1
+        high = self._values[at] * (1 - u) + self._values[at + 1] * u
+        moved: Complexes = low + (high - low) * v
         return moved
 
 
@@ -78,10 +115,11 @@ class Variation:
         self.seed = seed
         self.slant, self.slant_fine = Drift(seed, "slant", 28), Drift(seed, "slant-fine", 3)
         self.size, self.size_fine = Drift(seed, "size", 22), Drift(seed, "size-fine", 2.2)
+        self.up, self.down, self.tail = (Drift(seed, name, 1.6) for name in ("up", "down", "tail"))
         self.width, self.speed = Drift(seed, "width", 9), Drift(seed, "speed", 16)
         self.flow, self.flow_fine = Drift(seed, "flow", 70), Drift(seed, "flow-fine", 14)
         self.spacing = Drift(seed, "spacing", 6)
-        self.field, self.field_fine = Field(seed, "broad"), Field(seed, "fine")
+        self.field = Field(seed, "broad")
 
 
 GRID = np.arange(-4.0, 160.0, 1.0)
@@ -98,9 +136,9 @@ class Baselines:
     def _line(self, number: int) -> Floats:
         while len(self._lines) <= number:
             above, slope = self._lines[-1] if self._lines else (np.zeros(len(GRID)), _SLOPE)
-            n = len(self._lines)
-            slope = 0.55 * slope + 0.45 * _SLOPE + 0.0028 * float(noise(self._seed, "slope", n).normal())
-            wander = 0.085 * _wander(self._seed, n, 11.0) + 0.018 * _wander(self._seed, n, 2.2)
+            r = noise(self._seed, "baseline", len(self._lines))
+            slope = 0.55 * slope + 0.45 * _SLOPE + 0.0028 * float(r.normal())
+            wander = 0.085 * _wander(r, 11.0) + 0.018 * _wander(r, 2.2)
             curve = 0.45 * (above - above[4]) + wander + slope * GRID * 0.775
             self._lines.append((curve - 0.6 * curve[4], slope))
         return self._lines[number][0]
@@ -115,6 +153,8 @@ class Baselines:
         return height
 
 
-@lru_cache(maxsize=256)
-def _wander(seed: int, line: int, reach: float) -> Floats:
-    return Drift(seed, f"baseline-{line}-{reach}", reach)(GRID + 4)
+def _wander(r: np.random.Generator, reach: float) -> Floats:
+    """A slow process of unit variance along the line."""
+    kernel = gaussian(reach)
+    wander = np.convolve(r.normal(0, 1, len(GRID) + len(kernel) - 1), kernel, "valid")
+    return np.asarray(wander / math.sqrt(float((kernel * kernel).sum())), dtype=np.float64)

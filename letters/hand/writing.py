@@ -1,123 +1,122 @@
-"""set pages -> ink: the pen goes along the lines, page by page, once.
+"""set pages -> ink: every word is written once, and the page says where it lies.
 
-The hand's drifts are functions of the distance written since the letter's first word, so the next word starts where
-the last one left off, and an edit changes the ink after it and none before."""
+What a word looks like hangs on its stint alone (gathering.py): on what it says, where it stands in the drifts of the
+hand, how it is squeezed. So an edit leaves the ink before it as it was, and words after it need not be written again;
+all that are new to a page are written together."""
 
 from __future__ import annotations
 
+import dataclasses
+from collections.abc import Iterator, Sequence
+
 import numpy as np
-from numpy.typing import NDArray
 
-from letters.chance import noise
-from letters.geometry import Floats, Ints, last_of, starts_of
-from letters.hand.flow import Flow
-from letters.hand.gathering import Gatherer
-from letters.hand.motor import Strands, move
-from letters.hand.nib import opacities, widths
-from letters.hand.outline import outlines
-from letters.hand.placing import LONG_LETTER, Placer
-from letters.hand.variation import Variation
-from letters.ink import Hand, Page, Pen, Placed, SetLine, SetPage, Trace, WrittenWord
+from letters.cache import Cache
+from letters.hand.clearance import Lie, rooms
+from letters.hand.gathering import Stint
+from letters.hand.inking import Inker
+from letters.hand.variation import Baselines
+from letters.ink import Hand, Ink, Page, Pen, Placed, SetLine, SetPage, WrittenWord
 
-LIFT = 0.12  # seconds in the air between two strokes
-CARE = 5.0  # lines after which the care of a new page is spent
+LIFT = 0.12  # seconds in the air before a word
+CARE = 0.78  # how much of the care of a new page is left with each sentence
+STEPS = 50  # in parts of what care and the filling of the nib are told
+ONE_PAGE = 4000  # words: more than it can hold
+SINKS = 0.11  # x-heights, how far a line sinks where there is no room left in it
 
 
 class Scribe:
-    """Writes the set pages of one letter."""
+    """Writes the set pages of one letter; what `kept` holds already is not written again."""
 
-    def __init__(self, hand: Hand, pen: Pen, colour: str, seed: int) -> None:
-        self.pen, self.colour, self.seed = pen, colour, seed
-        self.manner = hand.manner
-        self.variation = Variation(seed)
-        self.gatherer = Gatherer(hand, seed, self.variation)
-        self.placer = Placer(hand.manner, seed, self.variation)
-        self.flow = Flow(seed, pen, self.variation)
+    def __init__(self, hand: Hand, pen: Pen, colour: str, seed: int, kept: Cache | None = None) -> None:
+        self.habits = hand, pen, seed
+        self.colour, self.kept = colour, kept or Cache(ONE_PAGE)
+        self.inker = Inker(hand, pen, seed)
+        self.baselines = Baselines(seed)
         self.clock = 0.0
         self.pages = 0
 
     def page(self, page: SetPage) -> Page:
         """One page of ink."""
         self.pages += 1
-        gathered = self.gatherer.page(page.lines)
-        if not gathered.counts:
+        if not page.lines:
             return Page(page.paper, self.colour, ())
-        knots = self.placer.place(gathered, page.lines, page.x_height)
-        letter = np.array(gathered.letter)
-        line = np.array(gathered.line)[letter]
-        distance = np.array([one.distance for one in page.lines])[line] + np.array(gathered.origin)[letter]
-        flick = np.array(gathered.flick)
-        hurry = self.hurry(distance, line, np.array(gathered.signed))
-        strands = move(knots, flick, self.manner, hurry)
-        flow = self.flow(distance, np.array(gathered.rest))
-        size = self.pen.width / page.x_height
-        w = widths(strands, flick >= 0, self.pen, size, flow, self.luck(page, line))
-        traces = self.traces(page, strands, w, opacities(strands, flow, self.pen))
-        return Page(page.paper, self.colour, self.words(page, line.tolist(), gathered.word, traces))
-
-    def luck(self, page: SetPage, line: Ints) -> Floats:
-        """How each movement begins and ends: drawn line by line, so that a later line does not change it."""
-        counts = np.bincount(line, minlength=len(page.lines))
-        drawn = (
-            noise(self.seed, "nib", one.number).uniform(0, 1, (n, 6))
-            for one, n in zip(page.lines, counts, strict=True)
-        )
-        return np.concatenate(list(drawn))
-
-    def hurry(self, distance: Floats, line: Ints, signed: NDArray[np.bool_]) -> Floats:
-        """How hasty each movement is (−1…1): the first lines of a page are the most careful, haste grows with the
-        letter, and nobody signs slowly."""
-        care = np.exp(-line / CARE) * (1.0 if self.pages == 1 else 0.6)
-        tired = np.minimum(1.0, distance / LONG_LETTER)
-        return np.clip(0.7 * self.variation.speed(distance) + 0.5 * tired - 0.5 * care + 0.6 * signed, -1, 1)
-
-    def traces(self, page: SetPage, strands: Strands, w: Floats, opacity: Floats) -> list[Trace]:
-        xh = page.x_height
-        z = strands.z * xh + page.left
-        points = z.view(np.float64).reshape(-1, 2)
-        mm = w * xh
-        starts = starts_of(strands.counts)
-        stops = starts + strands.counts
-        found = []
-        clock = strands.time + np.repeat(self.starts(strands), strands.counts)
-        shapes = outlines(strands, w, self.pen, xh, complex(page.left, 0))
-        for a, b, own, dense in zip(starts.tolist(), stops.tolist(), shapes, opacity.tolist(), strict=True):
-            found.append(Trace(points[a:b], mm[a:b], clock[a:b], tuple(own), dense))
-        return found
-
-    def starts(self, strands: Strands) -> Floats:
-        """When the pen touches down for each stroke (s), in the air for a moment before it."""
-        taken = last_of(strands.time, strands.counts) + LIFT
-        begin = self.clock + np.concatenate([[0.0], np.cumsum(taken)[:-1]])
-        self.clock += float(taken.sum())
-        return begin
-
-    def words(
-        self, page: SetPage, line: list[int], word: list[int], traces: list[Trace]
-    ) -> tuple[tuple[WrittenWord, ...], ...]:
-        """The traces, gathered by line and word."""
-        own: dict[tuple[int, int], list[Trace]] = {}
-        for n, number, trace in zip(line, word, traces, strict=True):
-            own.setdefault((n, number), []).append(trace)
-        return tuple(
-            tuple(
-                self.word(page, one, placed, tuple(own.get((n, number), ())))
-                for number, placed in enumerate(one.words)
-            )
-            for n, one in enumerate(page.lines)
+        lie, stints = self.lie(page), list(self.stints(page))
+        inks = self.inks(stints, page.x_height)
+        room = rooms(inks, lie, page.x_height)
+        if any(room):
+            fitted = [dataclasses.replace(s, room=r) for s, r in zip(stints, room, strict=True)]
+            inks = self.inks(fitted, page.x_height)
+        words = self.words(page, inks, lie)
+        return Page(
+            page.paper, self.colour, tuple(tuple(next(words) for _ in line.words) for line in page.lines)
         )
 
-    def word(self, page: SetPage, line: SetLine, placed: Placed, traces: tuple[Trace, ...]) -> WrittenWord:
+    # --- what a word is written with, and where ---
+
+    def stints(self, page: SetPage) -> Iterator[Stint]:
+        """The page's words with what tells how they come out; the first sentences of a page are the most careful."""
+        care = 1.0 if self.pages == 1 else 0.6
+        sentence = page.lines[0].words[0].word.sentence
+        for line in page.lines:
+            distance = line.distance + np.array([p.x for p in line.words])
+            for p, fill in zip(line.words, self.inker.flow.fill(distance).tolist(), strict=True):
+                if p.word.sentence != sentence:
+                    care, sentence = care * CARE, p.word.sentence
+                yield Stint(p.word, p.squeeze, p.size, p.rise, _in_steps(care), _in_steps(fill))
+
+    def lie(self, page: SetPage) -> Lie:
+        """Where the words lie: each straight from where the baseline is at its beginning to where it is at its end;
+        where there is no room left in a line, its last word sinks."""
+        line = np.repeat(np.arange(len(page.lines)), [len(one.words) for one in page.lines])
+        placed = [(p.x, p.word.advance * p.squeeze * p.size) for one in page.lines for p in one.words]
+        x, long = np.array(placed).T
+        numbers = [one.number for one in page.lines]
+        crowded = np.array([one.crowded_from for one in page.lines])[line]
+        begin, end = (
+            self.baselines(numbers, line, at)
+            - SINKS * np.clip((at - np.minimum(crowded, at)) / 6.0, 0, 1.2) ** 2
+            for at in (x, x + long)
+        )
+        foot = np.array([one.y for one in page.lines])[line]
         xh = page.x_height
-        room = (
-            0.1 if placed.rise else 1.0
-        )  # a word put in above the line reads as standing in the gap below it
-        advance = placed.word.advance * placed.squeeze * placed.size * xh * room
-        at = (page.left + placed.x * xh, line.y)
-        return WrittenWord(placed.word.sentence, placed.word.text, at, advance, xh * placed.size, traces)
+        return Lie(line, page.left + x * xh, foot + begin * xh, (end - begin) / np.maximum(long, 0.5))
+
+    def words(self, page: SetPage, inks: Sequence[Ink], lie: Lie) -> Iterator[WrittenWord]:
+        """The words on the page, each begun when the pen has done with the one before."""
+        rises, slopes = iter(lie.y.tolist()), iter(lie.slope.tolist())
+        ink = iter(inks)
+        for line in page.lines:
+            for placed in line.words:
+                yield self.word(page, line, placed, next(ink), next(rises) - line.y, next(slopes))
+
+    def word(
+        self, page: SetPage, line: SetLine, placed: Placed, ink: Ink, rise: float, slope: float
+    ) -> WrittenWord:
+        xh, word = page.x_height, placed.word
+        # a word put in above the line reads as standing in the gap below it
+        wide = word.advance * placed.squeeze * placed.size * xh * (0.1 if placed.rise else 1.0)
+        begins = self.clock
+        self.clock += float(ink.times[-1]) + LIFT
+        at = page.left + placed.x * xh, line.y
+        return WrittenWord(word.sentence, word.text, at, wide, xh * placed.size, ink, rise, slope, begins)
+
+    def inks(self, stints: Sequence[Stint], x_height: float) -> list[Ink]:
+        """The ink of each stint, written now where it is not known yet."""
+        known = [((*self.habits, x_height), stint) for stint in stints]
+        return self.kept.many(
+            known, lambda missing: self.inker.draw([stint for _, stint in missing], x_height)
+        )
 
 
-def write(pages: tuple[SetPage, ...], hand: Hand, pen: Pen, colour: str, seed: int) -> tuple[Page, ...]:
-    """The pages in ink of a colour given as #rrggbb."""
-    scribe = Scribe(hand, pen, colour, seed)
+def write(
+    pages: tuple[SetPage, ...], hand: Hand, pen: Pen, colour: str, seed: int, kept: Cache | None = None
+) -> tuple[Page, ...]:
+    """The pages in ink of a colour given as #rrggbb; words that `kept` holds are not written again."""
+    scribe = Scribe(hand, pen, colour, seed, kept)
     return tuple(scribe.page(page) for page in pages)
+
+
+def _in_steps(part: float) -> float:
+    """Rounded, so that a word does not have to be written again for what nobody sees."""
+    return round(part * STEPS) / STEPS

@@ -7,13 +7,15 @@ from __future__ import annotations
 import datetime
 import hashlib
 import zlib
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from functools import cache
 from typing import BinaryIO
 
 import numpy as np
 from reportlab.pdfgen.canvas import Canvas
 
-from letters.ink import Floats, Page, Trace
+from letters.geometry import starts_of
+from letters.ink import Page, WrittenWord
 from letters.letter import Letter
 from letters.output.lettering import Lettering
 from letters.page.papers import DOT_WIDTH, RULE_COLOUR, RULE_WIDTH, printed
@@ -22,6 +24,7 @@ from letters.units import pt
 UNITS_PER_POINT = 16  # coordinates are whole numbers of this: 0.022 mm, a dot of 1,152 to the inch
 LEVEL = 5  # of compression: the next takes twice as long for three parts in a hundred
 ALPHA_STEPS = 50
+UNIT = pt(1) * UNITS_PER_POINT  # of a millimetre
 NO_DATE = datetime.date(2000, 1, 1)
 
 
@@ -42,9 +45,9 @@ def write_pdf(pages: Sequence[Page], letter: Letter, file: BinaryIO) -> None:
     # The file's fingerprint would else hang on an environment variable.
     document.signature = hashlib.md5(letter.text.encode(), usedforsecurity=False)
     _inscribe(canvas, letter)
-    lettering = Lettering(document)
+    lettering, density = Lettering(document), _Densities(canvas)
     for page in pages:
-        _draw_page(canvas, page, lettering)
+        _draw_page(canvas, page, lettering, density)
     lettering.finish()
     canvas.save()
 
@@ -60,17 +63,13 @@ def _inscribe(canvas: Canvas, letter: Letter) -> None:
     canvas.setDateFormatter(lambda *_: day)
 
 
-def _draw_page(canvas: Canvas, page: Page, lettering: Lettering) -> None:
+def _draw_page(canvas: Canvas, page: Page, lettering: Lettering, density: _Densities) -> None:
     canvas.setPageSize((pt(page.paper.width), pt(page.paper.height)))
     canvas._code.append(lettering.set(page.words))
     canvas._code.append(_printed(page))
     red, green, blue = (int(page.ink[i : i + 2], 16) / 255 for i in (1, 3, 5))
     canvas._code.append(f"{red:.3f} {green:.3f} {blue:.3f} rg")
-    for word in page.words:
-        for trace in word.traces:
-            # In steps, for canvas says only what changes.
-            canvas.setFillAlpha(round(trace.opacity * ALPHA_STEPS) / ALPHA_STEPS)
-            canvas._code.append(_ink(trace))
+    canvas._code.append(_ink([word for word in page.words if len(word.ink.shapes)], density))
     canvas.showPage()
 
 
@@ -86,18 +85,59 @@ def _printed(page: Page) -> str:
     return f"q 1 J {width:.2f} w {red:.3f} {green:.3f} {blue:.3f} RG {' '.join(lines)} S Q"
 
 
-def _ink(trace: Trace) -> str:
-    """Path operators that fill a trace, in whole units counted from where it starts."""
-    if not trace.outlines:
+class _Densities:
+    """The operators that set how dense the ink is, in steps."""
+
+    def __init__(self, canvas: Canvas) -> None:
+        self._canvas = canvas
+        self._known: dict[int, str] = {}
+
+    def __call__(self, opacity: float) -> str:
+        step = round(opacity * ALPHA_STEPS)
+        if step not in self._known:
+            self._canvas.setFillAlpha(step / ALPHA_STEPS)
+            self._known[step] = self._canvas._code.pop()  # the canvas says it once, the strokes many times
+        return self._known[step]
+
+
+def _ink(words: Sequence[WrittenWord], density: _Densities) -> str:
+    """Path operators that fill the strokes of words, in whole units counted from where each starts."""
+    inks = [word.ink for word in words]
+    if not inks:
         return ""
-    unit = pt(1) * UNITS_PER_POINT
-    start = np.rint(trace.outlines[0][0] * unit)
-    x, y = start / UNITS_PER_POINT
-    path = " ".join(_outline(np.rint(outline * unit) - start) for outline in trace.outlines)
-    return f"q {1 / UNITS_PER_POINT:g} 0 0 {1 / UNITS_PER_POINT:g} {x:g} {y:g} cm {path} f Q"
+    counts = np.concatenate([ink.shape_counts for ink in inks])
+    owners = np.concatenate([ink.owners for ink in inks])
+    points = np.rint(np.concatenate([ink.shapes for ink in inks]) * UNIT).astype(int)
+    word = np.repeat(np.arange(len(inks)), [len(ink.owners) for ink in inks])
+    opens = np.append(
+        True, (owners[1:] != owners[:-1]) | (word[1:] != word[:-1])
+    )  # the first shape of a stroke
+    begins = starts_of(counts)[opens]
+    heads = points[begins]
+    points -= np.repeat(heads, np.diff(np.append(begins, len(points))), axis=0)
+    moved = heads.copy()
+    moved[1:] -= np.where((word[opens][1:] == word[opens][:-1])[:, None], heads[:-1], 0)
+    numbers = np.insert(points, begins, moved, axis=0).ravel().tolist()
+    return "".join(_forms(words, density)) % tuple(numbers)
 
 
-def _outline(points: Floats) -> str:
-    segments = (len(points) - 1) // 3
-    form = "%d %d m" + " %d %d %d %d %d %d c" * segments
-    return form % tuple(points.ravel().tolist())
+def _forms(words: Sequence[WrittenWord], density: _Densities) -> Iterator[str]:
+    """The operators that fill the strokes of words, with places left for their numbers."""
+    scale = 1 / UNITS_PER_POINT
+    for word in words:
+        x, y = pt(word.at[0]), pt(word.at[1] + word.rise)
+        yield f"q {scale:g} {scale * word.slope:.6f} 0 {scale:g} {x:.3f} {y:.3f} cm\n"
+        before, dense, opacities = -1, "", word.ink.opacities.tolist()
+        for owner, count in zip(word.ink.owners.tolist(), word.ink.shape_counts.tolist(), strict=True):
+            if owner != before:
+                now = density(opacities[owner])
+                yield f"{'f ' if before >= 0 else ''}{'' if now == dense else now} 1 0 0 1 %d %d cm "
+                before, dense = owner, now
+            yield _shape(count)
+        yield "f Q\n"
+
+
+@cache
+def _shape(points: int) -> str:
+    """The form of a closed shape of so many points."""
+    return "%d %d m " + "%d %d %d %d %d %d c " * ((points - 1) // 3)

@@ -1,8 +1,11 @@
 """page -> SVG, in millimetres: a group for each word, a path for each trace, in writing order. Only here y is
-turned over."""
+turned over.
+
+A word is drawn about its own origin and its group says where it lies, so that its drawing can be kept."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import TextIO
 from xml.sax.saxutils import escape, quoteattr
@@ -10,26 +13,34 @@ from xml.sax.saxutils import escape, quoteattr
 import numpy as np
 from numpy.typing import NDArray
 
-from letters.ink import Floats, Page, Trace, WrittenWord
+from letters.cache import Cache
+from letters.geometry import within
+from letters.ink import Floats, Ink, Ints, Page, WrittenWord
 from letters.letter import Letter
 from letters.page.papers import DOT_WIDTH, RULE_COLOUR, RULE_WIDTH, printed
 
 HUNDREDTHS = 100
+TURNED = np.array([1.0, -1.0])  # y down
 LONGEST_MM, LARGEST_TURN = 1.2, 0.35  # of a straight piece of the pen's way, and between two of them (rad)
 
 
-def write_svg(page: Page, file: TextIO, letter: Letter | None = None, pen: bool = False) -> None:
-    """Writes one page, without a sheet behind it; `letter` gives it a title.
+def write_svg(
+    page: Page, file: TextIO, letter: Letter | None = None, pen: bool = False, kept: Cache | None = None
+) -> None:
+    """Writes one page, without a sheet behind it; `letter` gives it a title. What `kept` holds of its words is not
+    drawn again.
 
     A word's group has its text as `data-text` and its sentence's key as `data-s`. With `pen`, beside each outline
     stands the pen's own way, unseen, with the second at which it touches down (`data-t`) and how long it takes
     (`data-d`)."""
-    height = page.paper.height
     file.write(_head(page, letter, f'fill="{page.ink}"'))
     file.write(_printed(page))
-    for word in page.words:
-        drawn = (_path(t, height) + (_way(t, height, 'fill="none"') if pen else "") for t in word.traces)
-        file.write(_group(word, "".join(drawn)))
+    words = page.words
+    inks = [word.ink for word in words]
+    drawn = kept.many(inks, _drawings) if kept and not pen else _drawings(inks)
+    for word, shapes in zip(words, drawn, strict=True):
+        paths = "".join(s + w for s, w in zip(shapes, _ways(word), strict=True)) if pen else "".join(shapes)
+        file.write(_group(word, paths, _lie(word, page.paper.height)))
     file.write("</svg>\n")
 
 
@@ -38,8 +49,10 @@ def write_centre_lines(page: Page, file: TextIO, letter: Letter | None = None) -
     width = float(np.median(np.concatenate([t.widths for w in page.words for t in w.traces] or [np.ones(1)])))
     line = f'fill="none" stroke="{page.ink}" stroke-width="{width:.2f}" stroke-linecap="round"'
     file.write(_head(page, letter, line + ' stroke-linejoin="round"'))
+    down = np.array([0.0, page.paper.height])
     for word in page.words:
-        file.write(_group(word, "".join(_way(trace, page.paper.height) for trace in word.traces)))
+        ways = (_way(down + t.points * TURNED, t.times) for t in word.traces)
+        file.write(_group(word, "".join(ways)))
     file.write("</svg>\n")
 
 
@@ -52,14 +65,20 @@ def _head(page: Page, letter: Letter | None, look: str) -> str:
     )
 
 
-def _way(trace: Trace, height: float, look: str = "") -> str:
-    """The pen's way as a line of few points, with its times."""
-    points = trace.points[_enough(trace.points)]
-    whole = np.rint(np.stack([points[:, 0], height - points[:, 1]], 1) * HUNDREDTHS).astype(int)
+def _ways(word: WrittenWord) -> list[str]:
+    """The pen's way of each stroke of a word about the word's origin, not to be seen."""
+    stops = np.cumsum(word.ink.counts).tolist()
+    points, times = word.ink.points * TURNED, word.ink.times + word.begins
+    return [_way(points[a:b], times[a:b], 'fill="none" ') for a, b in zip([0, *stops], stops, strict=False)]
+
+
+def _way(points: Floats, times: Floats, look: str = "") -> str:
+    """The pen's way as a line of few points (y down), with its times."""
+    whole = np.rint(points[_enough(points)] * HUNDREDTHS).astype(int)
     steps = np.diff(whole, axis=0).ravel().tolist()
-    begin, end = float(trace.times[0]), float(trace.times[-1])
+    begin, end = float(times[0]), float(times[-1])
     return (
-        f'<path class="pen" {look}{" " if look else ""}data-t="{begin:.2f}" data-d="{end - begin:.2f}" '
+        f'<path class="pen" {look}data-t="{begin:.2f}" data-d="{end - begin:.2f}" '
         f'd="M{_numbers(whole[0].tolist())}l{_numbers(steps)}"/>'
     )
 
@@ -87,30 +106,57 @@ def _printed(page: Page) -> str:
     return f'<path d="{lines}" stroke="{RULE_COLOUR}" stroke-width="{width}" stroke-linecap="round"/>\n'
 
 
-def _group(word: WrittenWord, paths: str) -> str:
-    return f"<g data-s={quoteattr(word.sentence)} data-text={quoteattr(word.text)}>{paths}</g>\n"
+def _group(word: WrittenWord, paths: str, lie: str = "") -> str:
+    return f"<g data-s={quoteattr(word.sentence)} data-text={quoteattr(word.text)}{lie}>{paths}</g>\n"
 
 
-def _path(trace: Trace, height: float) -> str:
-    if not trace.outlines:
-        return ""
-    drawn = "".join(_outline(outline, height) for outline in trace.outlines)
-    return f'<path fill-opacity="{trace.opacity:.2f}" d="{drawn}"/>'
+def _lie(word: WrittenWord, height: float) -> str:
+    """Where a word lies: its drawing is the same wherever that is."""
+    x, y = word.at[0], height - word.at[1] - word.rise
+    if abs(word.slope) < 5e-6:
+        return f' transform="translate({x:.2f} {y:.2f})"'
+    return f' transform="matrix(1 {-word.slope:.5f} 0 1 {x:.2f} {y:.2f})"'
 
 
-def _outline(outline: Floats, height: float) -> str:
-    """A closed shape: where it begins, then each segment counted from the last one's end."""
-    whole = np.rint(np.stack([outline[:, 0], height - outline[:, 1]], 1) * HUNDREDTHS).astype(int)
-    starts = np.repeat(whole[:-1:3], 3, axis=0)
-    steps = (whole[1:] - starts).reshape(-1, 6).tolist()
-    segments = "".join(f"c{_numbers(step)}" for step in steps)
-    return f"M{_numbers(whole[0].tolist())}{segments}z"
+def _drawings(inks: Sequence[Ink]) -> list[list[str]]:
+    """For each word the strokes about its origin, a path for each."""
+    if not inks:
+        return []
+    counts = np.concatenate([ink.shape_counts for ink in inks])
+    whole = np.rint(np.concatenate([ink.shapes for ink in inks]) * (HUNDREDTHS * TURNED)).astype(int)
+    texts = list(map(_short, _steps(whole, counts).ravel().tolist()))
+    stops = (2 * np.cumsum(counts)).tolist()
+    shapes = (
+        f"M{' '.join(texts[a : a + 2])}c{' '.join(texts[a + 2 : b])}z".replace(" -", "-")
+        for a, b in zip([0, *stops], stops, strict=False)
+    )
+    return [_paths(ink, shapes) for ink in inks]
+
+
+def _paths(ink: Ink, shapes: Iterator[str]) -> list[str]:
+    """The paths of a word's strokes, of the next of some shapes."""
+    own = [""] * len(ink.counts)
+    for owner in ink.owners.tolist():
+        own[owner] += next(shapes)
+    return [
+        f'<path fill-opacity="{opacity:.2f}" d="{path}"/>'
+        for opacity, path in zip(ink.opacities.tolist(), own, strict=True)
+    ]
+
+
+def _steps(whole: Ints, counts: Ints) -> Ints:
+    """The points of closed shapes, each from the end of the segment before it; the first of a shape as it is."""
+    place = within(counts)
+    before = np.arange(len(whole)) - 1 - (place - 1) % 3
+    steps = whole - whole[np.maximum(before, 0)]
+    begins = place == 0
+    steps[begins] = whole[begins]
+    return steps
 
 
 def _numbers(hundredths: list[int]) -> str:
     """Numbers side by side, with a space only where no sign parts them."""
-    texts = [_short(n) for n in hundredths]
-    return texts[0] + "".join(text if text[0] == "-" else f" {text}" for text in texts[1:])
+    return " ".join(map(_short, hundredths)).replace(" -", "-")
 
 
 @cache

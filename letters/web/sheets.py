@@ -13,6 +13,7 @@ from xml.sax.saxutils import escape, quoteattr
 
 import numpy as np
 
+from letters.cache import Cache
 from letters.ink import Page, WrittenWord
 from letters.letter import Letter, Sentence
 from letters.output.svg import write_svg
@@ -30,19 +31,23 @@ class Sheet:
 
 
 def lay_sheet(
-    page: Page, letter: Letter, pen: bool = False, invented: Collection[str] = frozenset()
+    page: Page,
+    letter: Letter,
+    pen: bool = False,
+    invented: Collection[str] = frozenset(),
+    kept: Cache | None = None,
 ) -> Sheet:
     """The page as it lies on the desk; with `pen`, the pen's own way lies unseen by each stroke. Sentences whose keys
-    are in `invented` are marked."""
+    are in `invented` are marked; words that `kept` holds are not drawn again."""
     lowest = min((word.at[1] for word in page.words), default=0.0)
     written = min(page.paper.height - lowest + page.paper.width / 8, page.paper.height)
-    return Sheet(_pressable(page, letter, pen, invented), math.ceil(10 * written / page.paper.width))
+    return Sheet(_pressable(page, letter, pen, invented, kept), math.ceil(10 * written / page.paper.width))
 
 
-def _pressable(page: Page, letter: Letter, pen: bool, invented: Collection[str]) -> str:
+def _pressable(page: Page, letter: Letter, pen: bool, invented: Collection[str], kept: Cache | None) -> str:
     """The page as SVG in which the words of each sentence are one link."""
     out = io.StringIO()
-    write_svg(page, out, pen=pen)
+    write_svg(page, out, pen=pen, kept=kept)
     lines = out.getvalue().splitlines()
     groups = iter(line for line in lines if line.startswith("<g data-s="))
     before = "\n".join(line for line in lines if not line.startswith(("<g data-s=", "</svg>")))

@@ -102,7 +102,7 @@ class Workshop:
     def sheets(self, letter: Letter, pen: bool = False) -> list[Sheet]:
         """The letter as it lies on the desk, page by page."""
         soft = invented(letter, self.shelf)
-        return [lay_sheet(page, letter, pen, soft) for page in self.pages(letter)]
+        return [lay_sheet(page, letter, pen, soft, self.stationer.kept) for page in self.pages(letter)]
 
     def others(self, letter: Letter, key: str) -> tuple[Sentence, ...]:
         """Up to eight other ways to say a sentence."""

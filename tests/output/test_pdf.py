@@ -58,7 +58,8 @@ def test_ink_is_paths_in_whole_units_from_where_a_trace_starts() -> None:
     ink = streams(pdf_of(page))[0]
     side = "0 0 m 30 0 60 0 91 0 c 91 30 91 60 91 91 c 60 91 30 91 0 91 c 0 60 0 30 0 0 c f"
     assert "1.000 0.000 0.000 rg" in ink
-    assert f"q 0.0625 0 0 0.0625 72 72 cm {side} Q" in ink
+    head = "q 0.0625 0.000000 0 0.0625 72.000 72.000 cm"
+    assert f"{head} gs 1 0 0 1 0 0 cm {side} Q" in " ".join(re.sub(r"/\w+ gs", "gs", ink).split())
 
 
 def test_text_stands_beneath_the_ink_unseen_and_as_wide_as_written() -> None:
@@ -69,10 +70,17 @@ def test_text_stands_beneath_the_ink_unseen_and_as_wide_as_written() -> None:
     assert wide == pytest.approx(6 * 72 / 25.4, rel=0.001)
 
 
-def test_opacity_is_said_only_where_it_changes() -> None:
+def test_a_word_says_its_opacity_only_where_it_changes() -> None:
     line = tuple(written("ab", 10.0 + 10 * i, 20.0, opacity=o) for i, o in enumerate((0.9, 0.901, 0.5)))
     content = streams(pdf_of(Page(page_of("").paper, "#000000", (line,))))[0]
-    assert len(re.findall(r"/\w+ gs", content)) == 2
+    assert [len(set(re.findall(r"/\w+ gs", content))), len(re.findall(r"/\w+ gs", content))] == [2, 3]
+
+
+def test_a_word_lies_where_it_is_written_and_rises_with_its_line() -> None:
+    word = replace(written("ab", 25.4, 25.4), rise=25.4, slope=0.5)
+    content = streams(pdf_of(Page(page_of("").paper, "#000000", ((word,),))))[0]
+    assert "q 0.0625 0.031250 0 0.0625 72.000 144.000 cm" in content
+    assert re.search(r"f\s+1 0 0 1 91 0 cm", content)  # the second stroke, from where the first one began
 
 
 def test_the_file_says_whose_letter_it_is() -> None:

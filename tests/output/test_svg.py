@@ -6,7 +6,7 @@ import xml.etree.ElementTree as ET
 from dataclasses import replace
 
 import numpy as np
-from boxes import CARD, letter_of, page_of, square, written
+from boxes import CARD, ink_of, letter_of, page_of, square, written
 
 from letters.ink import Page
 from letters.output.svg import write_centre_lines, write_svg
@@ -24,8 +24,8 @@ def test_a_page_of_one_word() -> None:
     page = Page(CARD, "#18203f", ((written("a", 10.0, 40.0),),))
     assert svg_of(page) == (
         '<svg xmlns="http://www.w3.org/2000/svg" width="100mm" height="50mm" viewBox="0 0 100 50" fill="#18203f">\n'
-        '<g data-s="s1" data-text="a"><path fill-opacity="0.90" d="M10 10'
-        "c.67 0 1.33 0 2 0c0-.67 0-1.33 0-2c-.67 0-1.33 0-2 0c0 .67 0 1.33 0 2z"
+        '<g data-s="s1" data-text="a" transform="translate(10.00 10.00)"><path fill-opacity="0.90" d="M0 0'
+        "c.67 0 1.33 0 2 0 0-.67 0-1.33 0-2-.67 0-1.33 0-2 0 0 .67 0 1.33 0 2z"
         '"/></g>\n</svg>\n'
     )
 
@@ -55,11 +55,24 @@ def test_a_page_without_words_is_a_drawing_all_the_same() -> None:
 
 def test_rounding_does_not_add_up_along_a_line() -> None:
     steps = np.stack([np.arange(301) * 0.004, np.zeros(301)], 1) + (5.0, 5.0)
-    word = written("a", 0, 0)
-    page = Page(CARD, "#000000", ((replace(word, traces=(replace(square(0, 0), outlines=(steps,)),)),),))
+    word = replace(written("a", 0, 0), ink=ink_of(replace(square(0, 0), outlines=(steps,))))
+    page = Page(CARD, "#000000", ((word,),))
     path = ET.fromstring(svg_of(page)).find(f".//{SVG}path").get("d")
-    ends = [segment.strip("z").replace("-", " -").split()[-2] for segment in path.split("c")[1:]]
-    assert round(5 + sum(map(float, ends)), 2) == 6.2
+    steps = path.split("c")[1].strip("z").split()[4::6]
+    assert round(5 + sum(map(float, steps)), 2) == 6.2
+
+
+def test_a_word_is_drawn_alike_wherever_it_lies_and_rises_with_its_line() -> None:
+    word = written("a", 10.0, 40.0)
+    (one, two) = (
+        ET.fromstring(svg_of(Page(CARD, "#000000", ((w,),)))).find(f"{SVG}g")
+        for w in (word, replace(word, at=(20.0, 30.0), rise=1.0, slope=0.1))
+    )
+    assert [g.get("transform") for g in (one, two)] == [
+        "translate(10.00 10.00)",
+        "matrix(1 -0.10000 0 1 20.00 19.00)",
+    ]
+    assert one[0].get("d") == two[0].get("d")
 
 
 def test_the_pens_way_stands_beside_its_ink_with_its_times() -> None:
@@ -82,7 +95,7 @@ def test_a_way_keeps_its_ends_and_its_turns() -> None:
     turn = np.exp(1j * np.linspace(0, np.pi, 200)) * 5 + (20 + 20j)
     points = np.stack([turn.real, turn.imag], 1)
     trace = replace(square(0, 0), points=points, times=np.linspace(0, 1, 200))
-    page = Page(CARD, "#000000", ((replace(written("c", 0, 0), traces=(trace,)),),))
+    page = Page(CARD, "#000000", ((replace(written("c", 0, 0), ink=ink_of(trace)),),))
     file = io.StringIO()
     write_centre_lines(page, file)
     way = next(ET.fromstring(file.getvalue()).iter(f"{SVG}path")).get("d")

@@ -1,0 +1,41 @@
+"""A bounded cache by value: what was made once from equal things is not made again.
+
+It holds results of pure functions only, so that it never changes what comes out, only how soon."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Callable, Hashable, Sequence
+from threading import Lock
+from typing import Any, TypeVar
+
+Key = TypeVar("Key", bound=Hashable)
+Made = TypeVar("Made")
+
+
+class Cache:
+    """Keeps the last `size` results, by what they were made from. Safe to share between threads."""
+
+    def __init__(self, size: int) -> None:
+        self._size = size
+        self._kept: OrderedDict[Hashable, Any] = OrderedDict()
+        self._lock = Lock()
+
+    def one(self, key: Hashable, make: Callable[[], Made]) -> Made:
+        """What `make` makes, for a key that says all that it is made from."""
+        return self.many([key], lambda _: [make()])[0]
+
+    def many(self, keys: Sequence[Key], make: Callable[[list[Key]], Sequence[Made]]) -> list[Made]:
+        """What `make` makes of each key, in order; those that are not kept yet are made together."""
+        with self._lock:
+            found = {key: self._kept[key] for key in keys if key in self._kept}
+        missing = [key for key in dict.fromkeys(keys) if key not in found]
+        if missing:
+            found.update(zip(missing, make(missing), strict=True))
+        with self._lock:
+            for key in keys:
+                self._kept[key] = found[key]
+                self._kept.move_to_end(key)
+            while len(self._kept) > self._size:
+                self._kept.popitem(last=False)
+        return [found[key] for key in keys]

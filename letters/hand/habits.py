@@ -1,0 +1,142 @@
+"""What a person is used to: which shapes they like where, which ligatures they take, how gladly they join letters.
+
+Lasting habits hang on the hand's name; the day's mood on the seed. What was written just before is not known here."""
+
+from __future__ import annotations
+
+import math
+import random
+from functools import cached_property
+from typing import NamedTuple
+
+import numpy as np
+
+from letters.chance import noise
+from letters.ink import Allograph, Hand
+
+# Pairs that are read as another letter when they run together: joined seldom, and set wider.
+CONFUSED = frozenset(
+    "iv vi iw wi ui iu ni in un nu mi im rn ri ii cl uv vu nn mn wn iy uy ij ir rr rm ru ch ck ol".split()
+)
+MOST_CONFUSED = frozenset(("iv", "vi", "iw", "rn"))
+SIGNED = "sign"  # the place of shapes that stand in a signature and nowhere else
+FAVOUR, CONTEXT = 1.25, 0.7  # how much a person prefers what is usual, and one shape before one letter
+
+
+class Choice(NamedTuple):
+    """The shapes that may stand somewhere, and how much this person likes each there."""
+
+    shapes: tuple[Allograph, ...]
+    liking: tuple[float, ...]
+
+
+class Person:
+    """The lasting habits of one hand. What was asked once is remembered, and always the same."""
+
+    def __init__(self, hand: Hand) -> None:
+        self.hand = hand
+        person = random.Random(hand.name)
+        self.joins = {
+            key: person.gauss(0, 0.15) for key, join in sorted(hand.joins.items()) if join.likelihood < 1
+        }
+        self.shapes = [a for text in sorted(hand.allographs) for a in hand.allographs[text]]
+        self.favour = np.array([a.weight**FAVOUR for a in self.shapes])
+        self.favour *= np.exp([person.gauss(0, 0.35) for _ in self.shapes])
+        self._contexts: dict[tuple[int, str], float] = {}
+
+    def context(self, a: Allograph, after: str) -> float:
+        """How much this person is used to a shape before a letter (about 1): variety has its places, and is no lot."""
+        key = (id(a), after)
+        if key not in self._contexts:
+            place = random.Random(f"{self.hand.name}/{a.name}/{after}")
+            self._contexts[key] = math.exp(place.gauss(0, CONTEXT))
+        return self._contexts[key]
+
+
+class Habits:
+    """The habits of one person on one day. What was asked once is remembered, and always the same."""
+
+    def __init__(self, person: Person, seed: int) -> None:
+        self.person, self.hand = person, person.hand
+        day = noise(seed, "day")
+        self.joins = {key: join.likelihood for key, join in self.hand.joins.items()}
+        for key, moved in zip(person.joins, day.normal(0, 0.08, len(person.joins)).tolist(), strict=True):
+            self.joins[key] = min(1.0, self.joins[key] * math.exp(person.joins[key] + moved))
+        liking = person.favour * np.exp(day.normal(0, 0.12, len(person.shapes)))
+        shapes = [id(a) for a in person.shapes]
+        self.liking = dict(zip(shapes, liking.tolist(), strict=True))
+        # how little this person likes each shape: more than 0 for what is seldom taken
+        self.dislike = dict(zip(shapes, (-np.log(np.maximum(0.02, liking))).tolist(), strict=True))
+        self._choices: dict[tuple[str, str, str], Choice] = {}
+        self._made: dict[tuple[str, str, str], Choice] = {}
+        self._joining: dict[tuple[int, int], float] = {}
+
+    @cached_property
+    def ligatures(self) -> dict[str, tuple[tuple[str, float], ...]]:
+        """By their first character the ligatures of this hand, the longest first, and how likely each is taken; less
+        where its shapes weigh little."""
+        found: dict[str, list[tuple[str, float]]] = {}
+        for text, shapes in self.hand.allographs.items():
+            weight = sum(a.weight for a in shapes if a.place != SIGNED)
+            if len(text) > 1 and weight:
+                found.setdefault(text[0], []).append((text, self.hand.manner.ligatures * min(1.0, weight)))
+        return {first: tuple(sorted(some, key=lambda one: -len(one[0]))) for first, some in found.items()}
+
+    def choice(self, text: str, place: str, after: str = "") -> Choice:
+        """The shapes for a text at a place in a word and before a letter."""
+        key = (text, place, after)
+        if key not in self._choices:
+            shapes = tuple(a for a in self._standing(text, place) if self.liking[id(a)] > 0)
+            liking = tuple(self.liking[id(a)] * self.person.context(a, after) for a in shapes)
+            self._choices[key] = Choice(shapes, liking)
+        return self._choices[key]
+
+    def made_for(self, text: str, place: str, leave: str) -> Choice:
+        """The shapes for a text that are made for coming from such an exit."""
+        key = (text, place, leave)
+        if key not in self._made:
+            shapes = tuple(
+                a
+                for a in self.hand.allographs[text]
+                if a.needs.startswith("after:") and leave in a.needs[6:].split(",") and a.place in ("", place)
+            )
+            self._made[key] = Choice(shapes, tuple(self.liking[id(a)] for a in shapes))
+        return self._made[key]
+
+    def joining(self, before: Allograph, shape: Allograph) -> float:
+        """How likely the pen goes on from the first letter of a word to the second without a lift, at the usual speed;
+        1 where it always does, 0 where it never does."""
+        key = (id(before), id(shape))
+        if key not in self._joining:
+            self._joining[key] = self._likelihood(before, shape)
+        return self._joining[key]
+
+    def _standing(self, text: str, place: str) -> list[Allograph]:
+        drawn = self.hand.allographs.get(text, ())
+        places = ("", place)
+        if place == SIGNED and (len(text) > 1 or any(a.place == SIGNED for a in drawn)):
+            places = (SIGNED, SIGNED)
+        return [
+            a
+            for a in drawn
+            if a.place in places
+            and not a.needs.startswith("after")
+            and (a.needs != "lift" or place == "start")
+        ]
+
+    def _likelihood(self, before: Allograph, shape: Allograph) -> float:
+        left, right = before.text[-1], shape.text[0]
+        if not left.isalpha() or not right.isalpha():
+            return 0.0
+        p = self.joins.get((before.exit, shape.entry), 0.0)
+        if p in (0.0, 1.0):
+            return p
+        if before.exit == "bar" and shape.entry == "rnd" and shape.text != "o":
+            return 0.0
+        if before.text == "c" and shape.entry in ("rnd", "asc"):
+            return 0.0
+        if shape.entry == "asc" and shape.text != "h":
+            return 0.0
+        p *= 0.62 if left + right in CONFUSED else 1.0
+        p *= 0.3 if left + right in MOST_CONFUSED else 1.0
+        return min(p * self.hand.manner.joining, 0.99)

@@ -1,0 +1,111 @@
+"""stints -> ink: many words written together, each as it would be alone."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TypeVar
+
+import numpy as np
+
+from letters.geometry import Floats, Ints, curve_of, last_of, on_grain, running_sum, starts_of
+from letters.hand.flow import Flow
+from letters.hand.gathering import LUCK, Gatherer, Stint
+from letters.hand.motor import Strands, move
+from letters.hand.nib import opacities, widths
+from letters.hand.outline import Outlines, outlines
+from letters.hand.placing import Letters, Placer
+from letters.hand.variation import Variation
+from letters.ink import Hand, Ink, Pen
+
+LIFT = 0.12  # seconds in the air between two strokes
+TAIL = -0.2  # x-heights, from which on ink hangs below the line
+Array = TypeVar("Array", Floats, Ints)
+
+
+class Inker:
+    """One hand with one pen, writing one letter."""
+
+    def __init__(self, hand: Hand, pen: Pen, seed: int) -> None:
+        self.manner, self.pen = hand.manner, pen
+        self.variation = Variation(seed)
+        self.gatherer = Gatherer(hand, seed, self.variation)
+        self.placer = Placer(hand.manner, self.variation)
+        self.flow = Flow(seed, pen, self.variation)
+
+    def draw(self, stints: Sequence[Stint], x_height: float) -> list[Ink]:
+        """The ink of each stint, about its own origin."""
+        g = self.gatherer.gather(stints)
+        letters = self.placer.letters(g, stints)
+        letter, flick = np.array(g.letter), np.array(g.flick)
+        luck = np.array(g.luck).reshape(-1, LUCK)
+        hurry = self.hurry(stints, letters)[letter]
+        strands = move(self.placer.place(g, letters), flick, self.manner, hurry, luck[:, -1])
+        flow = self.flows(stints, letters)[letter]
+        w = widths(strands, flick >= 0, self.pen, self.pen.width / x_height, flow, luck)
+        shapes = outlines(strands, w, self.pen)
+        opacity = opacities(strands, flow, self.pen)
+        strokes, tall = (
+            np.bincount(of, minlength=len(stints)) for of in (letters.word[letter], letters.word)
+        )
+        tops = _parted(self.placer.tops(g, letters) * x_height, tall)
+        return _inks(strands, w, opacity, shapes, strokes, tops, x_height)
+
+    def hurry(self, stints: Sequence[Stint], letters: Letters) -> Floats:
+        """How hasty the pen is at each letter (−1…1): the first lines of a page are the most careful, haste grows with
+        the letter, and nobody signs slowly."""
+        own = [0.5 * s.word.course.tired - 0.5 * s.care + 0.6 * (s.size > 1) for s in stints]
+        return np.clip(0.7 * self.variation.speed(letters.places) + np.array(own)[letters.word], -1, 1)
+
+    def flows(self, stints: Sequence[Stint], letters: Letters) -> Floats:
+        """How much ink the pen gives at each letter, about 1."""
+        rested, fill = np.array([(s.word.course.rested, s.fill) for s in stints])[letters.word].T
+        return self.flow(letters.places, rested + letters.origin, fill)
+
+
+def _parted(values: Array, counts: Ints) -> list[Array]:
+    """What belongs to each word, as an array of its own: a word that is kept keeps no others."""
+    stops: list[int] = np.cumsum(counts).tolist()
+    return [values[a:b].copy() for a, b in zip([0, *stops], stops, strict=False)]
+
+
+def _sums(counts: Ints, strokes: Ints) -> Ints:
+    """Of so much to each stroke, how much to each word."""
+    return np.add.reduceat(counts, starts_of(strokes))
+
+
+def _inks(
+    strands: Strands,
+    w: Floats,
+    opacity: Floats,
+    shapes: Outlines,
+    strokes: Ints,
+    tops: list[Floats],
+    xh: float,
+) -> list[Ink]:
+    """The ink of words of so many strokes, in mm."""
+    points, shape_points = (z.view(np.float64).reshape(-1, 2) * xh for z in (strands.z, shapes.points))
+    a_word = _sums(strands.counts, strokes)
+    hangs = points[:, 1] < TAIL * xh
+    shapes_of = np.bincount(curve_of(strokes)[shapes.stroke], minlength=len(strokes))
+    columns = (
+        _parted(points, a_word),
+        _parted(w * xh, a_word),
+        _parted(_clock(strands, strokes), a_word),
+        _parted(strands.counts, strokes),
+        _parted(opacity, strokes),
+        _parted(shape_points, np.add.reduceat(shapes.counts, starts_of(shapes_of))),
+        _parted(shapes.counts, shapes_of),
+        _parted(shapes.stroke - starts_of(strokes)[curve_of(strokes)[shapes.stroke]], shapes_of),
+        tops,
+        _parted(
+            points[hangs], _sums(np.add.reduceat(hangs, starts_of(strands.counts), dtype=np.intp), strokes)
+        ),
+    )
+    return [Ink(*told) for told in zip(*columns, strict=True)]
+
+
+def _clock(strands: Strands, strokes: Ints) -> Floats:
+    """When the pen is at each point, from the first touch of its word; it is in the air between two strokes."""
+    taken = on_grain(last_of(strands.time, strands.counts) + LIFT)
+    begins = running_sum(np.append(0.0, taken[:-1]), strokes)
+    return strands.time + np.repeat(begins, strands.counts)

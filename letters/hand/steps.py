@@ -1,0 +1,97 @@
+"""From letter to letter: how far apart two shapes stand in a word, as this hand spaces them."""
+
+from __future__ import annotations
+
+from letters.hand.habits import CONFUSED, MOST_CONFUSED
+from letters.hand.spacing import spacing_of
+from letters.ink import Allograph, Hand, Join
+
+ROOFED = "TFPVWY"  # capitals whose arms reach over the next letter
+
+
+class Steps:
+    """The steps of one hand, in x-heights; what was measured once is remembered."""
+
+    def __init__(self, hand: Hand) -> None:
+        self.hand = hand
+        self.spacing = spacing_of(hand)
+        self._steps: dict[tuple[int, int, bool], float] = {}
+
+    def step(self, a: Allograph, b: Allograph, joined: bool) -> float:
+        """From the origin of one letter to that of the next."""
+        key = (id(a), id(b), joined)
+        if key not in self._steps:
+            self._steps[key] = self.measure(a, b, joined)
+        return self._steps[key]
+
+    def measure(self, a: Allograph, b: Allograph, joined: bool) -> float:
+        """The same, by eye."""
+        left, right = a.text[-1], b.text[0]
+        if not (left.isalnum() and right.isalnum()):
+            return self.step_to_mark(a, b)
+        join = self.hand.joins.get((a.exit, b.entry))
+        if a.advance is not None:
+            way = join if joined else self.hand.joins.get(("", b.entry))
+            room = way.room if way else 0.0
+            return a.advance + self.hand.manner.gap * room - (0 if joined else self.hand.manner.lift_gap)
+        if left.isdigit() or right.isdigit():
+            return self.spacing.distance(a, b, 0.50)
+        return self.spacing.distance(a, b, self.gap(a, b, join if joined else None))
+
+    def gap(self, a: Allograph, b: Allograph, join: Join | None) -> float:
+        """The white that two letters want between them."""
+        left, right = a.text[-1], b.text[0]
+        gap = self.hand.manner.gap * (0.86 if left.isupper() and left not in ROOFED else 1.0)
+        gap += 0.02 * ((left in "iltfr") + (right in "iltj"))
+        if join:
+            gap *= join.room
+        else:
+            never = self.hand.joins.get((a.exit, b.entry))
+            lifted = {"lo": 0.96, "r": 1.0}.get(a.exit, 0.84)
+            gap *= never.room if never and never.likelihood == 0 and never.room != 1 else lifted
+            gap *= 0.72 if left == "f" else 1.0
+        gap *= 0.84 if right == "s" else 1.0
+        gap *= 1.3 if left == "c" and right in "hklt" else 1.0
+        if self.may_run_together(a, b):
+            gap *= 1.2 if left + right in MOST_CONFUSED else 1.0
+            gap *= 1.08 if left + right in CONFUSED or left + right in ("co", "ca", "ci", "cu") else 1.0
+        return gap
+
+    def may_run_together(self, a: Allograph, b: Allograph) -> bool:
+        """Whether this hand joins such letters at all, so that they could be read as another."""
+        join = self.hand.joins.get((a.exit, b.entry))
+        return join is not None and join.likelihood > 0.1
+
+    def step_to_mark(self, a: Allograph, b: Allograph) -> float:
+        """Punctuation stands by the foot or the head of the letter before it, not by its whole body."""
+        p, q = self.spacing.profile[id(a)], self.spacing.profile[id(b)]
+        left, right = a.text[-1], b.text[0]
+        if right in ",.;:…":
+            foot = 0.4 * p.right_between(-0.2, 0.5, full=True) + 0.6 * p.right_between(-0.2, 0.5)
+            foot += (
+                self.spacing.thick
+                + 0.35
+                + 0.13 * (left in "lbhkd")
+                + 0.04 * (left in "tf")
+                + 0.1 * left.isdigit()
+            )
+            head = p.right_between(0.5, 1.2) - 0.10 + 0.16 * (left in "fsr")
+            stands = max(foot, head)
+            # nothing of a closing quote is so low: what follows it stands beneath its right side
+            return (stands if stands > -5 else float(p.right.max()) - 0.1) - q.left_edge()
+        if right in "!?":
+            high = 1.0 + 0.9 * left.isdigit()
+            clear = 0.5 * p.right_between(-0.2, high, full=True) + 0.5 * p.right_between(-0.2, high) + 0.12
+            return max(self.spacing.distance(a, b, 0.45), clear)
+        if right in "'\"’”‘“":
+            head = max(p.right_between(0.8, 3.0, full=True), p.right_between(0.5, 0.9) - 0.06)
+            return (head if head > -8 else float(p.right.max())) + 0.14 - q.left_edge()
+        if left in "'\"’”‘“":
+            return (
+                float(p.right.max())
+                + (0.20 + 0.14 * (right == "t") if right.isalpha() else 0.05)
+                - q.left_edge()
+            )
+        if left in ".,:;" and right.isdigit():
+            return float(p.right.max()) + 0.26 - q.left_edge()
+        return self.spacing.distance(a, b, 0.50)
