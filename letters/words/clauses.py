@@ -84,6 +84,19 @@ def read_clause(text: str, key: str, subject: str) -> Clause | None:
 def _has_verb(rest: str, key: str) -> bool:
     words = [word for word in map(bare_word, rest.split()) if not is_adverb(word)]
     verb = words[0] if words else ""
+    if verb in (
+        "squashed",
+        "crammed",
+        "squeezed",
+        "stuck",
+        "huddled",
+        "packed",
+        "wrapped",
+        "covered",
+        "dressed",
+        "curled",
+    ):
+        return False  # "all of us squashed in the car"
     return verb in BE | MODALS or is_past(verb) or (key == "habit" and verb in BASES)
 
 

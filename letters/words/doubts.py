@@ -42,7 +42,8 @@ _SMALL = frozenset(
 
 
 _BARE_CLAUSE = re.compile(
-    r"^(?:us|me|him|them|her(?= (?:on|in|at|with))|let|get|got|put|set|did|do|be|been|was|were|am|are|is)\b"
+    r"\bas (?:ever|a|an)\b|^(?:us|me|him|them|her(?= (?:on|in|at|with))|let|get|got|put|set|did|do|be|"
+    r"been|was|were|am|are|is)\b"
     r"|^(?:\w+ty|one|two|three|four|five|six|seven|eight|nine|ten) and (?:still|never|always|not)\b"
     r"|^\w+s (?:light|lit|go|went|turn|turned|shake|shook|sparkle|water|shine|shone|crinkle) "
     r"|\b(?:still|never|always|just|doesn't|don't|didn't|can't|isn't|wasn't)\b",

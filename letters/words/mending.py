@@ -215,7 +215,8 @@ def _mend_numbers(line: str) -> str:
 
 
 def _mend_kin(line: str) -> str:
-    line = re.sub(rf"\b({_KIN})s (?=([a-z]+)(?: ([a-z]+))?)", _owned, line, flags=re.I)
+    line = re.sub(rf"\b({_KIN})s (?=([a-z]+|\d+\w*)(?: ([a-z]+))?)", _owned, line, flags=re.I)
+    line = re.sub(r"\b(other |old |young |poor )peoples (?=[a-z])", r"\1people's ", line)
     line = re.sub(r"\b((?:every|each) \w+[^s\W])s (?=([a-z]+))", _owned, line)
     line = re.sub(r"\bworlds (?=\w+est\b|most\b|worst\b|best\b)", "world's ", line)
     line = re.sub(rf"\b({_KIN_NAMES})(?=\b)", lambda m: _named(line, m), line)

@@ -64,6 +64,11 @@ _FEELING = frozenset(
 )
 _ALSO_NOUNS = frozenset("cake dress coat bed shirt ring garden boat film place name plan dinner".split())
 # "called her mum" rang her mother; "called her fat" said so of her.
+# "when she's upset" is how she is, "she's upset my mother" what she has done.
+_STATES = frozenset(
+    "upset tired bored married worried scared annoyed stressed excited confused hurt drunk lost stuck dressed finished "
+    "engaged embarrassed exhausted interested hidden cut set shut".split()
+)
 _RELATED = frozenset(
     "mum mom mam mother dad father sister brother nan gran grandma grandad grandpa aunt uncle boss "
     "doctor friend friends "
@@ -263,6 +268,13 @@ def _you(tokens: list[str], words: list[str], place: int, following: str) -> str
         return _PLAIN[word]
     if word in ("he's", "she's"):
         verb = next((later for later in words[place + 1 :] if not is_adverb(later)), "")
+        if verb in _STATES and words[words.index(verb, place) + 1 :][:1] not in (
+            ["my"],
+            ["me"],
+            ["the"],
+            ["her"],
+        ):
+            return "you're"
         return "you've" if (is_past(verb) and verb not in MODALS) or verb in PARTICIPLES else "you're"
     if word == "his":
         return (

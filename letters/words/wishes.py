@@ -74,7 +74,9 @@ def read_wish(text: str, who: str = "I") -> Detail | None:
 
 def _read(text: str) -> Detail | None:
     text = re.sub(r"^that (?=(?:i|we) could\b)", "I wish ", text, flags=re.I)
-    if re.match(r"i wish (?:i|you|we|they|he|she|it|there)\b", text, re.I):
+    if re.match(
+        r"i wish (?:(?:i|you|we|they|he|she|it|there)\b|.+ (?:would|could|were|was|had|didn't)\b)", text, re.I
+    ):
         said = "I" + text[1:]
         return Detail("wish", "", "wish", said, f"{said}.", said)
     rest = re.sub(r"^that\s+(?=\w+ \w)", "", _WANTING.sub("", text).strip() or text)
@@ -89,8 +91,9 @@ def _read(text: str) -> Detail | None:
         return _not_to(text[found.end() :])
     if found := _NOT.match(rest):
         return _not_to(rest[found.end() :])
+    rest = re.sub(r"^(?:just|only|maybe) (?=(?:one|two|a|an|another|some)\b)", "", rest, flags=re.I)
     base = re.sub(r"^to (?=\w)", "", rest)
-    if re.match(r"\w+,", base):
+    if re.match(r"\w+,|\w+ and (?:\w+(?:es|s)|toast|rice|cream)\b", base):
         return None  # "lunch, my treat": a verb has no comma after it
     first = bare_word(base.split()[0]) if base.split() else ""
     if first in BASES or first == "be":
