@@ -10,6 +10,9 @@ from pathlib import Path
 import pytest
 from boxes import boxes
 
+# The fixtures of the browser: one desk and one Chromium for all files that want them.
+from browsing import browser, desk, page, script  # noqa: F401
+
 from letters.hand.handfile import parse_hand
 from letters.ink import Hand
 

@@ -4,83 +4,14 @@ from __future__ import annotations
 
 import re
 import subprocess
-import threading
 import urllib.request
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from chromium import launch
-from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
-from waitress import wasyncore
-
-from letters.web import create_app
-from letters.web.serving import bind
+from browsing import write_a_letter
+from playwright.sync_api import Page, expect
 
 MINE = "The kettle has a café’s patience."
-
-
-@pytest.fixture(scope="module")
-def desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """The address of a desk of its own."""
-    server = bind(create_app({"DATA": tmp_path_factory.mktemp("data")}), "127.0.0.1", 0)
-    thread = threading.Thread(target=server.run)
-    thread.start()
-    yield f"http://127.0.0.1:{server.effective_port}"
-    # In the server's own thread, so that no connection is left open behind its back.
-    server.trigger.pull_trigger(lambda: wasyncore.close_all(server._map))
-    thread.join(5)
-    server.task_dispatcher.shutdown()
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    # Not a skip where there is none: `make test` brings a browser, and says what to do where it cannot.
-    with sync_playwright() as playwright:
-        chromium = launch(playwright)
-        yield chromium
-        chromium.close()
-
-
-@pytest.fixture(params=[True, False], ids=["script", "no-script"])
-def script(request: pytest.FixtureRequest) -> bool:
-    return request.param
-
-
-@pytest.fixture
-def page(browser: Browser, desk: str, script: bool) -> Iterator[Page]:
-    """A page at the desk; the test fails when it spoke to another host or complained on the console."""
-    context = browser.new_context(base_url=desk, java_script_enabled=script, accept_downloads=True)
-    context.set_default_timeout(15_000)
-    yield from watched(context, desk)
-    context.close()
-
-
-def watched(context: BrowserContext, desk: str) -> Iterator[Page]:
-    asked: list[str] = []
-    complaints: list[str] = []
-    page = context.new_page()
-    page.on("request", lambda request: asked.append(request.url))
-    page.on(
-        "console", lambda said: complaints.append(said.text) if said.type in ("error", "warning") else None
-    )
-    page.on("pageerror", lambda error: complaints.append(str(error)))
-    yield page
-    assert [url for url in asked if not url.startswith((desk, "data:"))] == []
-    # A form that is sent back with its fault is a 400, a page that is not there a 404, and Chromium says so.
-    assert [said for said in complaints if "status of 40" not in said] == []
-
-
-def write_a_letter(page: Page) -> None:
-    page.goto("/")
-    page.get_by_label("Dear").fill("Margaret")
-    page.get_by_label("What are they to you?").select_option("friend")
-    page.get_by_label("Your own name").fill("Henry")
-    page.locator(".chip", has_text="missing you").click()
-    page.get_by_text("More to tell").click()
-    page.get_by_label("Between us there is").fill("the chipped green mug")
-    page.get_by_role("button", name="Write the first draft").last.click()
-    expect(page).to_have_url(re.compile(r"/letters/[\w-]+$"))
 
 
 def words_of(pdf: Path) -> str:
@@ -184,7 +115,6 @@ def test_the_keyboard_reaches_everything(page: Page) -> None:
     expect(page.get_by_label("Dear")).to_have_value("Margaret")
 
 
-expect.set_options(timeout=15_000)  # a busy machine draws slowly
 alive = pytest.mark.parametrize("script", [True], indirect=True)
 
 

@@ -60,7 +60,7 @@ def lay_panel(shop: Workshop, letter: Letter, key: str, versions: list[Version],
         keys[at - 1] if at else "",
         keys[at + 1] if at + 1 < len(keys) else "",
         doing,
-        tuple(name for name, moved in MOVES.items() if not part and moved(letter, key) != letter),
+        tuple(name for name, moved in MOVES.items() if part not in _PARTS and moved(letter, key) != letter),
         key in invented(letter, shop.shelf),
     )
 

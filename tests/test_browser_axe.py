@@ -1,0 +1,39 @@
+"""No screen keeps anybody out: axe finds nothing serious on any of them, by day and by night."""
+
+from __future__ import annotations
+
+from importlib.resources import files
+
+import pytest
+from browsing import write_a_letter
+from playwright.sync_api import Page
+
+AXE = (files("axe_playwright_python") / "axe.min.js").read_text(encoding="utf-8")
+# The pen's strokes are for the eye alone and hidden from everybody else; without them axe is quick.
+RUN = """async () => {
+  document.querySelectorAll("[aria-hidden=true] path").forEach((stroke) => stroke.remove());
+  const found = await axe.run(document, {resultTypes: ["violations"]});
+  return found.violations.filter((one) => ["serious", "critical"].includes(one.impact))
+    .map((one) => [one.id, ...one.nodes.slice(0, 4).map((node) => `${node.target} ${node.any[0]?.message ?? ""}`)]);
+}"""
+ROOMS = (
+    "/", "/ask", "/drawer", "/templates", "/templates/love-object", "/hands", "/hands/chris", "/voices", "/api",
+    "/nowhere",
+)  # fmt: skip
+OF_A_LETTER = ("", "?s=s3", "?s=s3&do=edit", "?plots=1", "/send", "/delete", "/print")
+
+
+@pytest.mark.parametrize("script", [True], indirect=True)
+def test_axe_finds_nothing_serious_on_any_screen(page: Page) -> None:
+    write_a_letter(page)
+    here = page.url
+    found = {}
+    page.add_init_script("window.print = () => {}")
+    for address in (*(f"{here}{rest}" for rest in OF_A_LETTER), *ROOMS):
+        page.goto(address)
+        page.evaluate(AXE)
+        for theme in ("light", "dark"):
+            page.emulate_media(color_scheme=theme, reduced_motion="reduce")
+            if faults := page.evaluate(RUN):
+                found[address.removeprefix(here), theme] = faults
+    assert found == {}

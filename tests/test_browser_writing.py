@@ -1,0 +1,237 @@
+"""The letter under the writer's own hand: typed, offered, dictated, moved, and never lost."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from browsing import write_a_letter
+from playwright.sync_api import Page, expect
+
+alive = pytest.mark.parametrize("script", [True], indirect=True)
+# Stands for the browser's recogniser: the test says what was heard.
+EAR = """window.SpeechRecognition = class {
+  start() { window.ear = this; }
+  stop() { this.onend?.(); }
+  hear(words, isFinal = true) {
+    const said = [{ transcript: words }]; said.isFinal = isFinal;
+    this.onresult({ resultIndex: 0, results: [said] });
+  }
+};
+window.print = () => { window.printed = true; };"""
+
+
+def keys(page: Page) -> list[str]:
+    """The keys of the sentences in order."""
+    return page.locator("#sheets a.s").evaluate_all("all => [...new Set(all.map(a => a.dataset.key))]")
+
+
+def press_sentence(page: Page, key: str) -> None:
+    page.locator(f'#sheets a[data-key="{key}"] .wash').first.click()
+    expect(page.locator(f'#beside input[name="chosen"][value="{key}"]')).to_have_count(1)
+
+
+def edit(page: Page, key: str) -> None:
+    press_sentence(page, key)
+    page.keyboard.press("e")
+    expect(page.locator("#said")).to_be_focused()
+
+
+@alive
+def test_words_are_ink_as_they_are_typed_and_tab_takes_what_the_voice_offers(page: Page) -> None:
+    write_a_letter(page)
+    edit(page, keys(page)[1])
+    said, ink = page.locator("#said"), page.locator("#said-ink")
+    said.fill("")
+    said.press_sequentially("Zebras. I am")
+    expect(ink.locator('[data-s="said-0"][data-text="Zebras."]')).to_have_count(1)
+    expect(ink.locator('[data-s="offered"]').first).to_be_attached()
+    offered = re.search("“(.*)”", page.locator("#offer").inner_text())[1]
+    page.keyboard.press("Tab")
+    expect(said).to_have_value(f"Zebras. I am {offered}")
+    said.press_sequentially(" because")
+    expect(ink.locator('[data-s="offered"]').first).to_be_attached()
+    page.keyboard.press("Escape")
+    expect(ink.locator('[data-s="offered"]')).to_have_count(0)
+    expect(said).to_be_focused()
+    page.keyboard.press("Tab")  # nothing is offered: it goes on
+    expect(page.get_by_role("button", name="Lay it in")).to_be_focused()
+    said.focus()
+    page.keyboard.press("Control+Enter")
+    expect(page.locator("#sheets")).to_contain_text("Zebras. I am")
+
+
+@alive
+def test_an_edit_is_there_again_after_the_tab_was_closed(page: Page) -> None:
+    write_a_letter(page)
+    address, key = page.url, keys(page)[1]
+    edit(page, key)
+    page.locator("#said").fill("Half a sentence about zeb")
+    page.reload()
+    expect(page.locator("#said")).to_have_value("Half a sentence about zeb")
+    expect(page.locator('#said-ink [data-text="zeb"]')).to_have_count(1)
+    context = page.context
+    page.close()
+    again = context.new_page()
+    again.goto(address)
+    expect(again.locator("#said")).to_have_value("Half a sentence about zeb")
+    again.get_by_role("button", name="Lay it in").click()
+    expect(again.locator(".origin")).to_contain_text("You wrote it.")
+    expect(again.locator(f'#sheets a[data-key="{key}"]').first).to_have_attribute(
+        "aria-label", "Half a sentence about zeb"
+    )
+    again.reload()
+    expect(again.locator("#said")).to_have_count(0)
+    again.get_by_label("Between us there is").fill("the blue kettle")
+    again.reload()
+    expect(again.get_by_label("Between us there is")).to_have_value("the blue kettle")
+
+
+@alive
+def test_a_sentence_is_moved_with_keys_and_with_the_pointer_and_undone_after_a_reload(page: Page) -> None:
+    write_a_letter(page)
+    first, second = keys(page)[1:3]
+    press_sentence(page, first)
+    page.keyboard.press("Alt+ArrowDown")
+    expect(page.locator("#said-now")).to_have_text("Moved.")
+    assert keys(page)[1:3] == [second, first]
+    page.reload()
+    page.get_by_role("button", name="Undo").click()
+    expect(page.get_by_role("button", name="Redo")).to_be_enabled()
+    assert keys(page)[1:3] == [first, second]
+    grip = page.locator("#sheets .grip rect").bounding_box()
+    target = page.locator(f'#sheets a[data-key="{second}"] .wash').last.bounding_box()
+    page.mouse.move(grip["x"] + grip["width"] / 2, grip["y"] + grip["height"] / 2)
+    page.mouse.down()
+    page.mouse.move(target["x"] + target["width"] - 4, target["y"] + target["height"] / 2, steps=4)
+    expect(page.locator("#sheets .drop")).to_have_count(1)
+    page.mouse.up()
+    expect(page.locator("#said-now")).to_contain_text("Moved.")
+    assert keys(page)[1:3] == [second, first]
+
+
+@alive
+def test_the_letter_is_spoken(page: Page) -> None:
+    page.add_init_script(EAR)
+    write_a_letter(page)
+    speak = page.locator("[data-do=speak]")
+    speak.click()
+    expect(speak).to_have_attribute("aria-pressed", "true")
+    page.evaluate("ear.hear('the zebras', false)")
+    expect(page.locator('#said-ink [data-text="zebras"]')).to_have_count(1)
+    for words in ("the zebras came.", "they left again", "strike that", "new paragraph we are well."):
+        page.evaluate("words => ear.hear(words)", words)
+    expect(page.locator("#said")).to_have_value("The zebras came.\n\nWe are well.")
+    page.evaluate("ear.hear('Print.')")
+    page.wait_for_function("() => window.printed")
+    expect(page.locator("#sheets")).to_contain_text("The zebras came.")
+    expect(speak).to_have_attribute("aria-pressed", "false")
+    text = page.locator("#text").input_value()
+    assert "The zebras came.\n\nWe are well." in text
+
+
+@alive
+def test_a_browser_that_cannot_listen_says_so(page: Page) -> None:
+    page.add_init_script("delete window.SpeechRecognition; delete window.webkitSpeechRecognition;")
+    write_a_letter(page)
+    page.get_by_role("button", name="Cannot listen").click()
+    expect(page.locator("#said-now")).to_contain_text("no speech recognition")
+
+
+@alive
+def test_a_sentence_to_finish_shows_what_it_says_and_asks_where_that_is_in_doubt(page: Page) -> None:
+    page.goto("/")
+    page.get_by_label("I keep thinking of").fill("we slept in the car")
+    read = page.locator('[data-reads="detail-memory"]')
+    expect(read.locator('[data-text="slept"]')).to_have_count(1)
+    expect(read).to_contain_text("We slept in the car.")
+    page.get_by_label("I keep thinking of").fill("idk")
+    expect(read.locator(".doubt")).to_be_visible()
+    page.get_by_text("How it should feel").click()
+    page.get_by_label("Tender").press("End")
+    page.get_by_label("Playful").press("ArrowRight")
+    expect(page.locator("#mix")).to_have_text("Mostly tender, a little playful")
+
+
+@alive
+def test_another_plot_is_chosen_by_its_idea(page: Page) -> None:
+    write_a_letter(page)
+    page.get_by_role("link", name="Another plot").click()
+    plots = page.locator(".ideas button")
+    expect(plots).to_have_count(3)
+    idea = plots.nth(1).locator("span").first.inner_text()
+    plots.nth(1).click()
+    expect(page.locator(".idea")).to_have_text(idea)
+    page.get_by_role("button", name="Undo").click()
+    expect(page.locator(".idea")).not_to_have_text(idea)
+
+
+@alive
+def test_on_a_phone_the_slip_comes_up_and_the_sentence_stays_in_sight(page: Page) -> None:
+    page.set_viewport_size({"width": 360, "height": 740})
+    write_a_letter(page)
+    key = keys(page)[4]
+    press_sentence(page, key)
+    slip = page.locator("#beside").bounding_box()
+    sentence = page.locator(f'#sheets a[data-key="{key}"] .wash').first.bounding_box()
+    assert sentence["y"] + sentence["height"] <= slip["y"]
+    page.get_by_role("link", name="Edit", exact=True).click()
+    page.locator("#said").fill("From a phone.")
+    page.get_by_role("button", name="Lay it in").click()
+    expect(page.locator("#sheets")).to_contain_text("From a phone.")
+    page.get_by_role("link", name="Close").click()
+    expect(page.locator("#beside.chosen")).to_have_count(0)
+    bar = page.locator(".deeds .b").evaluate_all("all => all.map(b => b.getBoundingClientRect().right)")
+    assert max(bar) <= 360
+
+
+@alive
+def test_the_keyboard_alone_writes_a_letter_changes_it_and_prints_it(page: Page) -> None:
+    page.add_init_script(EAR)
+    page.goto("/")
+    for name, typed in (("Dear", "Margaret"), ("What are they to you?", "f"), ("Your own name", "Henry")):
+        while (
+            page.evaluate(
+                "document.activeElement.labels?.[0]?.textContent ?? document.activeElement.ariaLabel"
+            )
+            != name
+        ):
+            page.keyboard.press("Tab")
+        page.keyboard.type(typed)
+    page.keyboard.press("Tab")
+    page.keyboard.press("Space")
+    page.keyboard.press("Enter")
+    expect(page).to_have_url(re.compile(r"/letters/[\w-]+$"))
+    page.keyboard.press("Tab")
+    page.keyboard.press("Enter")  # the skip link
+    for _ in range(80):
+        page.keyboard.press("Tab")
+        if page.evaluate("!!document.activeElement.closest('a.s')"):
+            break
+    page.keyboard.press("End")
+    page.keyboard.press("Home")
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("ArrowDown")
+    key = keys(page)[2]
+    expect(page.locator(f'#beside input[name="chosen"][value="{key}"]')).to_have_count(1)
+    page.keyboard.press("a")
+    expect(page.locator("#said")).to_be_focused()
+    page.keyboard.type("Zebras came.")
+    page.keyboard.press("Control+Enter")
+    expect(page.locator("#sheets")).to_contain_text("Zebras came.")
+    page.keyboard.press("k")
+    expect(page.locator("#sheets a.kept")).not_to_have_count(0)
+    page.locator("[data-do=print]").focus()
+    page.keyboard.press("Enter")
+    page.wait_for_function("() => window.printed")
+
+
+@alive
+def test_the_words_can_be_selected_and_copied(page: Page) -> None:
+    write_a_letter(page)
+    page.evaluate(
+        "getSelection().selectAllChildren(document.querySelector('#sheets a.s:nth-of-type(2) text'))"
+    )
+    chosen = page.evaluate("getSelection().toString()")
+    label = page.locator("#sheets a.s").nth(1).get_attribute("aria-label")
+    assert chosen.split()[:3] == label.split()[:3]
