@@ -102,8 +102,7 @@ def _names(said: str, people: set[str]) -> bool:
 
 def _jointed(said: str) -> str:
     """The saying with a joint before each clause that begins with a conjunction and a subject, typed by the
-    conjunction:
-    "Come home when you are done" is "Come home |when when you are done"."""
+    conjunction: "Come home when you are done" is "Come home |when when you are done"."""
     if _OPEN.match(said):
         return said
     out, start = [], 0

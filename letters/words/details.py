@@ -1,8 +1,7 @@
 """The rough phrases of a brief as nouns that a sentence can use: read_details(brief, asks) -> Detail by key.
 
-A phrase is mended, sorted (event, habit, thing …), turned to the one who reads the letter, and given in every
-form that
-can be made of it. What cannot be read surely is a BriefError that says how to write it instead."""
+A phrase is mended, sorted (event, habit, thing …), turned to the one who reads the letter, and given in every form
+that can be made of it. What cannot be read surely is a BriefError that says how to write it instead."""
 
 from __future__ import annotations
 
@@ -66,8 +65,7 @@ def read_situation(brief: Brief) -> frozenset[str]:
 
 
 def read_pronoun(brief: Brief) -> str:
-    """he, she or they: the pronoun of the one that the detail `name` names or, in a condolence, of the one who
-    died; as
+    """he, she or they: the pronoun of the one that the detail `name` names or, in a condolence, of the one who died; as
     given, else as the writer's own words have it, else the empty string."""
     details = dict(brief.details)
     if given := details.get("pronoun", "").strip().lower():

@@ -123,11 +123,21 @@ def _unjoined(text: str, clause: Clause) -> bool:
     return any(not is_s_form(word) and may_be_s_form(word) for word in pairs)
 
 
+# What is so now has no time: "I know I promised", "it was me who broke it".
+_OWNED_UP = re.compile(
+    r"(?:i|we) (?:know|think|hope|wish|want|feel|owe|regret|am|are)\b|i'm\b|it was (?:me|you|us)\b", re.I
+)
+
+
 def _noun_of_clause(said: str, usual: bool) -> str:
     """ "the time you lent me your car"; a perfect ("you've been made consultant") has none."""
     if re.match(r"\w+'ve got\b", said):
         return f"the way {said}"
-    if re.match(r"\w+(?:'ve|'s| have| has) (?:\w+ )?(?:been|had|\w+ed|\w+en)\b", said):
+    if re.match(r"\w+(?:'ve|'s| have| has| haven't| hasn't) (?:\w+ )?(?:been|had|\w+ed|\w+en)\b", said):
+        return ""
+    if re.match(r"\w+ (?:shouldn't|should(?:'ve)?|must(?:'ve)?|might(?:'ve)?)\b", said) or _OWNED_UP.match(
+        said
+    ):
         return ""
     return f"the {'way' if usual else 'time'} {said}"
 

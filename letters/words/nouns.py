@@ -24,8 +24,7 @@ _OF_THE_CALENDAR = frozenset(
 
 
 def noun_of(text: str, bare: bool = False) -> str:
-    """The words as a noun with its article: "chipped green mug" is the chipped green mug. Several things "
-    "that make up a
+    """The words as a noun with its article: "chipped green mug" is the chipped green mug. Several things that make up a
     memory, "buses everywhere", stay `bare`."""
     said = lowered(text)
     tokens = said.split()

@@ -48,8 +48,7 @@ def revise(letter: Letter, text: str) -> Letter:
 
 
 def _known_parts(letter: Letter, blocks: list[Block]) -> list[Block]:
-    """The blocks of an edited text with the parts that the letter gave them, where their words stand unchanged
-    or where
+    """The blocks of an edited text with the parts that the letter gave them, where their words stand unchanged or where
     nothing else can be meant: a letter that has a signature keeps its last line as one."""
     before = {paragraph.text: paragraph for paragraph in letter.paragraphs if paragraph.part is not Part.BODY}
     bodies = {paragraph.text: paragraph for paragraph in letter.paragraphs if paragraph.part is Part.BODY}

@@ -56,8 +56,7 @@ _LINKS = frozenset(
 
 
 def said_plainly(text: str) -> str:
-    """A phrase without the noises and tags around it, its clause before its time and place. Where nothing "
-    "is said but
+    """A phrase without the noises and tags around it, its clause before its time and place. Where nothing is said but
     noises it stays as it was."""
     plain = _START.sub("", text).strip()
     plain = _MIDDLE.sub(", ", plain)

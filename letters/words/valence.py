@@ -42,8 +42,7 @@ _NOT_DONE = re.compile(r"\b(?:didn't|never|not|wouldn't|couldn't|forgot to|refus
 
 
 def valence_of(text: str, kind: str) -> str:
-    """How the words feel, told by their signs; `kind` is that of the detail. What the writer did is "
-    "neither kind nor
+    """How the words feel, told by their signs; `kind` is that of the detail. What the writer did is neither kind nor
     brave, and what was not done is nothing of the sort."""
     if kind in ("thing", "place", "wish", "number", "name", "words"):
         return ""

@@ -100,8 +100,7 @@ _OWN = {"she": "she|her|hers|herself", "he": "he|him|his|himself"}
 
 
 def _of_kin(text: str, view: View) -> frozenset[str]:
-    """Those of he and she that are somebody of the writer's own: "sat with my mum when she was ill". "
-    "Raises BriefError
+    """Those of he and she that are somebody of the writer's own: "sat with my mum when she was ill". Raises BriefError
     where it might be either."""
     kin = {word.lower() for word in _NAMED.findall(text)}
     for gender, names in _KIN.items():

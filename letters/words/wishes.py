@@ -62,9 +62,8 @@ def wish_plainly(text: str, view: View) -> str:
 
 
 def read_wish(text: str, who: str = "I") -> Detail | None:
-    """The wish as "see the sea with you" and "I want to see the sea with you"; None where it holds no verb
-    that is known.
-    Where another is to do it ("you to come home"), there is no base. `who` wishes: I or we."""
+    """The wish as "see the sea with you" and "I want to see the sea with you"; None where it holds no verb that is
+    known. Where another is to do it ("you to come home"), there is no base. `who` wishes: I or we."""
     wish = _read(text)
     if wish is None or who == "I" or not wish.clause.startswith(("I want ", "I can't ", "I don't ")):
         return wish

@@ -1,4 +1,4 @@
-"""What was said stands in the letter word for word, and nobody in it is turned."""
+"""Rough words: quotations are let be, names have capitals, a story goes on, and every form of a detail is sound."""
 
 import pytest
 
@@ -61,3 +61,18 @@ def test_names_in_a_phrase(given, mended):
 def test_a_story_goes_on_with_the_same_subject():
     said = sentence("birthday", "habit", "still uses a paper map. Still gets lost. Once it was Norway.")
     assert said == "You still use a paper map. You still get lost. Once it was Norway."
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        "should have listened",
+        "haven't been a good friend",
+        "it was me who broke it",
+        "I know I promised and I didn't",
+    ],
+)
+def test_what_is_so_now_has_no_time(given):
+    """No "the time I should have listened": a form that wants a noun passes such a deed by."""
+    detail = read_details(Brief("Ana", "Bo", "friend", "apology", details=(("deed", given),)))["deed"]
+    assert detail.sentence and detail.noun == "" and detail.plain == detail.clause

@@ -1,0 +1,191 @@
+"""She is you: replace_pronouns(text, genders) -> the text with "she", "her" and "hers" as "you", "your" and "yours".
+
+The verbs are left to persons.py."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+
+from letters.words.grammar import (
+    ADVERBS,
+    BASES,
+    DETERMINERS,
+    MODALS,
+    OBJECTS,
+    PARTICIPLES,
+    PREPOSITIONS,
+    bare_word,
+    is_adverb,
+    is_past,
+)
+
+FORMS = {
+    "he": frozenset("he him his himself he's he'd he'll".split()),
+    "she": frozenset("she her hers herself she's she'd she'll".split()),
+}
+
+_PLAIN = {
+    "he": "you", "she": "you", "him": "you", "himself": "yourself", "herself": "yourself", "hers": "yours",
+    "he'd": "you'd",
+    "she'd": "you'd", "he'll": "you'll", "she'll": "you'll",
+}  # fmt: skip
+
+_THEIR = {"they": "you", "they're": "you're", "they've": "you've", "they'd": "you'd", "they'll": "you'll",
+    "their": "your",
+    "theirs": "yours", "themselves": "yourself", "themself": "yourself"}  # fmt: skip
+
+# After these, "her" is the one to whom it is done: "told her I was late", "let her drive".
+_BEFORE_BASE = frozenset("make made makes let lets help helped helps making letting helping".split())
+
+_BEFORE_ING = frozenset("keep kept leave left find found catch caught".split())
+
+_GIVING = frozenset(
+    "give gave gives giving bring brought buy bought send sent show showed owe owed cost told tell ask "
+    "asked call called".split()
+)
+
+_MAKING = frozenset(
+    "cook cooked cooking bake baked baking pour poured lend lent lending offer offered promise promised".split()
+)
+
+# Without an article these can be given; anything else after "gave her" is her own: "gave her dog a bath".
+_UNCOUNTED = frozenset(
+    "advice money hell grief hope strength courage trouble time space tea coffee dinner lunch breakfast "
+    "supper soup food "
+    "water wine bread chocolate attention credit permission shelter news information medicine".split()
+)
+
+_COUNTS = frozenset("two three four five six seven eight nine ten several many".split())
+
+_FEELING = frozenset(
+    "late sad angry cross happy unhappy ill sick afraid nervous lonely uneasy proud upset mad".split()
+)
+
+_ALSO_NOUNS = frozenset("cake dress coat bed shirt ring garden boat film place name plan dinner".split())
+
+# "when she's upset" is how she is, "she's upset my mother" what she has done.
+_STATES = frozenset(
+    "upset tired bored married worried scared annoyed stressed excited confused hurt drunk lost stuck dressed finished "
+    "engaged embarrassed exhausted interested hidden cut set shut".split()
+)
+
+# "called her mum" rang her mother; "called her fat" said so of her.
+_RELATED = frozenset(
+    "mum mom mam mother dad father sister brother nan gran grandma grandad grandpa aunt uncle boss "
+    "doctor friend friends "
+    "school teacher cousin husband wife boyfriend girlfriend son daughter house office landlord landlady parents "
+    "neighbour neighbor phone bluff cat dog".split()
+)
+
+_AFTER_HER = PREPOSITIONS | DETERMINERS | OBJECTS | frozenset(
+    "and but or so because when while if than then that i we he she they who what why how where until once again "
+    "so first last "
+    "today yesterday tomorrow tonight home here there more most much very too being not never always "
+    "anyway every twice".split()
+)  # fmt: skip
+
+
+def replace_pronouns(text: str, genders: Collection[str]) -> str:
+    """The text with the pronouns of `genders` as "you"; "her" is the one who is meant, or what is hers."""
+    forms = frozenset().union(*(FORMS.get(gender, frozenset()) for gender in genders))
+    tokens = text.split(" ")
+    words = [bare_word(token) for token in tokens]
+    for place, word in enumerate(words):
+        following = words[place + 1] if place + 1 < len(words) else ""
+        if "they" in genders and word in _THEIR:
+            tokens[place] = swap_word(tokens[place], _THEIR[word])
+        elif word in forms:
+            tokens[place] = swap_word(tokens[place], _you(tokens, words, place, following))
+        elif _possessed(word, forms):
+            tokens[place] = swap_word(tokens[place], "you're")
+    return " ".join(tokens)
+
+
+def _possessed(word: str, forms: Collection[str]) -> bool:
+    return word in ("he're", "she're") and word[:-3] in forms
+
+
+def _you(tokens: list[str], words: list[str], place: int, following: str) -> str:
+    word = words[place]
+    if word in _PLAIN:
+        return _PLAIN[word]
+    if word in ("he's", "she's"):
+        verb = next((later for later in words[place + 1 :] if not is_adverb(later)), "")
+        if verb in _STATES and words[words.index(verb, place) + 1 :][:1] not in (
+            ["my"],
+            ["me"],
+            ["the"],
+            ["her"],
+        ):
+            return "you're"
+        return "you've" if (is_past(verb) and verb not in MODALS) or verb in PARTICIPLES else "you're"
+    if word == "his":
+        return (
+            "your"
+            if following
+            and following not in _AFTER_HER - ADVERBS - {"own", "first", "last"}
+            and not _stops(tokens[place])
+            else "yours"
+        )
+    return "you" if _is_object(tokens, words, place, following) else "your"
+
+
+def _is_object(tokens: list[str], words: list[str], place: int, following: str) -> bool:
+    """Whether this "her" is a person and not an owner."""
+    before = words[place - 1] if place else ""
+    if before == "called" and place == len(words) - 2:
+        return following not in _RELATED
+    if following in _COUNTS and words[place + 2 : place + 3] in (
+        ["times"],
+        ["years"],
+        ["days"],
+        ["weeks"],
+        ["hours"],
+    ):
+        return True
+    if words[0] in ("i", "we") and before in _BEFORE_BASE | _GIVING | _MAKING:
+        if _is_given(words[place + 1 : place + 4], before):
+            return True
+        if following in _ALSO_NOUNS and words[place + 2 : place + 3] not in (["with"], ["in"], ["to"]):
+            return False
+    if not following or _stops(tokens[place]) or following in _AFTER_HER - {"own", "first", "last"}:
+        return True
+    if before in _BEFORE_BASE and following in BASES and following != "own":
+        return True
+    if before in _BEFORE_ING and following.endswith("ing"):
+        return True
+    return before in _GIVING and (
+        following.endswith("s")
+        and words[place + 2 : place + 3] != ["to"]
+        and not following.endswith("ss")
+        or following in MODALS
+    )
+
+
+def _is_given(after: list[str], before: str) -> bool:
+    """Whether "her" was given or made something: "gave her bad advice", "made her late for work"."""
+    one, two, three = (*after, "", "", "")[:3]
+    if before in _BEFORE_BASE and (
+        one in _FEELING or re.fullmatch(r"\w{2,}(?:able|ible|less|ous|rried|rrassed)", one)
+    ):
+        return True
+    for noun, follower in ((one, two), (two, three)):
+        if noun in _UNCOUNTED and one not in _RELATED:
+            return follower not in ("to", "away", "back", "of")
+    return False
+
+
+def _stops(token: str) -> bool:
+    return token[-1:] in ",.;:!?)—–…"
+
+
+def swap_word(token: str, word: str) -> str:
+    """The token with its word replaced, punctuation and capital kept."""
+    match = re.fullmatch(r"([^\w]*)(.*?)([^\w]*)", token)
+    before, core, after = match.groups() if match else ("", token, "")
+    return (
+        before
+        + (word.capitalize() if core[:1].isupper() and word[:1].islower() and core != "I" else word)
+        + after
+    )
