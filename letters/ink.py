@@ -98,6 +98,9 @@ class Manner:
     unevenness: float = 1.0
     lift_gap: float = 0.0
     indent: float = 0.0
+    first_line: float = 0.0
+    paragraph: float = 0.52
+    date: float = 1.0
     signature: float = 1.2
 
 

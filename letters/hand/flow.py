@@ -11,7 +11,7 @@ from letters.hand.variation import Variation
 from letters.ink import Pen
 
 RESTED, RESTED_FOR = 0.05, 5.0  # how much fuller after a rest, and for how many x-heights
-SLOW_DRIFT, FINE_DRIFT = 0.032, 0.012
+SLOW_DRIFT, FINE_DRIFT = 0.026, 0.014
 
 
 class Flow:

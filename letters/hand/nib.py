@@ -54,7 +54,7 @@ def widths(strands: Strands, flicks: np.ndarray, pen: Pen, size: float, flow: Fl
 
 def _grip(along: Floats, luck: Floats, pen: Pen) -> Floats:
     """The fingers press now more, now less: from stroke to stroke, and in slow waves along each."""
-    swing = 0.02 + 0.14 * pen.pressure
+    swing = 0.008 if pen.edged else 0.02 + 0.14 * pen.pressure  # an edge is as wide as it is
     waves = np.sin(along * 1.7 + 6.28 * luck) + 0.7 * np.sin(along * 4.3 + 17.0 * luck)
     grip: Floats = 1 + swing * (waves + 2.4 * (luck - 0.5))
     return grip

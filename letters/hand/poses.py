@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from letters.ink import Knot, ShapedGlyph
 
 # What each letter strays by (x-heights; lean is the shift of the head of an x): width, height, lean, rise, shift
-LIFTED = (0.085, 0.068, 0.062, 0.052, 0.055)
+LIFTED = (0.080, 0.068, 0.062, 0.050, 0.034)
 JOINED = (0.060, 0.052, 0.034, 0.018, 0.020)
 KEPT_LIFTED, KEPT_JOINED = 0.30, 0.62  # how much of the letter before's stray is kept
 FOLLOWS = 0.75  # how far what comes after makes room for a letter that came out wide

@@ -47,10 +47,11 @@ class Steps:
             gap *= join.room
         else:
             never = self.hand.joins.get((a.exit, b.entry))
-            lifted = {"lo": 0.96, "r": 1.0}.get(a.exit, 0.84)
+            lifted = {"lo": 0.84, "r": 0.90}.get(a.exit, 0.78)
             gap *= never.room if never and never.likelihood == 0 and never.room != 1 else lifted
-            gap *= 0.72 if left == "f" else 1.0
+            gap *= 0.72 if left == "f" and right != "i" else 1.0
         gap *= 0.84 if right == "s" else 1.0
+        gap *= 1.4 if left == "I" else 1.0
         gap *= 1.3 if left == "c" and right in "hklt" else 1.0
         if self.may_run_together(a, b):
             gap *= 1.2 if left + right in MOST_CONFUSED else 1.0
@@ -72,7 +73,7 @@ class Steps:
                 self.spacing.thick
                 + 0.35
                 + 0.13 * (left in "lbhkd")
-                + 0.04 * (left in "tf")
+                + 0.16 * (left in "tf")
                 + 0.1 * left.isdigit()
             )
             head = p.right_between(0.5, 1.2) - 0.10 + 0.16 * (left in "fsr")
@@ -85,11 +86,11 @@ class Steps:
             return max(self.spacing.distance(a, b, 0.45), clear)
         if right in "'\"’”‘“":
             head = max(p.right_between(0.8, 3.0, full=True), p.right_between(0.5, 0.9) - 0.06)
-            return (head if head > -8 else float(p.right.max())) + 0.14 - q.left_edge()
+            return (head if head > -8 else float(p.right.max())) + 0.22 - q.left_edge()
         if left in "'\"’”‘“":
             return (
                 float(p.right.max())
-                + (0.20 + 0.14 * (right == "t") if right.isalpha() else 0.05)
+                + (0.26 + 0.16 * (right == "t") if right.isalpha() else 0.08)
                 - q.left_edge()
             )
         if left in ".,:;" and right.isdigit():

@@ -10,9 +10,16 @@ from letters.chance import stream
 from letters.errors import DoesNotFit
 from letters.ink import Manner, Placed, ShapedWord
 
+# the last word of a paragraph does not stand alone where it can be helped: how short it is, how far it may run over
+# the edge (x-heights), and how often the word before it goes along to the next line otherwise
+LONE, OVER, KEPT_COMPANY = 6, 1.5, 0.8
 TALL, ENDS_TALL = frozenset("lhbkftI"), frozenset("dlfhkbI")
 ABOVE = "above"  # a word with this slip takes no room in the line
-SMALL, RISE = 0.78, 0.5  # how small it is written, and how far towards the line above
+SMALL, RISE, LOWEST = (
+    0.78,
+    0.5,
+    1.55,
+)  # how small it is written, how far towards the line above, and how high at least
 
 
 @dataclass(frozen=True)
@@ -88,11 +95,15 @@ def fill_line(
             placed.append(Placed(word, x + white, 1.0, size))
             x += white + width
             continue
-        squeezed = _squeezed(word, width, room, white, squeeze_luck)
+        last = word is words[-1] and len(word.text) < LONE
+        squeezed = _squeezed(word, width, room, white, 0.0 if last else squeeze_luck, OVER if last else 0.0)
         if squeezed:
             crowded = x
             placed.append(Placed(word, x + white * 0.86, squeezed, size))
             x += white * 0.86 + width * squeezed
+        elif last and len(placed) > 4 and not placed[-1].rise and squeeze_luck < KEPT_COMPANY:
+            x = placed[-1].x - white
+            del placed[-1]
         break
     return BrokenLine(tuple(placed), x, crowded)
 
@@ -102,11 +113,13 @@ def _before(placed: list[Placed]) -> str:
     return next((p.word.text for p in reversed(placed) if not p.rise), "") or "n"
 
 
-def _squeezed(word: ShapedWord, width: float, room: float, white: float, luck: float) -> float:
-    """How far a word is squeezed to get it in; 0 where it goes to the next line."""
+def _squeezed(
+    word: ShapedWord, width: float, room: float, white: float, luck: float, over: float = 0.0
+) -> float:
+    """How far a word is squeezed to get it in, `over` the edge if need be; 0 where it goes to the next line."""
     need = width - room
-    tolerance = 0.55 if len(word.text) <= 3 else 0.25
+    tolerance = over + (0.55 if len(word.text) <= 3 else 0.25)
     bearable = 0.13 * width + 0.25 * white + tolerance
     if need > bearable or luck > (0.75 if len(word.text) <= 4 else 0.45):
         return 0.0
-    return max(0.86, 1 - max(0.0, need - tolerance * 0.5) / width)
+    return max(0.92, 1 - max(0.0, need - tolerance * 0.5) / width)

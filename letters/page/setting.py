@@ -15,8 +15,8 @@ from letters.page.papers import rules
 
 # Margins as parts of the paper's width (left, right) and height (top, foot).
 LEFT, RIGHT, TOP, FOOT = 0.118, 0.098, 0.085, 0.075
-PARAGRAPH = 0.52  # the gap between paragraphs, in leadings beyond the usual
 ON_RULES = 0.86  # on ruled paper lines stand closer than this hand would set them
+APART = 0.40  # the least gap between the body and what stands around it, in leadings beyond the usual
 SIZES = (0.55, 1.45)  # how small and how large a letter may be written to fit
 FIT_STEPS = 7
 SMALLEST = 0.74  # writing grows smaller with the paper, but not beyond this
@@ -50,9 +50,12 @@ class _Setter:
             self.leading = paper.ruling.pitch
             self.xh = min(self.xh, self.leading / (ON_RULES * self.manner.leading))
         person = random.Random(letter.hand.name)  # everybody has margins of their own
-        self.left = paper.width * LEFT * person.uniform(0.82, 1.18)
-        self.measure = (paper.width * (1 - RIGHT * person.uniform(0.85, 1.15)) - self.left) / self.xh
-        self.top = paper.height * (1 - TOP) - self.xh * 1.4
+        day = stream(seed, "sheet")
+        self.left = paper.width * LEFT * person.uniform(0.75, 1.25) * day.uniform(0.90, 1.12)
+        self.measure = (paper.width * (1 - RIGHT * person.uniform(0.75, 1.2)) - self.left) / self.xh
+        self.top = (
+            paper.height * (1 - TOP * person.uniform(0.75, 1.5) * day.uniform(0.85, 1.15)) - self.xh * 1.4
+        )
         self.foot = paper.height * FOOT + self.xh * 0.8
         self.edge = Edge(seed)
         r = stream(seed, "margin")
@@ -72,14 +75,16 @@ class _Setter:
 
     def open_paragraph(self, paragraph: ShapedParagraph, before: str, number: int) -> None:
         r = stream(self.seed, "paragraph", number)
-        gap = PARAGRAPH + r.gauss(0, 0.08)
+        gap = self.manner.paragraph + r.gauss(0, 0.08)
         if not before:
             return
+        if paragraph.part != Part.BODY or before != Part.BODY:  # the body stands apart from what is around it
+            gap = max(gap, APART + r.gauss(0, 0.12))
         if paragraph.tight or before == Part.CLOSING:
             gap = 0.06 if paragraph.tight else 0.12 + r.gauss(0, 0.04)
         self.at.y -= gap * self.leading
-        self.at.margin = 0.35 * self.at.margin + r.gauss(0, 0.16)
-        self.at.drift = r.gauss(0.05, 0.07)
+        self.at.margin = 0.45 * self.at.margin + r.gauss(0, 0.14)
+        self.at.drift = r.gauss(0.09, 0.08)
 
     def paragraph(self, paragraph: ShapedParagraph, number: int) -> None:
         words = list(paragraph.words)
@@ -93,24 +98,27 @@ class _Setter:
             broken = fill_line(words, room, self.manner, self.seed, self.at.number, size)
             del words[: len(broken.words)]
             self.add(broken, start, rest)
+            indent = 0.0 if paragraph.part == Part.BODY else indent
 
     def indent(self, paragraph: ShapedParagraph, size: float, number: int) -> float:
-        """The date stands to the right; some hands put closing and signature there too (`indent`, part of the
-        measure)."""
+        """Where a paragraph's first line begins: that of the body as this person begins one, the date, the closing and
+        the signature where this person puts them."""
         width = sum(w.advance for w in paragraph.words) * size
         width += self.manner.word_gap * (len(paragraph.words) - 1)
         room = max(0.0, self.measure - width - 1.5)
         by_eye = stream(self.seed, "indent", number).gauss(0, 0.6)
         if paragraph.part == Part.DATELINE:
-            return max(0.0, room + min(0.0, by_eye))
+            return max(0.0, min(room, room * self.manner.date + by_eye))
         if paragraph.part in (Part.CLOSING, Part.SIGNATURE) and self.manner.indent:
             return max(0.0, min(room, self.manner.indent * self.measure + by_eye))
+        if paragraph.part == Part.BODY and self.manner.first_line and not paragraph.tight:
+            return max(0.0, self.manner.first_line + 0.5 * by_eye)
         return 0.0
 
     def next_margin(self) -> None:
         """The left margin drifts, and corrects itself."""
         r = stream(self.seed, "line-start", self.at.number)
-        self.at.margin += self.at.drift - 0.16 * self.at.margin + r.gauss(0, 0.15)
+        self.at.margin += self.at.drift - 0.10 * self.at.margin + r.gauss(0, 0.08)
 
     def add(self, broken: BrokenLine, start: float, rest: float) -> None:
         if self.at.y < self.foot and self.lines:
