@@ -16,7 +16,7 @@ from letters.ink import Knot, ShapedGlyph
 LIFTED = (0.080, 0.068, 0.062, 0.050, 0.034)
 JOINED = (0.060, 0.052, 0.034, 0.018, 0.020)
 KEPT_LIFTED, KEPT_JOINED = 0.30, 0.62  # how much of the letter before's stray is kept
-FOLLOWS = 0.75  # how far what comes after makes room for a letter that came out wide
+FOLLOWS = 0.92  # how far what comes after makes room for a letter that came out wide
 HABIT = 0.035  # how far a person's letters differ in size by habit
 
 
