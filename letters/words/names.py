@@ -39,7 +39,18 @@ def mend_name(given: str) -> str:
     line = " ".join(given.split())
     if not line.islower() and not (line.isupper() and len(line) > 3):
         return line
-    return " ".join(word if word in _SMALL else _capital(word) for word in line.lower().split())
+    words = line.lower().split()
+    owned = words[0] in (
+        "your",
+        "my",
+        "our",
+        "his",
+        "her",
+        "their",
+        "the",
+    )  # "your nan" is no name, "our stan" one
+    plain = (lambda word: word not in FIRST_NAMES) if owned else _SMALL.__contains__
+    return " ".join(word if plain(word) else _capital(word) for word in words)
 
 
 def _capital(word: str) -> str:

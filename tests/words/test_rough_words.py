@@ -34,6 +34,8 @@ def test_an_error_shows_the_quotation_and_not_its_stand_in():
     [
         ("our stan", "our Stan"),
         ("lily mae", "Lily Mae"),
+        ("your nan", "your nan"),
+        ("my old neighbour joan", "my old neighbour Joan"),
         ("JOAN", "Joan"),
         ("DJ", "DJ"),
         ("jean-luc o'brien", "Jean-Luc O'Brien"),
