@@ -16,16 +16,13 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from sqlalchemy import JSON, ForeignKey, create_engine, delete, event, select
-from sqlalchemy.engine import Engine
+from sqlalchemy.engine import Connection, Engine
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column
-from sqlalchemy.pool import StaticPool
 
-from letters.errors import LetterNotFound, StoreError
+from letters.errors import LetterChanged, LetterNotFound, StoreError
 from letters.letter import Letter
 from letters.words.mapping import letter_as_mapping, letter_from_mapping
-
-IN_MEMORY = "sqlite://"
 
 
 class _Table(DeclarativeBase):
@@ -118,7 +115,7 @@ class Store:
         """The id under which a new letter is kept; it cannot be guessed."""
         kept = secrets.token_urlsafe(12)
         now = _now()
-        with self._session() as session:
+        with self._writing() as session:
             session.add(_LetterRow(id=kept, created=now, updated=now, letter=letter_as_mapping(letter)))
         return kept
 
@@ -131,12 +128,18 @@ class Store:
         with self._session() as session:
             return _kept(_row(session, kept))
 
-    def replace(self, kept: str, letter: Letter) -> None:
-        """The letter of this id is now this one; what it said before becomes a version if it differs."""
+    def replace(self, kept: str, letter: Letter, before: Letter | None = None) -> None:
+        """The letter of this id is now this one; what it said before becomes a version if it differs. Raises
+        LetterChanged where it is no more what it was `before`, if that is given."""
         mapping = letter_as_mapping(letter)
-        with self._session() as session:
+        with self._writing() as session:
             row = _row(session, kept)
-            if letter_from_mapping(row.letter) == letter:
+            now = letter_from_mapping(row.letter)
+            if before is not None and now != before:
+                raise LetterChanged(
+                    "The letter was changed since you read it. Read it again, and change that."
+                )
+            if now == letter:
                 return
             _file_undone(session, kept)
             session.add(_VersionRow(letter_id=kept, written=row.updated, letter=row.letter))
@@ -156,7 +159,7 @@ class Store:
             return _newest(session, _UndoneRow, kept) is not None
 
     def _step(self, kept: str, source: type[_Pile], target: type[_VersionRow | _UndoneRow]) -> bool:
-        with self._session() as session:
+        with self._writing() as session:
             row, last = _row(session, kept), _newest(session, source, kept)
             if last is None:
                 return False
@@ -196,17 +199,17 @@ class Store:
 
     def delete(self, kept: str) -> None:
         """The letter of this id is gone, and its versions with it."""
-        with self._session() as session:
+        with self._writing() as session:
             _row(session, kept)
             session.execute(delete(_LetterRow).where(_LetterRow.id == kept))
 
     def keep_text(self, name: str, text: str) -> None:
         """Keeps what a template said until now, unless it was kept last."""
-        earlier = self.earlier_texts(name)
-        if earlier and earlier[0].text == text:
-            return
-        with self._session() as session:
-            session.add(_TextRow(name=name, written=_now(), text=text))
+        last = select(_TextRow).where(_TextRow.name == name).order_by(_TextRow.number.desc()).limit(1)
+        with self._writing() as session:
+            row = session.scalars(last).first()
+            if row is None or row.text != text:
+                session.add(_TextRow(name=name, written=_now(), text=text))
 
     def earlier_texts(self, name: str) -> tuple[EarlierText, ...]:
         """What a template said before, newest first."""
@@ -221,7 +224,7 @@ class Store:
 
     def make_usual(self, key: str, value: str) -> None:
         """From now on this is the usual."""
-        with self._session() as session:
+        with self._writing() as session:
             session.merge(_UsualRow(key=key, value=value))
 
     def close(self) -> None:
@@ -233,6 +236,16 @@ class Store:
         with _spoken(self._url), Session(self._engine) as session, session.begin():
             yield session
 
+    @contextmanager
+    def _writing(self) -> Iterator[Session]:
+        """A session that has the database for itself from its first look to its last word."""
+        with (
+            _spoken(self._url),
+            Session(self._engine.execution_options(writes=True)) as session,
+            session.begin(),
+        ):
+            yield session
+
 
 def store_in(folder: Path) -> Store:
     """The store of a data folder."""
@@ -240,17 +253,21 @@ def store_in(folder: Path) -> Store:
 
 
 def _engine(url: str) -> Engine:
-    if url != IN_MEMORY:
-        engine = create_engine(url)
-    else:
-        # Every connection to ":memory:" is a database of its own, so the threads share one.
-        engine = create_engine(url, poolclass=StaticPool, connect_args={"check_same_thread": False})
+    engine = create_engine(url)
     if engine.dialect.name == "sqlite":
         event.listen(engine, "connect", _set_up_sqlite)
+        event.listen(engine, "begin", _begin_sqlite)
     return engine
 
 
+def _begin_sqlite(connection: Connection) -> None:
+    # A reader that turns writer is refused at once when somebody wrote meanwhile; one that says so first is let wait.
+    writes = connection.get_execution_options().get("writes")
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+
+
 def _set_up_sqlite(connection: Any, _: object) -> None:
+    connection.isolation_level = None  # the driver's own BEGIN comes too late, see _begin_sqlite
     cursor = connection.cursor()
     # WAL lets the drawer be read while a letter is written; a second writer waits instead of failing.
     for pragma in ("journal_mode = WAL", "foreign_keys = ON", "busy_timeout = 5000", "synchronous = NORMAL"):

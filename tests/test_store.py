@@ -6,22 +6,28 @@ from pathlib import Path
 
 import pytest
 
-from letters.errors import LetterNotFound, StoreError
+from letters.errors import LetterChanged, LetterNotFound, StoreError
 from letters.letter import Brief, Letter, Origin, Paragraph, Part, Sentence, Source
-from letters.store import IN_MEMORY, Store, store_in
+from letters.store import Store, store_in
 
 
 def a_letter(to: str = "Ana", text: str = "The mug is here.") -> Letter:
     brief = Brief(
-        to, "Leo", "friend", "missing you", tone=(("tender", 2.0),), details=(("thing", "the mug"),)
+        to,
+        "Leo",
+        "friend",
+        "missing you",
+        tone=(("tender", 2.0),),
+        details=(("thing", "the mug"),),
+        author="dry",
     )
     said = Sentence("s1", text, Origin.TEMPLATE, (Source("the-mug.form", 14),))
     return Letter(brief, "the-mug", (Paragraph(Part.BODY, (said,)),))
 
 
 @pytest.fixture
-def store() -> Store:
-    return Store(IN_MEMORY)
+def store(tmp_path: Path) -> Store:
+    return store_in(tmp_path)
 
 
 def test_a_letter_comes_back_as_it_was(store: Store) -> None:
@@ -138,3 +144,30 @@ def test_the_usual_can_be_changed(store: Store) -> None:
     store.make_usual("hand", "chris")
     store.make_usual("hand", "amy")
     assert store.usual() == {"hand": "amy"}
+
+
+def test_of_two_who_read_the_same_letter_one_may_change_it(store: Store) -> None:
+    kept = store.save(a_letter(text="One."))
+    store.replace(kept, a_letter(text="Two."), before=a_letter(text="One."))
+    with pytest.raises(LetterChanged):
+        store.replace(kept, a_letter(text="Three."), before=a_letter(text="One."))
+    assert store.load(kept) == a_letter(text="Two.")
+
+
+def test_of_many_at_once_one_gets_through(store: Store) -> None:
+    kept, fine, late = store.save(a_letter(text="0")), [], []
+
+    def change(n: int) -> None:
+        try:
+            store.replace(kept, a_letter(text=str(n)), before=a_letter(text="0"))
+            fine.append(n)
+        except LetterChanged:
+            late.append(n)
+
+    threads = [threading.Thread(target=change, args=(n,)) for n in range(1, 9)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert (len(fine), len(late)) == (1, 7)
+    assert len(store.versions(kept)) == 1

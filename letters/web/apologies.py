@@ -13,6 +13,7 @@ from letters.errors import (
     BriefError,
     CorpusError,
     HandError,
+    LetterChanged,
     LetterNotFound,
     LettersError,
     MissingGlyph,
@@ -24,6 +25,7 @@ from letters.errors import (
 # The first that fits; all else that a person can put right came with the request.
 _STATUS: tuple[tuple[type[LettersError], int], ...] = (
     (LetterNotFound, 404),
+    (LetterChanged, 412),
     (StoreError, 503),
     (MissingGlyph, 400),
     (TemplateError, 500),
