@@ -14,7 +14,7 @@
     ├── OutputError           a file that cannot be written, a suffix that nothing writes
     └── StoreError            letters that are kept: the data folder is out of reach
         ├── LetterNotFound    an id under which no letter is kept
-        └── LetterChanged     a letter that is no more what it was when it was read
+        └── ChangedElsewhere  a letter or a template that is no more what it was when it was read
 
 Errors are raised deep and caught only at a door (cli.py, web/). The message says where, what, and what to do;
 the facts stay on the error as attributes. Our own mistakes are not in this tree: they crash.
@@ -127,5 +127,5 @@ class LetterNotFound(StoreError):
     """An id under which no letter is kept."""
 
 
-class LetterChanged(StoreError):
+class ChangedElsewhere(StoreError):
     """A letter, or a template, that somebody else has changed since it was read."""

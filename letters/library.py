@@ -13,12 +13,14 @@ import re
 import tempfile
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from typing import TypeVar
 
 import platformdirs
 
 from letters.errors import (
+    BriefError,
     CorpusError,
     HandError,
     LettersError,
@@ -108,11 +110,9 @@ def corpus_texts(data: Path) -> dict[str, str]:
     return {file.short: _read_text(file, CorpusError) for file in files}
 
 
-def shipped_template(name: str) -> str | None:
-    """One of our own templates as it stands in its file; None where there is none of this name."""
-    path = _SHIPPED / "templates" / f"{name}.form"
-    ours = path in _listed(_SHIPPED / "templates", ".form")
-    return _read_text(_File(path, f"templates/{name}.form", False), TemplateError) if ours else None
+def shipped_names() -> frozenset[str]:
+    """The names of our own templates."""
+    return frozenset(path.stem for path in _listed(_SHIPPED / "templates", ".form"))
 
 
 def own_templates(data: Path, folder: str = "templates") -> dict[str, str]:
@@ -124,10 +124,10 @@ def own_templates(data: Path, folder: str = "templates") -> dict[str, str]:
 
 
 def save_template(name: str, text: str, data: Path, folder: str = "templates") -> None:
-    """Keeps a template of the user's, whole or not at all. Raises TemplateError for a name that cannot be a file's,
+    """Keeps a template of the user's, whole or not at all. Raises BriefError for a name that cannot be a file's,
     StoreError where the folder cannot be written."""
     if not _NAME.fullmatch(name) or ".." in name:
-        raise TemplateError(f"“{name}” is no name for a template; use letters, digits and hyphens")
+        raise BriefError(f"“{name}” is no name for a template; use letters, digits and hyphens", "name")
     path = data / folder / f"{name}.form"
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -252,12 +252,18 @@ def _read_all(
     for name, files in _files(folder, suffix, data).items():
         for file in files:
             try:
-                read[name] = parse(_read_text(file, error), name)
+                read[name] = _parsed(parse, _read_text(file, error), name)
             except LettersError as problem:
                 if not file.own:
                     raise
                 problems.append(problem)
     return read
+
+
+@lru_cache(maxsize=1024)
+def _parsed(parse: Callable[[str, str], _Read], text: str, name: str) -> _Read:
+    # Two hundred templates take a quarter of a second to parse, and one of them changes at a time.
+    return parse(text, name)
 
 
 def _read_text(file: _File, error: _Error) -> str:

@@ -15,12 +15,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeVar
 
-from sqlalchemy import JSON, ForeignKey, create_engine, delete, event, select
+from sqlalchemy import JSON, ForeignKey, create_engine, delete, event, select, update
 from sqlalchemy.engine import Connection, Engine
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column
 
-from letters.errors import LetterChanged, LetterNotFound, StoreError
+from letters.errors import ChangedElsewhere, LetterNotFound, StoreError
 from letters.letter import Letter
 from letters.words.mapping import letter_as_mapping, letter_from_mapping
 
@@ -130,13 +130,13 @@ class Store:
 
     def replace(self, kept: str, letter: Letter, before: Letter | None = None) -> None:
         """The letter of this id is now this one; what it said before becomes a version if it differs. Raises
-        LetterChanged where it is no more what it was `before`, if that is given."""
+        ChangedElsewhere where it is no more what it was `before`, if that is given."""
         mapping = letter_as_mapping(letter)
         with self._writing() as session:
             row = _row(session, kept)
             now = letter_from_mapping(row.letter)
             if before is not None and now != before:
-                raise LetterChanged(
+                raise ChangedElsewhere(
                     "The letter was changed since you read it. Read it again, and change that."
                 )
             if now == letter:
@@ -216,6 +216,16 @@ class Store:
         wanted = select(_TextRow).where(_TextRow.name == name).order_by(_TextRow.number.desc())
         with self._session() as session:
             return tuple(EarlierText(row.number, row.written, row.text) for row in session.scalars(wanted))
+
+    def text_names(self) -> tuple[str, ...]:
+        """The names of the templates of which earlier texts are kept, in the order of the alphabet."""
+        with self._session() as session:
+            return tuple(session.scalars(select(_TextRow.name).distinct().order_by(_TextRow.name)))
+
+    def rename_texts(self, name: str, fresh: str) -> None:
+        """What a template said before is now kept under its new name."""
+        with self._writing() as session:
+            session.execute(update(_TextRow).where(_TextRow.name == name).values(name=fresh))
 
     def usual(self) -> dict[str, str]:
         """What the desk was told to take as usual: the hand."""

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from letters.errors import LetterChanged, LetterNotFound, StoreError
+from letters.errors import ChangedElsewhere, LetterNotFound, StoreError
 from letters.letter import Brief, Letter, Origin, Paragraph, Part, Sentence, Source
 from letters.store import Store, store_in
 
@@ -149,7 +149,7 @@ def test_the_usual_can_be_changed(store: Store) -> None:
 def test_of_two_who_read_the_same_letter_one_may_change_it(store: Store) -> None:
     kept = store.save(a_letter(text="One."))
     store.replace(kept, a_letter(text="Two."), before=a_letter(text="One."))
-    with pytest.raises(LetterChanged):
+    with pytest.raises(ChangedElsewhere):
         store.replace(kept, a_letter(text="Three."), before=a_letter(text="One."))
     assert store.load(kept) == a_letter(text="Two.")
 
@@ -161,7 +161,7 @@ def test_of_many_at_once_one_gets_through(store: Store) -> None:
         try:
             store.replace(kept, a_letter(text=str(n)), before=a_letter(text="0"))
             fine.append(n)
-        except LetterChanged:
+        except ChangedElsewhere:
             late.append(n)
 
     threads = [threading.Thread(target=change, args=(n,)) for n in range(1, 9)]

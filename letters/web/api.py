@@ -1,7 +1,7 @@
-"""The desk for programs, in JSON: letters are drafted, read, changed sentence by sentence, thrown away.
+"""The desk for programs, in JSON: letters are drafted, read, changed, thrown away.
 
 A brief's keys are those of a TOML brief. Every letter comes with an ETag; a change that sends it back as If-Match is
-refused with 412 when somebody else has changed the letter since."""
+refused with 412 when somebody else has changed the letter since. What goes in and out is in schemas.py."""
 
 from __future__ import annotations
 
@@ -9,17 +9,16 @@ from dataclasses import replace
 from typing import Any
 
 from flask import Blueprint, abort, jsonify, request, url_for
-from werkzeug.exceptions import BadRequest
 from werkzeug.wrappers import Response
 
-from letters.errors import BriefError
-from letters.letter import Letter, Sentence
-from letters.web import editing
-from letters.web.panel import origin_of, ways
+from letters.letter import Letter
+from letters.store import Version
+from letters.web import schemas
+from letters.web.contract import contract
 from letters.web.phrases import tag_of
 from letters.web.security import refuse_foreign_origin
-from letters.web.sentences import say
 from letters.web.workshop import workshop
+from letters.words.brief import brief_as_mapping
 from letters.words.mapping import letter_as_mapping
 from letters.words.revise import revise
 from letters.words.stationery import KEYS, parse_stationery, stationery_as_mapping
@@ -29,16 +28,18 @@ rooms.before_request(refuse_foreign_origin)
 
 
 @rooms.post("")
-def begin() -> Response:
-    """Drafts and keeps the letter that answers the brief: 201, with its address and the letter."""
-    kept = workshop().write(sent_mapping("brief"))
-    answer = _shown(kept)
+@contract(takes=schemas.BriefSent, gives=schemas.Letter, status=201)
+def begin(sent: schemas.BriefSent) -> Response:
+    """Drafts and keeps the letter that answers the brief."""
+    kept = workshop().write(mapping_of(sent))
+    answer = shown(kept)
     answer.status_code = 201
     answer.headers["Location"] = url_for("api.show", kept=kept)
     return answer
 
 
 @rooms.get("")
+@contract(gives=schemas.Letters)
 def list_all() -> Response:
     """Every kept letter in short, the one changed last first."""
     return jsonify(
@@ -55,107 +56,83 @@ def list_all() -> Response:
 
 
 @rooms.get("/<kept>")
+@contract(gives=schemas.Letter)
 def show(kept: str) -> Response:
     """A kept letter: its brief, its seed, its paragraphs and where each sentence came from."""
-    return _shown(kept)
+    return shown(kept)
 
 
 @rooms.patch("/<kept>")
-def change(kept: str) -> Response:
-    """The letter with another `text`, or other things of paper (hand, pen, ink, paper, ruling, slips, fit)."""
-    letter, sent = _fresh(kept), sent_mapping("change")
-    text = sent.get("text")
-    if text is not None:
-        if not isinstance(text, str) or not text.strip():
-            raise BriefError("text: it has to be the words of the letter.", "text")
-        letter = revise(letter, text)
-    chosen = {key: sent[key] for key in KEYS if key in sent}
+@contract(takes=schemas.LetterChange, gives=schemas.Letter, match=True)
+def change(sent: schemas.LetterChange, kept: str) -> Response:
+    """The letter with another text, or other things of paper."""
+    before = fresh(kept)
+    letter = revise(before, sent.text) if sent.text is not None else before
+    chosen = {key: value for key, value in mapping_of(sent).items() if key in KEYS}
     if chosen:
         named = stationery_as_mapping(letter.brief.stationery) | chosen
         stationery = parse_stationery(named, workshop().stationer.choices())
         letter = replace(letter, brief=replace(letter.brief, stationery=stationery))
-    return _replaced(kept, letter)
+    return replaced(kept, letter, before)
 
 
 @rooms.delete("/<kept>")
+@contract(status=204, match=True)
 def throw_away(kept: str) -> tuple[str, int]:
     """Throws the letter away, with all its versions."""
-    _fresh(kept)
+    fresh(kept)
     workshop().store.delete(kept)
     return "", 204
 
 
+@rooms.post("/<kept>/again")
+@contract(takes=schemas.Again, gives=schemas.Letter, match=True)
+def draft_again(sent: schemas.Again, kept: str) -> Response:
+    """Another draft, for its own brief or a changed one; what is locked or the writer's own stays where it is."""
+    letter = fresh(kept)
+    own = {key: value for key, value in brief_as_mapping(letter.brief).items() if key != "seed"}
+    workshop().write_again(kept, mapping_of(sent.brief) if sent.brief else own)
+    return shown(kept)
+
+
 @rooms.post("/<kept>/undo")
+@contract(gives=schemas.Letter, match=True)
 def undo(kept: str) -> Response:
     """The letter as it was before its last change."""
-    _fresh(kept)
+    fresh(kept)
     workshop().store.undo(kept)
-    return _shown(kept)
+    return shown(kept)
 
 
 @rooms.post("/<kept>/redo")
+@contract(gives=schemas.Letter, match=True)
 def redo(kept: str) -> Response:
     """The letter as it was before the last undo."""
-    _fresh(kept)
+    fresh(kept)
     workshop().store.redo(kept)
-    return _shown(kept)
+    return shown(kept)
 
 
-@rooms.get("/<kept>/sentences/<key>")
-def sentence(kept: str, key: str) -> Response:
-    """One sentence, who wrote it, and the other ways to say it, counted from 1."""
-    shop = workshop()
-    letter = shop.store.load(kept)
-    one = editing.find_sentence(letter, key)
-    others = ways(shop, letter, key, shop.store.versions(kept))
-    answer = jsonify(
-        **_mapped(one),
-        told=origin_of(one, shop.shelf),
-        alternatives=[{"number": n, **_mapped(other)} for n, other in enumerate(others, 1)],
+@rooms.get("/<kept>/versions")
+@contract(gives=schemas.Versions)
+def versions(kept: str) -> Response:
+    """What the letter said before, newest first."""
+    workshop().store.open(kept)
+    return jsonify(versions=[_version(one) for one in workshop().store.versions(kept)])
+
+
+@rooms.post("/<kept>/versions/<number>/restore")
+@contract(gives=schemas.Letter, match=True)
+def restore(kept: str, number: str) -> Response:
+    """The letter says again what it said then; what it says now becomes a version."""
+    fresh(kept)
+    workshop().store.restore(
+        kept, int(number) if number.isascii() and number.isdecimal() and len(number) < 16 else 0
     )
-    return _tagged(answer, letter)
+    return shown(kept)
 
 
-@rooms.patch("/<kept>/sentences/<key>")
-def change_sentence(kept: str, key: str) -> Response:
-    """The letter with one sentence changed: its `text`, whether it is `locked`, or the `alternative` of a number."""
-    shop, letter, sent = workshop(), _fresh(kept), sent_mapping("change")
-    editing.find_sentence(letter, key)
-    if "alternative" in sent:
-        letter = say(shop, kept, letter, key, str(sent["alternative"]))
-    if "text" in sent:
-        if not isinstance(sent["text"], str) or not sent["text"].strip():
-            raise BriefError("text: it has to be the words of the sentence; DELETE takes it out.", "text")
-        letter = editing.edit(letter, key, sent["text"])
-    if "locked" in sent:
-        if not isinstance(sent["locked"], bool):
-            raise BriefError("locked: it is true or false.", "locked")
-        letter = editing.lock(letter, key, sent["locked"])
-    return _replaced(kept, letter)
-
-
-@rooms.delete("/<kept>/sentences/<key>")
-def take_out(kept: str, key: str) -> Response:
-    """The letter without the sentence; undo puts it back."""
-    return _replaced(kept, editing.remove(_fresh(kept), key))
-
-
-def sent_mapping(what: str) -> dict[str, Any]:
-    """The JSON object that was sent."""
-    # A form of another site can send text/plain unasked, but not application/json.
-    if request.mimetype != "application/json":
-        abort(415, f"Send the {what} as JSON, with Content-Type: application/json.")
-    try:
-        sent = request.get_json()
-    except (BadRequest, RecursionError) as why:
-        raise BriefError(f"The {what} is not valid JSON; check its quotes and commas.") from why
-    if not isinstance(sent, dict):
-        keys = "with the keys of a brief, such as to and occasion" if what == "brief" else "with what changes"
-        raise BriefError(f"The {what} has to be a JSON object {keys}.")
-    return sent
-
-
-def _fresh(kept: str) -> Letter:
+def fresh(kept: str) -> Letter:
     """The letter, unless If-Match says that another state of it was meant: then 412."""
     letter = workshop().store.load(kept)
     if request.if_match and not request.if_match.contains(tag_of(letter)):
@@ -163,26 +140,28 @@ def _fresh(kept: str) -> Letter:
     return letter
 
 
-def _replaced(kept: str, letter: Letter) -> Response:
-    workshop().store.replace(kept, letter)
-    return _shown(kept)
+def replaced(kept: str, letter: Letter, before: Letter) -> Response:
+    """The answer after a letter has been changed."""
+    workshop().store.replace(kept, letter, before)
+    return shown(kept)
 
 
-def _shown(kept: str) -> Response:
+def shown(kept: str) -> Response:
+    """A letter, with its tag."""
     letter = workshop().store.load(kept)
-    return _tagged(jsonify(id=kept, **letter_as_mapping(letter)), letter)
+    return tagged(jsonify(id=kept, **letter_as_mapping(letter)), letter)
 
 
-def _tagged(answer: Response, letter: Letter) -> Response:
+def tagged(answer: Response, letter: Letter) -> Response:
+    """The answer with the letter's ETag."""
     answer.headers["ETag"] = f'"{tag_of(letter)}"'
     return answer
 
 
-def _mapped(one: Sentence) -> dict[str, Any]:
-    return {
-        "key": one.key,
-        "text": one.text,
-        "origin": one.origin.value,
-        "locked": one.locked,
-        "sources": [{"file": source.file, "line": source.line} for source in one.sources],
-    }
+def mapping_of(sent: schemas.Sent) -> dict[str, Any]:
+    """What was sent, under its own keys; what was left out or null is not in it."""
+    return sent.model_dump(by_alias=True, exclude_none=True)
+
+
+def _version(one: Version) -> dict[str, Any]:
+    return {"number": one.number, "written": f"{one.written.isoformat()}Z", "text": one.letter.text}

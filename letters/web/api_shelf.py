@@ -1,20 +1,17 @@
-"""Templates, hands and voices for programs, and the document that describes the whole API."""
+"""Templates for programs, and the document that describes the whole API."""
 
 from __future__ import annotations
 
 from typing import Any
 
-from flask import Blueprint, jsonify
+from flask import Blueprint, abort, current_app, jsonify, render_template, request
 from werkzeug.wrappers import Response
 
-from letters import library
-from letters.errors import BriefError
-from letters.web.api import sent_mapping
-from letters.web.hands import shown
-from letters.web.openapi import DOCUMENT
-from letters.web.proof import Proof, read_proof
+from letters.web import schemas, texts
+from letters.web.contract import contract
+from letters.web.openapi import document as described
+from letters.web.proof import read_proof
 from letters.web.security import refuse_foreign_origin
-from letters.web.studio import listed, save, text_of
 from letters.web.workshop import workshop
 
 rooms = Blueprint("api_shelf", __name__, url_prefix="/api")
@@ -22,84 +19,122 @@ rooms.before_request(refuse_foreign_origin)
 
 
 @rooms.get("/openapi.json")
+@contract()
 def document() -> Response:
     """What can be asked here, as OpenAPI 3.1."""
-    return jsonify(DOCUMENT)
+    return jsonify(described(current_app))
+
+
+@rooms.get("/")
+def readable() -> str:
+    """The same, as a page to be read."""
+    return render_template("api.html", api=described(current_app))
 
 
 @rooms.get("/templates")
+@contract(gives=schemas.Templates)
 def templates() -> Response:
-    """Every template in short; `mark` says whether it is yours, changed or a draft."""
-    return jsonify(templates=[vars(one) for one in listed(workshop())])
+    """Every template in short; its mark says whether it is yours, changed or a draft."""
+    return jsonify(templates=[vars(one) for one in texts.listed(workshop())])
 
 
 @rooms.get("/templates/<name>")
+@contract(gives=schemas.Template)
 def template(name: str) -> Response:
-    """A template's text and what is wrong with it."""
-    shop = workshop()
-    return jsonify(_mapped(name, text_of(shop, name)))
+    """A template's text, what is wrong with it, and a letter that it makes."""
+    return _shown(name)
 
 
 @rooms.put("/templates/<name>")
-def write_template(name: str) -> Response:
+@contract(takes=schemas.TemplateSent, gives=schemas.Template, match=True)
+def write_template(sent: schemas.TemplateSent, name: str) -> Response:
     """Keeps a template as one's own; with a fault it is kept as a draft, which the desk does not offer."""
-    text = _text_sent()
-    fine = save(workshop(), name, text)
-    return jsonify(**_mapped(name, text_of(workshop(), name)), draft=not fine)
+    texts.save(workshop(), name, sent.text, _meant(name))
+    return _shown(name)
+
+
+@rooms.delete("/templates/<name>")
+@contract(status=204, match=True)
+def drop_template(name: str) -> tuple[str, int]:
+    """Throws away what one has made of a template; ours of that name counts again. Its versions stay."""
+    shop = workshop()
+    texts.text_of(shop, name)
+    _meant(name)
+    if texts.mark_of(shop, name) == "":
+        abort(409, "This template is one of ours. It can be changed, and not thrown away.")
+    texts.drop(shop, name)
+    return "", 204
 
 
 @rooms.post("/templates/<name>/check")
-def check(name: str) -> Response:
+@contract(takes=schemas.TemplateTried, gives=schemas.Template)
+def check(sent: schemas.TemplateTried, name: str) -> Response:
     """What is wrong with a text, and a letter that it makes; nothing is kept."""
-    return jsonify(_mapped(name, _text_sent()))
+    return jsonify(_mapped(name, sent.text, sent.letter or "", sent.seed))
 
 
-@rooms.get("/hands")
-def hands() -> Response:
-    """Every hand: what it says of itself, how many characters it writes, which of the usual it lacks."""
+@rooms.get("/templates/<name>/versions")
+@contract(gives=schemas.Versions)
+def versions(name: str) -> Response:
+    """What a template said before, newest first."""
     shop = workshop()
-    usual = shop.usual()["hand"]
-    every = [shown(shop, name, "") for name in library.hand_names(shop.folder)]
+    earlier = shop.store.earlier_texts(name)
+    if not earlier:
+        texts.text_of(shop, name)
     return jsonify(
-        hands=[
-            {
-                "name": one.name,
-                "title": one.title,
-                "about": one.about,
-                "characters": one.characters,
-                "missing": one.missing,
-                "usual": one.name == usual,
-            }
-            for one in every
+        versions=[
+            {"number": one.number, "written": f"{one.written.isoformat()}Z", "text": one.text}
+            for one in earlier
         ]
     )
 
 
-@rooms.get("/voices")
-def voices() -> Response:
-    """Every voice, with how many sentences it holds."""
+@rooms.get("/templates/<name>/versions/<number>")
+@contract(gives=schemas.TemplateVersion)
+def version(name: str, number: str) -> Response:
+    """What a template said then, and what has changed since."""
     shop = workshop()
-    own = library.own_voices(shop.folder)
+    one = texts.version_of(shop, name, number)
+    change = texts.change_between(one.text, texts.text_or_none(shop, name) or "")
     return jsonify(
-        voices=[
-            {"name": one.name, "title": one.title, "sayings": len(one.sayings), "own": one.name in own}
-            for one in shop.shelf.voices.values()
-        ]
+        number=one.number, written=f"{one.written.isoformat()}Z", text=one.text, change="\n".join(change)
     )
 
 
-def _text_sent() -> str:
-    text = sent_mapping("template").get("text")
-    if not isinstance(text, str) or not text.strip():
-        raise BriefError("text: it has to be the text of a template.", "text")
-    return text
+@rooms.post("/templates/<name>/versions/<number>/restore")
+@contract(gives=schemas.Template, match=True)
+def restore(name: str, number: str) -> Response:
+    """The template says again what it said then; what it says now becomes a version."""
+    shop = workshop()
+    texts.save(shop, name, texts.version_of(shop, name, number).text, _meant(name))
+    return _shown(name)
 
 
-def _mapped(name: str, text: str) -> dict[str, Any]:
-    read: Proof = read_proof(workshop(), text, name)
+def _meant(name: str) -> str | None:
+    """The tag of the template, where If-Match says which state of it was meant; 412 where that is another one."""
+    if not request.if_match:
+        return None
+    tag = texts.tag_of_text(texts.text_or_none(workshop(), name))
+    if not request.if_match.contains(tag):
+        abort(412, "The template was changed since you read it. Read it again, and change that.")
+    return tag
+
+
+def _shown(name: str) -> Response:
+    text = texts.text_of(workshop(), name)
+    answer = jsonify(_mapped(name, text))
+    answer.headers["ETag"] = f'"{texts.tag_of_text(text)}"'
+    return answer
+
+
+def _mapped(name: str, text: str, kept: str = "", seed: int = 1) -> dict[str, Any]:
+    shop = workshop()
+    read = read_proof(shop, text, name, kept, seed)
     return {
         "name": name,
         "text": text,
         "faults": [{"line": fault.line, "message": fault.message} for fault in read.faults],
         "sample": read.letter.text if read.letter else None,
+        "why": read.why,
+        "mark": texts.mark_of(shop, name),
     }

@@ -11,9 +11,9 @@ from werkzeug.wrappers import Response as AnyResponse
 
 from letters.errors import (
     BriefError,
+    ChangedElsewhere,
     CorpusError,
     HandError,
-    LetterChanged,
     LetterNotFound,
     LettersError,
     MissingGlyph,
@@ -25,7 +25,7 @@ from letters.errors import (
 # The first that fits; all else that a person can put right came with the request.
 _STATUS: tuple[tuple[type[LettersError], int], ...] = (
     (LetterNotFound, 404),
-    (LetterChanged, 412),
+    (ChangedElsewhere, 412),
     (StoreError, 503),
     (MissingGlyph, 400),
     (TemplateError, 500),
@@ -38,6 +38,7 @@ _TITLES = {
     403: "That came from somewhere else",
     404: "Nothing lies here",
     405: "That is not done here",
+    409: "That cannot be done with it",
     412: "It was changed elsewhere",
     413: "That is too long for a letter",
     415: "That is not in a form I can read",
@@ -46,13 +47,13 @@ _TITLES = {
     503: "The drawer is stuck",
 }
 _DETAILS = {
-    404: "There is no page and no letter at this address. It may have been thrown away.",
+    404: "There is no page, no letter and no sentence at this address. It may have been thrown away.",
     405: "This address can be looked at or written to, but not in this way.",
     413: "A letter may have some two hundred thousand characters, which is a novel. Take it in parts.",
     500: "Something broke that is our mistake. Nothing that was kept is lost; go back and try again.",
 }
 _A_FILE = "A file has a fault"
-_OUR_WORDS = (400, 401, 403, 412, 415, 429)
+_OUR_WORDS = (400, 401, 403, 409, 412, 415, 429)
 _TOO_OLD = (
     "The page was open too long, or its cookie is gone. Go back, load the page again, and send it once more."
 )
@@ -67,6 +68,8 @@ def answer_errors(app: Flask) -> None:
 
 def status_of(error: LettersError) -> int:
     """The HTTP status that says whose part it is to put this right."""
+    if isinstance(error, UnknownName) and error.given in (request.view_args or {}).values():
+        return 404
     return next((status for kind, status in _STATUS if isinstance(error, kind)), 400)
 
 

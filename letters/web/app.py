@@ -14,7 +14,9 @@ from letters.library import data_folder
 from letters.store import Store, store_in
 from letters.web import (
     api,
+    api_sentences,
     api_shelf,
+    api_things,
     apologies,
     asked,
     desk,
@@ -76,10 +78,11 @@ def _furnish(app: Flask, told: str | None) -> None:
     guard(app)
     password.lock(app, told)
     csrf = CSRFProtect(app)
-    csrf.exempt(api.rooms)
-    csrf.exempt(api_shelf.rooms)
+    programs = (api, api_sentences, api_shelf, api_things)
+    for room in programs:
+        csrf.exempt(room.rooms)
     apologies.answer_errors(app)
     phrases.teach(app)
-    for room in (desk, asked, sentences, live, drawer, studio, hands, voices, files, api, api_shelf):
+    for room in (desk, asked, sentences, live, drawer, studio, hands, voices, files, *programs):
         app.register_blueprint(room.rooms)
     app.add_url_rule("/healthz", "healthz", lambda: ("ok\n", {"Content-Type": "text/plain; charset=utf-8"}))

@@ -9,6 +9,8 @@ from flask import Blueprint, Response, abort, request, send_file
 from werkzeug.wrappers import Response as AnyResponse
 
 from letters.store import KeptLetter
+from letters.web import schemas
+from letters.web.contract import contract
 from letters.web.workshop import workshop
 
 rooms = Blueprint("files", __name__)
@@ -16,6 +18,7 @@ rooms = Blueprint("files", __name__)
 
 @rooms.get("/letters/<kept>.pdf")
 @rooms.get("/api/letters/<kept>.pdf", endpoint="api_pdf")
+@contract(kind="application/pdf")
 def pdf(kept: str) -> AnyResponse:
     """The letter as PDF, to be kept under its name."""
     one = workshop().store.open(kept)
@@ -24,13 +27,13 @@ def pdf(kept: str) -> AnyResponse:
 
 @rooms.get("/letters/<kept>.svg")
 @rooms.get("/api/letters/<kept>.svg", endpoint="api_svg")
-def svg(kept: str) -> AnyResponse:
+@contract(kind="image/svg+xml", asks=schemas.PageAsked)
+def svg(asked: schemas.PageAsked, kept: str) -> AnyResponse:
     """One page of the letter as SVG: the first, or ?page=."""
     one = workshop().store.open(kept)
     drawings = workshop().drawings(one.letter)
-    asked = request.args.get("page", "1")
-    number = int(asked) if asked.isdecimal() else 0
-    if not 1 <= number <= len(drawings):
+    number = asked.page
+    if number > len(drawings):
         abort(404)
     name = name_of(one) + (f" {number}" if len(drawings) > 1 else "")
     return _sent(drawings[number - 1].encode(), "image/svg+xml", f"{name}.svg")
@@ -38,6 +41,7 @@ def svg(kept: str) -> AnyResponse:
 
 @rooms.get("/letters/<kept>.txt")
 @rooms.get("/api/letters/<kept>.txt", endpoint="api_txt")
+@contract(kind="text/plain")
 def txt(kept: str) -> AnyResponse:
     """The letter's words."""
     one = workshop().store.open(kept)

@@ -10,10 +10,10 @@ from werkzeug.wrappers import Response as AnyResponse
 from letters import library
 from letters.errors import LettersError
 from letters.hand.handcheck import EXPECTED
+from letters.web.schemas import LONGEST_LINE
 from letters.web.workshop import Workshop, workshop
 
 rooms = Blueprint("hands", __name__)
-LONGEST = 90  # characters of a line that every hand is asked to write
 _LINES = {
     "amy": "Back by six! Soup is on the stove, and the cat has been fed. Twice.",
     "catherine": "It is late, and the house is breathing, so I will be brief.",
@@ -42,7 +42,7 @@ class Shown:
 @rooms.get("/hands")
 def show() -> str:
     """All hands, each with a line of its own or with the one that was typed."""
-    shop, asked = workshop(), " ".join(request.args.get("line", "").split())[:LONGEST]
+    shop, asked = workshop(), " ".join(request.args.get("line", "").split())[:LONGEST_LINE]
     hands = [shown(shop, name, asked) for name in library.hand_names(shop.folder)]
     return render_template("hands.html", hands=hands, asked=asked, usual=shop.usual()["hand"])
 

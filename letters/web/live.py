@@ -13,7 +13,9 @@ from letters.chance import stream
 from letters.errors import LettersError
 from letters.letter import Letter, Part
 from letters.pipeline import draft
+from letters.web import schemas
 from letters.web.asking import STATIONERY, brief_mapping
+from letters.web.contract import contract
 from letters.web.reading import read_typed
 from letters.web.workshop import Workshop, workshop
 from letters.words.brief import parse_brief
@@ -27,11 +29,12 @@ _SOMEBODY = {"to": "you", "from": "me", "relationship": "friend", "occasion": "m
 
 
 @rooms.get("/api/letters/<kept>/continuation")
-def go_on(kept: str) -> Response:
-    """The next few words that the voice would say after ?text=, to be put right behind it; "" where it knows none."""
+@contract(gives=schemas.Continuation, asks=schemas.ContinuationAsked)
+def go_on(asked: schemas.ContinuationAsked, kept: str) -> Response:
+    """The next few words that the voice would say after a text; "" where it knows none."""
     shop = workshop()
     letter = shop.store.load(kept)
-    text = request.args.get("text", "")[-MOST_TYPED:]
+    text = asked.text[-MOST_TYPED:]
     # The same words are offered for the same text, so that they do not change while one looks.
     rng = stream(letter.brief.seed, "continuation", text)
     return jsonify(text=continuation(text, sayings_for(letter.brief, shop.shelf), rng))

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+import textwrap
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Any
 
-from letters.errors import LettersError, TemplateError
-from letters.letter import DETAILS, RELATIONSHIPS, SITUATIONS, Form, Letter
+from letters.errors import LetterNotFound, LettersError, TemplateError
+from letters.letter import DETAILS, RELATIONSHIPS, SITUATIONS, Brief, Form, Letter, Part
 from letters.pipeline import draft
 from letters.web.workshop import Workshop
 from letters.words.brief import parse_brief
@@ -36,6 +37,7 @@ _EVENTS = {
 }
 _OF_KIND = {"number": "7", "yes or no": "yes", "words": "See you when I see you"}
 _TRIES = 5
+LONGEST_OPENING = 96  # characters of a template's picture
 
 
 @dataclass(frozen=True)
@@ -58,15 +60,27 @@ class Proof:
     why: str = ""
 
 
-def read_proof(shop: Workshop, text: str, name: str, kept: str = "", seed: int = 1) -> Proof:
-    """The proof of a template's text, with a sample brief or that of a kept letter."""
+def read_proof(
+    shop: Workshop, text: str, name: str, kept: str = "", seed: int = 1, letter: bool = True
+) -> Proof:
+    """The proof of a template's text, with a sample brief or that of a kept letter; without `letter`, its
+    faults alone."""
     try:
         form = parse_form(text, name)
     except TemplateError as error:
         return Proof(None, (_fault(error),), why="It cannot be read yet.")
     faults = tuple(_fault(error) for error in check_form(form, shop.shelf))
-    letter, why = _letter(shop, form, kept, seed)
-    return Proof(form, faults, letter, why)
+    made, why = _letter(shop, form, kept, seed) if letter else (None, "")
+    return Proof(form, faults, made, why)
+
+
+def opening(shop: Workshop, name: str, text: str) -> str:
+    """How a letter of a template begins: its first words, some three lines of them; "" where it makes none."""
+    letter = read_proof(shop, text, name).letter
+    if letter is None:
+        return ""
+    said = " ".join(p.text for p in letter.paragraphs if p.part in (Part.SALUTATION, Part.BODY))
+    return " ".join(textwrap.wrap(said, LONGEST_OPENING)[:1])
 
 
 def details_of(form: Form | None) -> tuple[str, ...]:
@@ -86,7 +100,11 @@ def _letter(shop: Workshop, form: Form, kept: str, seed: int) -> tuple[Letter | 
     """A letter of this form alone, or why there is none."""
     others = (one for one in shop.shelf.forms if one.name != form.name)
     shelf, why = replace(shop.shelf, forms=(*others, form)), ""
-    for mapping in _mappings(shop, form, kept):
+    try:
+        given = shop.store.load(kept).brief if kept else None
+    except LetterNotFound:
+        return None, "That letter is not in the drawer any more; choose another one, or a sample."
+    for mapping in _mappings(shop, form, given):
         try:
             brief = parse_brief(mapping, shelf, shop.stationer.choices(), seed)
             return draft(replace(brief, seed=seed), shelf), ""
@@ -95,11 +113,10 @@ def _letter(shop: Workshop, form: Form, kept: str, seed: int) -> tuple[Letter | 
     return None, why
 
 
-def _mappings(shop: Workshop, form: Form, kept: str) -> Iterator[dict[str, Any]]:
+def _mappings(shop: Workshop, form: Form, brief: Brief | None) -> Iterator[dict[str, Any]]:
     """Briefs to try: that of the kept letter, or samples with all that the form takes, and with what it needs."""
     hand = {"hand": shop.usual()["hand"]}
-    if kept:
-        brief = shop.store.load(kept).brief
+    if brief:
         yield {
             "to": brief.to, "from": brief.sender, "relationship": brief.relationship,
             "occasion": form.occasions[0] if brief.occasion not in form.occasions else brief.occasion,

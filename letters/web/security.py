@@ -18,7 +18,7 @@ LOOPBACK = ("127.0.0.1", "localhost", "::1")
 KEY_FILE = "secret-key"
 LARGEST_REQUEST_BYTES = 256 * 1024
 LARGEST_UPLOAD_BYTES = 5_000_000
-UPLOADS = ("voices.take_in",)
+UPLOADS = ("voices.take_in", "api_things.take_in")
 
 HEADERS = {
     "Content-Security-Policy": "; ".join(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import re
 import secrets
+import threading
 from collections.abc import Mapping
 from dataclasses import replace
 from functools import lru_cache
@@ -38,6 +39,7 @@ CHART_ROW = 22  # characters in a row of a hand's chart
 TRAY_PX = 34  # height of the tallest paper's picture
 
 OWN_FILES = ("templates/*.form", "corpus/*.txt", "corpus/voices/*.txt", "fonts/*.hand")
+VOICE = "voice:"  # before the name of a voice whose weight is kept among the usual
 _NOBODY = Brief("", "", "friend", "")
 Stamp = tuple[tuple[str, int], ...]
 
@@ -49,6 +51,7 @@ class Workshop:
         self.folder = folder
         self.store = store
         self.stationer = Stationer(folder)
+        self.one_at_a_time = threading.RLock()  # for whoever reads a file of the user's in order to change it
         self._read: tuple[Stamp, library.Library] | None = None
         self._pages = lru_cache(maxsize=12)(self._write_pages)
         self._slip = lru_cache(maxsize=200)(self._write_slip)
@@ -72,7 +75,8 @@ class Workshop:
         """The id of a new letter that answers the brief and tries not to repeat what was said; a seed is chosen
         where the brief has none. Raises LettersError."""
         shelf = self.shelf
-        brief = parse_brief(mapping, shelf, self.stationer.choices(), secrets.randbelow(2**31))
+        heard = {"voices": self.weights(), **mapping}
+        brief = parse_brief(heard, shelf, self.stationer.choices(), secrets.randbelow(2**31))
         return self.store.save(draft(brief, shelf, said))
 
     def write_again(self, kept: str, mapping: Mapping[str, Any]) -> bool:
@@ -169,6 +173,12 @@ class Workshop:
         known = {"hand": hand} if hand in library.hand_names(self.folder) else {}
         named = stationery_as_mapping(parse_stationery(known, self.stationer.choices()))
         return {key: str(value) for key, value in named.items()}
+
+    def weights(self) -> dict[str, float]:
+        """How much new letters take of each of the user's own voices, where they take any of it."""
+        own, usual = library.own_voices(self.folder), self.store.usual()
+        weighed = {name: float(usual.get(VOICE + name, 0)) for name in own}
+        return {name: weight for name, weight in weighed.items() if weight > 0}
 
     def things(self) -> dict[str, list[dict[str, Any]]]:
         """What lies on the tray, by kind: name and title of each, and what its picture shows."""

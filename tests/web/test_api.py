@@ -87,9 +87,11 @@ def test_a_letter_is_there_as_a_file(client, suffix: str, mimetype: str, start: 
     assert answer.data.startswith(start)
 
 
-@pytest.mark.parametrize("page", ["0", "99", "-1", "x", ""])
-def test_a_page_that_is_not_there_is_not_found(client, page: str) -> None:
-    assert client.get(f"{begin(client)}.svg?page={page}").status_code == 404
+@pytest.mark.parametrize(("page", "status"), [("0", 400), ("99", 404), ("-1", 400), ("x", 400), ("", 400)])
+def test_a_page_that_is_not_there_is_not_found(client, page: str, status: int) -> None:
+    answer = client.get(f"{begin(client)}.svg?page={page}")
+    assert answer.status_code == status
+    assert answer.json.get("field") == (None if status == 404 else "page")
 
 
 @pytest.mark.parametrize(

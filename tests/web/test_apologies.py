@@ -15,7 +15,7 @@ from letters.web import create_app
         ("GET", "/letters/nobody.pdf", 404, "Nothing lies here"),
         ("GET", "/letters/nobody/delete", 404, "Nothing lies here"),
         ("DELETE", "/drawer", 405, "not done here"),
-        ("GET", "/samples/nobody.svg", 400, "nobody"),
+        ("GET", "/samples/nobody.svg", 404, "nobody"),
     ],
 )
 def test_people_get_a_kind_page(client, method: str, path: str, status: int, said: str) -> None:

@@ -22,7 +22,7 @@ def test_a_hand_is_made_the_usual_one(client, visitor) -> None:
         "<b>Loretta</b>"
         in re.search(r'<figure class="mine">.*?</figure>', client.get("/hands").text, re.S)[0]
     )
-    assert visitor.send("/hands/nobody/usual").status_code == 400
+    assert visitor.send("/hands/nobody/usual").status_code == 404
 
 
 def test_the_chart_holds_every_character(app, client) -> None:

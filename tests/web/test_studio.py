@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import html
+import io
 import re
 from pathlib import Path
 
@@ -70,12 +71,15 @@ def test_what_is_saved_takes_the_place_of_ours_and_can_be_reverted(client, visit
     visitor.send(f"/templates/{OURS}", text=FINE, do="save")
     assert (tmp_path / "templates" / f"{OURS}.form").read_text() == FINE
     assert "The kettle" in offered(client)
-    page = client.get(f"/templates/{OURS}").text
-    number = re.search(r'value="restore-(\d+)"', page)[1]
+    version = re.search(rf"/templates/{OURS}/versions/\d+", client.get(f"/templates/{OURS}").text)[0]
     visitor.send(f"/templates/{OURS}", text=FINE, do="revert")
     assert text_on(client.get(f"/templates/{OURS}").text) == before
     assert "The kettle" not in offered(client)
-    visitor.send(f"/templates/{OURS}", text=FINE, do=f"restore-{number}")
+    visitor.send(f"/templates/{OURS}", text=FINE, do="save")
+    changed = client.get(version).text
+    assert "<del><i>-</i>The kettle said your name." not in changed
+    assert "<ins><i>+</i>The kettle said your name." in changed
+    visitor.send(f"{version}/restore")
     assert text_on(client.get(f"/templates/{OURS}").text) == before
 
 
@@ -96,10 +100,10 @@ def test_a_broken_template_is_a_draft_that_the_desk_does_not_offer(client, visit
 def test_a_template_is_copied_renamed_and_deleted(client, visitor) -> None:
     assert visitor.send(f"/templates/{OURS}", do="copy", name="mug").location == "/templates/mug"
     assert visitor.send("/templates/mug", do="rename", name="cup").location == "/templates/cup"
-    assert client.get("/templates/mug").status_code == 400
+    assert client.get("/templates/mug").status_code == 404
     assert client.get("/templates/cup.form").text.startswith("title: On behalf")
     assert visitor.send("/templates/cup", do="delete").location == "/templates"
-    assert "/templates/cup" not in client.get("/templates").text
+    assert 'href="/templates/cup"' not in client.get("/templates").text
 
 
 @pytest.mark.parametrize("name", ["../escape", "a/b", ".hidden", "x" * 200])
@@ -115,3 +119,84 @@ def test_a_template_is_tried_on_a_letter_of_ones_own(client, visitor) -> None:
     kept = visitor.begin(to="Beatriz").rsplit("/", 1)[1]
     page = client.get(f"/templates/{OURS}?for={kept}").text
     assert "Beatriz" in re.search(r'<p class="plain">(.*?)</p>', page, re.S)[1]
+
+
+def test_what_is_thrown_away_can_be_brought_back(client, visitor) -> None:
+    visitor.send(f"/templates/{OURS}", text=FINE, do="copy", name="kettle")
+    visitor.send("/templates/kettle", text=FINE + "One more line.\n", do="delete")
+    assert "/templates/kettle/versions/last" in client.get("/templates").text
+    assert "Bring it back" in client.get("/templates/kettle/versions/last").text
+    assert visitor.send("/templates/kettle/versions/last/restore").location == "/templates/kettle"
+    assert text_on(client.get("/templates/kettle").text) == FINE
+    said = [one.text for one in client.application.extensions["workshop"].store.earlier_texts("kettle")]
+    assert FINE + "One more line.\n" in said
+
+
+def test_versions_go_with_a_name(client, visitor) -> None:
+    visitor.send(f"/templates/{OURS}", text=FINE, do="copy", name="kettle")
+    visitor.send("/templates/kettle", text=FINE + "Two.\n", do="save")
+    visitor.send("/templates/kettle", text=FINE + "Two.\n", do="rename", name="pot")
+    assert FINE in html.unescape(client.get("/templates/pot/versions/last").text)
+    assert client.get("/templates/kettle/versions/last").status_code == 404
+
+
+def test_of_two_windows_the_later_sees_both_versions(client, visitor) -> None:
+    seen = re.search(r'id="seen" value="(\w+)"', client.get(f"/templates/{OURS}").text)[1]
+    assert visitor.send(f"/templates/{OURS}", text=FINE, do="save", seen=seen).status_code == 303
+    late = visitor.send(f"/templates/{OURS}", text=FINE + "Late.\n", do="save", seen=seen)
+    assert late.status_code == 412
+    shown = html.unescape(late.text)
+    assert "<ins><i>+</i>Late." in shown
+    assert text_on(client.get(f"/templates/{OURS}").text) == FINE
+    now = re.search(r'name="seen" value="(\w+)"', late.text)[1]
+    assert visitor.send(f"/templates/{OURS}", text=FINE + "Late.\n", do="save", seen=now).status_code == 303
+    assert text_on(client.get(f"/templates/{OURS}").text) == FINE + "Late.\n"
+
+
+def bring(visitor, *files: tuple[str, bytes]):
+    sent = {"csrf_token": visitor.token(), "files": [(io.BytesIO(content), name) for name, content in files]}
+    return visitor.client.post("/templates/bring", data=sent, content_type="multipart/form-data")
+
+
+def test_templates_come_and_go_as_files(client, visitor) -> None:
+    out = client.get(f"/templates/{OURS}.form")
+    assert bring(visitor, ("mug.form", out.data)).location == "/templates/mug"
+    assert text_on(client.get("/templates/mug").text) == out.text
+    answer = bring(visitor, ("kettle.form", FINE.encode()), ("pot.form", BROKEN.encode()))
+    assert answer.location == "/templates"
+    assert "“pot” has a fault, so it is a draft." in client.get("/templates").text
+    assert "The kettle" in offered(client)
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "said"),
+    [
+        ("", b"", "Choose one"),
+        ("a.form", b"\xff\xfe", "not UTF-8"),
+        ("a.form", b"x" * 70_000, "larger than"),
+        ("../.x.form", b"title: x", "no name"),
+    ],
+)
+def test_a_file_that_cannot_be_brought_is_refused_in_words(
+    visitor, name: str, content: bytes, said: str
+) -> None:
+    answer = bring(visitor, (name, content))
+    assert answer.status_code == 400
+    assert said in html.unescape(answer.text)
+
+
+def test_the_picture_of_a_template_is_its_letter_s_beginning(client) -> None:
+    fine, other = (
+        client.get(f"/templates/{OURS}/picture.svg"),
+        client.get("/templates/thanks-plain/picture.svg"),
+    )
+    assert fine.mimetype == "image/svg+xml"
+    assert fine.text.count("<path") > 30
+    assert fine.text != other.text
+    assert client.get("/templates/nothing/picture.svg").status_code == 404
+
+
+def test_a_letter_that_is_gone_is_said_on_the_proof(client) -> None:
+    page = client.get(f"/templates/{OURS}?for=nobody")
+    assert page.status_code == 200
+    assert "not in the drawer any more" in page.text

@@ -46,9 +46,9 @@ def test_letters_are_taken_in_with_a_report_and_deleted(client, visitor, tmp_pat
     assert "Leo to Ana" in answer.text
     assert "2 letters are now the voice" in answer.text
     assert (tmp_path / "corpus" / "voices" / "mine.txt").exists()
-    assert "voice mine" in client.get("/voices").text
+    assert 'value="voices/mine"' in client.get("/voices").text
     assert visitor.send("/voices/mine/delete").status_code == 303
-    assert "voice mine" not in client.get("/voices").text
+    assert 'value="voices/mine"' not in client.get("/voices").text
 
 
 def test_what_is_no_letter_is_refused_in_words(client, visitor) -> None:
@@ -66,3 +66,45 @@ def test_a_long_file_is_taken_in(visitor) -> None:
 def test_our_voice_cannot_be_deleted(client, visitor) -> None:
     assert visitor.send("/voices/theodore/delete").status_code == 400
     assert "Theodore" in client.get("/voices").text
+
+
+def test_the_report_says_what_was_left(visitor) -> None:
+    answer = upload(
+        visitor, "mine", LETTERS.replace("You left a glove", "Margaret left 3 gloves").encode()
+    ).text
+    assert "5 sentences of 2 letters" in answer
+    assert "Left: 1 with a number or a date" in answer
+
+
+def test_new_letters_take_of_a_voice_what_it_weighs(client, visitor) -> None:
+    upload(visitor, "mine", LETTERS.encode())
+    kept = visitor.begin()
+    assert "voices" not in client.get(f"/api{kept}").json["brief"]
+    visitor.send("/voices/mine/weight", weight="4")
+    assert re.search(r'<option value="4" selected>much', client.get("/voices").text)
+    assert client.get(f"/api{visitor.begin()}").json["brief"]["voices"] == {"mine": 4.0}
+    assert visitor.send("/voices/mine/weight", weight="lots").status_code == 400
+    assert visitor.send("/voices/theodore/weight", weight="4").status_code == 400
+    visitor.send("/voices/mine/delete")
+    assert "voices" not in client.get(f"/api{visitor.begin()}").json["brief"]
+
+
+def test_a_part_is_heard_in_a_tone(client) -> None:
+    def heard(**asked: str) -> set[str]:
+        return set(
+            re.findall(r"<q>(.*?)</q>", client.get("/voices", query_string={"seed": "3", **asked}).text)
+        )
+
+    formal, dry = (
+        heard(part="closings/partner", tone="formal"),
+        heard(part="closings/partner", tone="playful"),
+    )
+    assert "Ever yours," in formal
+    assert "Ever yours," not in dry
+    assert heard(part="voices/theodore", tone="tender")
+
+
+def test_a_file_of_an_older_program_is_read_too(visitor) -> None:
+    answer = upload(visitor, "mine", LETTERS.replace("string", "café").encode("cp1252"))
+    assert answer.status_code == 200
+    assert "2 letters are now" in answer.text

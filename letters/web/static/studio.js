@@ -40,7 +40,28 @@ function paint() {
   }).join("");
 }
 
-let turn = 0, timer, changed = false;
+// What is typed stays in this browser until it is saved, with the tag of what it was typed over.
+const drawer = `template ${form.dataset.name}`, seen = document.getElementById("seen"), kept = text.value;
+function put() {
+  try {
+    if (text.value === kept) localStorage.removeItem(drawer);
+    else localStorage.setItem(drawer, JSON.stringify({ text: text.value, seen: seen.value }));
+  } catch { /* a full or locked drawer: the page itself still holds it */ }
+}
+function takeUp() {
+  let left = null;
+  try { left = JSON.parse(localStorage.getItem(drawer)); } catch { /* nothing that can be read */ }
+  if (!left || left.text === kept) { put(); return; }
+  text.value = left.text;
+  seen.value = left.seen;
+  document.getElementById("back").hidden = false;
+}
+document.getElementById("forget").addEventListener("click", () => {
+  try { localStorage.removeItem(drawer); } catch { /* nothing there */ }
+  location.replace(location.pathname);
+});
+
+let turn = 0, timer;
 async function read() {
   const mine = ++turn;
   try {
@@ -65,7 +86,7 @@ function go(line) {
 }
 
 function typed() {
-  changed = true;
+  put();
   paint();
   clearTimeout(timer);
   timer = setTimeout(read, 280);
@@ -105,7 +126,7 @@ document.getElementById("another").addEventListener("click", (press) => {
 addEventListener("keydown", (key) => {
   if ((key.ctrlKey || key.metaKey) && key.key.toLowerCase() === "s") { key.preventDefault(); form.requestSubmit(form.querySelector("[value=save]")); }
 });
-form.addEventListener("submit", () => { changed = false; });
-addEventListener("beforeunload", (leaving) => { if (changed) leaving.preventDefault(); });
+takeUp();
 dress();
 paint();
+if (text.value !== kept) read();

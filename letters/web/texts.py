@@ -1,0 +1,139 @@
+"""The templates as the studio keeps them: ours, the user's own, drafts, and what each said before. One of the user's of
+the same name takes the place of ours; one with a fault is a draft, which the desk does not offer."""
+
+from __future__ import annotations
+
+import difflib
+import hashlib
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from letters import library
+from letters.errors import ChangedElsewhere, LetterNotFound, UnknownName
+from letters.store import EarlierText
+from letters.web.proof import read_proof
+from letters.web.workshop import Workshop
+
+DRAFTS, OWN = "drafts", "templates"
+
+
+@dataclass(frozen=True)
+class Listed:
+    """A template on the studio's shelf: `mark` is "" for ours, "yours", "changed" or "draft"."""
+
+    name: str
+    title: str
+    idea: str
+    occasion: str
+    mark: str
+
+
+def listed(shop: Workshop) -> list[Listed]:
+    """Every template, the drafts among them, by occasion and title."""
+    drafts, own = library.own_templates(shop.folder, DRAFTS), library.own_templates(shop.folder, OWN)
+    forms = {form.name: form for form in shop.shelf.forms}
+    shipped, found = library.shipped_names(), []
+    for name in {*forms, *drafts, *own}:
+        form, ours = forms.get(name), name in shipped
+        draft = name in drafts or form is None
+        mark = "draft" if draft else "" if name not in own else "changed" if ours else "yours"
+        title = form.title if form else name
+        idea = form.idea if form else "It has a fault, so the desk does not offer it."
+        found.append(Listed(name, title, idea, form.occasions[0] if form else "drafts", mark))
+    return sorted(found, key=lambda one: (one.occasion, one.title.lower()))
+
+
+def text_of(shop: Workshop, name: str) -> str:
+    """A template as it is being worked on: the draft, the user's own, or ours. Raises UnknownName."""
+    drafts = library.own_templates(shop.folder, DRAFTS)
+    return drafts[name] if name in drafts else library.template_text(name, shop.folder)
+
+
+def text_or_none(shop: Workshop, name: str) -> str | None:
+    """What `text_of` gives, or None where there is no such template."""
+    try:
+        return text_of(shop, name)
+    except UnknownName:
+        return None
+
+
+def mark_of(shop: Workshop, name: str) -> str:
+    """Whose a template is: "" for ours, "yours", "changed", "draft"; "" too where there is none."""
+    return next((one.mark for one in listed(shop) if one.name == name), "")
+
+
+def tag_of_text(text: str | None) -> str:
+    """A short name of what a template says; that of one that is not there yet is "new"."""
+    return hashlib.sha256(text.rstrip("\n").encode()).hexdigest()[:20] if text is not None else "new"
+
+
+def save(shop: Workshop, name: str, text: str, seen: str | None = None) -> bool:
+    """Keeps a template as the user's own, and what it said before among its versions. False where it has a fault and is
+    kept as a draft. Raises ChangedElsewhere where it says no more what it said under the tag `seen`."""
+    whole = text.rstrip("\n") + "\n"
+    fine = not read_proof(shop, whole, name, letter=False).faults
+    with shop.one_at_a_time:
+        before = text_or_none(shop, name)
+        if seen is not None and seen != tag_of_text(before):
+            raise ChangedElsewhere(
+                "The template was changed since you read it. Read it again, and change that."
+            )
+        library.save_template(name, whole, shop.folder, OWN if fine else DRAFTS)
+        if fine:
+            library.drop_own(name, shop.folder, DRAFTS)
+        if before is not None and before != whole:
+            shop.store.keep_text(name, before)
+    return fine
+
+
+def drop(shop: Workshop, name: str) -> bool:
+    """The user's own template is gone, what it said kept among its versions. True where ours stands there again."""
+    with shop.one_at_a_time:
+        shop.store.keep_text(name, text_of(shop, name))
+        library.drop_own(name, shop.folder, DRAFTS)
+        library.drop_own(name, shop.folder, OWN)
+    return name in library.shipped_names()
+
+
+def rename(shop: Workshop, name: str, fresh: str, text: str) -> None:
+    """The template has another name, and its versions go with it."""
+    save(shop, fresh, text)
+    with shop.one_at_a_time:
+        if text_of(shop, name) != text_of(shop, fresh):
+            shop.store.keep_text(name, text_of(shop, name))
+        library.drop_own(name, shop.folder, DRAFTS)
+        library.drop_own(name, shop.folder, OWN)
+        shop.store.rename_texts(name, fresh)
+
+
+def version_of(shop: Workshop, name: str, number: str) -> EarlierText:
+    """What a template said before, by number, or as the "last". Raises LetterNotFound."""
+    for one in shop.store.earlier_texts(name):
+        if number in (str(one.number), "last"):
+            return one
+    raise LetterNotFound("That version of the template is not there; look at the template again.")
+
+
+def change_between(then: str, now: str) -> list[str]:
+    """The lines of a unified diff, without its head."""
+    return list(difflib.unified_diff(then.splitlines(), now.splitlines(), n=2, lineterm=""))[2:]
+
+
+def thrown_away(shop: Workshop) -> list[str]:
+    """The names of templates that are there no more, but whose words are kept."""
+    there = {one.name for one in listed(shop)}
+    return [name for name in shop.store.text_names() if name not in there]
+
+
+def free_name(shop: Workshop, wanted: str) -> str:
+    """The name that was wanted, with a number after it where it is taken."""
+    taken = {*library.template_texts(shop.folder), *library.own_templates(shop.folder, DRAFTS)}
+    return next(n for n in _numbered(wanted) if n not in taken)
+
+
+def _numbered(wanted: str) -> Iterable[str]:
+    yield wanted
+    number = 2
+    while True:
+        yield f"{wanted}-{number}"
+        number += 1
