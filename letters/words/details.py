@@ -26,7 +26,7 @@ from letters.words.phrases import read_phrase
 from letters.words.quoting import hide_quotes, show_quotes, with_quotes
 from letters.words.speech import thing_plainly
 from letters.words.topics import topics_of
-from letters.words.valence import valence_of
+from letters.words.valence import told_valence, valence_of
 from letters.words.views import View, meant, short, unclear
 from letters.words.wishes import read_wish, wish_plainly
 
@@ -53,8 +53,10 @@ def read_details(brief: Brief, asks: Mapping[str, Ask] | None = None) -> dict[st
             raise BriefError(
                 f"details.{key}: there is nothing in it; say something or leave it out", f"details.{key}"
             )
-        detail = _read_quoting(key, given, kind, _view(brief, key, pronoun))
-        details[key] = replace(detail, valence=valence_of(detail.sentence or detail.plain, detail.kind))
+        said, felt = (given, "") if key == "note" or kind == "words" else told_valence(given)
+        detail = replace(_read_quoting(key, said, kind, _view(brief, key, pronoun)), given=said)
+        valence = felt or valence_of(detail.sentence or detail.plain, detail.kind)
+        details[key] = replace(detail, valence=valence)
     return details
 
 

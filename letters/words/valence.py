@@ -41,6 +41,15 @@ _VALENCES = {name: re.compile(signs, re.I) for name, signs in _SIGNS.items()}
 _NOT_DONE = re.compile(r"\b(?:didn't|never|not|wouldn't|couldn't|forgot to|refused to)\b", re.I)
 
 
+_TOLD = re.compile(rf"(.*\S)\s*\[({'|'.join(_SIGNS)})\]\s*", re.I | re.S)
+
+
+def told_valence(given: str) -> tuple[str, str]:
+    """A phrase without the “[funny]” at its end, and that valence; the empty string where none is told."""
+    found = _TOLD.fullmatch(given)
+    return (found[1], found[2].lower()) if found else (given, "")
+
+
 def valence_of(text: str, kind: str) -> str:
     """How the words feel, told by their signs; `kind` is that of the detail. What the writer did is neither kind nor
     brave, and what was not done is nothing of the sort."""

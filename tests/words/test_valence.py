@@ -35,3 +35,17 @@ def test_a_detail_knows_its_valence():
     )
     details = read_details(brief)
     assert (details["deed"].valence, details["thing"].valence) == ("kind", "")
+
+
+@pytest.mark.parametrize(
+    ("given", "said", "valence"),
+    [
+        ("we buried the boat [Funny]", "We buried the boat.", "funny"),
+        ("we buried the boat", "We buried the boat.", "sad"),
+        ("we missed the ferry [went wrong] ", "We missed the ferry.", "went wrong"),
+        ("we sang [loudly]", "We sang [loudly].", ""),
+    ],
+)
+def test_a_valence_that_is_told_counts_and_is_not_said(given, said, valence):
+    detail = read_details(Brief("Ana", "Bo", "friend", "love", details=(("memory", given),)))["memory"]
+    assert (detail.sentence, detail.valence) == (said, valence)
