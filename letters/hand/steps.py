@@ -72,8 +72,8 @@ class Steps:
             foot += (
                 self.spacing.thick
                 + 0.35
-                + 0.13 * (left in "lbhkd")
-                + 0.16 * (left in "tf")
+                + 0.06 * (left in "lbhkd")
+                + 0.08 * (left in "tf")
                 + 0.1 * left.isdigit()
             )
             head = p.right_between(0.5, 1.2) - 0.10 + 0.16 * (left in "fsr")

@@ -12,7 +12,7 @@ from letters.ink import Manner, Placed, ShapedWord
 
 # the last word of a paragraph does not stand alone where it can be helped: how short it is, how far it may run over
 # the edge (x-heights), and how often the word before it goes along to the next line otherwise
-LONE, OVER, KEPT_COMPANY = 6, 1.5, 0.8
+LONE, OVER, KEPT_COMPANY = 6, 0.9, 0.8
 TALL, ENDS_TALL = frozenset("lhbkftI"), frozenset("dlfhkbI")
 ABOVE = "above"  # a word with this slip takes no room in the line
 SMALL, RISE, LOWEST = (
