@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import secrets
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any
@@ -103,6 +104,13 @@ def brief_mapping(typed: Mapping[str, str], before: Brief | None = None) -> dict
     if before is not None and before.voices:
         mapping["voices"] = dict(before.voices)
     return mapping
+
+
+def luck_of(typed: Mapping[str, str]) -> int:
+    """The seed of a letter that nobody gave a seed: the one that came with the form, so that what was shown of the
+    letter is what will be written; else any."""
+    luck = typed.get("luck", "")
+    return int(luck) if luck.isascii() and luck.isdigit() and len(luck) < 12 else secrets.randbelow(2**31)
 
 
 def typed_brief(brief: Brief) -> Typed:

@@ -12,7 +12,17 @@ from letters.errors import BriefError, LettersError
 from letters.letter import TONES, Letter
 from letters.store import Version
 from letters.web.apologies import status_of
-from letters.web.asking import STATIONERY, Typed, Wrong, ask, brief_mapping, choices, typed_brief, wrong_field
+from letters.web.asking import (
+    STATIONERY,
+    Typed,
+    Wrong,
+    ask,
+    brief_mapping,
+    choices,
+    luck_of,
+    typed_brief,
+    wrong_field,
+)
 from letters.web.editing import edit, last_of_body, sentences
 from letters.web.files import name_of
 from letters.web.panel import Panel, gone, lay_panel
@@ -44,7 +54,7 @@ def begin() -> AnyResponse | str | tuple[str, int]:
         return _blank_screen(typed)
     first = workshop().store.is_empty()
     try:
-        kept = workshop().write(brief_mapping(typed))
+        kept = workshop().write(brief_mapping(typed), luck=luck_of(typed))
     except LettersError as error:
         return _blank_screen(typed, wrong_field(error)), status_of(error)
     session["first"] = kept if first else session.get("first", "")
@@ -205,7 +215,8 @@ def _brief_changed(letter: Letter, typed: Typed) -> bool:
 
 
 def _blank_screen(typed: Typed, wrong: Wrong | None = None) -> str:
-    return render_template("blank.html", **_form(typed, wrong), first=workshop().store.is_empty())
+    first, luck = workshop().store.is_empty(), luck_of(typed)
+    return render_template("blank.html", **_form(typed, wrong), first=first, luck=luck)
 
 
 def _letter_screen(kept: str, letter: Letter, typed: Typed, wrong: Wrong | None = None) -> str:

@@ -3,7 +3,6 @@ and how a letter might begin."""
 
 from __future__ import annotations
 
-import secrets
 from dataclasses import replace
 
 from flask import Blueprint, Response, jsonify, request
@@ -14,11 +13,10 @@ from letters.errors import LettersError
 from letters.letter import Letter, Part
 from letters.pipeline import draft
 from letters.web import schemas
-from letters.web.asking import STATIONERY, brief_mapping
+from letters.web.asking import STATIONERY, brief_mapping, luck_of
 from letters.web.contract import contract
 from letters.web.reading import read_typed
 from letters.web.workshop import Workshop, workshop
-from letters.words.brief import parse_brief
 from letters.words.continuing import continuation, sayings_for
 from letters.words.stationery import parse_stationery
 
@@ -69,13 +67,14 @@ def reading() -> Response:
 
 @rooms.post("/might")
 def might() -> AnyResponse:
-    """How a letter for what was typed so far might go on, in the hand: its first sentences; nothing where it cannot be
-    said yet."""
+    """How the letter for what was typed so far begins, in the hand; nothing where it cannot be said yet. As soon as all
+    that it needs is there it is the letter that will be drafted, and its pages are written ahead."""
     shop, typed = workshop(), dict(request.form)
-    mapping = _SOMEBODY | {key: value for key, value in brief_mapping(typed).items() if value}
-    mapping |= {"seed": mapping.get("seed", secrets.randbelow(2**31)), "template": None}
+    mapping = {key: value for key, value in brief_mapping(typed).items() if value}
     try:
-        letter = draft(parse_brief(mapping, shop.shelf, shop.stationer.choices()), shop.shelf)
+        letter = draft(shop.brief(_SOMEBODY | mapping, luck_of(typed)), shop.shelf)
+        if mapping.keys() >= _SOMEBODY.keys():
+            shop.pages(letter)
     except LettersError:
         return Response("")
     told = [one.text for p in letter.paragraphs if p.part is Part.BODY for one in p.sentences]

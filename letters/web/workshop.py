@@ -71,13 +71,18 @@ class Workshop:
         """The shelf of the library."""
         return self.library.shelf
 
-    def write(self, mapping: Mapping[str, Any], said: tuple[Letter, ...] = ()) -> str:
-        """The id of a new letter that answers the brief and tries not to repeat what was said; a seed is chosen
-        where the brief has none. Raises LettersError."""
-        shelf = self.shelf
+    def write(
+        self, mapping: Mapping[str, Any], said: tuple[Letter, ...] = (), luck: int | None = None
+    ) -> str:
+        """The id of a new letter that answers the brief and tries not to repeat what was said; `luck`, or any number,
+        is its seed where the brief has none. Raises LettersError."""
+        seed = secrets.randbelow(2**31) if luck is None else luck
+        return self.store.save(draft(self.brief(mapping, seed), self.shelf, said))
+
+    def brief(self, mapping: Mapping[str, Any], seed: int) -> Brief:
+        """The brief that a mapping says, with the voices as they are weighed here. Raises LettersError."""
         heard = {"voices": self.weights(), **mapping}
-        brief = parse_brief(heard, shelf, self.stationer.choices(), secrets.randbelow(2**31))
-        return self.store.save(draft(brief, shelf, said))
+        return parse_brief(heard, self.shelf, self.stationer.choices(), seed)
 
     def write_again(self, kept: str, mapping: Mapping[str, Any]) -> bool:
         """Another draft of a kept letter, for the brief as it is now; what the letter said becomes a version. True

@@ -75,6 +75,13 @@ def test_a_letter_that_might_be_is_shown_as_soon_as_there_is_a_name(client, visi
     assert send(client, visitor, "/might", to="Ana", occasion="tea").text == ""
 
 
+def test_what_was_shown_of_the_letter_is_what_is_drafted(client, visitor) -> None:
+    form = {"to": "Ana", "from": "Leo", "relationship": "friend", "occasion": "missing you", "luck": "12345"}
+    shown = re.findall(r'data-text="([^"]+)"', send(client, visitor, "/might", **form).text)
+    text = visitor.text(visitor.send("/", **form).location)
+    assert " ".join(map(html.unescape, shown)) in " ".join(text.split())
+
+
 def test_another_plot_is_chosen_by_its_idea_and_keeps_what_is_mine(client, visitor) -> None:
     address = visitor.begin()
     now = re.search(r'class="idea">.*?<span>(.*?)</span>', client.get(address).text, re.S)[1]
