@@ -2,7 +2,9 @@
 
     python bench/ink.py [--hand NAME] [--runs N] [--pages N]
 
-All in one run on one machine, one thread; medians, and ratios to the floor (plain text in one embedded font). Peers are
+All in one run on one machine, one thread; medians of the wall's clock and of the processor's (other work on the machine
+lengthens the first more than the second), and ratios to the floor (plain text in one embedded font). Every letter has a
+seed of its own, so that no word of it is kept from the one before; only for an edit is it the same letter. Peers are
 measured where they are installed (`pip install .[bench]`): times on other machines differ, the ratios less."""
 
 from __future__ import annotations
@@ -12,27 +14,33 @@ import os
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # before numpy: one core is what is measured
 
 import argparse
-import dataclasses
 import importlib.util
 import io
+import itertools
 import statistics
 import time
 import tracemalloc
 from collections.abc import Callable
 from pathlib import Path
+from typing import NamedTuple
 
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
 
+from letters.cache import Cache
 from letters.hand.pens import PENS
 from letters.hand.shaping import shape
 from letters.hand.writing import write
+from letters.ink import Page
 from letters.letter import Brief, Letter, Origin, Paragraph, Part, Sentence
 from letters.library import load_hand
 from letters.output.pdf import write_pdf
 from letters.page.papers import PAPERS
 from letters.page.setting import set_pages
+from letters.pipeline import ink
+from letters.stationer import KEPT
+from letters.web.sheets import lay_sheet
 
 SENTENCES = (
     "Thank you for the parcel that came on Tuesday. The blue scarf is warm and light, and I have worn it "
@@ -53,24 +61,36 @@ SENTENCES = (
 WORDS = len(SENTENCES.split())
 
 
-def letter_of(copies: int = 1, last: str = "") -> Letter:
-    """The letter that is written, so many times over; `last` in place of its last sentence."""
+SEED = 1
+EDITED = "The dog sends you his love, and so do we all."
+
+
+def letter_of(copies: int = 1, edited: int | None = None) -> Letter:
+    """The letter that is written, so many times over; one sentence in other words, counted from 0."""
     said = [s.strip() + "." for s in SENTENCES.rstrip(".").split(". ")] * copies
-    if last:
-        said[-1] = last
+    if edited is not None:
+        said[edited] = EDITED
     sentences = tuple(Sentence(f"s{n}", text, Origin.WRITER) for n, text in enumerate(said, 1))
     return Letter(Brief("Margaret", "Eleanor", "friend", ""), "", (Paragraph(Part.BODY, sentences),))
 
 
-def median(work: Callable[[], object], runs: int) -> float:
-    """The median time of some work (s), after it was done once to warm up."""
-    work()
-    times = []
-    for _ in range(runs):
-        start = time.perf_counter()
+class Times(NamedTuple):
+    """Medians, in seconds by the wall's clock and by the processor's."""
+
+    wall: float
+    cpu: float
+
+
+def median(work: Callable[[], object], runs: int, before: Callable[[], object] = lambda: None) -> Times:
+    """The median time of some work, after it was done once to warm up; `before` each is done what is not counted."""
+    wall, cpu = [], []
+    for _ in range(runs + 1):
+        before()
+        start = time.perf_counter(), time.process_time()
         work()
-        times.append(time.perf_counter() - start)
-    return statistics.median(times)
+        wall.append(time.perf_counter() - start[0])
+        cpu.append(time.process_time() - start[1])
+    return Times(statistics.median(wall[1:]), statistics.median(cpu[1:]))
 
 
 class Ours:
@@ -79,27 +99,49 @@ class Ours:
     def __init__(self, name: str) -> None:
         self.hand = load_hand(name, Path("nowhere"))
         self.pen = PENS[self.hand.pen]
+        self.kept = Cache(KEPT)
+        self.seeds = itertools.count(SEED + 1)
 
-    def pdf(self, letter: Letter) -> bytes:
+    def pages(self, letter: Letter, seed: int) -> tuple[Page, ...]:
+        """From a text to ink."""
+        return ink(letter, self.hand, self.pen, PAPERS["A4"], "#18203f", seed, kept=self.kept)
+
+    def pdf(self, letter: Letter, seed: int | None = None) -> bytes:
         """From a text to a PDF."""
-        pages = write(
-            set_pages(shape(letter, self.hand, 1), PAPERS["A4"], 1), self.hand, self.pen, "#18203f", 1
-        )
         out = io.BytesIO()
-        write_pdf(pages, letter, out)
+        write_pdf(self.pages(letter, next(self.seeds) if seed is None else seed), letter, out)
         return out.getvalue()
 
-    def steps(self, letter: Letter, runs: int) -> dict[str, float]:
-        """What each room takes of it (s)."""
-        shaped = shape(letter, self.hand, 1)
-        pages = set_pages(shaped, PAPERS["A4"], 1)
-        inked = write(pages, self.hand, self.pen, "#18203f", 1)
+    def svg(self, letter: Letter, seed: int) -> str:
+        """From a text to its first page as the desk shows it."""
+        return lay_sheet(self.pages(letter, seed)[0], letter, kept=self.kept).drawing
+
+    def steps(self, letter: Letter, runs: int) -> dict[str, Times]:
+        """What each room takes of it."""
+        shaped = shape(letter, self.hand, SEED, 0.0, self.kept)
+        pages = set_pages(shaped, PAPERS["A4"], SEED)
+        inked = self.pages(letter, SEED)
+
+        def fresh() -> object:
+            return write(pages, self.hand, self.pen, "#18203f", next(self.seeds), self.kept)
+
         return {
-            "shape": median(lambda: shape(letter, self.hand, 1), runs),
-            "set": median(lambda: set_pages(shaped, PAPERS["A4"], 1), runs),
-            "write": median(lambda: write(pages, self.hand, self.pen, "#18203f", 1), runs),
+            "shape": median(lambda: shape(letter, self.hand, next(self.seeds), 0.0, self.kept), runs),
+            "set": median(lambda: set_pages(shaped, PAPERS["A4"], SEED), runs),
+            "write": median(fresh, runs),
             "pdf": median(lambda: write_pdf(inked, letter, io.BytesIO()), runs),
         }
+
+    def edit(self, stands: Callable[[Letter, int], object], at: int, runs: int) -> Times:
+        """Until the page stands again after an edit of one sentence, each time in another letter."""
+        seeds = itertools.count(next(self.seeds) + 1_000_000)
+        now = [0]
+
+        def before() -> None:
+            now[0] = next(seeds)
+            stands(letter_of(), now[0])
+
+        return median(lambda: stands(letter_of(edited=at), now[0]), runs, before)
 
 
 def floor() -> bytes:
@@ -183,10 +225,19 @@ def _font() -> str:
     return str(Path(reportlab.__file__).parent / "fonts" / "Vera.ttf")
 
 
-def row(name: str, seconds: float, base: float, size: int | None = None) -> None:
+def row(name: str, taken: Times, base: Times, size: int | None = None) -> None:
     """One line of the table."""
     kilobytes = "" if size is None else f"{size / 1000:8.0f} KB"
-    print(f"{name:<34} {seconds * 1000:9.1f} ms {seconds / base:9.1f} ×{kilobytes}")
+    wall, cpu = 1000 * taken.wall, 1000 * taken.cpu
+    print(f"{name:<40} {wall:8.1f} ms {cpu:8.1f} ms {taken.cpu / base.cpu:8.1f} ×{kilobytes}")
+
+
+def edits(ours: Ours, base: Times, runs: int) -> None:
+    """How soon a page stands again after an edit."""
+    last = SENTENCES.count(". ")
+    for where, at in (("first", 0), ("middle", last // 2), ("last", last)):
+        row(f"  {where} sentence edited: ink", ours.edit(ours.pages, at, runs), base)
+        row(f"  {where} sentence edited: on the desk", ours.edit(ours.svg, at, runs), base)
 
 
 def main() -> None:
@@ -201,22 +252,25 @@ def main() -> None:
     pdfmetrics.registerFont(TTFont("Floor", _font()))
     ours, letter = Ours(given.hand), letter_of()
     base = median(floor, given.runs)
-    print(f"{WORDS} words, one A4 page, hand {given.hand}; median of {given.runs} runs, and times the floor")
+    print(
+        f"{WORDS} words, one A4 page, hand {given.hand}; medians of {given.runs} runs: wall, processor, × floor"
+    )
     row("floor: text in one font", base, base, len(floor()))
-    row("letters: text to PDF", median(lambda: ours.pdf(letter), given.runs), base, len(ours.pdf(letter)))
-    for name, seconds in ours.steps(letter, given.runs).items():
-        row(f"  of it: {name}", seconds, base)
-    edited = letter_of(last="With love from all of us, and from the dog above all.")
-    row("  an edit: the page stands again", median(lambda: ours.pdf(edited), given.runs), base)
+    whole = median(lambda: ours.pdf(letter), given.runs)
+    row("letters: text to PDF", whole, base, len(ours.pdf(letter)))
+    for name, taken in ours.steps(letter, given.runs).items():
+        row(f"  of it: {name}", taken, base)
+    edits(ours, base, given.runs)
     for name, work in peers().items():
         row(name, median(work, max(3, given.runs // 2)), base, work())
-    long = dataclasses.replace(letter_of(given.pages))
-    once = median(lambda: ours.pdf(letter), 3)
-    many = median(lambda: ours.pdf(long), 1)
-    print(f"{given.pages} times the letter takes {many / once:.1f} times as long")
-    tracemalloc.start()
-    ours.pdf(letter)
-    print(f"peak of memory for one page: {tracemalloc.get_traced_memory()[1] / 1e6:.0f} MB")
+    many = median(lambda: ours.pdf(letter_of(given.pages)), 1)
+    print(f"{given.pages} times the letter takes {many.cpu / whole.cpu:.1f} times as long")
+    for copies in (1, given.pages):
+        fresh = Ours(given.hand)
+        tracemalloc.start()
+        fresh.pdf(letter_of(copies))
+        print(f"peak of memory, {copies} pages: {tracemalloc.get_traced_memory()[1] / 1e6:.0f} MB")
+        tracemalloc.stop()
 
 
 if __name__ == "__main__":

@@ -74,16 +74,17 @@ class EvenSteps:
 
     def __init__(self, at: Floats, counts: Ints, length: Floats, new_counts: Ints) -> None:
         offset = np.arange(len(counts)) * apart(float(max(length.max(initial=0.0), at.max(initial=0.0))))
-        self._known = at + np.repeat(offset, counts)
-        self._wanted = on_grain(within(new_counts) * np.repeat(length / (new_counts - 1), new_counts))
-        self._wanted += np.repeat(offset, new_counts)
+        known = at + np.repeat(offset, counts)
+        wanted = on_grain(within(new_counts) * np.repeat(length / (new_counts - 1), new_counts))
+        wanted += np.repeat(offset, new_counts)
+        self._before = np.clip(np.searchsorted(known, wanted, "right") - 1, 0, len(known) - 2)
+        here = known[self._before]
+        self._part = (wanted - here) / (known[self._before + 1] - here)
 
     def __call__(self, values: Number) -> Number:
         """The values at the even places, interpolated linearly."""
-        if np.iscomplexobj(values):
-            real, imag = (np.interp(self._wanted, self._known, v) for v in (values.real, values.imag))
-            return real + 1j * imag
-        return np.interp(self._wanted, self._known, values)
+        here = values[self._before]
+        return here + (values[self._before + 1] - here) * self._part
 
 
 class Smoothing:
@@ -111,6 +112,9 @@ class Smoothing:
         if odd:
             v[self._before] = 2 * values[self._first] - v[self._before]
             v[self._after] = 2 * values[self._last] - v[self._after]
+        if np.iscomplexobj(v):  # the kernel is real: half the work
+            smooth = np.convolve(v.real, kernel, "same") + 1j * np.convolve(v.imag, kernel, "same")
+            return smooth[self._inside]
         return np.convolve(v, kernel, "same")[self._inside]
 
 

@@ -18,10 +18,7 @@ from letters.ink import Course
 
 SPAN = 2048.0  # x-heights, after which every drift comes round again
 LEAVING = 9.0  # x-heights, over which a sentence leaves the course of the one before
-TIRED, STEPS = (
-    1600.0,
-    8,
-)  # x-heights written, after which a hand is as tired as it gets; and in how many steps
+TIRED, STEPS = 28, 4  # sentences, after which a hand is as tired as it gets; and in how many steps
 
 
 @dataclass(frozen=True)
@@ -53,9 +50,10 @@ def places_of(courses: Sequence[Course], word: Ints, offset: Floats) -> Places:
     )
 
 
-def tiredness(written: float) -> float:
-    """How tired a hand is that has written so many x-heights (0–1); in steps, so that an edit seldom tells."""
-    return math.floor(min(1.0, written / TIRED) * STEPS) / STEPS
+def tiredness(sentences: int) -> float:
+    """How tired a hand is that has written so many sentences (0–1). In steps, and not by how long they were: so an edit
+    of one tells nothing to those that follow."""
+    return math.floor(min(1.0, sentences / TIRED) * STEPS) / STEPS
 
 
 class Way:

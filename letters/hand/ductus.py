@@ -88,10 +88,8 @@ class _WordWriter:
         strokes = self.glyphs[i].allograph.strokes
         stroke = strokes[_first_and_main(strokes)[0]]
         begin = max(stroke.lead, stroke.approach)
-        knots = [
-            self.poses[i].moved(k)
-            for k in stroke.knots[begin : None if stroke.exit is None else stroke.exit + 1]
-        ]
+        end = None if stroke.exit is None else stroke.exit + 1
+        knots = self.poses[i].moved(stroke.knots[begin:end])
         dx, dy = self.rng.gauss(0.02, 0.03), self.rng.gauss(0.0, 0.04)
         if len(knots) > 1:
             again = [moved(k, k.x + dx, k.y + dy) for k in knots]
@@ -123,7 +121,7 @@ class _WordWriter:
         first, main = _first_and_main(strokes)
         joined_next = i + 1 < len(self.glyphs) and self.glyphs[i + 1].joined
         for k, stroke in enumerate(strokes):
-            knots = [self.poses[i].moved(k) for k in stroke.knots]
+            knots = self.poses[i].moved(stroke.knots)
             flick = NO_FLICK
             if stroke.exit is not None and k == main and joined_next:
                 knots = knots[: stroke.exit + 1]
@@ -153,15 +151,15 @@ class _WordWriter:
         return [
             (
                 i,
-                k.x,
-                k.y,
-                k.corner,
-                _NAN if k.enter is None else k.enter,
-                _NAN if k.leave is None else k.leave,
-                k.dwell,
-                k.pressure,
+                x,
+                y,
+                corner,
+                _NAN if enter is None else enter,
+                _NAN if leave is None else leave,
+                dwell,
+                pressure,
             )
-            for k in knots
+            for x, y, corner, enter, leave, dwell, pressure in knots
         ]
 
     # --- the end of a letter that is not joined ---

@@ -133,9 +133,7 @@ class Habits:
             return p
         if before.exit == "bar" and shape.entry == "rnd" and shape.text != "o":
             return 0.0
-        if before.text == "c" and shape.entry in ("rnd", "asc"):
-            return 0.0
-        if shape.entry == "asc" and shape.text != "h":
+        if before.text == "c" and shape.entry == "rnd":
             return 0.0
         p *= 0.62 if left + right in CONFUSED else 1.0
         p *= 0.3 if left + right in MOST_CONFUSED else 1.0

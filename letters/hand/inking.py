@@ -25,12 +25,11 @@ Array = TypeVar("Array", Floats, Ints)
 class Inker:
     """One hand with one pen, writing one letter."""
 
-    def __init__(self, hand: Hand, pen: Pen, seed: int) -> None:
-        self.manner, self.pen = hand.manner, pen
-        self.variation = Variation(seed)
-        self.gatherer = Gatherer(hand, seed, self.variation)
-        self.placer = Placer(hand.manner, self.variation)
-        self.flow = Flow(seed, pen, self.variation)
+    def __init__(self, hand: Hand, pen: Pen, seed: int, variation: Variation) -> None:
+        self.manner, self.pen, self.variation = hand.manner, pen, variation
+        self.gatherer = Gatherer(hand, seed, variation)
+        self.placer = Placer(hand.manner, variation)
+        self.flow = Flow(seed, pen, variation)
 
     def draw(self, stints: Sequence[Stint], x_height: float) -> list[Ink]:
         """The ink of each stint, about its own origin."""

@@ -29,7 +29,7 @@ from letters.geometry import (
 from letters.hand.spline import Knots, sample
 from letters.ink import Manner
 
-PATH_STEP = 0.045  # x-heights, of the planned path
+PATH_STEP = 0.055  # x-heights, of the planned path
 TIME_STEP = 0.045  # units of time: at full speed the pen goes about an x-height in one
 INK_STEP = 0.06  # x-heights, of the written line
 SECONDS = 1 / 15  # a unit of time

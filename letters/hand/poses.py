@@ -8,9 +8,10 @@ from __future__ import annotations
 import math
 import random
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from functools import lru_cache
+from typing import NamedTuple
 
-from letters.ink import Knot, ShapedGlyph
+from letters.ink import Allograph, Knot, ShapedGlyph
 
 # What each letter strays by (x-heights; lean is the shift of the head of an x): width, height, lean, rise, shift
 LIFTED = (0.080, 0.068, 0.062, 0.050, 0.034)
@@ -20,8 +21,7 @@ FOLLOWS = 0.92  # how far what comes after makes room for a letter that came out
 HABIT = 0.035  # how far a person's letters differ in size by habit
 
 
-@dataclass(frozen=True)
-class Pose:
+class Pose(NamedTuple):
     """A letter's width and height as factors about its own middle and foot, its lean, rise and shift."""
 
     middle: float = 0.0
@@ -31,12 +31,22 @@ class Pose:
     rise: float = 0.0
     shift: float = 0.0
 
-    def moved(self, k: Knot) -> Knot:
-        """A knot of the letter where this pose puts it."""
-        x = self.middle + (k.x - self.middle) * self.width + self.lean * k.y + self.shift
-        enter = k.enter if k.enter is None else self.turned(k.enter)
-        leave = k.leave if k.leave is None else self.turned(k.leave)
-        return Knot(x, k.y * self.height + self.rise, k.corner, enter, leave, k.dwell, k.pressure)
+    def moved(self, knots: Sequence[Knot]) -> list[Knot]:
+        """Knots of the letter where this pose puts them."""
+        middle, width, height, lean, rise, shift = self
+        shift += middle - middle * width
+        return [
+            Knot(
+                x * width + lean * y + shift,
+                y * height + rise,
+                corner,
+                enter if enter is None else self.turned(enter),
+                leave if leave is None else self.turned(leave),
+                dwell,
+                pressure,
+            )
+            for x, y, corner, enter, leave, dwell, pressure in knots
+        ]
 
     def turned(self, degrees: float) -> float:
         """A direction in which the pen goes, under this pose."""
@@ -61,23 +71,35 @@ def poses(
         behind = more
         if signed and len(glyphs) > 1:
             pose = _dashed(pose, len(found) / (len(glyphs) - 1))
-        found.append(replace(pose, shift=pose.shift + grown))
-    return [replace(p, shift=p.shift - grown / 2) for p in found]  # a wide word grows to both sides
+        found.append(pose._replace(shift=pose.shift + grown))
+    return [p._replace(shift=p.shift - grown / 2) for p in found]  # a wide word grows to both sides
 
 
 def _dashed(pose: Pose, along: float) -> Pose:
     """A letter of a signature, `along` (0–1) its name: the first stands tall, the others lie down more and more."""
     height = 1.24 if along == 0 else 0.96 - 0.22 * along
-    return replace(pose, height=pose.height * height, width=pose.width * (1.0 + 0.06 * along))
+    return pose._replace(height=pose.height * height, width=pose.width * (1.0 + 0.06 * along))
 
 
 def _pose(glyph: ShapedGlyph, hand: str, uneven: float, strays: list[float]) -> tuple[float, Pose]:
     """How wide a letter's body is, and its pose."""
     text = glyph.allograph.text
-    usual = random.Random(f"{hand}/{text}/size").gauss(0, HABIT * uneven) if text.isalpha() else 0.0
     width, height, lean, rise, shift = strays
     if not text[0].isalnum():  # a stop or a quote has no size to speak of
         return 0.0, Pose(rise=0.8 * rise, shift=0.6 * abs(shift))
-    xs = [k.x for s in glyph.allograph.strokes if not s.late for k in s.knots] or [0.0]
-    middle = (min(xs) + max(xs)) / 2
-    return max(xs) - min(xs), Pose(middle, 1 + width + usual, 1 + height + usual, lean, rise, shift)
+    usual = _usual_size(hand, text) * uneven if text.isalpha() else 0.0
+    left, right = _body(glyph.allograph)
+    return right - left, Pose((left + right) / 2, 1 + width + usual, 1 + height + usual, lean, rise, shift)
+
+
+@lru_cache(maxsize=4096)
+def _usual_size(hand: str, text: str) -> float:
+    """How much larger than the rest this person always writes a letter."""
+    return random.Random(f"{hand}/{text}/size").gauss(0, HABIT)
+
+
+@lru_cache(maxsize=4096)
+def _body(shape: Allograph) -> tuple[float, float]:
+    """Where the body of a shape begins and ends."""
+    xs = [k.x for s in shape.strokes if not s.late for k in s.knots] or [0.0]
+    return min(xs), max(xs)

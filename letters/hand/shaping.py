@@ -19,7 +19,7 @@ from letters.hand.courses import LEAVING, Way, tiredness
 from letters.hand.habits import Habits, Person
 from letters.hand.slips import STRUCK, false_start, slip_of
 from letters.hand.steps import Steps
-from letters.hand.variation import Variation
+from letters.hand.variation import Variation, variation_of
 from letters.ink import Hand, ShapedGlyph, ShapedLetter, ShapedParagraph, ShapedWord
 from letters.letter import Letter, Paragraph, Part
 
@@ -118,8 +118,8 @@ class Shaper:
 
     def __init__(self, hand: Hand, seed: int, slips: float, kept: Cache) -> None:
         self.hand, self.seed, self.slips, self.kept = hand, seed, slips, kept
-        self.variation = Variation(seed)
-        self.at = self.written = 0.0
+        self.variation = variation_of(seed, kept)
+        self.at, self.sentences = 0.0, 0
 
     def paragraph(self, paragraph: Paragraph) -> ShapedParagraph:
         """A paragraph of the letter, shaped; a name at its end is signed and not written."""
@@ -127,15 +127,17 @@ class Shaper:
         words: list[ShapedWord] = []
         said = [(one.key, one.text) for one in paragraph.sentences if one.text.split()]
         for begin, end in _breaths([key for key, _ in said], self.seed):
-            words += self.breath(Breath(tuple(said[begin:end]), tiredness(self.written), self.slips, signed))
+            words += self.breath(
+                Breath(tuple(said[begin:end]), tiredness(self.sentences), self.slips, signed)
+            )
         return ShapedParagraph(paragraph.part, tuple(words), paragraph.tight)
 
     def breath(self, breath: Breath) -> Iterator[ShapedWord]:
         """The words of a breath, in the course that leaves the last one's."""
         words = self.kept.one((self.hand, self.seed, breath), lambda: self.writer().breath(breath))
+        self.sentences += len(breath.said)
         before, gap = self.at, self.hand.manner.word_gap
         for word in words:
-            self.written += word.advance + gap
             self.at = word.course.at + word.advance + gap
             yield _carried_on(word, before) if word.sentence == breath.said[0][0] else word
 

@@ -13,7 +13,7 @@ import numpy as np
 
 from letters.geometry import Complexes, Floats, Ints, curve_of, starts_of, within
 
-SAMPLES = 12  # to each cubic; the motor resamples them anyway
+SAMPLES = 10  # to each cubic; the motor resamples them anyway
 _T = np.arange(SAMPLES) / SAMPLES
 _BASIS = np.stack([(1 - _T) ** 3, 3 * _T * (1 - _T) ** 2, 3 * _T**2 * (1 - _T), _T**3], 1)
 

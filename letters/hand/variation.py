@@ -12,6 +12,7 @@ from functools import cached_property
 
 import numpy as np
 
+from letters.cache import Cache
 from letters.chance import noise
 from letters.geometry import Complexes, Floats, Ints, gaussian
 from letters.hand.courses import SPAN, Places
@@ -120,6 +121,11 @@ class Variation:
         self.flow, self.flow_fine = Drift(seed, "flow", 70), Drift(seed, "flow-fine", 14)
         self.spacing = Drift(seed, "spacing", 6)
         self.field = Field(seed, "broad")
+
+
+def variation_of(seed: int, kept: Cache) -> Variation:
+    """The drifts of a letter, drawn once."""
+    return kept.one(("variation", seed), lambda: Variation(seed))
 
 
 GRID = np.arange(-4.0, 160.0, 1.0)

@@ -15,7 +15,7 @@ from letters.cache import Cache
 from letters.hand.clearance import Lie, rooms
 from letters.hand.gathering import Stint
 from letters.hand.inking import Inker
-from letters.hand.variation import Baselines
+from letters.hand.variation import Baselines, variation_of
 from letters.ink import Hand, Ink, Page, Pen, Placed, SetLine, SetPage, WrittenWord
 
 LIFT = 0.12  # seconds in the air before a word
@@ -31,7 +31,7 @@ class Scribe:
     def __init__(self, hand: Hand, pen: Pen, colour: str, seed: int, kept: Cache | None = None) -> None:
         self.habits = hand, pen, seed
         self.colour, self.kept = colour, kept or Cache(ONE_PAGE)
-        self.inker = Inker(hand, pen, seed)
+        self.inker = Inker(hand, pen, seed, variation_of(seed, self.kept))
         self.baselines = Baselines(seed)
         self.clock = 0.0
         self.pages = 0

@@ -68,7 +68,7 @@ def test_a_word_written_alone_is_the_same_to_the_last_bit(name, hand_of, letter_
     hand = hand_of(name)
     words = [w for p in shape(letter_of(*SAID), hand, 11).paragraphs for w in p.words]
     stints = [Stint(word, care=0.2, fill=0.02) for word in words]
-    inker = Inker(hand, PENS[hand.pen], 11)
+    inker = Inker(hand, PENS[hand.pen], 11, Variation(11))
     among = inker.draw(stints, hand.manner.x_height)
     for at in (0, 7, 31, len(words) - 1):
         (alone,) = inker.draw(stints[at : at + 1], hand.manner.x_height)
@@ -123,6 +123,6 @@ def test_a_sentence_takes_up_its_course_where_the_one_before_left_off(hand_of, l
 def test_a_squeezed_word_is_another_word(hand_of, letter_of):
     hand = hand_of("theodore")
     (word, *_) = shape(letter_of(*SAID), hand, 11).paragraphs[0].words
-    inker = Inker(hand, PENS[hand.pen], 11)
+    inker = Inker(hand, PENS[hand.pen], 11, Variation(11))
     usual, squeezed = inker.draw([Stint(word), replace(Stint(word), squeeze=0.9)], 2.7)
     assert usual.shapes.tobytes() != squeezed.shapes.tobytes()
