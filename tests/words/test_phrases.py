@@ -21,16 +21,23 @@ def reading(occasion, sender, key, given):
     return detail.sentence or detail.plain
 
 
-@pytest.mark.parametrize(
-    "row",
-    [
-        pytest.param(row, id=row[5], marks=[pytest.mark.xfail(strict=True)] if row[6].startswith("!") else [])
-        for row in ROWS
-    ],
-)
-def test_a_rough_phrase_is_read_right(row):
-    _half, _who, occasion, sender, key, given, right = row
-    assert reading(occasion, sender, key, given) in right.lstrip("!").split(" ~ ")
+def misread(rows):
+    """Those that are not read as the table has it: what was typed, and what it became."""
+    return {
+        given: got
+        for _half, _who, occasion, sender, key, given, right in rows
+        if (got := reading(occasion, sender, key, given)) not in right.lstrip("!").split(" ~ ")
+    }
+
+
+@pytest.mark.parametrize("who", dict.fromkeys(row[1] for row in ROWS))
+def test_rough_phrases_are_read_right(who):
+    assert misread(row for row in ROWS if row[1] == who and not row[6].startswith("!")) == {}
+
+
+def test_what_is_not_yet_reached_is_marked_and_nothing_else():
+    marked = [row for row in ROWS if row[6].startswith("!")]
+    assert set(misread(marked)) == {row[5] for row in marked}
 
 
 def test_the_table_is_large_and_half_of_it_was_held_out():
