@@ -9,10 +9,8 @@ import re
 from letters.letter import Detail
 from letters.words.grammar import (
     ADVERBS,
-    BASES,
-    BE,
     MODALS,
-    PARTICIPLES,
+    VERBS,
     bare_word,
     is_adverb,
     is_past,
@@ -109,9 +107,7 @@ def _is_unknown(clause: Clause, text: str) -> bool:
     if first not in ("you", "he", "she", "i", "we", "they") or told or second in _ALL:
         return False
     verb = verb_of(clause.text)
-    known = (
-        verb in BASES | BE | MODALS | PARTICIPLES or is_past(verb) or is_s_form(verb) or verb in ("am", "be")
-    )
+    known = verb in VERBS or is_past(verb) or is_s_form(verb) or verb in ("am", "be")
     return not known and not ("'" in verb or (may_be_s_form(verb) and clause.present))
 
 

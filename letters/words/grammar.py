@@ -157,6 +157,7 @@ PREPOSITIONS = frozenset(
     "in on at to of with from for by about over under off out up down into onto through round around along across past "
     "behind before after without until till near against like as during towards back away".split()
 )
+VERBS = BASES | MODALS | BE | PARTICIPLES
 _KEPT_S = frozenset(
     "as its this us thus yes always perhaps sometimes besides others plus his hers yours ours theirs was is has "
     "does less "
@@ -196,7 +197,9 @@ def is_past(word: str) -> bool:
 
 def is_adverb(word: str) -> bool:
     """Whether a word may stand between "she" and her verb: always, never, invariably."""
-    return word in ADVERBS or (word.endswith("ly") and len(word) > 5 and word not in BASES | _NAMED_LY)
+    return word in ADVERBS or (
+        word.endswith("ly") and len(word) > 5 and word not in BASES and word not in _NAMED_LY
+    )
 
 
 def is_s_form(word: str) -> bool:

@@ -18,6 +18,7 @@ PERSONS = ("i", "we", "you", "he", "she", "they", "it", "me", "us", "him", "them
 NUMERALS = frozenset("one two three four five six seven eight nine ten eleven twelve all both half".split())
 
 
+_SMALL = (DETERMINERS | PREPOSITIONS | ADVERBS | BASES | set(PERSONS)) - {"i"}
 _OF_THE_CALENDAR = frozenset(
     "christmas easter birthday monday tuesday wednesday thursday friday saturday sunday".split()
 )
@@ -76,9 +77,7 @@ def is_mine(text: str) -> bool:
 def lowered(text: str) -> str:
     """The text with a small first letter, unless its first word is a name or I."""
     first = bare_word(text.split()[0])
-    small: object = first in DETERMINERS | PREPOSITIONS | ADVERBS | BASES | set(PERSONS) - {"i"} or is_past(
-        first
-    )
+    small: object = first in _SMALL or is_past(first)
     small = small or re.fullmatch(
         r"(we|you|he|she|they|it|there)'?\w*|nobody|everyone|everybody|someone|somebody|people", first
     )

@@ -15,6 +15,7 @@ from letters.words.grammar import (
     OBJECTS,
     PARTICIPLES,
     PREPOSITIONS,
+    VERBS,
     agreeing,
     bare_word,
     base_of_s,
@@ -113,7 +114,7 @@ def _is_perfect_here(words: list[str], place: int) -> bool:
 def _leads(words: list[str], place: int) -> bool:
     """Whether an unknown word before a verb is its adverb: "she aye forgets the milk"."""
     word, following = (*words[place:], "")[:2]
-    verbal = word in BASES | MODALS | BE | PARTICIPLES or is_past(word) or may_be_s_form(word) or "'" in word
+    verbal = word in VERBS or is_past(word) or may_be_s_form(word) or "'" in word
     return not verbal and is_s_form(following)
 
 
