@@ -70,3 +70,10 @@ def test_lines_stay_on_every_paper(width, height):
     for page in set_pages(shaped(body(200)), paper, seed=1):
         right = max(p.x + p.word.advance for line in page.lines for p in line.words)
         assert page.left + right * page.x_height < width - 0.03 * width
+
+
+def test_the_last_word_of_a_paragraph_is_seldom_left_alone():
+    words = [word(4.0)] * 5 + [word(3.0, "it.")]
+    kept = [fill_line(words, 24.0, Manner(word_gap=1.0), seed, 0) for seed in range(60)]
+    assert {len(line.words) for line in kept} == {4, 5}
+    assert sum(len(line.words) == 4 for line in kept) > 36

@@ -1,0 +1,62 @@
+"""A name at a letter's end is signed: shapes kept for it, a tall capital, a stroke to end it; and how letters stand."""
+
+import random
+from pathlib import Path
+
+import pytest
+
+from letters.hand.handfile import parse_hand
+from letters.hand.poses import poses
+from letters.hand.shaping import shape
+from letters.hand.slips import crossings
+from letters.ink import ShapedGlyph
+from letters.letter import Brief, Letter, Origin, Paragraph, Part, Sentence
+from letters.library import hand_names, hand_text
+
+NOWHERE = Path("nowhere")
+HANDS = hand_names(NOWHERE)
+
+
+def hand_of(name):
+    text, file = hand_text(name, NOWHERE)
+    return parse_hand(text, name, file)
+
+
+def letter(said, name):
+    body = Paragraph(Part.BODY, (Sentence("s1", said, Origin.WRITER),))
+    end = Paragraph(Part.SIGNATURE, (Sentence("s2", name, Origin.WRITER),))
+    return Letter(Brief("Ann", name, "friend", "thanks"), "", (body, end))
+
+
+@pytest.mark.parametrize("name", HANDS)
+def test_a_hand_signs_its_own_name_as_it_never_writes_it(name):
+    hand = hand_of(name)
+    body, end = shape(letter(f"{hand.title} is here. " * 20, hand.title), hand, 3).paragraphs
+    assert [g.allograph.place for w in end.words for g in w.glyphs] == ["sign"]
+    assert "sign" not in {g.allograph.place for w in body.words for g in w.glyphs}
+    assert end.words[-1].signed and not any(w.signed for w in body.words)
+
+
+def test_a_long_ending_is_written_and_not_signed():
+    _, end = shape(letter("Yes.", "Everybody at number nine"), hand_of("amy"), 3).paragraphs
+    assert not any(w.signed for w in end.words)
+
+
+def test_the_capital_of_a_signature_stands_tall_and_the_rest_lies_down():
+    glyphs = tuple(ShapedGlyph(hand_of("chris").allographs[c][0], 0.0) for c in "Daniel")
+    heights = [p.height for p in poses(glyphs, "chris", 0.0, random.Random(1), signed=True)]
+    assert heights[0] > 1.1
+    assert heights[1:] == sorted(heights[1:], reverse=True)
+
+
+def test_without_unevenness_every_letter_stands_as_it_was_drawn():
+    glyphs = tuple(ShapedGlyph(hand_of("amy").allographs[c][0], 0.0, n > 0) for n, c in enumerate("word"))
+    for pose in poses(glyphs, "amy", 0.0, random.Random(1)):
+        assert pose._replace(middle=0.0) == type(pose)()
+
+
+def test_a_word_is_crossed_out_from_end_to_end():
+    for seed in range(40):
+        lines = crossings("amy", 0.0, 4.0, random.Random(seed))
+        xs = [x for line in lines for x, _, _ in line]
+        assert min(xs) < 0.4 and max(xs) > 3.6
