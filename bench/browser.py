@@ -127,10 +127,14 @@ def tray_times(page: Page, hover: bool) -> dict[str, list[float]]:
 def weight(page: Page) -> int:
     """The bytes that the desk loads, the drawn letter left out."""
     answers: list[Response] = []
-    page.on("response", answers.append)
+
+    def note(answer: Response) -> None:
+        answers.append(answer)
+
+    page.on("response", note)
     page.goto(page.url.split("?")[0])
     page.wait_for_timeout(1500)
-    page.remove_listener("response", answers.append)
+    page.remove_listener("response", note)
     sizes = [len(answer.body()) for answer in answers if answer.request.method == "GET"]
     return sum(sizes) - int(page.evaluate(LETTER_BYTES))
 

@@ -11,7 +11,8 @@ export function moving(sheets, desk) {
     if (!wash || !desk.movable()) return;
     const made = document.createElementNS(NS, "g");
     made.setAttribute("class", "grip");
-    const x = Math.max(+wash.getAttribute("x") - 7, 1), y = +wash.getAttribute("y");
+    const lefts = [...link.ownerSVGElement.querySelectorAll(".wash")].map((one) => +one.getAttribute("x"));
+    const x = Math.max(Math.min(...lefts) - 7, 0), y = +wash.getAttribute("y");
     made.innerHTML = `<title>Take it elsewhere</title><rect x="${x}" y="${y}" width="6" height="${wash.getAttribute("height")}"/>`
       + [0, 1, 2].map((n) => `<circle cx="${x + 2}" cy="${y + 2.4 + 2 * n}" r=".55"/><circle cx="${x + 4}" cy="${y + 2.4 + 2 * n}" r=".55"/>`).join("");
     link.ownerSVGElement.append(made);
