@@ -30,7 +30,7 @@ _IF_MATCH = {
     "description": "the ETag of what was read; another state is answered with 412",
 }
 _ABOUT = (
-    "Letters, written and put on paper by hand. Errors are problem+json (RFC 9457); `field` names the key that is "
+    "Letters, written and put on paper by hand. Errors are problem+json (RFC 9457); “field” names the key that is "
     "wrong. A letter and a template come with an ETag: send it back as If-Match, and a change that would overwrite "
     "somebody else's is refused with 412. A desk with a password takes it as HTTP Basic or as a bearer's token."
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ipaddress
+import logging
 import os
 import socket
 from pathlib import Path
@@ -46,6 +47,8 @@ def bind(app: Flask, host: str, port: int) -> Any:
             f"Cannot serve at {host}, port {port}: {_reason(why)}. "
             "Another program may be using it; choose another with --port."
         ) from why
+    # Who has to wait for a moment need not be told of on the terminal.
+    logging.getLogger("waitress.queue").setLevel(logging.ERROR)
     return waitress.create_server(
         app, sockets=[held], threads=6, ident=None, max_request_body_size=LARGEST_BODY_BYTES
     )
