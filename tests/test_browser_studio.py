@@ -14,6 +14,8 @@ from playwright.sync_api import Page, expect, sync_playwright
 from letters.web import create_app
 from letters.web.serving import bind
 
+# Each letter of a proof is drafted and drawn anew, which takes its time on a busy machine.
+expect.set_options(timeout=30_000)
 PLOT = (
     "title: The kettle\nidea: what it said\noccasions: love\ntakes: thing\n---\nIt said {{ thing }}.\n...\n"
 )
