@@ -41,7 +41,7 @@ function paint() {
 }
 
 // What is typed stays in this browser until it is saved, with the tag of what it was typed over.
-const drawer = `template ${form.dataset.name}`, seen = document.getElementById("seen"), kept = text.value;
+const drawer = `template ${form.dataset.name}`, seen = document.getElementById("seen"), kept = text.defaultValue;
 function put() {
   try {
     if (text.value === kept) localStorage.removeItem(drawer);
@@ -49,6 +49,8 @@ function put() {
   } catch { /* a full or locked drawer: the page itself still holds it */ }
 }
 function takeUp() {
+  // Somebody may have typed before this script was there.
+  if (text.value !== kept) { put(); return; }
   let left = null;
   try { left = JSON.parse(localStorage.getItem(drawer)); } catch { /* nothing that can be read */ }
   if (!left || left.text === kept) { put(); return; }
