@@ -186,6 +186,7 @@ class Detail:
     plural: bool = False
     number: int | None = None
     valence: str = ""
+    doing: str = ""
 
 
 # --- what a letter is written from ---------------------------------------------------------------------------

@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 
 from letters.letter import Detail
+from letters.words.gerunds import doing_of
 from letters.words.grammar import (
     ADVERBS,
     MODALS,
@@ -75,9 +76,10 @@ def read_event(
         kind=kind,
         plain=noun or dated,
         sentence=sentence,
-        clause=dated,
-        noun=noun,
+        clause="" if rest else dated,  # a story is told whole or not at all
+        noun="" if rest else noun,
         base=_base(said, kind),
+        doing="" if rest else _doing(said, kind),
         topics=topics_of(text),
         story=bool(rest),
         me=is_mine(whole),
@@ -203,6 +205,13 @@ def _dated(said: str, adverb: str) -> str:
         said,
     )
     return f"{adverb} {said}" if joined or len(said.split()) > 11 else f"{said} {adverb}"
+
+
+def _doing(said: str, kind: str) -> str:
+    """ "humming when you park": a habit without its "always", so that it can be said to be kept up."""
+    if kind != "habit":
+        return doing_of(said)
+    return doing_of(f"you {base}") if (base := _base(said, kind)) else ""
 
 
 def _base(said: str, kind: str) -> str:

@@ -42,7 +42,7 @@ PRONOUNS = {
 class _Absent:
     """A detail that was not given: false, of no kind, about nothing."""
 
-    kind = sentence = clause = noun = base = given = plain = valence = ""
+    kind = sentence = clause = noun = base = doing = given = plain = valence = ""
     topics: tuple[str, ...] = ()
     story = me = plural = False
     number = None

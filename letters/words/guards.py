@@ -101,7 +101,15 @@ def faults(letter: Letter, details: Mapping[str, Detail]) -> tuple[str, ...]:
 
 def forms_of(detail: Detail) -> tuple[str, ...]:
     """Every form that a detail may have been printed in."""
-    forms = (detail.plain, detail.sentence, detail.clause, detail.noun, detail.base, detail.given)
+    forms = (
+        detail.plain,
+        detail.sentence,
+        detail.clause,
+        detail.noun,
+        detail.base,
+        detail.doing,
+        detail.given,
+    )
     return tuple(form for form in forms if form)
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from letters.errors import BriefError, UnknownName
 
 _SEVERAL = re.compile(
-    r" and | & |,.*,|^the (?:.* )?\w*[^s\W]s$"
+    r" and | & |,.*,|^the (?:.* )?\w*[^s\W]s$|^(?:year |form )?\d+[a-z]?$"
     r"|\b(?:everyone|everybody|all of|both of|team|family|office|department|class|crew|gang|choir)\b",
     re.I,
 )
@@ -17,6 +17,11 @@ _SEVERAL = re.compile(
 def are_several(sender: str) -> bool:
     """Whether a name stands for more than one: Rosa and Tim, the altos, everyone at work."""
     return bool(_SEVERAL.search(sender))
+
+
+def called(to: str) -> str:
+    """A name as it is called out, "Dear Marshalls" and "Dear team": without the article that it is spoken of with."""
+    return re.sub(r"^the (?=\S+$)", "", to, flags=re.I)
 
 
 def plain(name: str) -> str:

@@ -215,7 +215,7 @@ def _weight(plan: Plan, brief: Brief, said: Sequence[Letter]) -> float:
     story = any(detail.story and key in (*form.needs, *form.takes) for key, detail in plan.details.items())
     rests = sum(letter.form == form.name for letter in said)
     own_form = OWN_FORM if form.authors else 1.0
-    apt = own_form * tone * (0.2 + share**2) * (1 + own) * (2.0 if story else 1.0)
+    apt = own_form * tone * (0.05 + share**3) * (1 + own) * (2.0 if story else 1.0)
     general = len(form.occasions) ** GENERAL
     return float(apt**EVENNESS / general / (1 + 8 * rests) ** 2)
 

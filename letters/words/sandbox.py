@@ -20,7 +20,7 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 from letters.errors import TemplateError
 from letters.letter import Source
 
-PRINTED = ("sentence", "clause", "noun", "base", "given", "plain")
+PRINTED = ("sentence", "clause", "noun", "base", "doing", "given", "plain")
 MOMENTS = ("open", "middle", "end")
 ASKED = (*PRINTED, "kind", "topics", "story", "me", "plural", "number", "valence")
 FILTERS = (

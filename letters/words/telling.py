@@ -18,6 +18,7 @@ from letters.words.authors import author_of
 from letters.words.details import read_pronoun
 from letters.words.facts import PRONOUNS, holding
 from letters.words.joints import joints_of
+from letters.words.naming import called
 from letters.words.passage import FILTERS, NothingToSay, Passage, Piece, Told, authored, capital, printed
 from letters.words.plan import Plan
 from letters.words.spelling import spelled
@@ -49,7 +50,7 @@ class Telling:
 
     def _words(self) -> dict[str, Any]:
         """What the names of people and details print."""
-        people = {"to": self.brief.to, "sender": self.brief.sender}
+        people = {"to": called(self.brief.to), "sender": self.brief.sender}
         told = {key: Told(detail) for key, detail in self.plan.details.items()}
         pronouns = PRONOUNS[read_pronoun(self.brief) or "they"]
         return {

@@ -1,0 +1,117 @@
+"""What was done, as a noun: doing_of("you lent me your car and left") -> "lending me your car and leaving".
+
+What cannot be turned surely is the empty string."""
+
+from __future__ import annotations
+
+import re
+
+from letters.words.grammar import (
+    BASES,
+    DETERMINERS,
+    MODALS,
+    OBJECTS,
+    PAST_OF,
+    PREPOSITIONS,
+    bare_word,
+    base_of_gerund,
+    base_of_s,
+    is_adverb,
+    is_past,
+)
+
+_SUBJECT = re.compile(r"(?:you|I|we) ", re.I)
+_LINK = re.compile(r"( (?:and|but|or)(?: then| never| even| still| just| always)? |, )")
+_PRONOUNS = frozenset("i you we he she they it this that there nobody everybody everyone".split())
+_BASE_OF = {past: base for base, past in PAST_OF.items()}
+_DOUBLING = frozenset(
+    "forget begin regret admit commit refer prefer permit omit upset forbid occur defer rebut overrun reset".split()
+)
+_NEGATED = re.compile(r"^(?:did|do)n't (\w+)\b")
+
+
+def doing_of(clause: str) -> str:
+    """The clause of somebody's doing without its subject, its verbs as gerunds."""
+    subject = _SUBJECT.match(clause)
+    if not subject:
+        return ""
+    pieces = _LINK.split(clause[subject.end() :])
+    out = [_first_doing(pieces[0])]
+    for link, piece in zip(pieces[1::2], pieces[2::2], strict=True):
+        out += [link, _next_doing(link, piece)]
+    return "".join(out) if all(out) else ""
+
+
+def gerund_of(base: str) -> str:
+    """ "lending" of "lend", "lying" of "lie", "forgetting" of "forget"."""
+    if base in ("are", "is", "am", "be"):
+        return "being"
+    if base.endswith("ie"):
+        return base[:-2] + "ying"
+    if base.endswith("e") and not base.endswith(("ee", "oe", "ye")):
+        return base[:-1] + "ing"
+    if base in _DOUBLING or re.fullmatch(r"[^aeiou]*(?:qu)?[aeiou][^aeiouwxy]", base):
+        return base + base[-1] + "ing"
+    if re.search(r"(?:[^aeiou]|\b)[aeiou]l$", base) and len(base) > 4:
+        return base + "ling"
+    return base + ("king" if base.endswith("ic") else "ing")
+
+
+def _first_doing(piece: str) -> str:
+    """The words up to the first link: adverbs, then the verb. Nothing for a modal, a perfect or an unknown verb."""
+    if found := _NEGATED.match(piece):
+        return f"not {gerund_of(found[1])}{piece[found.end() :]}"
+    words = piece.split(" ")
+    before: list[str] = []
+    while len(words) > 1 and is_adverb(bare_word(words[0])):
+        before.append(words.pop(0))
+    verb = bare_word(words[0])
+    if verb in MODALS or verb in (
+        "used",
+        "don't",
+        "aren't",
+        "weren't",
+        "wasn't",
+        "hadn't",
+        "haven't",
+        "couldn't",
+    ):
+        return ""
+    if verb in ("had", "have") and len(words) > 1 and is_past(bare_word(words[1])):
+        return ""
+    base = _base_of_verb(verb)
+    if not base or (len(words) > 1 and base_of_gerund(bare_word(words[1]))):
+        return ""
+    after = words[1:]
+    while base == "be" and len(after) > 1 and is_adverb(bare_word(after[0])):
+        before.append(after.pop(0))
+    return " ".join([*before, words[0].lower().replace(verb, gerund_of(base), 1), *after])
+
+
+def _next_doing(link: str, piece: str) -> str:
+    """What follows a link: another verb of the same subject is turned, things and places stand; nothing where it has
+    a subject of its own, or may have."""
+    first = bare_word(piece.split(" ")[0])
+    if first in _PRONOUNS:
+        return ""
+    if link == ", ":
+        return piece if not is_past(first) else ""
+    words = [bare_word(word) for word in piece.split(" ")]
+    if _base_of_verb(first) and (
+        is_past(first) or (words[1:] and words[1] in OBJECTS | PREPOSITIONS | DETERMINERS)
+    ):
+        return _first_doing(piece)
+    if first in BASES:
+        return ""
+    return "" if any(is_past(word) for word in words[1:4]) and first not in ("a", "an") else piece
+
+
+def _base_of_verb(verb: str) -> str:
+    if verb in ("was", "were", "are", "is", "am"):
+        return "be"
+    if verb in _BASE_OF:
+        return _BASE_OF[verb]
+    if verb.endswith("ed"):
+        tries = (verb[:-1], verb[:-2], verb[:-3] if verb[-3:-2] == verb[-4:-3] else "", verb[:-3] + "y")
+        return next((base for base in tries if base in BASES), "")
+    return base_of_s(verb) if base_of_s(verb) in BASES else ""
