@@ -124,19 +124,21 @@ def tray_times(page: Page, hover: bool) -> dict[str, list[float]]:
     return taken
 
 
-def weight(page: Page) -> int:
-    """The bytes that the desk loads, the drawn letter left out."""
+def weight(seen: Page) -> int:
+    """The bytes that the desk of a letter loads at a first visit, the drawn letter left out."""
+    page = seen.context.browser.new_page()  # with nothing kept from before
     answers: list[Response] = []
 
     def note(answer: Response) -> None:
         answers.append(answer)
 
     page.on("response", note)
-    page.goto(page.url.split("?")[0])
+    page.goto(seen.url.split("?")[0])
     page.wait_for_timeout(1500)
-    page.remove_listener("response", note)
-    sizes = [len(answer.body()) for answer in answers if answer.request.method == "GET"]
-    return sum(sizes) - int(page.evaluate(LETTER_BYTES))
+    size = sum(len(one.body()) for one in answers if one.request.method == "GET")
+    size -= int(page.evaluate(LETTER_BYTES))
+    page.close()
+    return size
 
 
 def told(name: str, taken: list[float], goal: float) -> str:
