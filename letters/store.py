@@ -103,7 +103,8 @@ class EarlierText:
 class Store:
     """The drawer. Each method is one transaction and may be called from any thread.
 
-    Raises StoreError where the database cannot be used, LetterNotFound for an id that is not there."""
+    Raises StoreError where the database cannot be used, LetterNotFound for an id that is not there. A method that
+    changes a letter takes what it said `before`, and raises ChangedElsewhere where it says that no more."""
 
     def __init__(self, url: str) -> None:
         self._engine = _engine(url)
@@ -129,38 +130,34 @@ class Store:
             return _kept(_row(session, kept))
 
     def replace(self, kept: str, letter: Letter, before: Letter | None = None) -> None:
-        """The letter of this id is now this one; what it said before becomes a version if it differs. Raises
-        ChangedElsewhere where it is no more what it was `before`, if that is given."""
+        """The letter of this id is now this one; what it said before becomes a version if it differs."""
         mapping = letter_as_mapping(letter)
         with self._writing() as session:
-            row = _row(session, kept)
-            now = letter_from_mapping(row.letter)
-            if before is not None and now != before:
-                raise ChangedElsewhere(
-                    "The letter was changed since you read it. Read it again, and change that."
-                )
-            if now == letter:
+            row = _row(session, kept, before)
+            if letter_from_mapping(row.letter) == letter:
                 return
             _file_undone(session, kept)
             session.add(_VersionRow(letter_id=kept, written=row.updated, letter=row.letter))
             row.letter, row.updated = mapping, _now()
 
-    def undo(self, kept: str) -> bool:
+    def undo(self, kept: str, before: Letter | None = None) -> bool:
         """The letter says what it said before its last change, unless there was none: then False."""
-        return self._step(kept, _VersionRow, _UndoneRow)
+        return self._step(kept, before, _VersionRow, _UndoneRow)
 
-    def redo(self, kept: str) -> bool:
+    def redo(self, kept: str, before: Letter | None = None) -> bool:
         """The letter says what it said before the last undo, unless there was none: then False."""
-        return self._step(kept, _UndoneRow, _VersionRow)
+        return self._step(kept, before, _UndoneRow, _VersionRow)
 
     def can_redo(self, kept: str) -> bool:
         """Was something undone, and nothing changed since?"""
         with self._session() as session:
             return _newest(session, _UndoneRow, kept) is not None
 
-    def _step(self, kept: str, source: type[_Pile], target: type[_VersionRow | _UndoneRow]) -> bool:
+    def _step(
+        self, kept: str, before: Letter | None, source: type[_Pile], target: type[_VersionRow | _UndoneRow]
+    ) -> bool:
         with self._writing() as session:
-            row, last = _row(session, kept), _newest(session, source, kept)
+            row, last = _row(session, kept, before), _newest(session, source, kept)
             if last is None:
                 return False
             session.add(target(letter_id=kept, written=row.updated, letter=row.letter))
@@ -177,14 +174,14 @@ class Store:
                 for row in session.scalars(wanted)
             ]
 
-    def restore(self, kept: str, number: int) -> None:
+    def restore(self, kept: str, number: int, before: Letter | None = None) -> None:
         """The letter says again what it said in this version; what it said until now becomes one."""
         with self._session() as session:
             row = session.get(_VersionRow, number)
             if row is None or row.letter_id != kept:
                 raise LetterNotFound("That version of the letter is not there; look at the letter again.")
             letter = letter_from_mapping(row.letter)
-        self.replace(kept, letter)
+        self.replace(kept, letter, before)
 
     def list(self) -> list[KeptLetter]:
         """All letters, the one changed last first."""
@@ -197,10 +194,10 @@ class Store:
         with self._session() as session:
             return session.scalars(select(_LetterRow.id).limit(1)).first() is None
 
-    def delete(self, kept: str) -> None:
+    def delete(self, kept: str, before: Letter | None = None) -> None:
         """The letter of this id is gone, and its versions with it."""
         with self._writing() as session:
-            _row(session, kept)
+            _row(session, kept, before)
             session.execute(delete(_LetterRow).where(_LetterRow.id == kept))
 
     def keep_text(self, name: str, text: str) -> None:
@@ -298,10 +295,12 @@ def _spoken(url: str) -> Iterator[None]:
         ) from why
 
 
-def _row(session: Session, kept: str) -> _LetterRow:
+def _row(session: Session, kept: str, before: Letter | None = None) -> _LetterRow:
     row = session.get(_LetterRow, kept)
     if row is None:
         raise LetterNotFound("No letter is kept under this address; it may have been thrown away.")
+    if before is not None and letter_from_mapping(row.letter) != before:
+        raise ChangedElsewhere("The letter was changed since you read it. Read it again, and change that.")
     return row
 
 

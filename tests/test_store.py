@@ -171,3 +171,14 @@ def test_of_many_at_once_one_gets_through(store: Store) -> None:
         thread.join()
     assert (len(fine), len(late)) == (1, 7)
     assert len(store.versions(kept)) == 1
+
+
+@pytest.mark.parametrize("act", ["undo", "redo", "delete", "restore"])
+def test_nothing_is_done_to_a_letter_that_was_changed_elsewhere(store: Store, act: str) -> None:
+    kept = store.save(a_letter(text="One."))
+    store.replace(kept, a_letter(text="Two."))
+    number = (store.versions(kept)[0].number,) if act == "restore" else ()
+    with pytest.raises(ChangedElsewhere):
+        getattr(store, act)(kept, *number, before=a_letter(text="One."))
+    assert store.load(kept) == a_letter(text="Two.")
+    getattr(store, act)(kept, *number, before=a_letter(text="Two."))

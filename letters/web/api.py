@@ -80,8 +80,7 @@ def change(sent: schemas.LetterChange, kept: str) -> Response:
 @contract(status=204, match=True)
 def throw_away(kept: str) -> tuple[str, int]:
     """Throws the letter away, with all its versions."""
-    fresh(kept)
-    workshop().store.delete(kept)
+    workshop().store.delete(kept, fresh(kept))
     return "", 204
 
 
@@ -99,8 +98,7 @@ def draft_again(sent: schemas.Again, kept: str) -> Response:
 @contract(gives=schemas.Letter, match=True)
 def undo(kept: str) -> Response:
     """The letter as it was before its last change."""
-    fresh(kept)
-    workshop().store.undo(kept)
+    workshop().store.undo(kept, fresh(kept))
     return shown(kept)
 
 
@@ -108,8 +106,7 @@ def undo(kept: str) -> Response:
 @contract(gives=schemas.Letter, match=True)
 def redo(kept: str) -> Response:
     """The letter as it was before the last undo."""
-    fresh(kept)
-    workshop().store.redo(kept)
+    workshop().store.redo(kept, fresh(kept))
     return shown(kept)
 
 
@@ -125,10 +122,8 @@ def versions(kept: str) -> Response:
 @contract(gives=schemas.Letter, match=True)
 def restore(kept: str, number: str) -> Response:
     """The letter says again what it said then; what it says now becomes a version."""
-    fresh(kept)
-    workshop().store.restore(
-        kept, int(number) if number.isascii() and number.isdecimal() and len(number) < 16 else 0
-    )
+    wanted = int(number) if number.isascii() and number.isdecimal() and len(number) < 16 else 0
+    workshop().store.restore(kept, wanted, fresh(kept))
     return shown(kept)
 
 

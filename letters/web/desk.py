@@ -8,7 +8,7 @@ from typing import Any
 from flask import Blueprint, Response, flash, redirect, render_template, request, session, url_for
 from werkzeug.wrappers import Response as AnyResponse
 
-from letters.errors import BriefError, LettersError
+from letters.errors import BriefError, ChangedElsewhere, LettersError
 from letters.letter import TONES, Letter
 from letters.store import Version
 from letters.web.apologies import status_of
@@ -103,8 +103,10 @@ def change(kept: str) -> AnyResponse | str | tuple[str, int]:
         return conflict(kept, before)
     try:
         letter = _changed(shop, before, typed)
-        shop.store.replace(kept, letter)
+        shop.store.replace(kept, letter, before)
         return _act(shop, kept, letter, typed, do)
+    except ChangedElsewhere:
+        return conflict(kept, shop.store.load(kept))
     except LettersError as error:
         text = {"text": request.form.get("text", before.text)}
         screen = _letter_screen(kept, shop.store.load(kept), typed | text, wrong_field(error))

@@ -8,7 +8,7 @@ from dataclasses import replace
 from flask import Blueprint, redirect, request, url_for
 from werkzeug.wrappers import Response
 
-from letters.errors import BriefError
+from letters.errors import BriefError, ChangedElsewhere
 from letters.letter import Letter
 from letters.web import editing, moving
 from letters.web.desk import conflict, stale, with_words_sent
@@ -27,7 +27,10 @@ def act(kept: str, key: str) -> Response | tuple[str, int]:
         return conflict(kept, before)
     letter = with_words_sent(shop, before)
     letter, chosen = done(shop, kept, letter, key, request.form)
-    shop.store.replace(kept, letter)
+    try:
+        shop.store.replace(kept, letter, before)
+    except ChangedElsewhere:
+        return conflict(kept, shop.store.load(kept))
     return _shown(kept, chosen)
 
 

@@ -94,7 +94,7 @@ class Workshop:
             letter = redraft(replace(before, brief=brief), shelf, brief.seed)
         else:
             letter = carry_over(before, draft(brief, shelf, (before,)))
-        self.store.replace(kept, letter)
+        self.store.replace(kept, letter, before)
         return own
 
     def pages(self, letter: Letter) -> tuple[Page, ...]:
