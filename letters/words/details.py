@@ -18,7 +18,7 @@ from letters.words.grammar import (
 )
 from letters.words.mending import mend, mend_day, mend_place
 from letters.words.names import mend_name
-from letters.words.naming import are_several
+from letters.words.naming import are_several, gender_of
 from letters.words.nouns import is_mine, is_plural, noun_of
 from letters.words.numbers import day_in_words, in_place, in_words, ordinal, read_number
 from letters.words.persons import genders_in, turn
@@ -97,7 +97,7 @@ def _view(brief: Brief, key: str, pronoun: str) -> View:
         subject = mine if brief.occasion == "apology" else _who_did(told, mine, brief.occasion)
     else:
         subject = "you" if key == "habit" else ""
-    return View(key, subject, dead, pronoun, several, brief.occasion)
+    return View(key, subject, dead, pronoun, several, brief.occasion, gender_of(brief.to))
 
 
 def _who_did(told: str, mine: str, occasion: str) -> str:

@@ -12,11 +12,27 @@ _SEVERAL = re.compile(
     r"|\b(?:everyone|everybody|all of|both of|team|family|office|department|class|crew|gang|choir)\b",
     re.I,
 )
+_SHE = re.compile(
+    r"^(?:my |dear |dearest )*(?:mrs|ms|miss|madam|lady|sister|mum|mummy|mom|mommy|mam|mama|mother|gran|granny|nan|nana|"
+    r"nanna|nonna|oma|grandma|grandmother|aunt|auntie|aunty)\b",
+    re.I,
+)
+_HE = re.compile(
+    r"^(?:my |dear |dearest )*(?:mr|sir|father|dad|daddy|papa|pa|grandad|granddad|grandpa|grandfather|nonno|opa|uncle)\b",
+    re.I,
+)
 
 
 def are_several(sender: str) -> bool:
     """Whether a name stands for more than one: Rosa and Tim, the altos, everyone at work."""
     return bool(_SEVERAL.search(sender))
+
+
+def gender_of(name: str) -> str:
+    """he or she, where a title or a word of kin says which: Mrs Abernathy, Uncle Des, Nan; else the empty string."""
+    if are_several(name):
+        return ""
+    return "she" if _SHE.search(name) else "he" if _HE.search(name) else ""
 
 
 def called(to: str) -> str:

@@ -26,7 +26,7 @@ _LEAD = re.compile(
 @dataclass(frozen=True)
 class View:
     """Whom a phrase speaks of: `subject` does what nobody is said to do; `pronoun` is that of the one named, or "";
-    `several` write the letter."""
+    `several` write the letter; `reader` is he or she, where the name of the one who reads it tells."""
 
     key: str
     subject: str
@@ -34,6 +34,7 @@ class View:
     pronoun: str
     several: bool = False
     occasion: str = ""
+    reader: str = ""
 
 
 def meant(text: str, view: View) -> frozenset[str]:
@@ -46,6 +47,8 @@ def meant(text: str, view: View) -> frozenset[str]:
             return frozenset()
         return found - {view.pronoun} - (_of_kin(text, view) if found - {view.pronoun} else set())
     if speaks_to_you(text) or (view.occasion == "new baby" and view.key == "wish"):
+        return frozenset()
+    if view.reader and view.reader not in found:
         return frozenset()
     found -= _done_to(text, view)
     found -= _of_kin(text, view)

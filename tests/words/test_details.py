@@ -503,6 +503,19 @@ def test_where_the_writer_says_you_she_is_somebody_else():
     assert read("memory", given).sentence == given + "."
 
 
+@pytest.mark.parametrize(
+    ("to", "given", "sentence"),
+    [
+        ("Ms Okafor", "stayed late so my son could finish his painting", "You stayed late so my son could finish his painting."),
+        ("Uncle Des", "he found her a room in a day", "You found her a room in a day."),
+        ("Nan", "taught him to swim", "You taught him to swim."),
+    ],
+)  # fmt: skip
+def test_a_title_tells_who_is_not_the_reader(to, given, sentence):
+    asked = Brief(to, "Kit", "friend", "thanks", details=(("deed", given),))
+    assert read_details(asked)["deed"].sentence == sentence
+
+
 def test_topics_and_whether_it_was_done_to_the_writer():
     detail = read("memory", "we burned the cake and the dog ate it")
     assert {"food", "animal"} <= set(detail.topics)
