@@ -12,15 +12,15 @@ _SEVERAL = re.compile(
     r"|\b(?:everyone|everybody|all of|both of|team|family|office|department|class|crew|gang|choir)\b",
     re.I,
 )
-_SHE = re.compile(
-    r"^(?:my |dear |dearest )*(?:mrs|ms|miss|madam|lady|sister|mum|mummy|mom|mommy|mam|mama|mother|gran|granny|nan|nana|"
-    r"nanna|nonna|oma|grandma|grandmother|aunt|auntie|aunty)\b",
-    re.I,
+_OF_WOMEN = (
+    "mrs|ms|miss|madam|lady|sister|mum|mummy|mom|mommy|mam|mama|mother|gran|granny|nan|nana|nanna|nonna|oma|grandma|"
+    "grandmother|aunt|auntie|aunty"
 )
-_HE = re.compile(
-    r"^(?:my |dear |dearest )*(?:mr|sir|father|dad|daddy|papa|pa|grandad|granddad|grandpa|grandfather|nonno|opa|uncle)\b",
-    re.I,
-)
+_OF_MEN = "mr|sir|father|dad|daddy|papa|pa|grandad|granddad|grandpa|grandfather|nonno|opa|uncle"
+_TITLES = {
+    pronoun: re.compile(rf"^(?:my |dear |dearest )*(?:{titles})\b", re.I)
+    for pronoun, titles in (("she", _OF_WOMEN), ("he", _OF_MEN))
+}
 
 
 def are_several(sender: str) -> bool:
@@ -32,7 +32,7 @@ def gender_of(name: str) -> str:
     """he or she, where a title or a word of kin says which: Mrs Abernathy, Uncle Des, Nan; else the empty string."""
     if are_several(name):
         return ""
-    return "she" if _SHE.search(name) else "he" if _HE.search(name) else ""
+    return next((pronoun for pronoun, title in _TITLES.items() if title.search(name)), "")
 
 
 def called(to: str) -> str:

@@ -506,7 +506,7 @@ def test_where_the_writer_says_you_she_is_somebody_else():
 @pytest.mark.parametrize(
     ("to", "given", "sentence"),
     [
-        ("Ms Okafor", "stayed late so my son could finish his painting", "You stayed late so my son could finish his painting."),
+        ("Ms Okafor", "stayed late so my son could paint his boat", "You stayed late so my son could paint his boat."),
         ("Uncle Des", "he found her a room in a day", "You found her a room in a day."),
         ("Nan", "taught him to swim", "You taught him to swim."),
     ],
