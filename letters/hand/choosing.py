@@ -30,15 +30,16 @@ class Step(NamedTuple):
     how: float = 0.0
 
 
+Weighed = tuple[tuple[Allograph, ...], tuple[float, ...]]  # shapes, and the sums of their weights so far
+
+
 class Token(NamedTuple):
-    """What is written in one piece: a character or a ligature, its place in the word, the letter that follows."""
+    """What is written in one piece: a character or a ligature, its place in the word, the shapes for it as they weigh
+    at this moment."""
 
     text: str
     place: str
-    after: str
-
-
-Weighed = tuple[tuple[Allograph, ...], tuple[float, ...]]  # shapes, and the sums of their weights so far
+    weighed: Weighed
 
 
 class Seen(NamedTuple):
@@ -58,18 +59,16 @@ class Chooser:
         self.words = 0
         self.last_used: dict[int, int] = {}
         self.pairs: dict[tuple[str, str], list[Seen]] = {}
-        self.weighed: dict[Token, Weighed] = {}
-        self.weighed_made: dict[Token, Weighed] = {}
+        self.made: dict[tuple[str, str, str], Weighed] = {}
 
     def sign(self, text: str, rng: random.Random) -> list[Step]:
         """The shapes of a name as this person signs: those kept for it where there are any, and the longest first."""
-        self.weighed.clear()
         steps: list[Step] = []
         while text:
             length = next(
                 n for n in range(len(text), 0, -1) if n == 1 or self.habits.choice(text[:n], SIGNED).shapes
             )
-            shape = self.pick(Token(text[:length], SIGNED, text[length : length + 1]), rng)
+            shape = _drawn(self.shapes(text[:length], SIGNED, text[length : length + 1]), rng)
             joined = bool(steps) and rng.random() < self.joining(steps[-1].shape, shape, 0, 2.0)
             steps.append(Step(shape, joined))
             text = text[length:]
@@ -78,27 +77,36 @@ class Chooser:
     def plan(self, text: str, speed: float, tired: float, rng: random.Random) -> list[Step]:
         """The shapes of a word, the best of several plans, for a hand of this speed (about −2…2) and tiredness
         (0–1)."""
-        self.weighed.clear()
-        self.weighed_made.clear()
+        self.made.clear()
         eager = 1 + 0.18 * speed + 0.12 * tired
         tries = PLANS if len(text) < LONG else PLANS_LONG
-        plans = [self.draw(self.tokens(text, rng), eager, rng) for _ in range(tries)]
+        known: dict[tuple[int, str], Token] = {}
+        plans = [self.draw(self.tokens(text, known, rng), eager, rng) for _ in range(tries)]
         best = min(plans, key=lambda steps: self.cost(steps, rng))
         self.remember(best)
         return best
 
-    def tokens(self, text: str, rng: random.Random) -> list[Token]:
-        """The word cut into characters and the ligatures that are used this time."""
+    def tokens(self, text: str, known: dict[tuple[int, str], Token], rng: random.Random) -> list[Token]:
+        """The word cut into characters and the ligatures that are used this time; `known` are its pieces of other
+        times, by where they begin."""
         found: list[Token] = []
         at, end = 0, len(text)
+        ligatures = self.habits.ligatures
         while at < end:
-            piece = self.piece(text, at, rng)
-            next_at = at + len(piece)
-            goes_on = next_at < end and text[next_at].isalpha()
-            place = "mid" if goes_on else "end"
-            found.append(Token(piece, place if at else "start", text[next_at] if goes_on else ""))
-            at = next_at
+            piece = self.piece(text, at, rng) if text[at] in ligatures else text[at]
+            token = known.get((at, piece))
+            if token is None:
+                token = known[at, piece] = self.token(text, at, piece)
+            found.append(token)
+            at += len(piece)
         return found
+
+    def token(self, text: str, at: int, piece: str) -> Token:
+        """A piece of a word, with its shapes."""
+        after = text[at + len(piece) : at + len(piece) + 1]
+        goes_on = after.isalpha()
+        place = "start" if not at else "mid" if goes_on else "end"
+        return Token(piece, place, self.shapes(piece, place, after if goes_on else ""))
 
     def piece(self, text: str, at: int, rng: random.Random) -> str:
         """The ligature that begins here, if it is used this time, else a character."""
@@ -112,11 +120,11 @@ class Chooser:
 
     def draw(self, tokens: list[Token], eager: float, rng: random.Random) -> list[Step]:
         """One plan for a word in these pieces."""
-        before = self.pick(tokens[0], rng)
+        before = _drawn(tokens[0].weighed, rng)
         steps = [Step(before, False)]
         run = 1
         for token in tokens[1:]:
-            shape = self.pick(token, rng)
+            shape = _drawn(token.weighed, rng)
             p = self.joining(before, shape, run, eager)
             joined = rng.random() < p
             if joined:
@@ -128,28 +136,30 @@ class Chooser:
             before = shape
         return steps
 
-    def pick(self, token: Token, rng: random.Random) -> Allograph:
-        """One of the shapes for a token, seldom one that was used just now."""
-        if token not in self.weighed:
-            choice = self.habits.choice(*token)
-            usual = self.habits.hand.allographs[token.text][:1]
-            self.weighed[token] = self.weigh(choice if choice.shapes else Choice(usual, (1.0,)))
-        return _drawn(self.weighed[token], rng)
+    def shapes(self, text: str, place: str, after: str) -> Weighed:
+        """The shapes for a text at a place and before a letter; little weighs what was used just now."""
+        choice = self.habits.choice(text, place, after)
+        if not choice.shapes:
+            choice = Choice(self.habits.hand.allographs[text][:1], (1.0,))
+        return self.weigh(choice)
 
     def fitting(self, token: Token, shape: Allograph, before: Allograph, rng: random.Random) -> Allograph:
         """A shape made for coming from such an exit, where the hand has one for this place in a word."""
         made = self.habits.made_for(token.text, token.place, before.exit)
         if not made.shapes:
             return shape
-        key = token._replace(after=before.exit)
-        if key not in self.weighed_made:
-            self.weighed_made[key] = self.weigh(made)
-        return _drawn(self.weighed_made[key], rng)
+        key = token.text, token.place, before.exit
+        if key not in self.made:
+            self.made[key] = self.weigh(made)
+        return _drawn(self.made[key], rng)
 
     def weigh(self, choice: Choice) -> Weighed:
         """The shapes of a choice at this moment, with their weights summed up one after another."""
-        weights = (likes * self.freshness(a) for a, likes in zip(*choice, strict=True))
-        return choice.shapes, tuple(accumulate(weights))
+        shapes, liking = choice
+        if len(shapes) == 1:
+            return choice
+        weights = (likes * self.freshness(a) for a, likes in zip(shapes, liking, strict=True))
+        return shapes, tuple(accumulate(weights))
 
     def freshness(self, a: Allograph) -> float:
         """How little a shape was used just before: 1 where it was not."""
@@ -172,8 +182,7 @@ class Chooser:
         for shape, joined, how in steps:
             this = id(shape)
             cost += 0.18 * dislike[this] - 0.12 * how
-            if this in shapes[-_NEAR:]:
-                cost += 0.35 * shapes[-_NEAR:].count(this)
+            cost += 0.35 * shapes[-_NEAR:].count(this)
             for seen in self.pairs.get((before, shape.text), ()):
                 cost += self.likeness(seen, shapes[-1], this, joined)
             shapes.append(this)

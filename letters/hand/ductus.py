@@ -18,9 +18,8 @@ from letters.ink import Join, Knot, ShapedGlyph, ShapedWord, Stroke
 
 NO_FLICK = -1.0
 Place = tuple[float, float]
-# letter, x, y, corner, enter, leave (degrees or nan), dwell, pressure
-KnotRow = tuple[int, float, float, bool, float, float, float, float]
-_NAN = float("nan")
+# letter, x, y, corner, enter, leave (degrees, None where free), dwell, pressure
+KnotRow = tuple[int, float, float, bool, float | None, float | None, float, float]
 
 
 @dataclass
@@ -98,7 +97,7 @@ class _WordWriter:
     def strike_out(self) -> None:
         """What was written wrong is crossed out, each person in a way of their own."""
         for line in crossings(self.spacing.hand.name, self.begin, self.end, self.rng):
-            rows: list[KnotRow] = [(0, x, y, corner, _NAN, _NAN, 0.0, 1.05) for x, y, corner in line]
+            rows: list[KnotRow] = [(0, x, y, corner, None, None, 0.0, 1.05) for x, y, corner in line]
             self.done.movements.append(Movement(rows, 0.1, 0))
 
     def lift(self) -> None:
@@ -148,19 +147,7 @@ class _WordWriter:
                     self.done.movements.append(movement)
 
     def rows(self, i: int, knots: list[Knot]) -> list[KnotRow]:
-        return [
-            (
-                i,
-                x,
-                y,
-                corner,
-                _NAN if enter is None else enter,
-                _NAN if leave is None else leave,
-                dwell,
-                pressure,
-            )
-            for x, y, corner, enter, leave, dwell, pressure in knots
-        ]
+        return [(i, *knot) for knot in knots]
 
     # --- the end of a letter that is not joined ---
 
@@ -169,8 +156,8 @@ class _WordWriter:
         assert stroke.exit is not None
         at = knots[stroke.exit]
         turn = self.rng.gauss(self.bend, 0.10 * self.uneven)
-        bent = [_turned(k, at, turn) for k in knots[stroke.exit :]]
-        length = sum(math.dist((a.x, a.y), (b.x, b.y)) for a, b in zip(bent, bent[1:], strict=False))
+        bent = _turned(knots[stroke.exit :], at, turn)
+        length = sum(math.dist(a[:2], b[:2]) for a, b in zip(bent, bent[1:], strict=False))
         cut = self.cut(i, bent, length)
         if cut < 0:
             bent[-1] = _beyond(bent[-2], bent[-1], min(0.4, -cut))
@@ -222,13 +209,13 @@ class _WordWriter:
         rows = self.rows(i, knots)
         last = way[-1] if way else start
         _, ax, ay, corner, enter, leave, dwell, pressure = rows[0]
-        if corner and math.isnan(enter) and not math.isnan(leave):
+        if corner and enter is None and leave is not None:
             chord = math.degrees(math.atan2(ay - last[1], ax - last[0]))
             enter = min(80.0, chord + 11.0)  # a pointed letter is reached from below, still turning
             rows[0] = (i, ax, ay, corner, enter, leave, dwell, pressure)
-        elif math.isnan(enter) and math.isnan(leave):
+        elif enter is None and leave is None:
             rows[0] = (i, ax, ay, corner or join.corner, enter, leave, dwell, pressure)
-        middle: list[KnotRow] = [(i, mx, my, False, _NAN, _NAN, 0.0, 0.92) for mx, my in way]
+        middle: list[KnotRow] = [(i, mx, my, False, None, None, 0.0, 0.92) for mx, my in way]
         self.running.knots += middle + rows
         self.running.glyph = i
 
@@ -240,10 +227,12 @@ def _first_and_main(strokes: tuple[Stroke, ...]) -> tuple[int, int]:
     return on_time[0], exits[-1] if exits else on_time[-1]
 
 
-def _turned(knot: Knot, about: Knot, angle: float) -> Knot:
-    x, y = knot.x - about.x, knot.y - about.y
+def _turned(knots: list[Knot], about: Knot, angle: float) -> list[Knot]:
     c, s = math.cos(angle), math.sin(angle)
-    return moved(knot, about.x + x * c - y * s, about.y + x * s + y * c)
+    ax, ay = about.x, about.y
+    return [
+        moved(k, ax + (k.x - ax) * c - (k.y - ay) * s, ay + (k.x - ax) * s + (k.y - ay) * c) for k in knots
+    ]
 
 
 def _beyond(a: Knot, b: Knot, part: float) -> Knot:

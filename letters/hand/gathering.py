@@ -3,7 +3,6 @@ its owner. Lengths in x-heights."""
 
 from __future__ import annotations
 
-import math
 import random
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -97,6 +96,5 @@ def _caret(word: ShapedWord, stint: Stint) -> Movement:
     """The mark under a word that was put in above the line: up to the gap where it belongs, and down again."""
     x, foot = word.left + word.advance / 2, -stint.rise / stint.size
     mark = ((x - 0.28, foot - 0.42), (x, foot + 0.10), (x + 0.26, foot - 0.40))
-    nan = math.nan
-    rows: list[KnotRow] = [(0, a, b, n == 1, nan, nan, 0.0, 1.0) for n, (a, b) in enumerate(mark)]
+    rows: list[KnotRow] = [(0, a, b, n == 1, None, None, 0.0, 1.0) for n, (a, b) in enumerate(mark)]
     return Movement(rows, 0.05, 0)

@@ -94,22 +94,24 @@ class Habits:
     def made_for(self, text: str, place: str, leave: str) -> Choice:
         """The shapes for a text that are made for coming from such an exit."""
         key = (text, place, leave)
-        if key not in self._made:
+        made = self._made.get(key)
+        if made is None:
             shapes = tuple(
                 a
                 for a in self.hand.allographs[text]
                 if a.needs.startswith("after:") and leave in a.needs[6:].split(",") and a.place in ("", place)
             )
-            self._made[key] = Choice(shapes, tuple(self.liking[id(a)] for a in shapes))
-        return self._made[key]
+            made = self._made[key] = Choice(shapes, tuple(self.liking[id(a)] for a in shapes))
+        return made
 
     def joining(self, before: Allograph, shape: Allograph) -> float:
         """How likely the pen goes on from the first letter of a word to the second without a lift, at the usual speed;
         1 where it always does, 0 where it never does."""
         key = (id(before), id(shape))
-        if key not in self._joining:
-            self._joining[key] = self._likelihood(before, shape)
-        return self._joining[key]
+        p = self._joining.get(key)
+        if p is None:
+            p = self._joining[key] = self._likelihood(before, shape)
+        return p
 
     def _standing(self, text: str, place: str) -> list[Allograph]:
         drawn = self.hand.allographs.get(text, ())

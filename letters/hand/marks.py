@@ -13,7 +13,7 @@ from letters.ink import Knot, ShapedGlyph
 
 def moved(knot: Knot, x: float, y: float) -> Knot:
     """The same knot at another place."""
-    return Knot(x, y, knot.corner, knot.enter, knot.leave, knot.dwell, knot.pressure)
+    return tuple.__new__(Knot, (x, y, *knot[2:]))
 
 
 class LateMarks:

@@ -35,22 +35,27 @@ class Pose(NamedTuple):
         """Knots of the letter where this pose puts them."""
         middle, width, height, lean, rise, shift = self
         shift += middle - middle * width
+        new, turned = tuple.__new__, self.turned  # a named tuple's own constructor takes twice as long
         return [
-            Knot(
-                x * width + lean * y + shift,
-                y * height + rise,
-                corner,
-                enter if enter is None else self.turned(enter),
-                leave if leave is None else self.turned(leave),
-                dwell,
-                pressure,
+            new(
+                Knot,
+                (
+                    x * width + lean * y + shift,
+                    y * height + rise,
+                    corner,
+                    enter if enter is None else turned(enter),
+                    leave if leave is None else turned(leave),
+                    dwell,
+                    pressure,
+                ),
             )
             for x, y, corner, enter, leave, dwell, pressure in knots
         ]
 
     def turned(self, degrees: float) -> float:
         """A direction in which the pen goes, under this pose."""
-        c, s = math.cos(math.radians(degrees)), math.sin(math.radians(degrees))
+        angle = math.radians(degrees)
+        c, s = math.cos(angle), math.sin(angle)
         return math.degrees(math.atan2(s * self.height, c * self.width + self.lean * s))
 
 
@@ -61,10 +66,11 @@ def poses(
     strays = [0.0] * 5
     found: list[Pose] = []
     grown = behind = 0.0
+    gauss = rng.gauss
     for glyph in glyphs:
         free, kept = (JOINED, KEPT_JOINED) if glyph.joined else (LIFTED, KEPT_LIFTED)
         fresh = math.sqrt(1 - kept * kept) * uneven
-        strays = [kept * old + fresh * rng.gauss(0, sd) for old, sd in zip(strays, free, strict=True)]
+        strays = [kept * old + fresh * gauss(0, sd) for old, sd in zip(strays, free, strict=True)]
         wide, pose = _pose(glyph, hand, uneven, strays)
         more = wide * (pose.width - 1) / 2
         grown = FOLLOWS * (grown + behind + more) if found else 0.0

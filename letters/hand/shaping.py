@@ -69,13 +69,16 @@ class _Writer:
             self.way.sentence(key)
             said = text.split()
             for n, word in enumerate(said):
-                luck = stream(self.seed, "slip", key, n)
-                slip = slip_of(word, n == 0, luck, breath.slips) if breath.slips else ""
+                slip = ""
+                if breath.slips:
+                    luck = stream(self.seed, "slip", key, n)
+                    slip = slip_of(word, n == 0, luck, breath.slips)
                 if slip == STRUCK:
                     start = false_start(word, said[n + 1] if n + 1 < len(said) else "", luck)
                     yield dataclasses.replace(self.word(key, n + FALSE, start), text="", slip=STRUCK)
                     slip = ""
-                yield dataclasses.replace(self.word(key, n, word), slip=slip)
+                written = self.word(key, n, word)
+                yield dataclasses.replace(written, slip=slip) if slip else written
 
     def word(self, sentence: str, number: int, text: str) -> ShapedWord:
         """A word, shaped; it keeps its chances when another sentence changes."""

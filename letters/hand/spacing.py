@@ -16,6 +16,7 @@ from letters.ink import Allograph, Hand, Knot
 LOW, HIGH, STEP = -2.0, 3.0, 0.1
 LEVELS = np.arange(LOW, HIGH, STEP)
 BAND = (LEVELS > -0.06) & (LEVELS < 1.0)
+BEYOND = ~BAND
 USUAL_LINE = 0.127  # the width of a line that letters are usually spaced for, in x-heights
 DEPTH = 0.36  # how deep the eye looks into a bay, in x-heights
 
@@ -51,6 +52,9 @@ class Profile:
         self.left_full, self.right_full = left_full, right_full
         self.begin = 0.6 * _edge(self.left, np.min) + 0.4 * _edge(left_full, np.min)
         self.end = 0.5 * _edge(self.right, np.max) + 0.5 * _edge(right_full, np.max)
+        # the sides as the eye sees them in the band of the x-height, no deeper than it looks into a bay
+        self.bay_left = np.minimum(self.left, _of_band(self.left).min() + DEPTH)[BAND]
+        self.bay_right = np.maximum(self.right, _of_band(self.right).max() - DEPTH)[BAND]
 
     def right_between(self, low: float, high: float, full: bool = False) -> float:
         """The rightmost reach between two levels, -9 where there is none."""
@@ -124,16 +128,9 @@ class Spacing:
     @staticmethod
     def _measure(a: Profile, b: Profile) -> tuple[float, float, float]:
         """The mean white at distance 0, and the greatest overlap in the band and beyond it."""
-        has_a, has_b = np.isfinite(a.right), np.isfinite(b.left)
-        seen_a = has_a & BAND if (has_a & BAND).any() else has_a
-        seen_b = has_b & BAND if (has_b & BAND).any() else has_b
-        far, near = a.right[seen_a].max() - DEPTH, b.left[seen_b].min() + DEPTH
-        right = np.where(has_a, np.maximum(a.right, far), far)
-        left = np.where(has_b, np.minimum(b.left, near), near)
-        overlap = np.full(len(LEVELS), -np.inf)
-        both = has_a & has_b
-        overlap[both] = a.right[both] - b.left[both]
-        return float((left - right)[BAND].mean()), float(overlap[BAND].max()), float(overlap[~BAND].max())
+        overlap = a.right - b.left  # -inf where one of them does not reach
+        bay = np.add.reduce(b.bay_left - a.bay_right) / len(a.bay_right)
+        return float(bay), float(overlap[BAND].max()), float(overlap[BEYOND].max())
 
     def edges(self, first: Allograph, last: Allograph, last_x: float) -> tuple[float, float]:
         """Where the body of a word begins and ends to the eye, which minds its stems more than its flicks."""
@@ -152,6 +149,12 @@ def spacing_of(hand: Hand) -> Spacing:
             _known.clear()
         kept = _known[id(hand)] = Spacing(hand)
     return kept
+
+
+def _of_band(side: Floats) -> Floats:
+    """What of a side reaches out in the band of the x-height, or anywhere if nothing does."""
+    seen = np.isfinite(side)
+    return side[seen & BAND] if (seen & BAND).any() else side[seen]
 
 
 def _edge(side: Floats, outermost: Callable[[Floats], float]) -> float:
