@@ -31,7 +31,12 @@ def letters(author: str | None, shelf: Shelf = SHELF, template: str | None = Non
 
 def test_a_sender_has_one_author_and_senders_have_many() -> None:
     assert author_of(BRIEF) == author_of(replace(BRIEF, to="Cy", occasion="farewell", seed=9, sender=" bob "))
-    assert {author_of(replace(BRIEF, sender=f"Sender {n}")) for n in range(60)} == set(AUTHORS)
+    assert {author_of(replace(BRIEF, sender=f"Sender {n}")) for n in range(400)} == set(AUTHORS)
+
+
+def test_whoever_signs_as_grandma_is_not_young() -> None:
+    signed = [replace(BRIEF, sender=f"Grandma {n}", tone=(("playful", 1.0),)) for n in range(100)]
+    assert "young" not in {author_of(one) for one in signed}
 
 
 @pytest.mark.parametrize(
