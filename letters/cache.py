@@ -14,11 +14,13 @@ Made = TypeVar("Made")
 
 
 class Cache:
-    """Keeps the last `size` results, by what they were made from. Safe to share between threads."""
+    """Keeps the last results, by what they were made from, as many as weigh `size` together: each as much as its
+    `heft` says, or 1. Safe to share between threads."""
 
     def __init__(self, size: int) -> None:
         self._size = size
         self._kept: OrderedDict[Hashable, Any] = OrderedDict()
+        self._weight = 0
         self._lock = Lock()
 
     def one(self, key: Hashable, make: Callable[[], Made]) -> Made:
@@ -34,8 +36,14 @@ class Cache:
             found.update(zip(missing, make(missing), strict=True))
         with self._lock:
             for key in keys:
-                self._kept[key] = found[key]
+                if key not in self._kept:
+                    self._weight += _heft(found[key])
+                    self._kept[key] = found[key]
                 self._kept.move_to_end(key)
-            while len(self._kept) > self._size:
-                self._kept.popitem(last=False)
+            while self._weight > self._size:
+                self._weight -= _heft(self._kept.popitem(last=False)[1])
         return [found[key] for key in keys]
+
+
+def _heft(made: object) -> int:
+    return getattr(made, "heft", 1)

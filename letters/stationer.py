@@ -18,7 +18,7 @@ from letters.page.papers import PAPERS, RULINGS, paper_named
 from letters.pipeline import ink
 from letters.words.stationery import Choices
 
-KEPT = 3000  # words, and what is made for whole hands: some ten pages, 40 MB
+KEPT = 2500  # words' ink, of 12 KB, and what weighs as much: three pages with every change to them, 30 MB at most
 
 
 class Stationer:

@@ -24,3 +24,17 @@ def test_what_was_asked_for_longest_ago_is_forgotten_first() -> None:
 
 def test_more_at_once_than_there_is_room_for_are_all_answered() -> None:
     assert Cache(2).many(range(5), lambda keys: keys) == [0, 1, 2, 3, 4]
+
+
+class Heavy:
+    heft = 3
+
+
+def test_what_weighs_more_leaves_less_room() -> None:
+    cache = Cache(4)
+    cache.one("small", lambda: "small")
+    heavy = cache.one("heavy", Heavy)
+    assert cache.one("small", lambda: "made again") == "small"
+    cache.one("another", lambda: "another")
+    assert cache.one("small", lambda: "made again") == "small"
+    assert cache.one("heavy", Heavy) is not heavy

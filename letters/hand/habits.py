@@ -56,6 +56,8 @@ class Person:
 class Habits:
     """The habits of one person on one day. What was asked once is remembered, and always the same."""
 
+    heft = 60  # as much memory as the ink of so many words
+
     def __init__(self, person: Person, seed: int) -> None:
         self.person, self.hand = person, person.hand
         day = noise(seed, "day")

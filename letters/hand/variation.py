@@ -112,6 +112,8 @@ class Field:
 class Variation:
     """Every drift of one letter's hand. Distances and lengths in x-heights."""
 
+    heft = 120  # as much memory as the ink of so many words
+
     def __init__(self, seed: int) -> None:
         self.seed = seed
         self.slant, self.slant_fine = Drift(seed, "slant", 28), Drift(seed, "slant-fine", 3)

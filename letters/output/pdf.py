@@ -8,7 +8,7 @@ import datetime
 import hashlib
 import zlib
 from collections.abc import Iterator, Sequence
-from functools import cache
+from functools import lru_cache
 from typing import BinaryIO
 
 import numpy as np
@@ -137,7 +137,7 @@ def _forms(words: Sequence[WrittenWord], density: _Densities) -> Iterator[str]:
         yield "f Q\n"
 
 
-@cache
+@lru_cache(maxsize=512)
 def _shape(points: int) -> str:
     """The form of a closed shape of so many points."""
     return "%d %d m " + "%d %d %d %d %d %d c " * ((points - 1) // 3)

@@ -6,7 +6,7 @@ A word is drawn about its own origin and its group says where it lies, so that i
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import cache
+from functools import lru_cache
 from typing import TextIO
 from xml.sax.saxutils import escape, quoteattr
 
@@ -159,7 +159,7 @@ def _numbers(hundredths: list[int]) -> str:
     return " ".join(map(_short, hundredths)).replace(" -", "-")
 
 
-@cache
+@lru_cache(maxsize=8192)
 def _short(hundredths: int) -> str:
     sign, whole = "-" if hundredths < 0 else "", abs(hundredths)
     text = f"{whole // 100 or ''}.{whole % 100:02d}".rstrip("0").rstrip(".")

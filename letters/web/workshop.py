@@ -53,7 +53,7 @@ class Workshop:
         self.stationer = Stationer(folder)
         self.one_at_a_time = threading.RLock()  # for whoever reads a file of the user's in order to change it
         self._read: tuple[Stamp, library.Library] | None = None
-        self._pages = lru_cache(maxsize=12)(self._write_pages)
+        self._pages = lru_cache(maxsize=6)(self._write_pages)
         self._slip = lru_cache(maxsize=200)(self._write_slip)
         self._chart = lru_cache(maxsize=12)(self._write_chart)
         self._others = lru_cache(maxsize=64)(self._find_others)
