@@ -22,7 +22,7 @@ TOPICS = {
         "karaoke choir whistle "
         "whistles whistled violin record",
         "rain": "rain rained raining storm snow snowed soaked drizzle umbrella",
-        "ill": "hospital fever ill sick broken surgery chemo knee operation doctor a&e appendix clinic",
+        "ill": "hospital fever ill sick surgery chemo knee operation doctor a&e appendix clinic",
         "garden": "garden tomatoes roses allotment plants plant seeds greenhouse",
         "talk": "phone phones call calls called rang ring rings listened listen listens talked talk talks "
         "voicemail message messages "
