@@ -76,7 +76,10 @@ def read_proof(
 
 def opening(shop: Workshop, name: str, text: str) -> str:
     """How a letter of a template begins: its first words, some three lines of them; "" where it makes none."""
-    letter = read_proof(shop, text, name).letter
+    try:
+        letter, _ = _letter(shop, parse_form(text, name), "", 1)
+    except TemplateError:
+        return ""
     if letter is None:
         return ""
     said = " ".join(p.text for p in letter.paragraphs if p.part in (Part.SALUTATION, Part.BODY))
