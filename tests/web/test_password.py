@@ -118,3 +118,10 @@ def test_a_desk_with_a_password_answers_to_its_address_in_figures(client, tmp_pa
     alone = create_app({"DATA": tmp_path}).test_client()
     assert alone.get("/healthz", headers={"Host": "192.168.1.5:5000"}).status_code == 400
     assert alone.get("/password").status_code == 404
+
+
+def test_a_desk_of_others_does_not_say_that_nothing_leaves_this_computer(client, tmp_path: Path) -> None:
+    enter(client, WORD)
+    assert "Nothing leaves this computer" not in client.get("/drawer").text
+    alone = create_app({"DATA": tmp_path / "alone"}).test_client()
+    assert "Nothing leaves this computer" in alone.get("/drawer").text
