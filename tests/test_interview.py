@@ -134,7 +134,7 @@ def test_where_a_need_is_passed_over_it_is_another_letter_and_more_is_asked() ->
         "No idea.",
         "leaves the lid off & denies it",
     )
-    result = interview(*answers, options=("--seed", "5"))
+    result = interview(*answers, options=("--seed", "1"))
     assert "That letter needs it, so it will be another one." in result.stderr
     assert "→ You leave the lid off and deny it." in result.stderr
     assert "cannot be written" not in result.stderr

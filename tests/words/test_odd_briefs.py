@@ -16,6 +16,7 @@ from letters.pipeline import draft
 from letters.words.brief import parse_brief
 from letters.words.compose import plan_of
 from letters.words.guards import missing, plain
+from letters.words.naming import called
 from letters.words.stationery import Choices
 
 NAMES = (
@@ -105,7 +106,7 @@ def test_a_name_stands_in_the_letter_as_it_was_typed(name: str) -> None:
     letter = write(name, name, "friend", "birthday", {})
     assert isinstance(letter, Letter), letter
     assert letter.paragraphs[-1].text.casefold() == name.replace("'", "’").casefold()
-    assert plain(name) in plain(letter.text.split("\n\n")[0])
+    assert plain(called(name)) in plain(letter.text.split("\n\n")[0])
 
 
 @pytest.mark.parametrize("odd", ODD)

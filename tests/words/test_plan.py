@@ -140,8 +140,8 @@ def test_who_asks_for_a_voice_may_have_a_form_of_another_author_that_speaks_it()
     others = parse_form(front.format("theodore, warm") + "{{ voice(1) }}\n", "theirs")
     own = parse_form(front.format("plain, dry, young, formal") + "Goodbye.\n", "own")
     shelf = Shelf((own, others), voices=SHELF.voices)
-    senders = [Brief("A", f"B{n}", "colleague", "farewell") for n in range(12)]
-    quiet = next(one for one in senders if author_of(one) not in ("theodore", "warm"))
+    senders = [Brief("A", f"B{n}", "colleague", "farewell") for n in range(40)]
+    quiet = next(one for one in senders if author_of(one) == "dry")
     assert [plan.form.name for plan in make_plans(quiet, shelf)] == ["own"]
     assert [plan.form.name for plan in make_plans(replace(quiet, voices=(("film", 1.0),)), shelf)] == [
         "own",
