@@ -57,6 +57,7 @@ def test_words_are_ink_as_they_are_typed_and_tab_takes_what_the_voice_offers(pag
     page.keyboard.press("Tab")
     expect(said).to_have_value(f"Zebras. I am {offered}")
     said.press_sequentially(" because")
+    expect(ink.locator('[data-text="because"]')).to_have_count(1)  # the offer before it is gone by then
     expect(ink.locator('[data-s="offered"]').first).to_be_attached()
     page.keyboard.press("Escape")
     expect(ink.locator('[data-s="offered"]')).to_have_count(0)
