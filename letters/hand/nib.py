@@ -53,15 +53,16 @@ def widths(strands: Strands, flicks: np.ndarray, pen: Pen, size: float, flow: Fl
 
 
 def _grip(along: Floats, luck: Floats, pen: Pen) -> Floats:
-    """The fingers press now more, now less: from stroke to stroke, and in slow waves along each."""
+    """The fingers press now more, now less: in slow waves along each stroke, and a little from one to the next. A joined
+    word is one stroke, so that what differs from stroke to stroke would make whole words light or dark."""
     swing = 0.008 if pen.edged else 0.02 + 0.14 * pen.pressure  # an edge is as wide as it is
     waves = np.sin(along * 1.7 + 6.28 * luck) + 0.7 * np.sin(along * 4.3 + 17.0 * luck)
-    grip: Floats = 1 + swing * (waves + 2.4 * (luck - 0.5))
+    grip: Floats = 1 + swing * (waves + 0.7 * (luck - 0.5))
     return grip
 
 
 def opacities(strands: Strands, flow: Floats, pen: Pen) -> Floats:
     """How dense the ink of each stroke is: quick strokes and a dry pen lay less of it (in steps of 0.02)."""
     mean = np.add.reduceat(strands.speed, starts_of(strands.counts)) / strands.counts
-    density = pen.opacity + 0.9 * pen.flow * (flow - 1) + 0.14 * (0.50 - mean)
+    density = pen.opacity + 0.9 * pen.flow * (flow - 1) + 0.06 * (0.50 - mean)
     return np.round(50 * np.clip(density, pen.opacity - 0.10, min(0.98, pen.opacity + 0.08))) / 50
