@@ -53,8 +53,8 @@ def widths(strands: Strands, flicks: np.ndarray, pen: Pen, size: float, flow: Fl
 
 
 def _grip(along: Floats, luck: Floats, pen: Pen) -> Floats:
-    """The fingers press now more, now less: in slow waves along each stroke, and a little from one to the next. A joined
-    word is one stroke, so that what differs from stroke to stroke would make whole words light or dark."""
+    """The fingers press now more, now less: in slow waves along each stroke, and a little from one to the next. A
+    joined word is one stroke, so that what differs from stroke to stroke would make whole words light or dark."""
     swing = 0.008 if pen.edged else 0.02 + 0.14 * pen.pressure  # an edge is as wide as it is
     waves = np.sin(along * 1.7 + 6.28 * luck) + 0.7 * np.sin(along * 4.3 + 17.0 * luck)
     grip: Floats = 1 + swing * (waves + 0.7 * (luck - 0.5))
