@@ -135,10 +135,6 @@ class Habits:
         p = self.joins.get((before.exit, shape.entry), 0.0)
         if p in (0.0, 1.0):
             return p
-        if before.exit == "bar" and shape.entry == "rnd" and shape.text != "o":
-            return 0.0
-        if before.text == "c" and shape.entry == "rnd":
-            return 0.0
         p *= 0.62 if left + right in CONFUSED else 1.0
         p *= 0.3 if left + right in MOST_CONFUSED else 1.0
         return min(p * self.hand.manner.joining, 0.99)
