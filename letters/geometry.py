@@ -73,18 +73,36 @@ class EvenSteps:
     """Takes values known at rising places of each curve to `new_counts` evenly spaced places from 0 to `length`."""
 
     def __init__(self, at: Floats, counts: Ints, length: Floats, new_counts: Ints) -> None:
-        offset = np.arange(len(counts)) * apart(float(max(length.max(initial=0.0), at.max(initial=0.0))))
-        known = at + np.repeat(offset, counts)
-        wanted = on_grain(within(new_counts) * np.repeat(length / (new_counts - 1), new_counts))
-        wanted += np.repeat(offset, new_counts)
-        self._before = np.clip(np.searchsorted(known, wanted, "right") - 1, 0, len(known) - 2)
-        here = known[self._before]
-        self._part = (wanted - here) / (known[self._before + 1] - here)
+        step = length / (new_counts - 1)
+        passed = np.minimum(np.ceil(at / np.repeat(step, counts)), np.repeat(new_counts, counts)).astype(
+            np.intp
+        )
+        passed[starts_of(counts)] = 0
+        last = np.cumsum(counts) - 1
+        passed[last] = new_counts
+        ahead = np.diff(passed, append=0)  # how many of the new places lie between this one and the next
+        ahead[last] = 0
+        self._before = np.repeat(np.arange(len(at)), ahead)
+        here = at[self._before]
+        wanted = within(new_counts) * np.repeat(step, new_counts)
+        self._part = (wanted - here) / (at[self._before + 1] - here)
 
     def __call__(self, values: Number) -> Number:
         """The values at the even places, interpolated linearly."""
         here = values[self._before]
         return here + (values[self._before + 1] - here) * self._part
+
+    def along(self, z: Complexes, counts: Ints) -> Complexes:
+        """The points at the even places of a smooth line through points (Catmull and Rom's, 1974)."""
+        slope = np.empty_like(z)
+        slope[1:-1] = (z[2:] - z[:-2]) / 2
+        start, end = starts_of(counts), np.cumsum(counts) - 1
+        slope[start], slope[end] = z[start + 1] - z[start], z[end] - z[end - 1]
+        at, u = self._before, self._part
+        chord = np.diff(z, append=z[-1:])
+        # of the cubic from each point to the next: what bends it away from its chord
+        one, other = (slope - chord)[at], (chord - np.roll(slope, -1))[at]
+        return z[at] + u * (chord[at] + (1 - u) * (one * (1 - u) + other * u))
 
 
 class Smoothing:
@@ -118,6 +136,15 @@ class Smoothing:
         return np.convolve(v, kernel, "same")[self._inside]
 
 
+def eased(values: Floats, counts: Ints) -> Floats:
+    """Each value with a quarter of those beside it in its curve, halved."""
+    smooth = np.empty_like(values)
+    smooth[1:-1] = (values[:-2] + values[2:]) / 4 + values[1:-1] / 2
+    start, end = starts_of(counts), np.cumsum(counts) - 1
+    smooth[start], smooth[end] = (values[start] + values[start + 1]) / 2, (values[end] + values[end - 1]) / 2
+    return smooth
+
+
 def gaussian(sigma: float) -> Floats:
     """A bell of unit sum, `sigma` in samples, three sigmas to each side."""
     reach = max(1, int(np.ceil(3 * sigma)))
@@ -137,12 +164,13 @@ def directions(z: Complexes, counts: Ints) -> Complexes:
 
 
 def curvature(z: Complexes, counts: Ints) -> Floats:
-    """Absolute turning angle per unit of length at each point; the ends take their neighbours' value."""
+    """Absolute turning per unit of length at each point (of a turn in one point, the chord of its angle); the ends take
+    their neighbours' value."""
     step = np.diff(z)
+    h = np.maximum(np.abs(step), 1e-12)
+    way = step / h
     turn = np.zeros(len(z))
-    turn[1:-1] = np.abs(np.angle(step[1:] * np.conj(step[:-1])))
-    h = np.abs(step)
-    turn[1:-1] /= np.maximum((h[1:] + h[:-1]) / 2, 1e-9)
+    turn[1:-1] = 2 * np.abs(np.diff(way)) / (h[1:] + h[:-1])
     start, end = starts_of(counts), np.cumsum(counts) - 1
     turn[start] = turn[np.minimum(start + 1, end)]
     turn[end] = turn[np.maximum(end - 1, start)]

@@ -60,7 +60,7 @@ def _tight_turns(z: Complexes, w: Floats, counts: Ints, step: Floats) -> Ints:
     """The sharpest point of each turn that is tighter than the pen."""
     d = directions(z, counts)
     tight = np.zeros(len(z))
-    turn = np.abs(np.angle(d[2:] * np.conj(d[:-2])))
+    turn = _turn(d[:-2], d[2:])
     tight[1:-1] = turn / (2 * np.repeat(step, counts)[1:-1]) * w[1:-1] / 2
     tight[1:-1] = np.maximum(tight[1:-1], turn / CUSP)  # a cusp is one however thin the pen
     place = within(counts)
@@ -73,6 +73,12 @@ def _tight_turns(z: Complexes, w: Floats, counts: Ints, step: Floats) -> Ints:
     turn_of = np.repeat(np.arange(len(heads)), np.diff(np.append(heads, len(loose))))
     sharpest = loose[np.lexsort((-tight[loose], turn_of))[heads]]
     return sharpest[tight[sharpest] > TIGHT]
+
+
+def _turn(a: Complexes, b: Complexes) -> Floats:
+    """The angle between unit vectors, without its sign."""
+    turn: Floats = 2 * np.arcsin(np.minimum(np.abs(b - a) / 2, 1))
+    return turn
 
 
 def _steady_ends(z: Complexes, d: Complexes, counts: Ints) -> None:
@@ -145,7 +151,7 @@ def _edge(p: _Pieces, pen: Pen) -> Complexes:
 
 def _cubic_spans(p: _Pieces) -> tuple[Ints, Ints]:
     """Where each cubic begins and ends: spaced by turning, length and change of width together."""
-    turn = np.abs(np.angle(p.d[1:] * np.conj(p.d[:-1])))
+    turn = _turn(p.d[:-1], p.d[1:])
     grown = np.append(0.0, turn / TURN + np.abs(np.diff(p.z)) / LENGTH + np.abs(np.diff(p.w)) / 2 / SWELL)
     begin = starts_of(p.counts)
     m = running_sum(grown, p.counts)
@@ -186,13 +192,12 @@ class _Offset:
     def __init__(self, p: _Pieces, sign: float, edge: Complexes) -> None:
         q = p.z + sign * 0.5 * p.w * (1j * p.d + edge)
         begin, end = starts_of(p.counts), np.cumsum(p.counts) - 1
-        dq = np.gradient(q)
-        dq[begin], dq[end] = q[begin + 1] - q[begin], q[end] - q[end - 1]
-        forward = (dq * np.conj(p.d)).real > 0.15 * np.abs(np.gradient(p.z))
-        t = np.where(forward, dq, p.d)
-        t = t / (np.abs(t) + 1e-12)
+        t = p.d.copy()
+        dq = q[2:] - q[:-2]
+        forward = (dq * np.conj(p.d[1:-1])).real > 0.15 * np.abs(p.z[2:] - p.z[:-2])
+        np.divide(dq, np.abs(dq) + 1e-12, out=t[1:-1], where=forward)
         t[begin], t[end] = p.d[begin], p.d[end]
-        ahead = np.maximum((np.diff(q) * np.conj((p.d[1:] + p.d[:-1]) / 2)).real, 0)
+        ahead = np.maximum((np.diff(q) * np.conj(p.d[1:] + p.d[:-1])).real / 2, 0)
         self.q, self.t, self.s = q, t, np.append(0.0, np.cumsum(on_grain(ahead)))
 
     def fit(self, starts: Ints, ends: Ints) -> _Cubics:
@@ -202,15 +207,19 @@ class _Offset:
         theta = np.abs(np.angle(t1 * np.conj(t0))) + 1e-6
         handle = length * (4 / 3 * np.tan(theta / 4)) / theta  # those of a circular arc, where the fit fails
         spans = ends - starts
-        span, at = curve_of(spans), np.repeat(starts, spans) + within(spans)
-        u = (self.s[at] - self.s[starts][span]) / np.maximum(length[span], 1e-9)
-        o = 1 - u
-        b1, b2 = 3 * u * o * o, 3 * u * u * o
-        rest = self.q[at] - p0[span] * (o**3 + b1) - p1[span] * (u**3 + b2)
-        a1, a2 = t0[span] * b1, -t1[span] * b2
-        heads = starts_of(spans)
-        c11, c22, c12 = (np.add.reduceat(v, heads) for v in (b1 * b1, b2 * b2, (np.conj(a1) * a2).real))
-        x1, x2 = (np.add.reduceat((np.conj(a) * rest).real, heads) for a in (a1, a2))
+        at, heads = (
+            np.repeat(starts - starts_of(spans), spans) + np.arange(int(spans.sum())),
+            starts_of(spans),
+        )
+        u = (self.s[at] - np.repeat(self.s[starts], spans)) * np.repeat(1 / np.maximum(length, 1e-9), spans)
+        b1, b2 = 3 * u * (1 - u) ** 2, 3 * u * u * (1 - u)
+        far = u * u * (3 - 2 * u)  # how much of the end there is in the line without handles
+        away = self.q[at] - np.repeat(p0, spans) - np.repeat(p1 - p0, spans) * far
+        c11, c22, c12, r1, r2 = (
+            np.add.reduceat(v, heads) for v in (b1 * b1, b2 * b2, b1 * b2, b1 * away, b2 * away)
+        )
+        c12 = -c12 * (np.conj(t0) * t1).real
+        x1, x2 = (np.conj(t0) * r1).real, -(np.conj(t1) * r2).real
         det = c11 * c22 - c12 * c12
         sound = (np.abs(det) >= 1e-12) & (spans >= 4)
         safe = np.where(sound, det, 1.0)

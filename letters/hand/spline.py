@@ -13,9 +13,7 @@ import numpy as np
 
 from letters.geometry import Complexes, Floats, Ints, curve_of, starts_of, within
 
-SAMPLES = 10  # to each cubic; the motor resamples them anyway
-_T = np.arange(SAMPLES) / SAMPLES
-_BASIS = np.stack([(1 - _T) ** 3, 3 * _T * (1 - _T) ** 2, 3 * _T**2 * (1 - _T), _T**3], 1)
+FINE = 0.05  # x-heights between two points of a polyline, about
 
 
 @dataclass(frozen=True)
@@ -44,17 +42,17 @@ def _wrap(angle: Floats) -> Floats:
 
 
 def _solve(below: Floats, on: Floats, above: Floats, right: Floats) -> Floats:
-    """Tridiagonal systems side by side (runs, unknowns), by elimination without pivots."""
+    """Tridiagonal systems side by side (unknowns, runs), by elimination without pivots."""
     on, right = on.copy(), right.copy()
-    for k in range(1, on.shape[1]):
-        m = below[:, k] / on[:, k - 1]
-        on[:, k] -= m * above[:, k - 1]
-        on[:, k] = np.where(np.abs(on[:, k]) < 1e-9, 1e-9, on[:, k])
-        right[:, k] -= m * right[:, k - 1]
+    for k in range(1, len(on)):
+        m = below[k] / on[k - 1]
+        on[k] -= m * above[k - 1]
+        on[k] = np.where(np.abs(on[k]) < 1e-9, 1e-9, on[k])
+        right[k] -= m * right[k - 1]
     x = np.empty_like(right)
-    x[:, -1] = right[:, -1] / on[:, -1]
-    for k in range(on.shape[1] - 2, -1, -1):
-        x[:, k] = (right[:, k] - above[:, k] * x[:, k + 1]) / on[:, k]
+    x[-1] = right[-1] / on[-1]
+    for k in range(len(on) - 2, -1, -1):
+        x[k] = (right[k] - above[k] * x[k + 1]) / on[k]
     return x
 
 
@@ -81,14 +79,14 @@ def _angles(knots: Knots) -> tuple[Complexes, Complexes, Floats, Floats]:
     ends[begin + run_counts - 1] = True
     next_turn[ends] = 0.0
 
-    below, on = np.zeros((runs, most + 1)), np.ones((runs, most + 1))
-    above, right = np.zeros((runs, most + 1)), np.zeros((runs, most + 1))
+    below, on = np.zeros((most + 1, runs)), np.ones((most + 1, runs))
+    above, right = np.zeros((most + 1, runs)), np.zeros((most + 1, runs))
     inner = np.flatnonzero(k > 0)
     r, c = run[inner], k[inner]
-    below[r, c] = 1 / length[inner - 1]
-    on[r, c] = 2 / length[inner - 1] + 2 / length[inner]
-    above[r, c] = 1 / length[inner]
-    right[r, c] = -2 * turn[inner] / length[inner - 1] - next_turn[inner] / length[inner]
+    below[c, r] = 1 / length[inner - 1]
+    on[c, r] = 2 / length[inner - 1] + 2 / length[inner]
+    above[c, r] = 1 / length[inner]
+    right[c, r] = -2 * turn[inner] / length[inner - 1] - next_turn[inner] / length[inner]
     # the run's first knot: free (curl) or in a given direction
     start_angle = _wrap(knots.leave[first[begin]] - np.angle(unit[begin]))
     free = np.isnan(start_angle)
@@ -97,37 +95,43 @@ def _angles(knots: Knots) -> tuple[Complexes, Complexes, Floats, Floats]:
     last = begin + run_counts - 1
     end_angle = _wrap(knots.enter[first[last] + 1] - np.angle(unit[last]))
     end_free = np.isnan(end_angle)
-    above[every, 0] = np.where(free & ~(lone & end_free), 1.0, 0.0)
-    right[every, 0] = np.where(free, np.where(lone, 0.0, -next_turn[begin]), np.nan_to_num(start_angle))
+    above[0] = np.where(free & ~(lone & end_free), 1.0, 0.0)
+    right[0] = np.where(free, np.where(lone, 0.0, -next_turn[begin]), np.nan_to_num(start_angle))
     # and its last
-    below[every, run_counts] = np.where(end_free, 1.0, 0.0)
-    right[every, run_counts] = np.where(end_free, 0.0, np.nan_to_num(end_angle))
+    below[run_counts, every] = np.where(end_free, 1.0, 0.0)
+    right[run_counts, every] = np.where(end_free, 0.0, np.nan_to_num(end_angle))
     theta_all = _solve(below, on, above, right)
-    theta = theta_all[run, k]
-    phi = -next_turn - theta_all[run, k + 1]
+    theta = theta_all[k, run]
+    phi = -next_turn - theta_all[k + 1, run]
     return z0, chord, theta, phi
 
 
-def sample(knots: Knots) -> tuple[Complexes, Floats, Floats, Ints]:
-    """The strokes as dense polylines: points, pressure, dwell (1 at a knot where the pen rests), points a stroke."""
+def sample(knots: Knots, step: float = FINE) -> tuple[Complexes, Floats, Floats, Ints]:
+    """The strokes as polylines of points about `step` apart, the knots among them: points, pressure, dwell (not 0 at a
+    knot where the pen rests), points a stroke."""
     z0, chord, theta, phi = _angles(knots)
-    z1 = z0 + chord
-    c1 = z0 + np.exp(1j * theta) * chord * _velocity(theta, phi)
-    c2 = z1 - np.exp(-1j * phi) * chord * _velocity(phi, theta)
-    points = (np.stack([z0, c1, c2, z1], 1) @ _BASIS.T).ravel()
+    a = np.exp(1j * theta) * chord * _velocity(theta, phi)  # from each end to its handle
+    b = np.exp(-1j * phi) * chord * _velocity(phi, theta)
+    long = (np.abs(chord) + np.abs(a) + np.abs(b) + np.abs(chord - a - b)) / 2
+    pieces = np.maximum(2, np.ceil(long / step).astype(np.intp))
+    u = within(pieces) / np.repeat(pieces, pieces)
+    cubed, squared, once, begin = (
+        np.repeat(c, pieces) for c in (3 * (a + b) - 2 * chord, 3 * (chord - b) - 6 * a, 3 * a, z0)
+    )
+    points = ((cubed * u + squared) * u + once) * u + begin
     stroke = curve_of(knots.counts)
     first = np.flatnonzero(stroke[1:] == stroke[:-1])
     p0, p1 = knots.pressure[first], knots.pressure[first + 1]
-    pressure = (p0[:, None] + (p1 - p0)[:, None] * _T).ravel()
-    dwell = np.zeros((len(first), SAMPLES))
-    dwell[:, 0] = knots.dwell[first]
+    pressure = np.repeat(p0, pieces) + np.repeat(p1 - p0, pieces) * u
+    dwell = np.zeros(len(points))
+    dwell[starts_of(pieces)] = knots.dwell[first]
     # each stroke's last knot closes its polyline
-    counts = (knots.counts - 1) * SAMPLES
+    counts = np.add.reduceat(pieces, starts_of(knots.counts - 1))
     at = np.cumsum(counts)
     final = np.cumsum(knots.counts) - 1
     return (
         np.insert(points, at, knots.z[final]),
         np.insert(pressure, at, knots.pressure[final]),
-        np.insert(dwell.ravel(), at, knots.dwell[final]),
+        np.insert(dwell, at, knots.dwell[final]),
         counts + 1,
     )

@@ -1,6 +1,6 @@
 import numpy as np
 
-from letters.geometry import EvenSteps, Smoothing, arc_length, curvature, gaussian, within
+from letters.geometry import EvenSteps, Smoothing, arc_length, curvature, eased, gaussian, within
 
 
 def smooth(values, counts, kernel):
@@ -24,6 +24,22 @@ def test_even_steps_of_one_curve_know_nothing_of_the_next():
     s = arc_length(z, COUNTS)
     even = EvenSteps(s, COUNTS, np.array([3.0, 5.0]), np.array([4, 6], dtype=np.intp))
     assert np.allclose(even(z), [0, 1, 2, 3, 100, 101, 102, 103, 104, 105])
+
+
+def test_a_smooth_line_through_few_points_of_a_circle_is_nearer_to_it_than_its_chords():
+    z = np.exp(1j * np.linspace(0, 2, 9))
+    counts = np.array([9], dtype=np.intp)
+    s = arc_length(z, counts)
+    even = EvenSteps(s, counts, s[-1:], np.array([40], dtype=np.intp))
+    chords, smooth = (np.abs(np.abs(line[5:-5]) - 1).max() for line in (even(z), even.along(z, counts)))
+    assert smooth < chords / 10
+
+
+def test_easing_one_curve_leaves_its_neighbour():
+    a, b = np.array([0.0, 8, 0]), np.array([1.0, 2, 8, 2, 1])
+    together = eased(np.concatenate([a, b]), COUNTS)
+    assert together[:3].tolist() == [4, 4, 4]
+    assert np.allclose(together[3:], eased(b, np.array([5], dtype=np.intp)))
 
 
 def test_smoothing_holds_the_ends_and_straight_lines():

@@ -3,7 +3,7 @@ import math
 import numpy as np
 import pytest
 
-from letters.hand.spline import SAMPLES, Knots, sample
+from letters.hand.spline import Knots, sample
 
 
 def knots(*strokes, corner=(), enter=None, leave=None):
@@ -23,7 +23,16 @@ def knots(*strokes, corner=(), enter=None, leave=None):
 def test_passes_through_every_knot():
     given = [(0, 0), (1, 2), (3, 1), (4, 4)]
     z, *_ = sample(knots(given))
-    assert np.allclose(z[::SAMPLES], [complex(*p) for p in given])
+    assert max(np.abs(z - complex(*p)).min() for p in given) < 1e-9
+
+
+def test_points_are_as_near_to_each_other_as_they_are_asked_to_be():
+    given = knots([(0, 0), (1, 2), (3, 1), (4, 4), (4.1, 4)])
+    for step in (0.02, 0.1):
+        z, *_ = sample(given, step)
+        apart = np.abs(np.diff(z))
+        assert apart.max() < 1.5 * step
+        assert np.median(apart) > 0.7 * step
 
 
 def test_two_knots_are_a_straight_line():
@@ -50,7 +59,8 @@ def test_a_corner_turns_sharply_and_a_knot_does_not():
     def turn(corner):
         z, *_ = sample(knots(bent, corner=corner))
         step = np.diff(z)
-        return abs(np.angle(step[SAMPLES] / step[SAMPLES - 1]))
+        at = int(np.abs(z - complex(*bent[1])).argmin())
+        return abs(np.angle(step[at] / step[at - 1]))
 
     assert turn([1]) > 1.2
     assert turn([]) < 0.4
