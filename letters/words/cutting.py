@@ -1,7 +1,7 @@
 """Letters cut into a voice: cut_letters(letters) -> sayings and what was left, voice_text(letters, name) -> its file.
 
-A joint stands wherever a clause of the same kind may follow, so that the chain can cross there. What tells a name, a
-number or a date is left, and so is what says nothing alone."""
+Each sentence gets its joints (jointing.py), so that the chain can cross there; a dash parts one into two. What tells a
+name, a number or a date is left, and so is what says nothing alone."""
 
 from __future__ import annotations
 
@@ -10,25 +10,10 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from letters.words.jointing import SUBJECT, jointed
 from letters.words.quotes import CLOSING_LINE, FoundLetter, body_of
 from letters.words.sentences import split_sentences
 
-# A clause with a subject of its own begins here, and may be left for another that begins the same way.
-_SUBJECT = (
-    r"(?:i|you|we|it|they|he|she|there|i'm|i'd|i've|i'll|you're|you'll|it's|we're|we've|that's|everything|nothing|"
-    r"nobody|everyone|this)"
-)
-_JOINT = re.compile(
-    rf"(?<=[\w,;—])\s(?=(and|but|because|'cause|when|while|until|so|like|as if)\s(?:{_SUBJECT}|then {_SUBJECT})\b)",
-    re.I,
-)
-_TYPE = {"'cause": "because", "as if": "like", "while": "when", "until": "when"}
-# A sentence that opens so is not whole before its second clause, so it is not cut.
-_OPEN = re.compile(
-    r"(?:if|even|when|while|until|before|after|as|whatever|wherever|whoever|although|though|because|since|all|"
-    r"everything|just like|\w+ing)\b",
-    re.I,
-)
 _COUNTED = re.compile(
     r"\d|\b(?:(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:twen|thir|for|fif|six|seven|eigh|"
     r"nine)ty|hundreds?|thousands?)\b|"
@@ -57,13 +42,13 @@ def cut_letters(letters: Iterable[FoundLetter]) -> CutLetters:
     left: Counter[str] = Counter()
     for letter in letters:
         for sentence in split_sentences(" ".join(body_of(letter).split())):
-            said = _tidied(sentence)
-            if why := _why_left(said, people):
+            why, said = _why_left(_tidied(sentence), people), tuple(map(jointed, _clauses(_tidied(sentence))))
+            if not why and all(one in sayings for one in said):
+                why = "said twice"
+            if why:
                 left[why] += 1
-            elif said in sayings:
-                left["said twice"] += 1
             else:
-                sayings[_jointed(said if said[-1] in ".!?\"'" else said + ".")] = None
+                sayings.update(dict.fromkeys(said))
     return CutLetters(tuple(sayings), left)
 
 
@@ -75,6 +60,13 @@ def voice_text(letters: Iterable[FoundLetter], name: str) -> str:
 def _tidied(sentence: str) -> str:
     said = sentence.strip('"“” ').replace("’", "'").replace("|", " ")
     return re.sub(r"\s(?:-|–|—)\s", " — ", re.sub(r"\s*…\s*", " … ", said)).strip(" …—")
+
+
+def _clauses(said: str) -> list[str]:
+    """A sentence parted at its dashes: what begins it, and what could be a sentence of its own."""
+    first, *others = said.split(" — ")
+    whole = [first, *(f"{one[0].upper()}{one[1:]}" for one in others if one and SUBJECT.match(one))]
+    return [one if one[-1] in ".!?\"'" else one.rstrip(",;:") + "." for one in whole]
 
 
 def _why_left(said: str, people: set[str]) -> str:
@@ -98,18 +90,3 @@ def _names(said: str, people: set[str]) -> bool:
     words = re.findall(r"[\w'-]+", said)
     inside = re.findall(r"(?<![.!?\"“]\s)(?<=\s)([A-ZÀ-Þ][\w'-]*)", said)
     return bool(people & set(words)) or any(word != "I" and not word.startswith("I'") for word in inside)
-
-
-def _jointed(said: str) -> str:
-    """The saying with a joint before each clause that begins with a conjunction and a subject, typed by the
-    conjunction: "Come home when you are done" is "Come home |when when you are done"."""
-    if _OPEN.match(said):
-        return said
-    out, start = [], 0
-    for joint in _JOINT.finditer(said):
-        if len(said[start : joint.start()].split()) >= 2 and len(said[joint.end() :].split()) >= 3:
-            out.append(
-                f"{said[start : joint.start()].strip()} |{_TYPE.get(joint[1].lower(), joint[1].lower())}"
-            )
-            start = joint.end()
-    return " ".join([*out, said[start:].strip()])

@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 
 from letters.letter import Origin, Source
 from letters.words import guards
-from letters.words.chain import OURS, CutSaying, Token, VoiceChain, Word, bare_text, is_lawful, make_model
+from letters.words.chain import OURS, CutSaying, Token, VoiceChain, Word, bare_text, make_model
 from letters.words.passage import Passage, Piece
 
 __all__ = ["OURS", "CutSaying", "Spoken", "say"]
@@ -96,7 +96,7 @@ def _candidates(trained: _Trained, rng: random.Random) -> list[Spoken]:
     for _ in range(WALKS):
         walk = chain.walk()
         walks.setdefault(bare_text(walk), walk)
-    return [_spoken(text, walk, trained) for text, walk in walks.items() if is_lawful(walk, trained.sayings)]
+    return [_spoken(text, walk, trained) for text, walk in walks.items()]
 
 
 def _spoken(text: str, walk: Sequence[Token], trained: _Trained) -> Spoken:

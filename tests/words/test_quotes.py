@@ -87,8 +87,8 @@ def test_a_voice_is_cut_where_a_clause_may_be_left_and_tells_no_names_or_numbers
     assert text.splitlines() == [
         "title: mine",
         "---",
-        "I have been sorting the drawer |and and I found the string you kept, |because because you keep everything.",
-        "Come and see it |when when you are back.",
+        "I have been sorting the drawer and I found the string you kept, |because because you keep everything.",
+        "Come and see it |askwhen when you are back.",
     ]
 
 

@@ -1,7 +1,6 @@
 import random
 
 from letters.letter import Origin, Source
-from letters.words import guards
 from letters.words.joints import joints_of
 from letters.words.passage import authored
 from letters.words.voice import CutSaying, say
@@ -100,25 +99,18 @@ def test_the_same_chance_says_the_same() -> None:
     assert say(POOL, 3, random.Random(7)) == say(POOL, 3, random.Random(7))
 
 
-FILM = (
-    "I was told how we once drove to Spain.",
-    "Everything in this drawer is older than the whole of the town.",
-)
-OURS = cut(
-    "I still think of how we once sang on the bus.",
-    "Nobody knows how we once sang on the bus, | and nobody asks.",
-    "Nobody knows where the ladder went, | and nobody minds.",
-)
+FILM = ("I smile |because because of the hat.", "Everything in this drawer is older than the town.")
+OURS = cut("I stay awake |because because you said so.", "Nobody knows where the ladder went.")
 
 
-def test_an_imported_voice_crosses_with_ours_at_three_words_in_a_row() -> None:
+def test_an_imported_voice_crosses_with_ours_at_joints_and_is_never_said_whole() -> None:
     pool = OURS + cut(*FILM, voice="film")
-    said = [s for seed in range(60) for s in say(pool, 1, random.Random(seed), weights={"film": 5.0})]
-    assert "I still think of how we once drove to Spain." in {s.text for s in said}
-    for spoken in said:
-        assert spoken.text not in FILM
-        assert not guards.shares_run(spoken.text, FILM)
-        assert not spoken.text.startswith("I still") or not spoken.text.endswith("nobody asks.")
+    said = {s.text for seed in range(60) for s in say(pool, 2, random.Random(seed), weights={"film": 5.0})}
+    assert said == {
+        "I smile because you said so.",
+        "I stay awake because of the hat.",
+        "Nobody knows where the ladder went.",
+    }
 
 
 def test_an_imported_voice_that_nothing_crosses_is_silent() -> None:
@@ -137,13 +129,3 @@ def test_weight_moves_the_share_of_a_voice() -> None:
         for w in (0.0001, 9.0)
     )
     assert light < heavy
-
-
-def test_two_words_that_open_a_clause_are_a_crossing_and_no_others() -> None:
-    pool = cut("I am brave when I hear a key in the door.", "There was a light on the stairs.")
-    theirs = cut("I remember when I saw a star.", "We sat on the roof.", voice="b")
-    said = {
-        s.text for seed in range(60) for s in say(pool + theirs, 1, random.Random(seed), weights={"b": 9.0})
-    }
-    assert "I remember when I hear a key in the door." in said
-    assert not any("on the roof" in text for text in said)
