@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 import re
-import threading
 from collections.abc import Iterator
 
 import pytest
 from chromium import launch
+from desks import desk_in
 from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
-from waitress import wasyncore
-
-from letters.web import create_app
-from letters.web.serving import bind
 
 expect.set_options(timeout=15_000)  # a busy machine draws slowly
 
@@ -20,14 +16,8 @@ expect.set_options(timeout=15_000)  # a busy machine draws slowly
 @pytest.fixture(scope="session")
 def desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """The address of a desk of its own."""
-    server = bind(create_app({"DATA": tmp_path_factory.mktemp("data")}), "127.0.0.1", 0)
-    thread = threading.Thread(target=server.run)
-    thread.start()
-    yield f"http://127.0.0.1:{server.effective_port}"
-    # In the server's own thread, so that no connection is left open behind its back.
-    server.trigger.pull_trigger(lambda: wasyncore.close_all(server._map))
-    thread.join(5)
-    server.task_dispatcher.shutdown()
+    with desk_in(tmp_path_factory.mktemp("data")) as address:
+        yield address
 
 
 @pytest.fixture(scope="session")

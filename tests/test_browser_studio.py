@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 import re
-import threading
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from desks import desk_in
 from playwright.sync_api import Browser, Page, expect
-
-from letters.web import create_app
-from letters.web.serving import bind
 
 # Each letter of a proof is drafted and drawn anew, which takes its time on a busy machine.
 expect.set_options(timeout=30_000)
@@ -23,11 +20,8 @@ LETTER = "Dear Ana,\n\nI keep the ticket in the drawer. You would laugh at the d
 
 @pytest.fixture(scope="module")
 def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    server = bind(create_app({"DATA": tmp_path_factory.mktemp("desk")}), "127.0.0.1", 0)
-    thread = threading.Thread(target=server.run, daemon=True)
-    thread.start()
-    yield f"http://127.0.0.1:{server.effective_port}"
-    server.close()
+    with desk_in(tmp_path_factory.mktemp("desk")) as found:
+        yield found
 
 
 @pytest.fixture

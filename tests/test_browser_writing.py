@@ -51,7 +51,7 @@ def test_words_are_ink_as_they_are_typed_and_tab_takes_what_the_voice_offers(pag
     said, ink = page.locator("#said"), page.locator("#said-ink")
     said.fill("")
     said.press_sequentially("Zebras. I am")
-    expect(ink.locator('[data-s="said-0"][data-text="Zebras."]')).to_have_count(1)
+    expect(ink.locator('[data-s="said-0-0"][data-text="Zebras."]')).to_have_count(1)
     expect(ink.locator('[data-s="offered"]').first).to_be_attached()
     offered = re.search("“(.*)”", page.locator("#offer").inner_text())[1]
     page.keyboard.press("Tab")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -33,6 +34,8 @@ from letters.web import (
 from letters.web.security import LARGEST_REQUEST_BYTES, LOOPBACK, guard, secret_key
 from letters.web.workshop import Workshop
 
+STATIC = Path(__file__).parent / "static"
+
 
 def create_app(config: Mapping[str, Any] | None = None) -> Flask:
     """The desk, drawer and API over one data folder.
@@ -44,7 +47,7 @@ def create_app(config: Mapping[str, Any] | None = None) -> Flask:
     folder = _made(data_folder(given.pop("DATA", None)))
     allowed = {*LOOPBACK, *given.pop("HOSTS", ())}
     store = Store(given.pop("STORE")) if "STORE" in given else store_in(folder)
-    app = Flask(__name__, template_folder="screens")
+    app = Flask(__name__, template_folder="screens", static_url_path=f"/static/{_edition()}")
     app.config.update(
         SECRET_KEY=secret_key(folder),
         ALLOWED_HOSTS=allowed,
@@ -62,6 +65,13 @@ def create_app(config: Mapping[str, Any] | None = None) -> Flask:
     app.json.sort_keys = False  # type: ignore[attr-defined]
     _furnish(app, told)
     return app
+
+
+def _edition() -> str:
+    """A name for the style sheets and scripts as they are now. It stands in their address, so that a browser may keep
+    them for good and asks for all of them anew after any change."""
+    files = sorted(STATIC.iterdir())
+    return hashlib.sha256(b"".join(file.read_bytes() for file in files)).hexdigest()[:12]
 
 
 def _made(folder: Path) -> Path:

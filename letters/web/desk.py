@@ -37,6 +37,7 @@ from letters.words.stationery import parse_stationery, stationery_as_mapping
 
 rooms = Blueprint("desk", __name__)
 FILES = ("pdf", "txt")
+OPEN = ("s", "do")  # what the address of a letter says of the sentence that was pressed
 _TURNS = tuple(map(str, range(1, 100)))
 
 
@@ -153,7 +154,9 @@ def with_words_sent(shop: Workshop, letter: Letter) -> Letter:
 
 
 def _act(shop: Workshop, kept: str, letter: Letter, typed: Typed, do: str) -> AnyResponse | str:
-    here = url_for("desk.show", kept=kept)
+    # A sentence that lies open stays open.
+    opened: dict[str, Any] = {key: request.args[key] for key in OPEN if key in request.args}
+    here = url_for("desk.show", kept=kept, **opened)
     if version := request.form.get("version"):
         shop.store.restore(kept, int(version) if version.isdecimal() and len(version) < 16 else 0)
         flash("It says again what it said before. What it said until now is among its versions.")

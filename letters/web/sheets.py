@@ -112,22 +112,20 @@ def _lock_mark(word: WrittenWord, height: float) -> str:
     return f'<path class="padlock" d="M{x:.1f} {y:.1f}h3.2v2.6h-3.2zM{x + 0.6:.1f} {y:.1f}v-.9a1 1 0 0 1 2 0v.9"/>'
 
 
-def draw(page: Page, letter: Letter | None = None) -> str:
-    """The page as SVG, titled by its letter."""
+def draw(page: Page, letter: Letter | None = None, kept: Cache | None = None) -> str:
+    """The page as SVG, titled by its letter; words that `kept` holds are not drawn again."""
     out = io.StringIO()
-    write_svg(page, out, letter)
+    write_svg(page, out, letter, kept=kept)
     return out.getvalue()
 
 
-def draw_close(page: Page, cut: tuple[float, float] | None = None) -> str:
+def draw_close(page: Page, cut: tuple[float, float] | None = None, kept: Cache | None = None) -> str:
     """The page's ink as SVG, the paper cut close around it, or left and right at `cut`; without a size of its own."""
-    ink = np.concatenate(
-        [outline for word in page.words for trace in word.traces for outline in trace.outlines]
-    )
+    ink = np.concatenate([word.on_paper(word.ink.shapes) for word in page.words])
     (left, low), (right, high) = ink.min(axis=0) - CLOSE_MM, ink.max(axis=0) + CLOSE_MM
     if cut:
         left, right = min(left, cut[0]), max(right, cut[1])
     box = f'viewBox="{left:.2f} {page.paper.height - high:.2f} {right - left:.2f} {high - low:.2f}"'
-    head, rest = draw(page).split(">", 1)
+    head, rest = draw(page, kept=kept).split(">", 1)
     head = re.sub(r'\s(?:width|height)="[^"]*"', "", head)
     return re.sub(r'viewBox="[^"]*"', box, head) + ">" + rest

@@ -15,6 +15,7 @@ from typing import Any, cast
 from flask import current_app
 
 from letters import library
+from letters.cache import Cache
 from letters.errors import LettersError
 from letters.hand.pens import INKS, PENS, ink_colour
 from letters.hand.slips import LEVELS
@@ -29,6 +30,7 @@ from letters.web.editing import carry_over, has_own
 from letters.web.sheets import Sheet, draw, draw_close, lay_sheet
 from letters.words.brief import parse_brief
 from letters.words.inventions import invented
+from letters.words.sentences import split_sentences
 from letters.words.stationery import parse_stationery, stationery_as_mapping
 
 SAMPLE_SHEET = Paper("sample", 120.0, 60.0)
@@ -36,6 +38,8 @@ SLIP_SHEET = Paper("slip", 86.0, 600.0)
 SLIP_SEED = 5
 SLIP_CUT = 9.0, 82.0  # where a slip is cut, left and right (mm)
 CHART_ROW = 22  # characters in a row of a hand's chart
+KEPT_FOR_SLIPS = 1000  # words' ink, so that a key that is typed costs one word, 12 MB at most
+TURNS = 16
 TRAY_PX = 34  # height of the tallest paper's picture
 
 OWN_FILES = ("templates/*.form", "corpus/*.txt", "corpus/voices/*.txt", "fonts/*.hand")
@@ -53,6 +57,8 @@ class Workshop:
         self.stationer = Stationer(folder)
         self.one_at_a_time = threading.RLock()  # for whoever reads a file of the user's in order to change it
         self._read: tuple[Stamp, library.Library] | None = None
+        self._slips = Cache(KEPT_FOR_SLIPS)
+        self._turns = tuple(threading.Lock() for _ in range(TURNS))
         self._pages = lru_cache(maxsize=6)(self._write_pages)
         self._slip = lru_cache(maxsize=200)(self._write_slip)
         self._chart = lru_cache(maxsize=12)(self._write_chart)
@@ -103,7 +109,10 @@ class Workshop:
         named = letter.brief.stationery
         colour = ink_colour(named.ink)
         plain = replace(letter, brief=replace(letter.brief, stationery=replace(named, ink="black")))
-        return tuple(replace(page, ink=colour) for page in self._pages(plain, _stamp(self.folder)))
+        # Who asks for a letter that is just being written waits for it; written twice at once, both take longer.
+        with self._turns[hash(plain) % TURNS]:
+            pages = self._pages(plain, _stamp(self.folder))
+        return tuple(replace(page, ink=colour) for page in pages)
 
     def _write_pages(self, letter: Letter, _: Stamp) -> tuple[Page, ...]:
         return self.stationer.pages(letter)
@@ -129,8 +138,9 @@ class Workshop:
         try:
             hand = self.stationer.hand(named.hand)
             colour = ink_colour(named.ink)
-            pages = ink(_words(text, offered), hand, PENS[named.pen], SLIP_SHEET, colour, SLIP_SEED)
-            return draw_close(pages[0], SLIP_CUT) if pages and pages[0].words else ""
+            pen, kept = PENS[named.pen], self._slips
+            pages = ink(_words(text, offered), hand, pen, SLIP_SHEET, colour, SLIP_SEED, kept=kept)
+            return draw_close(pages[0], SLIP_CUT, kept) if pages and pages[0].words else ""
         except LettersError:
             return ""
 
@@ -219,8 +229,12 @@ def _thing(name: str, **shown: Any) -> dict[str, Any]:
 
 def _words(text: str, offered: str) -> Letter:
     """A letter of paragraphs, and of words offered behind the last one."""
-    parts = [" ".join(part.split()) for part in re.split(r"\n\s*\n", text)]
-    said = [[Sentence(f"said-{n}", part, Origin.WRITER)] if part else [] for n, part in enumerate(parts)]
+    # Sentence by sentence, for what is said already is not shaped again while the next one is typed.
+    parts = [split_sentences(" ".join(part.split())) for part in re.split(r"\n\s*\n", text)]
+    said = [
+        [Sentence(f"said-{n}-{m}", one, Origin.WRITER) for m, one in enumerate(part)]
+        for n, part in enumerate(parts)
+    ]
     if offered.strip():
         said[-1].append(Sentence("offered", " ".join(offered.split()), Origin.VOICE))
     return Letter(_NOBODY, "", tuple(Paragraph(Part.BODY, tuple(one)) for one in said if one))

@@ -52,7 +52,7 @@ def test_typed_words_are_drawn_and_what_is_offered_stands_apart(client, visitor)
     address = visitor.begin()
     drawn = send(client, visitor, f"{address}/ink", said="I think of\n\nzebras", offered="you first").text
     assert re.findall(r'data-s="([^"]+)" data-text="([^"]+)"', drawn) == [
-        ("said-0", "I"), ("said-0", "think"), ("said-0", "of"), ("said-1", "zebras"),
+        ("said-0-0", "I"), ("said-0-0", "think"), ("said-0-0", "of"), ("said-1-0", "zebras"),
         ("offered", "you"), ("offered", "first"),
     ]  # fmt: skip
     assert send(client, visitor, f"{address}/ink", said="").text == ""

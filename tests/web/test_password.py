@@ -24,7 +24,7 @@ def enter(client, word: str, on: str = "/"):
 
 
 def test_every_address_asks_for_the_password(app, client) -> None:
-    open_to_all = {"/static/<path:filename>", "/healthz", "/password"}
+    open_to_all = {f"{app.static_url_path}/<path:filename>", "/healthz", "/password"}
     for rule in app.url_map.iter_rules():
         if rule.rule in open_to_all:
             continue

@@ -18,8 +18,9 @@ FILES = [
 ]
 
 
-def test_every_answer_carries_the_headers(client) -> None:
-    for path in ("/", "/drawer", "/nowhere", "/static/room.css", "/healthz", "/api/letters/nobody"):
+def test_every_answer_carries_the_headers(client, app) -> None:
+    room = f"{app.static_url_path}/room.css"
+    for path in ("/", "/drawer", "/nowhere", room, "/healthz", "/api/letters/nobody"):
         headers = client.get(path, buffered=True).headers
         assert "default-src 'none'" in headers["Content-Security-Policy"]
         assert "unsafe" not in headers["Content-Security-Policy"]
@@ -39,9 +40,16 @@ def test_no_file_speaks_of_another_host(file: Path) -> None:
     assert FOREIGN.findall(file.read_text("utf-8")) == []
 
 
-@pytest.mark.parametrize("path", ["/", "/drawer", "/nowhere", "/static/desk.css"])
+@pytest.mark.parametrize("path", ["/", "/drawer", "/nowhere"])
 def test_no_page_speaks_of_another_host(client, path: str) -> None:
     assert FOREIGN.findall(client.get(path, buffered=True).text) == []
+
+
+def test_a_style_sheet_is_asked_for_once_and_what_is_said_is_asked_for_again(client) -> None:
+    sheet = re.search(r'href="(/static/[^"]+/room.css)"', client.get("/").text)[1]
+    assert "immutable" in client.get(sheet, buffered=True).headers["Cache-Control"]
+    assert "no-cache" in client.get("/").headers["Cache-Control"]
+    assert "immutable" not in client.get(f"{sheet}x").headers.get("Cache-Control", "")
 
 
 def test_a_letter_keeps_to_what_the_policy_allows(client, visitor) -> None:

@@ -38,20 +38,24 @@ export function sentences(form, sheets) {
     if (box.bottom > innerHeight * 0.38 || box.top < 60) scrollBy({ top: box.top - 110 });
   }
 
-  function draw(page, look) {
-    if (look) sheets.className = look;
+  function draw(page, paper) {
+    if (paper) sheets.className = `paper-${paper}`;
     if (page !== drawn) sheets.innerHTML = drawn = page;
     mark(false);
   }
 
-  function lay(text, address) {
+  function lay(text, address, drawing) {
     const page = new DOMParser().parseFromString(text, "text/html");
     if (LAID.some((id) => !page.getElementById(id))) return false;
     const open = [...beside().querySelectorAll("details[open]")].map((one) => one.className);
     const focused = document.activeElement?.closest?.("#beside") && document.activeElement.dataset.key;
     for (const id of LAID) {
       const old = document.getElementById(id), fresh = page.getElementById(id);
-      if (id === "sheets") { old.className = fresh.className; old.dataset.last = fresh.dataset.last; draw(fresh.innerHTML); } else old.replaceWith(document.adoptNode(fresh));
+      if (id !== "sheets") { old.replaceWith(document.adoptNode(fresh)); continue; }
+      old.dataset.last = fresh.dataset.last;
+      if (!drawing) continue;
+      old.className = fresh.className;
+      draw(fresh.innerHTML);
     }
     for (const one of beside().querySelectorAll("details")) if (open.includes(one.className)) one.open = true;
     if (focused) beside().querySelector(`[data-key="${focused}"]`)?.focus({ preventScroll: true });
@@ -62,12 +66,12 @@ export function sentences(form, sheets) {
     return true;
   }
 
-  async function ask(address, sent, after) {
-    if (sent) sheets.classList.add("waiting");
+  async function ask(address, sent, after, drawing = true) {
+    if (sent && drawing) sheets.classList.add("waiting");
     try {
       const answer = await fetch(address, sent ? { method: "POST", body: sent(), keepalive: form.elements.text.value.length < 15000 } : {});
       const text = await answer.text();
-      if (answer.ok && lay(text, answer.redirected || !sent ? answer.url : "")) after?.();
+      if (answer.ok && lay(text, answer.redirected || !sent ? answer.url : "", drawing)) await after?.();
       else if (answer.status === 412) { words.missed(); document.open(); document.write(text); document.close(); }
       else { words.missed(); say(new DOMParser().parseFromString(text, "text/html").querySelector(".trouble p, .lede")?.textContent ?? "That did not work; your words are still here."); }
     } catch {
@@ -78,17 +82,17 @@ export function sentences(form, sheets) {
     }
   }
   // One after another, so that none is sent from a page that the one before it has changed.
-  function later(address, sent, after, wanted = () => true) {
+  function later(address, sent, after, wanted = () => true, drawing = true) {
     waiting++;
-    return (queue = queue.then(() => wanted() && ask(address, sent, after)).finally(() => { waiting--; }));
+    return (queue = queue.then(() => wanted() && ask(address, sent, after, drawing)).finally(() => { waiting--; }));
   }
 
-  function send(button, address, after) {
+  function send(button, address, after, drawing = true) {
     return later(address, () => {
       const fields = new FormData(form);
       if (button?.name) fields.set(button.name, button.value);
       return fields;
-    }, after);
+    }, after, undefined, drawing);
   }
 
   function choose(query, focus = "sentence") {
@@ -109,10 +113,16 @@ export function sentences(form, sheets) {
   }
 
   const desk = {
-    ready: () => queue, mark, say, draw, choose, preview: () => { unkept = true; return preview(); },
+    ready: () => queue, mark, say, draw, choose, preview,
     chosen: () => chosen, last: () => sheets.dataset.last,
     movable: () => !!beside().querySelector("[data-key=earlier], [data-key=later]"),
-    keepPaper: () => send({ name: "do", value: "keep" }, `${location.pathname}${location.search}`, () => mark(false)),
+    // What is chosen on the tray is kept; a sentence that lies open stays open, with what was typed into it. The sheet was
+    // drawn already, if it could be.
+    keepPaper: (drawn) => send({ name: "do", value: "keep" }, `${location.pathname}${location.search}`, async () => {
+      words.open(false);
+      if (!await drawn) preview();
+      mark(false);
+    }, false),
     send: (key, act, told) => send({ name: "act", value: act }, `${location.pathname}/sentences/${key}`, () => { mark(true); say(told); }),
     lay: () => { const button = beside().querySelector("[data-key=lay]"); button?.click(); return queue; },
   };
@@ -176,6 +186,7 @@ export function sentences(form, sheets) {
 
   // --- the pen follows the words ---------------------------------------------------------------
   async function preview() {
+    unkept = true;
     const mine = ++turn;
     const sent = new FormData(form);
     try {

@@ -1,6 +1,6 @@
 // The things of paper: what is chosen is named and written with at once; the page is asked for while the pointer rests
 // on a thing, so that it is there when it is pressed.
-const REST_MS = 90;
+const REST_MS = 90, MOST_KEPT = 12;
 
 export function tray(form, sheets, desk) {
   const place = form.querySelector(".tray");
@@ -9,26 +9,35 @@ export function tray(form, sheets, desk) {
     if (now) now.textContent = `· ${target.closest("label").title}`;
   });
   if (!sheets) return;
-  let timer;
-  const asked = new Set();
+  let timer, turn = 0;
+  const asked = new Map();
 
-  // The server keeps what it has drawn, so that a page asked for ahead is there at once.
-  function ahead(change) {
+  // The letter written with what is chosen and one thing more; what was asked for once is not asked for again.
+  function written(change) {
     const sent = new FormData(form);
     sent.set(change.name, change.value);
     const name = [...sent].filter(([field]) => field !== "csrf_token").join("&");
-    if (asked.has(name)) return;
-    asked.add(name);
-    fetch(form.dataset.preview, { method: "POST", body: sent }).catch(() => asked.delete(name));
+    if (!asked.has(name)) asked.set(name, fetch(form.dataset.preview, { method: "POST", body: sent })
+      .then((answer) => (answer.ok ? answer.text() : "")).catch(() => "").then((page) => { if (!page) asked.delete(name); return page; }));
+    if (asked.size > MOST_KEPT) asked.delete(asked.keys().next().value);
+    return asked.get(name);
   }
 
-  place.addEventListener("pointerover", ({ target }) => {
+  async function show(thing) {
+    const mine = ++turn, page = await written(thing);
+    if (page && mine === turn) desk.draw(page, form.elements.paper.value);
+    return Boolean(page);
+  }
+
+  const ahead = ({ target }) => {
     const input = target.closest("label")?.querySelector("input");
     clearTimeout(timer);
-    if (input && !input.checked && input.name !== "ink") timer = setTimeout(ahead, REST_MS, input);
-  });
+    return input && !input.checked && input.name !== "ink" ? input : null;
+  };
+  place.addEventListener("pointerover", (over) => { const input = ahead(over); if (input) timer = setTimeout(written, REST_MS, input); });
+  place.addEventListener("pointerdown", (press) => { const input = ahead(press); if (input) written(input); });
   place.addEventListener("change", ({ target }) => {
     if (target.name === "ink") for (const svg of sheets.querySelectorAll(".sheet > svg")) svg.setAttribute("fill", target.dataset.colour);
-    desk.keepPaper();
+    desk.keepPaper(target.name === "ink" || show(target));
   });
 }

@@ -86,15 +86,15 @@ export function writing(form, desk) {
   }, true);
 
   // --- what was typed before the tab was closed ---------------------------------------------------
-  function open() {
+  function open(first = true) {
     const field = said(), left = kept("said");
     if (!field) return;
     if (left && left.key === key() && left.mode === mode() && left.text !== field.value) {
       field.value = left.text;
-      desk.say("This is as you left it.");
-      if (left.mode === "edit") desk.preview();
+      if (first) desk.say("This is as you left it.");
+      if (first && left.mode === "edit") desk.preview();
     }
-    field.setSelectionRange(field.value.length, field.value.length);
+    if (first) field.setSelectionRange(field.value.length, field.value.length);
     draw();
   }
   form.addEventListener("click", ({ target }) => {

@@ -1,0 +1,181 @@
+"""Pictures of the desk in a real Chromium, of letters that are written for it.
+
+python bench/screens.py                 the pictures of the README, into docs/screens
+python bench/screens.py --all FOLDER    every screen, at four widths, by day and by night"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from playwright.sync_api import Browser, Page, sync_playwright
+
+sys.path.insert(0, str(Path(__file__).parent.parent / "tests"))
+from chromium import launch  # noqa: E402
+from desks import desk_in  # noqa: E402
+
+SHOWN = Path(__file__).parent.parent / "docs" / "screens"
+WIDTHS = ((360, 740), (1280, 800), (1440, 900), (1920, 1080))
+THEMES = ("light", "dark")
+Act = Callable[[Page], None]
+
+
+def still(_: Page) -> None:
+    """The page as it opens."""
+
+
+def tell(page: Page) -> None:
+    """A first question that is answered in part."""
+    page.get_by_label("Dear").fill("Margaret")
+    page.get_by_label("What are they to you?").select_option("friend")
+    page.get_by_label("Your own name").fill("Henry")
+    page.locator('input[name="occasion"][value="missing you"]').check(force=True)
+    page.get_by_label("I keep thinking of").fill(
+        "the night we slept in the car because the hotel lost our booking"
+    )
+    page.locator("[data-reads=detail-memory] .ink svg").wait_for()
+    page.wait_for_timeout(1500)
+
+
+def press(page: Page) -> None:
+    """A sentence that has other ways is pressed."""
+    keys = page.locator("#sheets a.s").evaluate_all("all => [...new Set(all.map((a) => a.dataset.key))]")
+    for key in keys[3:]:
+        page.locator(f'#sheets a[data-key="{key}"] .wash').first.click()
+        page.locator(f'#beside input[name="chosen"][value="{key}"]').wait_for(state="attached")
+        if page.locator(".slip").count() > 2:
+            return
+
+
+def edit(page: Page) -> None:
+    """Words of the writer's own are typed."""
+    press(page)
+    page.keyboard.press("e")
+    page.locator("#said").fill("I still have the receipt for the petrol. I am")
+    page.wait_for_timeout(900)
+
+
+def play(page: Page) -> None:
+    """The pen is at work."""
+    page.locator("[data-do=play]").click()
+    page.locator("#pen-bar button", has_text="×8").click()
+    page.wait_for_timeout(2500)
+
+
+def listen(page: Page) -> None:
+    """The browser listens."""
+    page.locator("[data-do=speak]").click()
+    page.wait_for_timeout(600)
+
+
+def plots(page: Page) -> None:
+    """Other plots are offered."""
+    page.get_by_role("link", name="Another plot").click()
+    page.locator(".ideas button").first.wait_for()
+
+
+def break_template(page: Page) -> None:
+    """A template with a fault in it."""
+    text = page.get_by_label("The template's text")
+    text.fill(text.input_value().replace("{{ thing }}", "{{ thng }}"))
+    page.locator(".code .l.bad").first.wait_for(state="attached")
+
+
+def begin(page: Page, address: str) -> str:
+    """The address of a letter that was just begun."""
+    page.goto(address)
+    tell(page)
+    page.get_by_role("button", name="Write the first draft").last.click()
+    page.wait_for_url("**/letters/*")
+    return page.url
+
+
+def all_screens(address: str, letter: str) -> Iterator[tuple[str, str, Act]]:
+    """Name, address and what is done there, for every screen."""
+    yield "desk", letter, still
+    yield "sentence", letter, press
+    yield "edit", letter, edit
+    yield "pen", letter, play
+    yield "speak", letter, listen
+    yield "plots", letter, plots
+    yield "send", f"{letter}/send", still
+    yield "throw-away", f"{letter}/delete", still
+    yield "new", address, still
+    yield "told", address, tell
+    yield "ask", f"{address}/ask", still
+    yield "drawer", f"{address}/drawer", still
+    yield "studio", f"{address}/templates", lambda page: page.wait_for_timeout(3000)
+    yield "template", f"{address}/templates/love-object", lambda page: page.wait_for_timeout(800)
+    yield "fault", f"{address}/templates/love-object", break_template
+    yield "hands", f"{address}/hands", still
+    yield "hand", f"{address}/hands/loretta", still
+    yield "voices", f"{address}/voices", still
+    yield "api", f"{address}/api/", still
+    yield "nowhere", f"{address}/nowhere", still
+
+
+def shoot(page: Page, at: str, act: Act, file: Path, whole: bool = False) -> None:
+    """A picture of a screen after something was done there."""
+    page.goto(at)
+    act(page)
+    page.screenshot(path=file, full_page=whole)
+
+
+def for_readme(browser: Browser, address: str) -> None:
+    """The pictures that the README shows."""
+    wide = browser.new_page(viewport={"width": 1440, "height": 900}, reduced_motion="no-preference")
+    shoot(wide, address, tell, SHOWN / "first.png")
+    letter = begin(wide, address)
+    shoot(wide, letter, press, SHOWN / "desk.png")
+    shoot(wide, f"{letter}/send", still, SHOWN / "send.png")
+    shoot(
+        wide,
+        f"{address}/templates/love-object",
+        lambda page: page.wait_for_timeout(800),
+        SHOWN / "studio.png",
+    )
+    phone = browser.new_page(viewport={"width": 360, "height": 740}, device_scale_factor=2, has_touch=True)
+    shoot(phone, letter, press, SHOWN / "phone.png")
+
+
+def for_looking(browser: Browser, address: str, folder: Path, names: list[str]) -> None:
+    """Every screen at every width, by day and by night, or those that are named."""
+    folder.mkdir(parents=True, exist_ok=True)
+    first = browser.new_page(viewport={"width": 1440, "height": 900})
+    letter = begin(first, address)
+    for width, height in WIDTHS:
+        for theme in THEMES:
+            page = browser.new_page(viewport={"width": width, "height": height}, color_scheme=theme)
+            page.set_default_timeout(20_000)
+            for name, at, act in all_screens(address, letter):
+                if not names or name in names:
+                    shoot(page, at, act, folder / f"{name}-{width}-{theme}.png", whole=width == 360)
+            page.close()
+
+
+def main() -> None:
+    """Takes the pictures."""
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("--all", type=Path, metavar="FOLDER")
+    parser.add_argument("names", nargs="*", help="with --all: only these screens")
+    asked = parser.parse_args()
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        desk_in(Path(folder)) as address,
+        sync_playwright() as player,
+    ):
+        browser = launch(player)
+        if asked.all:
+            for_looking(browser, address, asked.all, asked.names)
+        else:
+            for_readme(browser, address)
+        browser.close()
+
+
+if __name__ == "__main__":
+    main()
