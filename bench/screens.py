@@ -122,6 +122,7 @@ def shoot(page: Page, at: str, act: Act, file: Path, whole: bool = False) -> Non
     page.goto(at)
     act(page)
     page.screenshot(path=file, full_page=whole)
+    page.evaluate("localStorage.clear()")  # or the next one finds the words as they were left
 
 
 def for_readme(browser: Browser, address: str) -> None:
@@ -141,12 +142,12 @@ def for_readme(browser: Browser, address: str) -> None:
     shoot(phone, letter, press, SHOWN / "phone.png")
 
 
-def for_looking(browser: Browser, address: str, folder: Path, names: list[str]) -> None:
-    """Every screen at every width, by day and by night, or those that are named."""
+def for_looking(browser: Browser, address: str, folder: Path, names: list[str], widths: list[int]) -> None:
+    """The screens that are named, or all, at some widths, or all, by day and by night."""
     folder.mkdir(parents=True, exist_ok=True)
     first = browser.new_page(viewport={"width": 1440, "height": 900})
     letter = begin(first, address)
-    for width, height in WIDTHS:
+    for width, height in ((w, h) for w, h in WIDTHS if not widths or w in widths):
         for theme in THEMES:
             page = browser.new_page(viewport={"width": width, "height": height}, color_scheme=theme)
             page.set_default_timeout(20_000)
@@ -162,7 +163,10 @@ def main() -> None:
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
     parser.add_argument("--all", type=Path, metavar="FOLDER")
-    parser.add_argument("names", nargs="*", help="with --all: only these screens")
+    parser.add_argument("--only", nargs="+", default=[], metavar="SCREEN", help="with --all: these screens")
+    parser.add_argument(
+        "--at", nargs="+", default=[], type=int, metavar="WIDTH", help="with --all: these widths"
+    )
     asked = parser.parse_args()
     with (
         tempfile.TemporaryDirectory() as folder,
@@ -171,7 +175,7 @@ def main() -> None:
     ):
         browser = launch(player)
         if asked.all:
-            for_looking(browser, address, asked.all, asked.names)
+            for_looking(browser, address, asked.all, asked.only, asked.at)
         else:
             for_readme(browser, address)
         browser.close()
