@@ -17,6 +17,7 @@ from letters.cache import Cache
 from letters.geometry import within
 from letters.ink import Floats, Ink, Ints, Page, WrittenWord
 from letters.letter import Letter
+from letters.output.numerals import Numerals
 from letters.page.papers import DOT_WIDTH, RULE_COLOUR, RULE_WIDTH, printed
 
 HUNDREDTHS = 100
@@ -123,21 +124,20 @@ def _drawings(inks: Sequence[Ink]) -> list[list[str]]:
     if not inks:
         return []
     counts = np.concatenate([ink.shape_counts for ink in inks])
-    whole = np.rint(np.concatenate([ink.shapes for ink in inks]) * (HUNDREDTHS * TURNED)).astype(int)
-    texts = list(map(_short, _steps(whole, counts).ravel().tolist()))
-    stops = (2 * np.cumsum(counts)).tolist()
-    shapes = (
-        f"M{' '.join(texts[a : a + 2])}c{' '.join(texts[a + 2 : b])}z".replace(" -", "-")
-        for a, b in zip([0, *stops], stops, strict=False)
-    )
-    return [_paths(ink, shapes) for ink in inks]
+    whole = np.rint(np.concatenate([ink.shapes for ink in inks]) * (HUNDREDTHS * TURNED)).astype(np.intp)
+    place = within(counts)
+    before = np.where(place == 0, BEGIN, np.where(place == 1, CURVES, NOTHING))
+    after = np.where(place == np.repeat(counts, counts) - 1, CLOSE, NOTHING)
+    told = _NUMERALS.text(_steps(whole, counts), before, after)
+    each = iter(told.replace("M ", "M").replace("c ", "c").split("z "))
+    return [_paths(ink, each) for ink in inks]
 
 
 def _paths(ink: Ink, shapes: Iterator[str]) -> list[str]:
     """The paths of a word's strokes, of the next of some shapes."""
     own = [""] * len(ink.counts)
     for owner in ink.owners.tolist():
-        own[owner] += next(shapes)
+        own[owner] += next(shapes) + "z"
     return [
         f'<path fill-opacity="{opacity:.2f}" d="{path}"/>'
         for opacity, path in zip(ink.opacities.tolist(), own, strict=True)
@@ -156,11 +156,16 @@ def _steps(whole: Ints, counts: Ints) -> Ints:
 
 def _numbers(hundredths: list[int]) -> str:
     """Numbers side by side, with a space only where no sign parts them."""
-    return " ".join(map(_short, hundredths)).replace(" -", "-")
+    return "".join(map(_short, hundredths)).removeprefix(" ")
 
 
 @lru_cache(maxsize=8192)
 def _short(hundredths: int) -> str:
-    sign, whole = "-" if hundredths < 0 else "", abs(hundredths)
+    """A number of hundredths, parted by its sign or a space from what stands before."""
+    sign, whole = "-" if hundredths < 0 else " ", abs(hundredths)
     text = f"{whole // 100 or ''}.{whole % 100:02d}".rstrip("0").rstrip(".")
-    return sign + text if text else "0"
+    return sign + text if text else " 0"
+
+
+NOTHING, BEGIN, CURVES, CLOSE = range(4)
+_NUMERALS = Numerals(_short, "", "M", "c", "z ")
