@@ -7,6 +7,7 @@ from __future__ import annotations
 import math
 import random
 from functools import cached_property
+from itertools import accumulate
 from typing import NamedTuple
 
 import numpy as np
@@ -20,11 +21,12 @@ CONFUSED = frozenset(
 )
 MOST_CONFUSED = frozenset(("iv", "vi", "iw", "rn"))
 SIGNED = "sign"  # the place of shapes that stand in a signature and nowhere else
-FAVOUR, CONTEXT = 1.25, 0.7  # how much a person prefers what is usual, and one shape before one letter
+FAVOUR, CONTEXT = 1.6, 0.7  # how much a person prefers what is usual, and one shape before one letter
 
 
 class Choice(NamedTuple):
-    """The shapes that may stand somewhere, and how much this person likes each there."""
+    """The shapes that may stand somewhere, and how much this person likes each there; of today's, each with those
+    before it, so that one is soon drawn."""
 
     shapes: tuple[Allograph, ...]
     liking: tuple[float, ...]
@@ -42,15 +44,47 @@ class Person:
         self.shapes = [a for text in sorted(hand.allographs) for a in hand.allographs[text]]
         self.favour = np.array([a.weight**FAVOUR for a in self.shapes])
         self.favour *= np.exp([person.gauss(0, 0.35) for _ in self.shapes])
-        self._contexts: dict[tuple[int, str], float] = {}
+        self.usual = dict(zip(map(id, self.shapes), self.favour.tolist(), strict=True))
+        self._standing: dict[tuple[str, str, str], Choice] = {}
+        self._made: dict[tuple[str, str, str], Choice] = {}
 
-    def context(self, a: Allograph, after: str) -> float:
-        """How much this person is used to a shape before a letter (about 1): variety has its places, and is no lot."""
-        key = (id(a), after)
-        if key not in self._contexts:
-            place = random.Random(f"{self.hand.name}/{a.name}/{after}")
-            self._contexts[key] = math.exp(place.gauss(0, CONTEXT))
-        return self._contexts[key]
+    def standing(self, text: str, place: str, after: str) -> Choice:
+        """The shapes for a text at a place in a word and before a letter: variety has its places, and is no lot."""
+        key = (text, place, after)
+        if key not in self._standing:
+            shapes = tuple(a for a in self._drawn_for(text, place) if self.usual[id(a)] > 0)
+            likings = tuple(self.usual[id(a)] * self._context(a, after) for a in shapes)
+            self._standing[key] = Choice(shapes, likings)
+        return self._standing[key]
+
+    def made_for(self, text: str, place: str, leave: str) -> Choice:
+        """The shapes for a text that are made for coming from such an exit."""
+        key = (text, place, leave)
+        if key not in self._made:
+            shapes = tuple(
+                a
+                for a in self.hand.allographs[text]
+                if a.needs.startswith("after:") and leave in a.needs[6:].split(",") and a.place in ("", place)
+            )
+            self._made[key] = Choice(shapes, tuple(self.usual[id(a)] for a in shapes))
+        return self._made[key]
+
+    def _drawn_for(self, text: str, place: str) -> list[Allograph]:
+        drawn = self.hand.allographs.get(text, ())
+        places = ("", place)
+        if place == SIGNED and (len(text) > 1 or any(a.place == SIGNED for a in drawn)):
+            places = (SIGNED, SIGNED)
+        return [
+            a
+            for a in drawn
+            if a.place in places
+            and not a.needs.startswith("after")
+            and (a.needs != "lift" or place == "start")
+        ]
+
+    def _context(self, a: Allograph, after: str) -> float:
+        """How much this person is used to a shape before a letter (about 1)."""
+        return math.exp(random.Random(f"{self.hand.name}/{a.name}/{after}").gauss(0, CONTEXT))
 
 
 class Habits:
@@ -64,11 +98,8 @@ class Habits:
         self.joins = {key: join.likelihood for key, join in self.hand.joins.items()}
         for key, moved in zip(person.joins, day.normal(0, 0.08, len(person.joins)).tolist(), strict=True):
             self.joins[key] = min(1.0, self.joins[key] * math.exp(person.joins[key] + moved))
-        liking = person.favour * np.exp(day.normal(0, 0.12, len(person.shapes)))
-        shapes = [id(a) for a in person.shapes]
-        self.liking = dict(zip(shapes, liking.tolist(), strict=True))
-        # how little this person likes each shape: more than 0 for what is seldom taken
-        self.dislike = dict(zip(shapes, (-np.log(np.maximum(0.02, liking))).tolist(), strict=True))
+        mood = np.exp(day.normal(0, 0.12, len(person.shapes))).tolist()
+        self.mood = dict(zip(map(id, person.shapes), mood, strict=True))
         self._choices: dict[tuple[str, str, str], Choice] = {}
         self._made: dict[tuple[str, str, str], Choice] = {}
         self._joining: dict[tuple[int, int], float] = {}
@@ -87,24 +118,22 @@ class Habits:
     def choice(self, text: str, place: str, after: str = "") -> Choice:
         """The shapes for a text at a place in a word and before a letter."""
         key = (text, place, after)
-        if key not in self._choices:
-            shapes = tuple(a for a in self._standing(text, place) if self.liking[id(a)] > 0)
-            liking = tuple(self.liking[id(a)] * self.person.context(a, after) for a in shapes)
-            self._choices[key] = Choice(shapes, liking)
-        return self._choices[key]
+        choice = self._choices.get(key)
+        if choice is None:
+            choice = self._choices[key] = self._today(self.person.standing(text, place, after))
+        return choice
 
     def made_for(self, text: str, place: str, leave: str) -> Choice:
         """The shapes for a text that are made for coming from such an exit."""
         key = (text, place, leave)
         made = self._made.get(key)
         if made is None:
-            shapes = tuple(
-                a
-                for a in self.hand.allographs[text]
-                if a.needs.startswith("after:") and leave in a.needs[6:].split(",") and a.place in ("", place)
-            )
-            made = self._made[key] = Choice(shapes, tuple(self.liking[id(a)] for a in shapes))
+            made = self._made[key] = self._today(self.person.made_for(text, place, leave))
         return made
+
+    def _today(self, usual: Choice) -> Choice:
+        liking = (likes * self.mood[id(a)] for a, likes in zip(*usual, strict=True))
+        return Choice(usual.shapes, tuple(accumulate(liking)))
 
     def joining(self, before: Allograph, shape: Allograph) -> float:
         """How likely the pen goes on from the first letter of a word to the second without a lift, at the usual speed;
@@ -114,19 +143,6 @@ class Habits:
         if p is None:
             p = self._joining[key] = self._likelihood(before, shape)
         return p
-
-    def _standing(self, text: str, place: str) -> list[Allograph]:
-        drawn = self.hand.allographs.get(text, ())
-        places = ("", place)
-        if place == SIGNED and (len(text) > 1 or any(a.place == SIGNED for a in drawn)):
-            places = (SIGNED, SIGNED)
-        return [
-            a
-            for a in drawn
-            if a.place in places
-            and not a.needs.startswith("after")
-            and (a.needs != "lift" or place == "start")
-        ]
 
     def _likelihood(self, before: Allograph, shape: Allograph) -> float:
         left, right = before.text[-1], shape.text[0]

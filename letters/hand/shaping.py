@@ -94,7 +94,7 @@ class _Writer:
         glyphs: list[ShapedGlyph] = []
         x, uneven = 0.0, 0.0
         tight = 0.012 * self.hand.manner.unevenness * self.variation.spacing.at(self.way.here.at)
-        for shape, joined, _ in steps:
+        for shape, joined in steps:
             if glyphs:
                 uneven = 0.4 * uneven + rng.gauss(0, 0.020 * self.hand.manner.unevenness)
                 x += self.steps.step(glyphs[-1].allograph, shape, joined) + uneven - tight
