@@ -290,7 +290,7 @@ class Ink:
     Of the strokes in writing order: `points` (n, 2), `widths` and `times` (n,), `counts` and `opacities` a stroke. Of
     the closed shapes that the nib leaves: `shapes` (m, 2), each a start point, then control, control, end for each
     cubic; `shape_counts`, and the `owners`, whose stroke each is. `tops` are the highest points of the letters, `tails`
-    the points that hang below the line."""
+    the points that hang below the line, `sides` how far it reaches to both sides (2, levels), in x-heights."""
 
     points: Floats
     widths: Floats
@@ -302,6 +302,7 @@ class Ink:
     owners: Ints
     tops: Floats
     tails: Floats
+    sides: Floats
 
 
 @dataclass(frozen=True)

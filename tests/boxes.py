@@ -46,6 +46,7 @@ def ink_of(*traces: Trace) -> Ink:
         np.repeat(np.arange(len(traces)), [len(t.outlines) for t in traces]),
         np.zeros((0, 2)),
         np.zeros((0, 2)),
+        np.zeros((2, 0)),
     )
 
 

@@ -13,6 +13,7 @@ from letters.hand.gathering import LUCK, Gatherer, Stint
 from letters.hand.motor import Strands, move
 from letters.hand.nib import opacities, widths
 from letters.hand.outline import Outlines, outlines
+from letters.hand.parting import sides
 from letters.hand.placing import Letters, Placer
 from letters.hand.variation import Variation
 from letters.ink import Hand, Ink, Pen
@@ -47,7 +48,7 @@ class Inker:
             np.bincount(of, minlength=len(stints)) for of in (letters.word[letter], letters.word)
         )
         tops = _parted(self.placer.tops(g, letters) * x_height, tall)
-        return _inks(strands, w, opacity, shapes, strokes, tops, x_height)
+        return _inks(strands, w, opacity, shapes, strokes, tops, x_height, self.manner.slant)
 
     def hurry(self, stints: Sequence[Stint], letters: Letters) -> Floats:
         """How hasty the pen is at each letter (−1…1): the first lines of a page are the most careful, haste grows with
@@ -80,6 +81,7 @@ def _inks(
     strokes: Ints,
     tops: list[Floats],
     xh: float,
+    slant: float,
 ) -> list[Ink]:
     """The ink of words of so many strokes, in mm."""
     points, shape_points = (z.view(np.float64).reshape(-1, 2) * xh for z in (strands.z, shapes.points))
@@ -99,6 +101,7 @@ def _inks(
         _parted(
             points[hangs], _sums(np.add.reduceat(hangs, starts_of(strands.counts), dtype=np.intp), strokes)
         ),
+        list(sides(points / xh, w, a_word, slant)),
     )
     return [Ink(*told) for told in zip(*columns, strict=True)]
 

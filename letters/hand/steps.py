@@ -7,6 +7,11 @@ from letters.hand.spacing import spacing_of
 from letters.ink import Allograph, Hand, Join
 
 ROOFED = "TFPVWY"  # capitals whose arms reach over the next letter
+TALL = "bdfhklt"
+STOP, UNDER = (
+    0.45,
+    0.10,
+)  # where a stop stands: from the foot of the letter before, and from what reaches over it
 
 
 class Steps:
@@ -68,15 +73,11 @@ class Steps:
         p, q = self.spacing.profile[id(a)], self.spacing.profile[id(b)]
         left, right = a.text[-1], b.text[0]
         if right in ",.;:…":
-            foot = 0.4 * p.right_between(-0.2, 0.5, full=True) + 0.6 * p.right_between(-0.2, 0.5)
-            foot += (
-                self.spacing.thick
-                + 0.35
-                + 0.06 * (left in "lbhkd")
-                + 0.08 * (left in "tf")
-                + 0.1 * left.isdigit()
-            )
-            head = p.right_between(0.5, 1.2) - 0.10 + 0.16 * (left in "fsr")
+            foot = 0.6 * p.right_between(-0.2, 0.5, full=True) + 0.4 * p.right_between(-0.2, 0.5)
+            foot += self.spacing.thick + STOP + 0.06 * (left in "gy") + 0.1 * left.isdigit()
+            # an arm or a bar above does not hide it, nor a tail that runs on below
+            head = max(p.right_between(0.5, 1.2), p.right_between(0.5, 1.2, full=True) - 0.25)
+            head += UNDER + 0.15 * (left in "fs")
             stands = max(foot, head)
             # nothing of a closing quote is so low: what follows it stands beneath its right side
             return (stands if stands > -5 else float(p.right.max()) - 0.1) - q.left_edge()
@@ -86,11 +87,11 @@ class Steps:
             return max(self.spacing.distance(a, b, 0.45), clear)
         if right in "'\"’”‘“":
             head = max(p.right_between(0.8, 3.0, full=True), p.right_between(0.5, 0.9) - 0.06)
-            return (head if head > -8 else float(p.right.max())) + 0.22 - q.left_edge()
+            return (head if head > -8 else float(p.right.max())) + 0.26 - q.left_edge()
         if left in "'\"’”‘“":
             return (
                 float(p.right.max())
-                + (0.26 + 0.16 * (right == "t") if right.isalpha() else 0.08)
+                + (0.28 + 0.16 * (right in TALL) if right.isalpha() else 0.08)
                 - q.left_edge()
             )
         if left in ".,:;" and right.isdigit():

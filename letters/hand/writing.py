@@ -1,8 +1,8 @@
 """set pages -> ink: every word is written once, and the page says where it lies.
 
 What a word looks like hangs on its stint alone (gathering.py): on what it says, where it stands in the drifts of the
-hand, how it is squeezed. So an edit leaves the ink before it as it was, and words after it need not be written again;
-all that are new to a page are written together."""
+hand, how it is squeezed. So an edit leaves the lines before it as they were, and words after it need not be written
+again; all that are new to a page are written together."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from letters.cache import Cache
 from letters.hand.clearance import Lie, rooms
 from letters.hand.gathering import Stint
 from letters.hand.inking import Inker
+from letters.hand.parting import steps
 from letters.hand.variation import Baselines, variation_of
 from letters.ink import Hand, Ink, Page, Pen, Placed, SetLine, SetPage, WrittenWord
 
@@ -22,6 +23,9 @@ LIFT = 0.12  # seconds in the air before a word
 CARE = 0.78  # how much of the care of a new page is left with each sentence
 STEPS = 50  # in parts of what care and the filling of the nib are told
 ONE_PAGE = 4000  # words: more than it can hold
+# how far a line that comes out too long is drawn together, and each gap at most (x-heights)
+MINDS, PULLS = 0.85, 0.09
+SPACE = 0.5  # x-heights between two words in the text that lies beneath the ink
 SINKS = 0.11  # x-heights, how far a line sinks where there is no room left in it
 
 
@@ -41,8 +45,10 @@ class Scribe:
         self.pages += 1
         if not page.lines:
             return Page(page.paper, self.colour, ())
-        lie, stints = self.lie(page), list(self.stints(page))
+        stints = list(self.stints(page))
         inks = self.inks(stints, page.x_height)
+        page = parted(page, inks)
+        lie = self.lie(page)
         room = rooms(inks, lie, page.x_height)
         if any(room):
             fitted = [dataclasses.replace(s, room=r) for s, r in zip(stints, room, strict=True)]
@@ -87,19 +93,19 @@ class Scribe:
         rises, slopes = iter(lie.y.tolist()), iter(lie.slope.tolist())
         ink = iter(inks)
         for line in page.lines:
-            for placed in line.words:
-                yield self.word(page, line, placed, next(ink), next(rises) - line.y, next(slopes))
+            for placed, wide in zip(line.words, _wide(line), strict=True):
+                yield self.word(page, line, placed, wide, next(ink), next(rises) - line.y, next(slopes))
 
     def word(
-        self, page: SetPage, line: SetLine, placed: Placed, ink: Ink, rise: float, slope: float
+        self, page: SetPage, line: SetLine, placed: Placed, wide: float, ink: Ink, rise: float, slope: float
     ) -> WrittenWord:
         xh, word = page.x_height, placed.word
-        # a word put in above the line reads as standing in the gap below it
-        wide = word.advance * placed.squeeze * placed.size * xh * (0.1 if placed.rise else 1.0)
         begins = self.clock
         self.clock += float(ink.times[-1]) + LIFT
         at = page.left + placed.x * xh, line.y
-        return WrittenWord(word.sentence, word.text, at, wide, xh * placed.size, ink, rise, slope, begins)
+        return WrittenWord(
+            word.sentence, word.text, at, wide * xh, xh * placed.size, ink, rise, slope, begins
+        )
 
     def inks(self, stints: Sequence[Stint], x_height: float) -> list[Ink]:
         """The ink of each stint, written now where it is not known yet."""
@@ -115,6 +121,41 @@ def write(
     """The pages in ink of a colour given as #rrggbb; words that `kept` holds are not written again."""
     scribe = Scribe(hand, pen, colour, seed, kept)
     return tuple(scribe.page(page) for page in pages)
+
+
+def _wide(line: SetLine) -> list[float]:
+    """How wide each word of a line is to those who search or press it (x-heights): up to a space before the next, so
+    that no gap reads as one between columns; what is put in above the line stands in the gap below it."""
+    begins = [p.x for p in line.words if not p.rise]
+    upto = {a: b - a - SPACE for a, b in zip(begins, begins[1:], strict=False)}
+    return [
+        0.1 * p.word.advance if p.rise else upto.get(p.x, p.word.advance * p.squeeze * p.size)
+        for p in line.words
+    ]
+
+
+def parted(page: SetPage, inks: Sequence[Ink]) -> SetPage:
+    """The page with its words moved along their lines, so that the white between them is to the eye what was set."""
+    ink = iter(inks)
+    return dataclasses.replace(
+        page, lines=tuple(_parted(line, [next(ink) for _ in line.words]) for line in page.lines)
+    )
+
+
+def _parted(line: SetLine, inks: list[Ink]) -> SetLine:
+    """A line whose words stand apart by eye; what is put in above the line stays where its gap is."""
+    on_line = [n for n, p in enumerate(line.words) if not p.rise]
+    words = [line.words[n] for n in on_line]
+    if len(words) < 2:
+        return line
+    x = np.array([p.x for p in words])
+    white = x[1:] - x[:-1] - np.array([p.word.advance * p.squeeze * p.size for p in words[:-1]])
+    way = steps([inks[n] for n in on_line], white)
+    over = (way.sum() - (x[-1] - x[0])) / len(way)
+    moved = x[0] + np.append(0.0, np.cumsum(way - max(-PULLS, min(PULLS, MINDS * over)))) - x
+    shifts = np.interp(np.arange(len(line.words)), on_line, moved).tolist()
+    placed = tuple(dataclasses.replace(p, x=p.x + s) for p, s in zip(line.words, shifts, strict=True))
+    return dataclasses.replace(line, words=placed)
 
 
 def _in_steps(part: float) -> float:

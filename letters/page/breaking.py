@@ -1,5 +1,6 @@
-"""shaped words -> lines, broken by eye: the gaps tighten towards the edge, a short word squeezes in where a person
-would squeeze it, and a line may run a little over or stop early. Lengths in x-heights."""
+"""shaped words -> lines, broken by eye: where a word is a little too long for what is left, all that stands near the
+edge draws together for it, or it goes to the next line; and a line may run a little over or stop early. Lengths in
+x-heights."""
 
 from __future__ import annotations
 
@@ -12,14 +13,16 @@ from letters.ink import Manner, Placed, ShapedWord
 
 # the last word of a paragraph does not stand alone where it can be helped: how short it is, how far it may run over
 # the edge (x-heights), and how often the word before it goes along to the next line otherwise
-LONE, OVER, KEPT_COMPANY = 6, 0.9, 0.8
-TALL, ENDS_TALL = frozenset("lhbkftI"), frozenset("dlfhkbI")
+LONE, OVER, KEPT_COMPANY = 6, 0.7, 0.8
+STOP, PAUSE = 1.36, 1.18  # how much wider the gap is after the end of a sentence, and after a comma
+UNEVEN, KEPT, LEAST, MOST = 0.080, 0.6, -0.16, 0.20  # how gaps vary from word to word, and how far
+NEAR_EDGE, DRAWN_IN = 0.62, 0.10  # from where on in a line gaps narrow of themselves, and how far
+# What draws together for one more word: from where in the line on, and how far gaps and letters give way at the edge
+TAIL, GAP_GIVES, LETTERS_GIVE = 0.40, 0.20, 0.060
+RUNS_OVER, SHORT_RUNS_OVER = 0.15, 0.35  # x-heights that nobody minds: of a word, of one of three letters
+CROWDED = 0.5  # of what can give way, from which on the line sinks at its end
 ABOVE = "above"  # a word with this slip takes no room in the line
-SMALL, RISE, LOWEST = (
-    0.78,
-    0.5,
-    1.55,
-)  # how small it is written, how far towards the line above, and how high at least
+SMALL, RISE = 0.78, 0.5  # how small it is written, and how far towards the line above
 
 
 @dataclass(frozen=True)
@@ -41,23 +44,78 @@ class Edge:
     def next(self, line: int) -> float:
         """How far the eye puts the edge of this line beyond the margin (negative: short of it)."""
         self._waver = 0.5 * self._waver + stream(self._seed, "edge", line).gauss(0, 0.75)
-        return min(self._waver, 0.9)
+        return min(self._waver, 0.6)
 
 
-def word_gap(before: str, after: str, along: float, usual: float, uneven: float) -> float:
-    """The white between two words: wider after punctuation, tighter towards the end of the line (`along` 0–1)."""
+def word_gap(before: str, along: float, usual: float, uneven: float) -> float:
+    """The white between two words: wider after punctuation, a little tighter towards the end of the line (`along`
+    0–1)."""
     gap = usual * (1 + uneven)
     last = before.rstrip("”’\"')")[-1:]
     if last and last in ".?!…":
-        gap *= 1.36
+        gap *= STOP
     elif last and last in ",;:":
-        gap *= 1.20
-    gap = max(gap * (1 - 0.24 * max(0.0, min(1.0, (along - 0.58) / 0.42)) ** 1.2), usual * 0.80)
-    if after[:1] in TALL and before[-1] in ENDS_TALL:
-        gap += 0.12
-    elif before[-1] in "tf":
-        gap += 0.10 + 0.08 * (after[:1] in tuple("lhbkf"))
-    return gap
+        gap *= PAUSE
+    return gap * (1 - DRAWN_IN * max(0.0, min(1.0, (along - NEAR_EDGE) / (1 - NEAR_EDGE))))
+
+
+class _Filling:
+    """A line that is being filled: its words, each with the white before it; what stands above the line apart."""
+
+    def __init__(self, measure: float, manner: Manner, size: float) -> None:
+        self.measure, self.manner, self.size = measure, manner, size
+        self.words: list[ShapedWord] = []
+        self.whites: list[float] = []
+        self.end = 0.0
+
+    def add(self, word: ShapedWord, white: float) -> None:
+        self.words.append(word)
+        self.whites.append(white)
+        if word.slip != ABOVE:
+            self.end += white + word.advance * self.size
+
+    def standing(self) -> list[ShapedWord]:
+        """The words that take room in the line."""
+        return [word for word in self.words if word.slip != ABOVE]
+
+    def give(self, at: float, white: float, width: float) -> tuple[float, float]:
+        """How far a gap at a place, and the word after it, can give way."""
+        near = max(0.0, min(1.0, (at / self.measure - TAIL) / (1 - TAIL)))
+        return near * GAP_GIVES * white, near * LETTERS_GIVE * width
+
+    def room_to_give(self) -> float:
+        """How far the whole line can give way."""
+        x = given = 0.0
+        for word, white in zip(self.words, self.whites, strict=True):
+            if word.slip != ABOVE:
+                given += sum(self.give(x + white, white, word.advance * self.size))
+                x += white + word.advance * self.size
+        return given
+
+    def drawn_together(self, need: float) -> BrokenLine:
+        """The line, so that it takes `need` less room than it would."""
+        part = need / max(self.room_to_give(), 1e-9) if need > 0 else 0.0
+        placed: list[Placed] = []
+        x = natural = 0.0
+        crowded = float("inf")
+        for word, white in zip(self.words, self.whites, strict=True):
+            if word.slip == ABOVE:
+                placed.append(self.above(word, x))
+                continue
+            width = word.advance * self.size
+            gap_gives, letters_give = self.give(natural + white, white, width)
+            squeeze = round(1 - part * letters_give / max(width, 1e-9), 2)
+            x += white - part * gap_gives
+            crowded = x if part > CROWDED and word is self.words[-1] else crowded
+            placed.append(Placed(word, x, squeeze, self.size))
+            x += width * squeeze
+            natural += white + width
+        return BrokenLine(tuple(placed), x, crowded)
+
+    def above(self, word: ShapedWord, x: float) -> Placed:
+        """A word that was forgotten, and put in above the gap, which was left no wider."""
+        at = x + self.manner.word_gap / 2 - word.advance * SMALL / 2
+        return Placed(word, at, 1.0, self.size * SMALL, RISE * self.manner.leading)
 
 
 def fill_line(
@@ -65,61 +123,50 @@ def fill_line(
 ) -> BrokenLine:
     """As many of the words as a person gets into one line of `measure`; at least one. DoesNotFit where even that is
     too long."""
-    gap = manner.word_gap
     r = stream(seed, "line", line)
-    placed: list[Placed] = []
-    x = waver = 0.0
-    crowded = float("inf")
+    filling = _Filling(measure, manner, size)
+    waver = 0.0
     for word in words:
-        width = word.advance * size
-        waver = 0.55 * waver + r.gauss(0, 0.05)
-        squeeze_luck = r.random()
-        if not placed:
-            if width > measure + 1.0:
-                raise DoesNotFit(
-                    f"“{word.text}” is wider than the paper between its margins; "
-                    "choose a larger paper, or break the word"
-                )
-            placed.append(Placed(word, 0.0, 1.0, size))
-            x = width
+        waver = KEPT * waver + r.gauss(0, UNEVEN)
+        luck = r.random()
+        if not filling.words:
+            _check(word, size, measure)
+            filling.add(word, 0.0)
             continue
         if word.slip == ABOVE:
-            # forgotten, and put in above the gap, which was left no wider
-            placed.append(
-                Placed(word, x + gap / 2 - word.advance * SMALL / 2, 1.0, size * SMALL, RISE * manner.leading)
-            )
+            filling.add(word, 0.0)
             continue
-        white = word_gap(_before(placed), word.text, x / measure, gap, max(-0.12, min(0.18, waver)))
-        room = measure - x - white
-        if width <= room + (0.55 if len(word.text) <= 3 else 0.25):
-            placed.append(Placed(word, x + white, 1.0, size))
-            x += white + width
-            continue
+        standing = filling.standing()
+        before = (standing[-1].text if standing else "") or "n"
+        white = word_gap(before, filling.end / measure, manner.word_gap, max(LEAST, min(MOST, waver)))
         last = word is words[-1] and len(word.text) < LONE
-        squeezed = _squeezed(word, width, room, white, 0.0 if last else squeeze_luck, OVER if last else 0.0)
-        if squeezed:
-            crowded = x
-            placed.append(Placed(word, x + white * 0.86, squeezed, size))
-            x += white * 0.86 + width * squeezed
-        elif last and len(placed) > 4 and not placed[-1].rise and squeeze_luck < KEPT_COMPANY:
-            x = placed[-1].x - white
-            del placed[-1]
-        break
-    return BrokenLine(tuple(placed), x, crowded)
+        need = filling.end + white + word.advance * size - measure - _runs_over(word, last)
+        if need > 0 and not _taken_in(filling, word, white, need, 0.0 if last else luck):
+            if last and len(standing) > 4 and filling.words[-1] is standing[-1] and luck < KEPT_COMPANY:
+                del filling.words[-1], filling.whites[-1]
+            return filling.drawn_together(0.0)
+        filling.add(word, white)
+        if need > 0:
+            return filling.drawn_together(need)
+    return filling.drawn_together(0.0)
 
 
-def _before(placed: list[Placed]) -> str:
-    """The last word that stands in the line; a struck one has no text, and counts as any."""
-    return next((p.word.text for p in reversed(placed) if not p.rise), "") or "n"
+def _check(word: ShapedWord, size: float, measure: float) -> None:
+    if word.advance * size > measure + 1.0:
+        raise DoesNotFit(
+            f"“{word.text}” is wider than the paper between its margins; "
+            "choose a larger paper, or break the word"
+        )
 
 
-def _squeezed(
-    word: ShapedWord, width: float, room: float, white: float, luck: float, over: float = 0.0
-) -> float:
-    """How far a word is squeezed to get it in, `over` the edge if need be; 0 where it goes to the next line."""
-    need = width - room
-    tolerance = over + (0.55 if len(word.text) <= 3 else 0.25)
-    bearable = 0.13 * width + 0.25 * white + tolerance
-    if need > bearable or luck > (0.75 if len(word.text) <= 4 else 0.45):
-        return 0.0
-    return max(0.92, 1 - max(0.0, need - tolerance * 0.5) / width)
+def _runs_over(word: ShapedWord, last: bool) -> float:
+    """How far beyond the edge a word may go."""
+    return (SHORT_RUNS_OVER if len(word.text) <= 3 else RUNS_OVER) + OVER * last
+
+
+def _taken_in(filling: _Filling, word: ShapedWord, white: float, need: float, luck: float) -> bool:
+    """Whether a writer draws the line together for a word that is so much too long."""
+    if luck > (0.8 if len(word.text) <= 4 else 0.5):
+        return False
+    more = sum(filling.give(filling.end + white, white, word.advance * filling.size))
+    return need < filling.room_to_give() + more

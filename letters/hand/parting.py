@@ -1,0 +1,65 @@
+"""The white between two words, by eye: a writer sets down for the next word by what the last one has come to, not by
+what it was going to be.
+
+Each word's ink is looked at with the slant taken out: how far it reaches to each side at some levels. What the eye
+takes for the gap lies between the narrowest white in the band of the x-height and the mean of it, no deeper than it
+looks into a bay; and nothing that reaches over, above or below, comes too near."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+
+import numpy as np
+
+from letters.geometry import Floats, Ints, curve_of
+from letters.ink import Ink
+
+LOW, STEP, LEVELS = -0.80, 0.10, 28
+BAND = slice(7, 19)  # the x-height, and a little to both sides
+# how much of the white the eye takes from its narrowest place, and how deep it looks into a bay (x-heights)
+NARROWEST, DEPTH = 0.85, 0.34
+CLOSER = 0.05  # for the eye forgives what only points into the gap (x-heights)
+# of the white that is wanted: what is left at the narrowest place at least, and beyond the band
+LEAST, BEYOND = 0.74, 0.45
+
+
+def sides(points: Floats, widths: Floats, counts: Ints, slant: float) -> Floats:
+    """How far the ink of each word reaches to the left and to the right at each level (words, 2, LEVELS), from points
+    (n, 2), widths and `counts` of points a word in x-heights; inf and -inf where it does not. `slant` in degrees."""
+    reach = np.full((len(counts), 2, LEVELS), np.inf)
+    reach[:, 1] = -np.inf
+    level = np.clip(np.floor((points[:, 1] - LOW) / STEP), 0, LEVELS - 1).astype(np.intp)
+    upright = points[:, 0] - math.tan(math.radians(slant)) * points[:, 1]
+    word = curve_of(counts)
+    np.minimum.at(reach[:, 0], (word, level), upright - widths / 2)
+    np.maximum.at(reach[:, 1], (word, level), upright + widths / 2)
+    return reach
+
+
+def steps(inks: Sequence[Ink], wanted: Floats) -> Floats:
+    """How far from the origin of each word that of the next one lies (x-heights), for the white that is `wanted`
+    between them: one less than there are words."""
+    reach = np.stack([ink.sides for ink in inks])
+    right, left = _wide(reach[:-1, 1], np.maximum), _wide(reach[1:, 0], np.minimum)
+    overlap = right - left  # -inf where one of them has no ink
+    right, left = _shallow(right), -_shallow(-left)
+    near, far = (right - left).max(1), overlap.max(1)
+    bay = (left - right).mean(1)
+    seen = NARROWEST * -near + (1 - NARROWEST) * bay
+    return np.max([wanted - seen - CLOSER, LEAST * wanted + near, BEYOND * wanted + far], axis=0)
+
+
+def _shallow(side: Floats) -> Floats:
+    """A side in the band, no deeper than the eye looks into a bay; that of all there is where the band is empty."""
+    outermost = side[:, BAND].max(1)
+    outermost = np.where(np.isfinite(outermost), outermost, side.max(1))
+    return np.maximum(side[:, BAND], outermost[:, None] - DEPTH)
+
+
+def _wide(side: Floats, outermost: np.ufunc) -> Floats:
+    """A side as far as it reaches at each level and those next to it."""
+    wide = side.copy()
+    wide[:, 1:] = outermost(wide[:, 1:], side[:, :-1])
+    wide[:, :-1] = outermost(wide[:, :-1], side[:, 1:])
+    return wide
