@@ -19,6 +19,7 @@ UNEVEN, KEPT, LEAST, MOST = 0.080, 0.6, -0.16, 0.20  # how gaps vary from word t
 NEAR_EDGE, DRAWN_IN = 0.62, 0.10  # from where on in a line gaps narrow of themselves, and how far
 # What draws together for one more word: from where in the line on, and how far gaps and letters give way at the edge
 TAIL, GAP_GIVES, LETTERS_GIVE = 0.40, 0.20, 0.060
+NARROWEST = 0.74  # of the usual gap, what is left of any
 RUNS_OVER, SHORT_RUNS_OVER = 0.15, 0.35  # x-heights that nobody minds: of a word, of one of three letters
 CROWDED = 0.5  # of what can give way, from which on the line sinks at its end
 ABOVE = "above"  # a word with this slip takes no room in the line
@@ -105,7 +106,7 @@ class _Filling:
             width = word.advance * self.size
             gap_gives, letters_give = self.give(natural + white, white, width)
             squeeze = round(1 - part * letters_give / max(width, 1e-9), 2)
-            x += white - part * gap_gives
+            x += max(white - part * gap_gives, min(white, NARROWEST * self.manner.word_gap))
             crowded = x if part > CROWDED and word is self.words[-1] else crowded
             placed.append(Placed(word, x, squeeze, self.size))
             x += width * squeeze
