@@ -134,7 +134,7 @@ def finite_place(text: str) -> int | None:
     if len(words) < 2:
         return None
     named = tokens[0][0].isupper() and words[0] not in DETERMINERS | PREPOSITIONS and words[0] != "i"
-    if not named and words[0] not in DETERMINERS:
+    if is_adverb(words[0]) or (not named and words[0] not in DETERMINERS):
         return None
     if named and (words[0] in BASES or words[0] in MODALS) and not (is_past(words[1]) or words[1] in BE):
         return None

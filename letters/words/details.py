@@ -12,18 +12,21 @@ from dataclasses import replace
 
 from letters.errors import BriefError
 from letters.letter import SITUATIONS, Ask, Brief, Detail
+from letters.words.addressing import addressed, with_kin
 from letters.words.clauses import begins_clause
 from letters.words.grammar import (
     bare_word,
 )
-from letters.words.mending import mend, mend_day, mend_place
+from letters.words.mending import mend
 from letters.words.names import mend_name
 from letters.words.naming import are_several, gender_of
-from letters.words.nouns import is_mine, is_plural, noun_of
+from letters.words.nouns import as_sentence, is_mine, is_plural, noun_of
 from letters.words.numbers import day_in_words, in_place, in_words, ordinal, read_number
 from letters.words.persons import genders_in, turn
 from letters.words.phrases import read_phrase
+from letters.words.places import mend_day, mend_place
 from letters.words.quoting import hide_quotes, show_quotes, with_quotes
+from letters.words.sentences import split_sentences
 from letters.words.speech import thing_plainly
 from letters.words.topics import topics_of
 from letters.words.valence import told_valence, valence_of
@@ -54,7 +57,7 @@ def read_details(brief: Brief, asks: Mapping[str, Ask] | None = None) -> dict[st
                 f"details.{key}: there is nothing in it; say something or leave it out", f"details.{key}"
             )
         said, felt = (given, "") if key == "note" or kind == "words" else told_valence(given)
-        detail = replace(_read_quoting(key, said, kind, _view(brief, key, pronoun)), given=said)
+        detail = replace(_read_quoting(key, said, kind, _view(brief, key, pronoun), brief), given=said)
         valence = felt or valence_of(detail.sentence or detail.plain, detail.kind)
         details[key] = replace(detail, valence=valence)
     return details
@@ -108,7 +111,7 @@ def _who_did(told: str, mine: str, occasion: str) -> str:
     return mine if _OF_YOURS.search(told) else ""
 
 
-def _read_quoting(key: str, given: str, kind: str, view: View) -> Detail:
+def _read_quoting(key: str, given: str, kind: str, view: View, brief: Brief) -> Detail:
     """A detail whose quotations are let be. Raises BriefError with what was typed."""
     if key == "note" or (kind == "words" and key != "name"):
         return Detail(key, given, "words", given.strip())
@@ -118,8 +121,11 @@ def _read_quoting(key: str, given: str, kind: str, view: View) -> Detail:
             f"details.{key}",
         )
     said, hidden = hide_quotes(given)
+    if not view.dead and key not in ("name", "years", "date"):
+        said = addressed(said, brief)
     try:
-        return replace(with_quotes(_read(key, said, kind, view), hidden), given=given)
+        detail = with_kin(_read(key, said, kind, view), brief)
+        return replace(with_quotes(detail, hidden), given=given)
     except BriefError as error:
         raise BriefError(show_quotes(str(error), hidden), error.key) from None
 
@@ -165,7 +171,8 @@ def _day(given: str) -> str:
 
 
 def _read_wish(given: str, view: View) -> Detail:
-    text = wish_plainly(mend(given).strip(" .!"), view)
+    first, *more = split_sentences(mend(given).strip(" .!")) or ("",)
+    text = wish_plainly(first.strip(" .!"), view)
     wish = read_wish(turn(text, meant(text, view)), "we" if view.several else "I")
     if wish is None:
         raise unclear(
@@ -174,8 +181,11 @@ def _read_wish(given: str, view: View) -> Detail:
             f"I want to {text}.",
             "begin with what is done, for example “see the sea with you”",
         )
-    kind = replace(wish, key=view.key, given=given, topics=topics_of(text))
-    return replace(kind, me=True)
+    wish = replace(wish, key=view.key, given=given, topics=topics_of(text), me=True)
+    if not more:
+        return wish
+    told = " ".join([wish.sentence, *(as_sentence(turn(rest, meant(rest, view))) for rest in more)])
+    return replace(wish, plain=told, sentence=told, clause="", noun="", base="", story=True)
 
 
 def _read_thing(given: str, view: View) -> Detail:

@@ -67,8 +67,22 @@ def is_told(phrase: str) -> bool:
     return words[3] not in joined
 
 
+# "wasn't at your father's funeral had a cow calving": two things done, and nothing that joins them.
+_RUN_ON = re.compile(
+    r"(?:was|wasn't|weren't|were|went|missed|left|came|stayed|forgot|lost|broke|ran) "
+    r"(?:(?!(?:and|but|that|because|when|so|which|who|how|what|where|if|as|until|than|after|before|"
+    r"while|since)\b)[\w'-]+ )+"
+    r"(?:had|was|were|couldn't|wasn't) (?:a|the|no|too|so|to|my)\b",
+    re.I,
+)
+
+
 def is_note(phrase: str) -> bool:
     """Whether a phrase is no answer, a list, or lacks its small words: "missed ferry split", "passed driving test"."""
+    if re.match(r"(?:you|he|she|him|her|they) aged \w+ \w", phrase, re.I):
+        return True
+    if _RUN_ON.match(phrase):
+        return True
     if _NO_ANSWER.match(phrase) or _LISTED.search(phrase):
         return True
     words = [bare_word(token) for token in phrase.split()]
@@ -79,6 +93,8 @@ def is_note(phrase: str) -> bool:
 
 _TELLING = frozenset(
     "said told thought knew wished swore hoped saw heard asked decided noticed realised realized felt found pretended "
+    "say says think thinks know knows swear swears hope hopes believe believes tell tells ask asks "
+    "insist insists admit admits "
     "promised discovered learned learnt wondered guessed".split()
 )
 # What one was, and nobody is named: "jealous", "wrong about the map".
@@ -110,14 +126,52 @@ def is_state(phrase: str, key: str) -> bool:
     )
 
 
+# "the first time we held hands my hands were sweaty".
+_UNJOINED = re.compile(
+    r"(?:we|i|you|he|she|they) (\w+) (?:(?!(?:and|but|that|because|when|so|which|who|how|what|where|"
+    r"if|as|until|than|like|or|"
+    r"after|before|while|said|thought|knew)\b)[\w']+ )+?(?:my|your|his|her|our|the|i|we|you|he|she|they|it) (?:\w+ )?"
+    r"(?:was|were|is|wasn't|weren't|had|couldn't|could|didn't)\b",
+    re.I,
+)
+
+
 def is_two_clauses(words: str) -> bool:
     """Whether a second clause follows a first that no word joins to it: "we met you spilled wine down me"."""
     found = re.match(r"(?:we|i|you|he|she|they) (\w+) (?:you|i|he|she|we|they) (\w+)", words, re.I)
-    return bool(found and is_past(found[1]) and is_past(found[2]) and found[1] not in _TELLING)
+    if found and is_past(found[1]) and is_past(found[2]) and found[1] not in _TELLING:
+        return True
+    if re.match(r"\w+ sa(?:ys?|id) zqz\w+ (?:it|that|she|he|you|i)\b", words, re.I):
+        return True
+    unjoined = _UNJOINED.match(words)
+    return bool(unjoined and unjoined[1] not in _TELLING)
 
 
 def is_no_thing(phrase: str, key: str) -> bool:
     """Whether words that look like a thing are more than one: an event stands in them, or somebody's rank."""
     return bool(_TOLD_TWICE.search(phrase) or _PRAISE.match(phrase) or _NO_NOUN.match(phrase)) or (
         key == "deed" and bool(_RANKED.match(phrase))
+    )
+
+
+_FINITE = re.compile(
+    r"\b(?:is|are|was|were|am|has|have|had|does|do|did|can|could|will|would|should|must|may|might|"
+    r"\w+n't|\w+'(?:re|ve|ll|d))\b",
+    re.I,
+)
+
+
+def is_own_sentence(text: str) -> bool:
+    """Whether words were typed as one whole sentence: "One eyebrow, raised, was sufficient." """
+    words = [bare_word(word) for word in text.split()]
+    if re.search(r"\w[,;] and (?:you|she|he|i|we|they|it) (?:\w+ly )?\w+", text, re.I) and text[-1:] in ".!":
+        return True
+    typed = text[:1].isupper() and text[-1:] in ".!" and len(words) > 3
+    found = _FINITE.search(text)
+    return bool(
+        typed
+        and found
+        and found.start()
+        and not is_past(words[0])
+        and words[0] not in PREPOSITIONS | {"not", "and", "or"}
     )

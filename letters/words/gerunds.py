@@ -11,11 +11,10 @@ from letters.words.grammar import (
     DETERMINERS,
     MODALS,
     OBJECTS,
-    PAST_OF,
     PREPOSITIONS,
     bare_word,
     base_of_gerund,
-    base_of_s,
+    base_of_verb,
     is_adverb,
     is_past,
 )
@@ -23,7 +22,6 @@ from letters.words.grammar import (
 _SUBJECT = re.compile(r"(?:you|I|we) ", re.I)
 _LINK = re.compile(r"( (?:and|but|or)(?: then| never| even| still| just| always)? |, )")
 _PRONOUNS = frozenset("i you we he she they it this that there nobody everybody everyone".split())
-_BASE_OF = {past: base for base, past in PAST_OF.items()}
 _DOUBLING = frozenset(
     "forget begin regret admit commit refer prefer permit omit upset forbid occur defer rebut overrun reset".split()
 )
@@ -79,7 +77,7 @@ def _first_doing(piece: str) -> str:
         return ""
     if verb in ("had", "have") and len(words) > 1 and is_past(bare_word(words[1])):
         return ""
-    base = _base_of_verb(verb)
+    base = base_of_verb(verb)
     if not base or (len(words) > 1 and base_of_gerund(bare_word(words[1]))):
         return ""
     after = words[1:]
@@ -97,21 +95,10 @@ def _next_doing(link: str, piece: str) -> str:
     if link == ", ":
         return piece if not is_past(first) else ""
     words = [bare_word(word) for word in piece.split(" ")]
-    if _base_of_verb(first) and (
+    if base_of_verb(first) and (
         is_past(first) or (words[1:] and words[1] in OBJECTS | PREPOSITIONS | DETERMINERS)
     ):
         return _first_doing(piece)
     if first in BASES:
         return ""
     return "" if any(is_past(word) for word in words[1:4]) and first not in ("a", "an") else piece
-
-
-def _base_of_verb(verb: str) -> str:
-    if verb in ("was", "were", "are", "is", "am"):
-        return "be"
-    if verb in _BASE_OF:
-        return _BASE_OF[verb]
-    if verb.endswith("ed"):
-        tries = (verb[:-1], verb[:-2], verb[:-3] if verb[-3:-2] == verb[-4:-3] else "", verb[:-3] + "y")
-        return next((base for base in tries if base in BASES), "")
-    return base_of_s(verb) if base_of_s(verb) in BASES else ""

@@ -7,36 +7,22 @@ from __future__ import annotations
 
 import re
 
-from letters.words.grammar import BASES, BE, PREPOSITIONS, bare_word, is_adverb, is_past, is_s_form
+from letters.words.capitals import CAPITAL, TWO_WORDS
+from letters.words.confusions import unconfused
+from letters.words.grammar import (
+    BASES,
+    BE,
+    PREPOSITIONS,
+    bare_word,
+    base_of_gerund,
+    is_adverb,
+    is_past,
+    is_s_form,
+)
 from letters.words.names import mend_names
 from letters.words.slang import SLANG
+from letters.words.slips import SLIPS
 
-_KNOWN_PLACES = """
-Aberdeen Amsterdam Athens Barcelona Beirut Belfast Berlin Birmingham Bologna Bombay Boston Brazil Brighton
-Bristol Brittany Brooklyn Brussels Budapest Cairo California Canada Cardiff Chicago China Copenhagen Cork
-Cornwall Crete Croatia Delhi Denmark Denver Devon Dresden Dublin Edinburgh England Finland Florence Florida
-France Galway Geneva Genoa Germany Glasgow Greece Hamburg Helsinki Iceland India Inverness Ireland Istanbul
-Italy Izmir Japan Kenya Krakow Kyoto Lagos Leeds Leipzig Lima Lisbon Liverpool London Lyon Madrid Manchester
-Margate Marrakech Marseille Melbourne Mexico Milan Montreal Morocco Moscow Mumbai Munich Nairobi Naples Nepal
-Newcastle Norway Oregon Osaka Oslo Oxford Paris Perth Philadelphia Poland Porto Portugal Prague Rome Salzburg
-Scotland Seattle Seville Sheffield Sicily Singapore Skye Spain Stockholm Suffolk Sweden Switzerland Sydney
-Texas Tokyo Toronto Toulouse Tuscany Vancouver Venice Vienna Vietnam Wales Warsaw Whitby York Yorkshire Zurich"""
-_TWO_WORDS = (
-    "New York", "Los Angeles", "San Francisco", "Buenos Aires", "Hong Kong", "Cape Town", "Sri Lanka", "New Zealand",
-    "Rio de Janeiro", "Tel Aviv", "St Ives", "South Africa", "Costa Rica", "Las Vegas", "New Orleans",
-    "United States", "United Kingdom",
-)  # fmt: skip
-_CAPITALS = """
-Christmas Easter Sunday Sundays Monday Mondays Tuesday Tuesdays Wednesday Wednesdays Thursday Thursdays Friday
-Fridays Saturday Saturdays January February April June July August September October November December English
-French Spanish Italian German Irish Scottish Welsh American Scrabble"""
-_CAPITAL = {word.lower(): word for word in f"{_KNOWN_PLACES} {_CAPITALS}".split()}
-_BARE = frozenset(
-    "home work church school bed hospital uni university college abroad upstairs downstairs outside inside "
-    "prison jail "
-    "town camp everywhere nowhere somewhere here there sea court rehearsal practice kindergarten nursery "
-    "heaven".split()
-)
 _ITS = re.compile(
     r"\bits (?=(?:a|an|the|so|too|not|very|really|pretty|quite|nearly|almost|always|never|been|just|"
     r"only|my|your|our|on|over|off|\w+ing)\b)"
@@ -45,7 +31,12 @@ _ITS = re.compile(
     re.I,
 )
 _NUMBERS = "zero one two three four five six seven eight nine ten eleven twelve".split()
-_MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
+MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
+# What is counted in figures: "page 3", "Toy Story 3".
+_COUNTED = (
+    "no\\.|number|room|flat|route|page|bus|class|platform|gate|table|terminal|ward|chapter|track|story|part|series|"
+    "season|episode|level|grade|year|exit|junction|volume|stage|phase|unit|section|verse|act|radio|bbc|channel|size|top"
+)
 _RANKS = "zeroth first second third fourth fifth sixth seventh eighth ninth tenth".split()
 _KIN = (
     "dad|mum|mom|daddy|mummy|sister|brother|nan|nana|gran|granny|grandad|grandpa|grandma|mother|father|wife|"
@@ -96,9 +87,15 @@ def mend(text: str) -> str:
         r"\bits (?=(?:ok|okay|fine|hard|easy|nice|time|true|better|raining|snowing|like)\b)", "it's ", line
     )
     line = _ITS.sub("it's ", line)
+    line = _LOUD.sub(lambda found: found[0].lower(), line)
     line = " ".join(_mended_word(word) for word in line.split())
+    line = unconfused(_SINGING.sub(_ringing, line))
     line = re.sub(r"\bI(d|ll) (?=(like|love|be|have|give|go|never|do|had)\b)", r"I'\1 ", line)
-    line = re.sub(r"\b4 (?=(?:me|us|you|him|her|my|ever|\w+ing)\b)", "for ", line)
+    line = re.sub(
+        r"(?<!aged )(?<!age )(?<!only )(?<!was )(?<!just )(?<!turned )\b4 (?=(?:me|us|you|him|her|my|ever|\w+ing)\b)",
+        "for ",
+        line,
+    )
     line = re.sub(r"^[Ii]d (?=\w)", "I'd ", line)
     line = re.sub(
         r"\b(?:i|I)(d|ll) (?=(?:been|never|always|ever|seen|known|told|said|just|still|be|go|come|rather)\b)",
@@ -115,7 +112,7 @@ def mend(text: str) -> str:
     line = re.sub(r"\b2 (?=(?:the|me|my|you|your|him|his|us|our|see|be|get|go|do|tell|say)\b)", "to ", line)
     line = _DAYS.sub(_day_named, line)
     line = mend_names(line)
-    for name in _TWO_WORDS:
+    for name in TWO_WORDS:
         line = re.sub(rf"\b{name}\b", name, line, flags=re.I)
     line = re.sub(
         r"(?<!\bin )(?<!\bto )(?<!\bof )(?<!\bfrom )\b(China|Cork)\b", lambda m: _thing(text, m[0]), line
@@ -142,62 +139,40 @@ def _thing(text: str, name: str) -> str:
     return name if name in text else name.lower()
 
 
-def mend_day(text: str) -> str:
-    """A day with the capital of its month or weekday: "march 3rd" is March 3rd."""
-    named = rf"\b(?:{_MONTHS}|(?:mon|tues|wednes|thurs|fri|satur|sun)day|christmas|easter)\b"
-    return re.sub(named, lambda day: day[0].capitalize(), text, flags=re.I)
-
-
-def mend_place(text: str) -> str:
-    """A place mended, its known name with a capital: "her nans house in cork" is her nan's house in Cork."""
-    line = " ".join(text.split())
-    line = mend(line.lower() if line.isupper() and len(line) > 4 else line)
-    line = re.sub(r"[\w']+", lambda m: _CAPITAL.get(m[0].lower(), m[0]), line)
-    line = re.sub(
-        r"^(?=(?:top|bottom|back|front|corner|end|edge|far side|other side|middle) of\b)", "the ", line
-    )
-    line = re.sub(r"(?<=\b(?:at|in) )([a-z]{4,})$", _place_named, line)
-    line = re.sub(
-        r"^(lake|loch|mount|isle|cape|port|fort|san|santa|los|las|saint|st) ([a-z]{3,})\b",
-        lambda m: m[0].title(),
-        line,
-    )
-    # One bare word that is no place such as "home" is a name.
-    return (
-        line.capitalize()
-        if re.fullmatch(r"[^\W\d_]{3,}", line) and line.islower() and line not in _BARE
-        else line
-    )
-
-
-_NO_PLACES = frozenset(
-    "winter summer spring autumn fall town bed hall halls public private london hospital prison jail space peace love "
-    "bloom snow rain dark mountains hills woods sunshine june night midnight noon dawn dusk lunch "
-    "sunset sunrise".split()
+# Said loudly, not short for anything: "forgot her birthday AGAIN".
+_LOUD = re.compile(
+    r"(?<=[a-z,] )(?:AGAIN|NEVER|ALWAYS|EVERY|ALL|SO|VERY|REALLY|NOT|THE|ONLY|EVER|AND|BUT|MY|HER|HIS|YOU|ME|EVERYONE|"
+    r"EVERYTHING|TWICE|ONCE|WHOLE|STILL|NO|NOTHING|ENTIRE|BEST|WORST|LOVED|HATED|LOVE|HATE|DID|HAD|WAS|EXACT|SAME|FIRST|"
+    r"ENTIRELY|LITERALLY|ACTUALLY|MORE|TOO|SINGLE|OWN|THAT|THIS|ONE|TWO|THREE)(?![\w'])"
 )
-
-
-def _place_named(found: re.Match[str]) -> str:
-    """ "the pier at cromer": the last word after its preposition is a name, where it is no plain noun."""
-    word = found[1]
-    return word if word in _BARE | _NO_PLACES or word.endswith("ing") else word.capitalize()
+_SINGING = re.compile(r"\b([a-z]{2,}in)(?:'|\b)")
 
 
 def _mended_word(word: str) -> str:
     match = re.fullmatch(r"([^\w&+]*)(.*?)([^\w/]*)", word)
     before, core, after = match.groups() if match else ("", word, "")
     low = core.lower()
-    if low in SLANG and not (SLANG[low].lower() == low and core[0].isupper()):
+    if low in SLIPS and not core.isupper():
+        core = SLIPS[low].capitalize() if core[0].isupper() and SLIPS[low].islower() else SLIPS[low]
+    elif low in SLANG and not (SLANG[low].lower() == low and core[0].isupper()):
         core = SLANG[low]
-    elif low in _CAPITAL:
-        core = _CAPITAL[low]
+    elif low in CAPITAL:
+        core = CAPITAL[low]
     elif re.fullmatch(r"i'(m|ve|d|ll)", low):
         core = "I" + low[1:]
     return before + core + after
 
 
+def _ringing(found: re.Match[str]) -> str:
+    """ "lettin" is letting; "cabin" and "again" are what they are."""
+    return f"{found[1]}g" if base_of_gerund(f"{found[1]}g") and found[1] not in _NO_GERUNDS else found[0]
+
+
+_NO_GERUNDS = frozenset("cousin robin basin raisin cabin within begin bargain again captain".split())
+
+
 def _mend_numbers(line: str) -> str:
-    months = rf"{_MONTHS}|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec"
+    months = rf"{MONTHS}|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec"
     dated = (
         rf"(?i)(?<![\w.,:])(?:(?:{months})\.? \d+(?:st|nd|rd|th)\b|\d+(?:st|nd|rd|th) (?:of )?(?:{months})\b)"
     )
@@ -206,22 +181,39 @@ def _mend_numbers(line: str) -> str:
     line = re.sub(r"(?<![\w.,:])(10|[1-9])(?:st|nd|rd|th)\b", lambda m: _RANKS[int(m[1])], line)
     line = re.sub(r"\b(?:1|one|a) (minute|hour|day|week|month)'?s notice\b", r"one \1's notice", line)
     line = re.sub(r"\b(minute|hour|day|week|month)s notice\b", r"\1s' notice", line)
-    counted = "no\\.|number|room|flat|route|page|bus|class|platform|gate|table|terminal|ward|chapter|track"
-    before = r"(?<![\w.,:£$€#/-])" + "".join(f"(?<!{name} )" for name in counted.split("|"))
+    before = r"(?<![\w.,:£$€#/-])" + "".join(f"(?<!{name} )" for name in _COUNTED.split("|"))
     after = (
-        rf"(?![\w:%/])(?!\s?(?:am|pm|a\.m|p\.m|%|[-x×/]|degrees)(?![a-z]))(?!\.\d)(?!,\d)(?! (?:{_MONTHS})\b)"
+        rf"(?![\w:%/])(?!\s?(?:am|pm|a\.m|p\.m|%|[-x×/]|degrees)(?![a-z]))(?!\.\d)(?!,\d)(?! (?:{MONTHS})\b)"
     )
-    return re.sub(rf"(?i){before}([2-9]|1[0-2]){after}", lambda m: _NUMBERS[int(m[1])], line)
+    return re.sub(rf"(?i){before}([2-9]|1[0-2]){after}", lambda m: _small_number(line, m), line)
+
+
+def _small_number(line: str, found: re.Match[str]) -> str:
+    """The number in words; after a name it is part of that: "Ward 6", "Band 6"."""
+    before = line[: found.start()].split()
+    named = (
+        len(before) > 1
+        and re.fullmatch(r"[A-Z][a-z]+", before[-1])
+        and not before[-2].endswith((".", "!", "?"))
+    )
+    return found[0] if named and before[-1] not in MONTHS else _NUMBERS[int(found[1])]
 
 
 def _mend_kin(line: str) -> str:
+    line = re.sub(
+        r"\b(nurses|teachers|girls|boys|ladies|farmers|students|visitors|players|grandparents|parents) "
+        r"(?=(?:station|room|lounge|toilets?|loos?|market|home|house|evening|entrance)\b)",
+        r"\1' ",
+        line,
+    )
     line = re.sub(rf"\b({_KIN})s (?=([a-z]+|\d+\w*)(?: ([a-z]+))?)", _owned, line, flags=re.I)
     line = re.sub(r"\b(other |old |young |poor )peoples (?=[a-z])", r"\1people's ", line)
     line = re.sub(r"\b((?:every|each) \w+[^s\W])s (?=([a-z]+))", _owned, line)
     line = re.sub(r"\bworlds (?=\w+est\b|most\b|worst\b|best\b)", "world's ", line)
     line = re.sub(rf"\b({_KIN_NAMES})(?=\b)", lambda m: _named(line, m), line)
     return re.sub(
-        r"\b(on|in|down|up|along|from) (?!the|our|my|your|a\b)([a-z]+) (street|road|lane|avenue)\b",
+        r"\b(on|in|down|up|along|from) (?!the|our|my|your|a\b|that|this|her|his|their|some|every|"
+        r"any|each)([a-z]+) (street|road|lane|avenue)\b",
         _street,
         line,
     )

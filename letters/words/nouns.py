@@ -13,6 +13,8 @@ from letters.words.grammar import (
     base_of_gerund,
     is_past,
 )
+from letters.words.names import FIRST_NAMES
+from letters.words.things import is_thing
 
 PERSONS = ("i", "we", "you", "he", "she", "they", "it", "me", "us", "him", "them")
 NUMERALS = frozenset("one two three four five six seven eight nine ten eleven twelve all both half".split())
@@ -21,6 +23,11 @@ NUMERALS = frozenset("one two three four five six seven eight nine ten eleven tw
 _SMALL = (DETERMINERS | PREPOSITIONS | ADVERBS | BASES | set(PERSONS)) - {"i"}
 _OF_THE_CALENDAR = frozenset(
     "christmas easter birthday monday tuesday wednesday thursday friday saturday sunday".split()
+)
+
+
+_WHEN = re.compile(
+    r"(?:last|next) (?:summer|winter|spring|autumn|year|week|month|night|christmas|easter|\w+day)\b", re.I
 )
 
 
@@ -36,9 +43,12 @@ def noun_of(text: str, bare: bool = False) -> str:
         first in _OF_THE_CALENDAR
         and tokens[1:]
         and tokens[1].isalpha()
-        and tokens[1] not in PREPOSITIONS | {"and"}
+        and tokens[1].lower()
+        not in PREPOSITIONS | {"and", "day", "eve", "morning", "night", "sunday", "monday", "dinner", "lunch"}
     ):
         return f"the {said}"
+    if _WHEN.match(said) or first in PERSONS:
+        return said
     free = (
         first in DETERMINERS
         or first in NUMERALS
@@ -78,8 +88,12 @@ def lowered(text: str) -> str:
     """The text with a small first letter, unless its first word is a name or I."""
     first = bare_word(text.split()[0])
     small: object = first in _SMALL or is_past(first)
-    small = small or re.fullmatch(
-        r"(we|you|he|she|they|it|there)'?\w*|nobody|everyone|everybody|someone|somebody|people", first
+    small = (
+        small
+        or (is_thing(first) and first not in FIRST_NAMES)
+        or re.fullmatch(
+            r"(we|you|he|she|they|it|there)'?\w*|nobody|everyone|everybody|someone|somebody|people", first
+        )
     )
     return (
         text[0].lower() + text[1:]

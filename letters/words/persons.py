@@ -7,13 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection
 
+from letters.words.contracted import is_has
 from letters.words.grammar import (
     BASES,
     BE,
     DETERMINERS,
-    MODALS,
     OBJECTS,
-    PARTICIPLES,
     PREPOSITIONS,
     VERBS,
     agreeing,
@@ -82,33 +81,32 @@ def _be_past(verb: str, subject: str) -> str:
 def _agree(text: str, subjects: Collection[str], change: Verb) -> str:
     tokens = text.split(" ")
     words = [bare_word(token) for token in tokens]
-    waiting = present = False
+    waiting = present = acted = False
     for place, word in enumerate(words):
         if word in subjects and word in _NOMINATIVE and (word != "it" or not place):
             waiting, present = words[place + 1 : place + 2] != ["and"], False
+            acted = True
             if place and words[place - 1] in BE - {"do", "did", "have", "had"}:
                 tokens[place - 1] = swap_word(tokens[place - 1], change(words[place - 1]))
                 waiting = False
         elif word.endswith("'s") and word[:-2] in subjects and word[:-2] in ("he", "she"):
-            waiting, present = False, not _is_perfect_here(words, place)
+            waiting, present = False, not is_has(words, place)
         elif waiting and not is_adverb(word) and word and not _leads(words, place):
             waiting = False
             changed = change(word)
-            present = changed != word and word not in ("was", "wasn't")
+            present = (changed != word and word not in ("was", "wasn't")) or word in _NOW
             tokens[place] = swap_word(tokens[place], changed)
         elif (
             (present or is_adverb(words[place - 1]))
             and _goes_on(words, place)
             or (present and _listed(tokens, words, place))
+            or (acted and _not_yet(tokens, words, place))
         ):
             tokens[place] = swap_word(tokens[place], change(word))
     return " ".join(tokens)
 
 
-def _is_perfect_here(words: list[str], place: int) -> bool:
-    """Whether "she's" is she has: "she's been", "he's already made"."""
-    verb = next((word for word in words[place + 1 :] if not is_adverb(word)), "")
-    return verb in PARTICIPLES or (is_past(verb) and verb not in MODALS and verb != "got")
+_NOW = frozenset("don't can can't cannot will won't".split())
 
 
 def _leads(words: list[str], place: int) -> bool:
@@ -153,6 +151,19 @@ def _goes_on(words: list[str], place: int) -> bool:
     return clear or (is_s_form(words[place]) and words[place] not in NOUNS)
 
 
+def _not_yet(tokens: list[str], words: list[str], place: int) -> bool:
+    """Whether a verb of the present goes on with what she did: "gave up smoking, hasn't bitten anyone"."""
+    linked = tokens[place - 1].endswith((",", ";")) or words[place - 1] in ("and", "but")
+    if words[place] in ("hasn't", "doesn't", "isn't"):
+        return linked
+    between = set(words[:place]) & {"which", "that", "who", "it", "i", "we", "you"}
+    return words[place - 1] in ("and", "but") and words[place] in ("is", "has") and not between
+
+
+# "because red, she says, is unkind": what is said goes on.
+_SAYS = frozenset("says thinks claims knows insists admits tells".split())
+
+
 def _listed(tokens: list[str], words: list[str], place: int) -> bool:
     """Whether the word here is a verb after a comma: "cooks, cleans and sings"."""
     before = place - 1
@@ -160,6 +171,7 @@ def _listed(tokens: list[str], words: list[str], place: int) -> bool:
         before -= 1
     return (
         place > 1
+        and not (words[place - 1] in _SAYS and words[place - 2] in _NOMINATIVE)
         and tokens[before].endswith(",")
         and is_s_form(words[place])
         and (

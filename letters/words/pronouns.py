@@ -7,17 +7,16 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 
+from letters.words.contracted import is_has
 from letters.words.grammar import (
     ADVERBS,
     BASES,
     DETERMINERS,
     MODALS,
     OBJECTS,
-    PARTICIPLES,
     PREPOSITIONS,
     bare_word,
-    is_adverb,
-    is_past,
+    base_of_gerund,
 )
 
 FORMS = {
@@ -33,12 +32,22 @@ _PLAIN = {
 
 _THEIR = {"they": "you", "they're": "you're", "they've": "you've", "they'd": "you'd", "they'll": "you'll",
     "their": "your",
-    "theirs": "yours", "themselves": "yourself", "themself": "yourself"}  # fmt: skip
+    "theirs": "yours", "them": "you", "themselves": "yourself", "themself": "yourself"}  # fmt: skip
 
 # After these, "her" is the one to whom it is done: "told her I was late", "let her drive".
 _BEFORE_BASE = frozenset("make made makes let lets help helped helps making letting helping".split())
 
-_BEFORE_ING = frozenset("keep kept leave left find found catch caught".split())
+_BEFORE_ING = frozenset(
+    "keep kept leave left find found catch caught hear heard see saw watch watched picture imagine remember remembered "
+    "spot spotted stop stopped stopping hearing seeing watching finding leaving".split()
+)
+
+# "hear her laugh" is to hear the laugh; "watching her dance" is to watch her.
+_SEEN_AND_HEARD = frozenset(
+    "face smile laugh hand hands work name house garden phone show film play match game car call "
+    "text ring dress shop boat "
+    "cake eye back light own first last coat hat head heart kitchen place plan photo picture post room".split()
+)
 
 _GIVING = frozenset(
     "give gave gives giving bring brought buy bought send sent show showed owe owed cost told tell ask "
@@ -64,12 +73,6 @@ _FEELING = frozenset(
 
 _ALSO_NOUNS = frozenset("cake dress coat bed shirt ring garden boat film place name plan dinner".split())
 
-# "when she's upset" is how she is, "she's upset my mother" what she has done.
-_STATES = frozenset(
-    "upset tired bored married worried scared annoyed stressed excited confused hurt drunk lost stuck dressed finished "
-    "engaged embarrassed exhausted interested hidden cut set shut".split()
-)
-
 # "called her mum" rang her mother; "called her fat" said so of her.
 _RELATED = frozenset(
     "mum mom mam mother dad father sister brother nan gran grandma grandad grandpa aunt uncle boss "
@@ -80,7 +83,7 @@ _RELATED = frozenset(
 
 _AFTER_HER = PREPOSITIONS | DETERMINERS | OBJECTS | frozenset(
     "and but or so because when while if than then that i we he she they who what why how where until once again "
-    "so first last "
+    "so first last since beside besides beneath above below inside outside between among despite except upon opposite "
     "today yesterday tomorrow tonight home here there more most much very too being not never always "
     "anyway every twice".split()
 )  # fmt: skip
@@ -111,15 +114,7 @@ def _you(tokens: list[str], words: list[str], place: int, following: str) -> str
     if word in _PLAIN:
         return _PLAIN[word]
     if word in ("he's", "she's"):
-        verb = next((later for later in words[place + 1 :] if not is_adverb(later)), "")
-        if verb in _STATES and words[words.index(verb, place) + 1 :][:1] not in (
-            ["my"],
-            ["me"],
-            ["the"],
-            ["her"],
-        ):
-            return "you're"
-        return "you've" if (is_past(verb) and verb not in MODALS) or verb in PARTICIPLES else "you're"
+        return "you've" if is_has(words, place) else "you're"
     if word == "his":
         return (
             "your"
@@ -136,6 +131,12 @@ def _is_object(tokens: list[str], words: list[str], place: int, following: str) 
     before = words[place - 1] if place else ""
     if before == "called" and place == len(words) - 2:
         return following not in _RELATED
+    if (
+        following == "right"
+        and words[place + 2 : place + 3]
+        and words[place + 2] in PREPOSITIONS | {"away", "there", "now"}
+    ):
+        return True
     if following in _COUNTS and words[place + 2 : place + 3] in (
         ["times"],
         ["years"],
@@ -149,11 +150,29 @@ def _is_object(tokens: list[str], words: list[str], place: int, following: str) 
             return True
         if following in _ALSO_NOUNS and words[place + 2 : place + 3] not in (["with"], ["in"], ["to"]):
             return False
+    if following in _GREETING and before in (
+        "say",
+        "said",
+        "wave",
+        "waved",
+        "kiss",
+        "kissed",
+        "wish",
+        "wished",
+        "bid",
+    ):
+        return True
+    if following in _CLOSELY and words[place + 2 : place + 3] in ([], ["and"], ["for"], ["when"], ["until"]):
+        return True
+    if place and tokens[place - 1].endswith(",") and base_of_gerund(following):
+        return True
     if not following or _stops(tokens[place]) or following in _AFTER_HER - {"own", "first", "last"}:
         return True
     if before in _BEFORE_BASE and following in BASES and following != "own":
         return True
-    if before in _BEFORE_ING and following.endswith("ing"):
+    if before in _BEFORE_ING and (
+        following.endswith("ing") or (following in BASES and following not in _SEEN_AND_HEARD)
+    ):
         return True
     return before in _GIVING and (
         following.endswith("s")
@@ -161,6 +180,12 @@ def _is_object(tokens: list[str], words: list[str], place: int, following: str) 
         and not following.endswith("ss")
         or following in MODALS
     )
+
+
+_GREETING = frozenset("goodbye hello sorry thanks goodnight well happy luck".split())
+_CLOSELY = frozenset(
+    "tight tightly strong hard close alone awake asleep alive warmly dearly badly terribly so".split()
+)
 
 
 def _is_given(after: list[str], before: str) -> bool:

@@ -8,7 +8,7 @@ import re
 _SHORT = frozenset(
     "mr mrs ms mx dr prof rev fr st sr jr messrs mme mlle hon capt col gen lt sgt vol pp vs etc eg ie ca "
     "cf approx "
-    "e.g i.e a.m p.m u.s u.k jan feb mar apr jun jul aug sep sept oct nov dec mt ft tel".split()
+    "inc incl ext e.g i.e a.m p.m u.s u.k jan feb mar apr jun jul aug sep sept oct nov dec mt ft tel".split()
 )
 # These end a sentence when a capital follows, and none otherwise.
 _EITHER = frozenset("etc a.m p.m u.s u.k jr sr".split())

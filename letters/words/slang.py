@@ -23,6 +23,7 @@ SLANG = {
     "becos": "because", "wiv": "with", "luv": "love", "fb": "Facebook", "insta": "Instagram", "hubby": "husband",
     "sum1": "someone", "every1": "everyone", "any1": "anyone", "no1": "no one", "2day": "today", "2moro": "tomorrow",
     "4ever": "forever", "4eva": "forever", "rn": "right now", "defo": "definitely", "probs": "probably",
+    "irl": "in real life",
     "gotta": "have to", "lemme": "let me", "gimme": "give me", "kinda": "kind of", "sorta": "sort of",
     "outta": "out of", "dunno": "don't know", "appt": "appointment", "dr": "Dr", "mr": "Mr", "mrs": "Mrs", "ms": "Ms",
     # run together, and apart

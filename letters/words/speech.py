@@ -25,8 +25,11 @@ _BEFORE_THING = re.compile(
     r"^(?:(?:it's|its|it is|that's|probably|maybe|definitely|mainly|mostly)\s+)+(?=\S)", re.I
 )
 _END = re.compile(
-    r"(?:\s*,?\s*\b(?:lol|omg|haha+|lmao|xx+|you know|i suppose|i guess|obviously|of course|if i'm honest|"
-    r"to be honest)"
+    r"(?:\s*,?\s*\b(?:lol|omg|tbh|tbf|imo|imho|ffs|smh|rofl|lolz|xoxo|ngl|ikr|omfg|wtf|bless (?:him|"
+    r"her|them)|god love (?:him|her)|"
+    r"(?:so |a bit )?(?:soppy|silly|cheesy|daft|corny|weird|sad|cringe|stupid|random) i know|"
+    r"haha+|lmao|xx+|you know|i suppose|i guess|obviously|of course|if i'm honest|"
+    r"to be honest|no joke|not even joking|true story|i swear|i kid you not|if you ask me|as you know|etc)"
     r"|,?\s+(?:isn't|doesn't|don't|aren't|didn't|wasn't|weren't|hasn't|haven't|won't|can't)\s+(?:he|she|you|"
     r"it|they|we))"
     r"[\s.!?]*$",
@@ -47,6 +50,13 @@ _ONE_TIME = re.compile(
     r"((?:one|every|each|last) (?:summer|winter|spring|autumn|night|day|morning|evening|afternoon|weekend|year|"
     r"christmas|easter|sunday|monday|tuesday|wednesday|thursday|friday|saturday|birthday|"
     r"holiday)),? (?=(?:he|she|we|you|i|they) )",
+    re.I,
+)
+# "every morning goes running, also in the rain" is that she goes running every morning.
+_EVERY_TIME = re.compile(
+    r"((?:every|each) (?:single )?(?:morning|night|day|week|year|evening|time|summer|winter|spring|autumn|christmas|"
+    r"\w+day)|on (?:\w+days|weekends)|at (?:night|weekends)|in the (?:mornings?|evenings?)),? "
+    r"((?!(?:we|i|you|the|when|in|at|with|he|she|they|it|and|is|was)\b)(?:\w{2,}s|\w+es) [^,.!]+)",
     re.I,
 )
 _LINKS = frozenset(
@@ -89,6 +99,8 @@ def _clause_first(text: str) -> str:
     """ "when I was ill you came", "at the airport we cried": the clause first, its time or place after it."""
     tokens = text.split(" ")
     words = [bare_word(token) for token in [*tokens, ""]]
+    if found := _EVERY_TIME.match(text):
+        return f"{found[2]} {found[1][0].lower()}{found[1][1:]}{text[found.end(2) :]}"
     if found := _ONE_TIME.match(text):
         return f"{text[found.end() :].rstrip('.!')} {found[1][0].lower()}{found[1][1:]}"
     timed = (
@@ -126,7 +138,7 @@ def _main_clause(tokens: list[str], words: list[str], timed: bool) -> int:
         place
         for place in starts
         if tokens[place - 1].endswith(",")
-        or (place > 3 and words[place - 1] not in _LINKS | _SAYING | DETERMINERS | PREPOSITIONS)
+        or (place > 2 and words[place - 1] not in _LINKS | _SAYING | DETERMINERS | PREPOSITIONS)
     ]
     commas = [place for place in free if tokens[place - 1].endswith(",")]
     return (commas or free or [0])[0]

@@ -25,6 +25,7 @@ from letters.words.grammar import (
 from letters.words.nouns import NUMERALS
 from letters.words.persons import NOUNS, conjugate
 from letters.words.tenses import Clause, is_perfect
+from letters.words.things import is_thing
 
 # Nouns that look like verbs after "she": a habit "jokes about my mother" is no sentence.
 _HABIT_NOUNS = frozenset(
@@ -51,6 +52,12 @@ def with_subject(text: str, key: str, subject: str) -> Clause | None:
         return _not_doing(text, key, subject)
     if place and not _is_verb(verb, key) and not (key == "deed" and base_of_gerund(verb)):
         return _state(text, place, subject)
+    if (
+        verb == "been"
+        and key == "deed"
+        and re.search(r"\b(?:since|lately|recently|for (?:\w+ )?(?:years|months|weeks|ages))\b", text)
+    ):
+        return _made(f"have {text}", subject, False)
     if verb == "been" and key == "deed":
         return _made(
             re.sub(r"\bbeen\b", "were" if subject == "you" else "was", text, count=1), subject, False
@@ -67,7 +74,9 @@ def with_subject(text: str, key: str, subject: str) -> Clause | None:
     if is_s_form(verb) or (key == "habit" and may_be_s_form(verb) and following not in ("", "and")):
         return (
             None
-            if verb in _HABIT_NOUNS or (key not in ("habit", "deed") and verb in NOUNS)
+            if verb in _HABIT_NOUNS
+            or (is_thing(verb) and not is_s_form(verb))
+            or (key not in ("habit", "deed") and verb in NOUNS)
             else _made(text, subject, True)
         )
     return _inflected(text, place, key, subject)
@@ -108,6 +117,8 @@ def _state(text: str, place: int, subject: str) -> Clause | None:
         text.split()
     ):
         return None
+    if subject == "you":
+        return Clause(f"you're {text[0].lower()}{text[1:]}", "recipient", True)
     return _made(f"is {text}", subject, True)
 
 
@@ -116,7 +127,8 @@ def _made(text: str, subject: str, present: bool) -> Clause | None:
         return None
     lowered = text[0].lower() + text[1:]
     who = {"you": "recipient", "I": "I", "we": "we"}.get(subject, "dead")
-    return Clause(conjugate(subject, lowered), who, present)
+    said = re.sub(r"^(I|you|we) have (?=been\b)", r"\1've ", conjugate(subject, lowered))
+    return Clause(said, who, present)
 
 
 def _is_verb(word: str, key: str) -> bool:

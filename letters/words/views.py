@@ -9,6 +9,7 @@ from letters.errors import BriefError
 from letters.words.clauses import begins_clause
 from letters.words.grammar import bare_word
 from letters.words.persons import genders_in, speaks_to_you
+from letters.words.they import they_meant, they_with_you
 
 _MOMENTS = (
     "night|day|morning|evening|afternoon|weekend|week|fortnight|month|summer|winter|spring|autumn|fall|year|"
@@ -50,14 +51,39 @@ def meant(text: str, view: View) -> frozenset[str]:
         return frozenset()
     if view.reader and view.reader not in found:
         return frozenset()
+    if not found:
+        return they_meant(text, view.key, view.subject)
     found -= _done_to(text, view)
     found -= _of_kin(text, view)
+    if view.reader:
+        found &= {view.reader}
     if len(found) > 1:
         first = bare_word(unwrap(text)[2].split()[0])
         if first[:3] in ("she", "he", "he'"):
             return frozenset({"she" if first.startswith("she") else "he"})
+        if (doer := _who_does(text)) is not None:
+            return frozenset({doer})
         raise two_people(view, text, "write “you” for the one who reads the letter")
-    return found
+    return found | they_with_you(text, found)
+
+
+# Somebody else, of whom "him" is said: "the inspector asked for it, and she handed him the rota".
+_SOMEBODY = re.compile(
+    r"\b(?:(?:the|a|an|my|our|some|this|that) (?:\w+ )?(?:\w{3,}(?:er|or|ist|man|woman|ant|eer)|"
+    r"boss|vicar|nurse|guy|bloke|lad|"
+    r"boy|girl|lady|cop|bride|groom|chef|judge|priest|head|bishop|mayor|coach|dad|mum|mom|son|uncle|aunt|cousin)|"
+    r"(?:Mr|Mrs|Miss|Dr|Uncle|Aunt|Auntie) [A-Z]\w+)\b"
+)
+
+
+def _who_does(text: str) -> str | None:
+    """The one of he and she that does things, where the other only has them done to somebody who is named before."""
+    doers = {word for word in ("he", "she") if re.search(rf"\b{word}(?:'\w+)?\b", text, re.I)}
+    if len(doers) != 1:
+        return None
+    doer = next(iter(doers))
+    other = re.search(r"\b(?:him|his)\b" if doer == "she" else r"\b(?:her|hers)\b", text, re.I)
+    return doer if other and _SOMEBODY.search(text[: other.start()]) else None
 
 
 _KIN = {
@@ -67,7 +93,8 @@ _KIN = {
 }
 # "sat with Joyce when she was dying"; but "in Leeds when she" may be anybody.
 _NAMED = re.compile(
-    r"(?<!\bin )(?<!\bto )(?<!\bat )(?<!from )(?<!^)\b[A-Z]\w+ (?:when|while|until|after|before|because) (he|she)\b"
+    r"(?<!\bin )(?<!\bto )(?<!\bat )(?<!from )(?<!^)(?<!\bme )\b[A-Z]\w+ (?:when|while|until|after|"
+    r"before|because) (he|she)\b"
 )
 _TO_HIM = {
     "she": r"\bher(?= (?:to|when|and|for|in|at|on|with|from|out|up|off|home|back|how|what|that)\b|[.,!?]*$)",
@@ -76,10 +103,31 @@ _TO_HIM = {
 _SPEAKERS = frozenset("i we you he she they it who that".split())
 
 
+_BEAST = re.compile(
+    r"\b(?:the|my|our) (?:dog|cat|mare|horse|cow|pony|rabbit|hamster|baby|puppy|kitten|parrot|tortoise|toddler) "
+    r"(?:when|while|until|after|before|because) (he|she)\b",
+    re.I,
+)
+
+
+# "told consultant he was wrong": either of the two may be he.
+_TOLD_HIM = re.compile(
+    r"\b(?i:told|asked|reminded|showed|warned|convinced) (?:(?:the|my|our|a|his|her) )?(?:\w+(?:ant|"
+    r"or|er|ist|man)|boss|nurse|vicar|"
+    r"head|judge|chef|coach|priest|dad|mum|mom|brother|sister|[A-Z]\w+) (?:that )?(he|she)\b"
+)
+
+
 def _done_to(text: str, view: View) -> frozenset[str]:
     """Those to whom the reader did it, where nobody else is said to have: in "had the courage to leave him" he is a
     third. Raises BriefError where the same words may mean the reader too."""
     words = [bare_word(token).split("'")[0] for token in text.split()]
+    if (
+        view.key == "deed"
+        and view.subject == "you"
+        and (beast := _BEAST.search(text) or _TOLD_HIM.search(text))
+    ):
+        raise two_people(view, text, "write “you” for the one who reads the letter", beast[1])
     if view.key != "deed" or view.subject != "you" or _SPEAKERS & set(words):
         return frozenset()
     done = {gender for gender, pattern in _TO_HIM.items() if re.search(pattern, text, re.I)}

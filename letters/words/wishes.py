@@ -10,7 +10,8 @@ from letters.words.grammar import BASES, DETERMINERS, OBJECTS, PREPOSITIONS, bar
 from letters.words.views import View
 
 _WANTING = re.compile(
-    r"^(?:(?:i|we)\s*(?:'d|would|just|only|really|still|do)*\s*(?:love|like|want|wish|hope|plan|dream)(?:ing|s)?|"
+    r"^(?:(?:i|we)\s*(?:'d|would|should|just|only|really|still|do|so|very much|\s)*\s*(?:love|like|"
+    r"want|wish|hope|plan|dream)(?:ing|s)?|"
     r"my (?:wish|dream) is|"
     r"i wish|(?:would|'d) (?:really |so )?(?:love|like)|want|hope|wanting|hoping|wishing)\s+(?:that\s+)?",
     re.I,
@@ -21,6 +22,7 @@ _OTHERS = re.compile(
 _WAITING = re.compile(
     r"(?:(?:i|we) )?(?:just |really )*(?:can't|cannot) wait (?:to|till i can|until i can) (?=\w)", re.I
 )
+_PLANNED = re.compile(r"(?:i'm |i am )?(?:really |definitely )?going to (?=(\w+))", re.I)
 _NOT = re.compile(r"(?:not to|to not|never to) (?=\w)", re.I)
 _UNWANTED = re.compile(r"(?:i |we )?(?:just |really )*(?:don't|do not|never) (?:ever )?want to (?=\w)", re.I)
 _STATE = re.compile(r"(?:back|here|home|near|close|next|beside|in|at|by|with|on|safe|well|happy)\b", re.I)
@@ -38,7 +40,8 @@ _HOPED = re.compile(
     re.I,
 )
 _CALLED = re.compile(
-    r"(?:,\s*|(?<=soon) |(?<=again) |(?<=back) |(?<=with you) )(?:mate|pal|bro|buddy|hun|babe|dude|"
+    r"(?:,\s*|(?<=soon) |(?<=again) |(?<=back) |(?<=with you) |"
+    r"(?<!a)(?<!my)(?<!best)(?<!the)(?<!your)(?<!old) (?=mate$))(?:mate|pal|bro|buddy|hun|babe|dude|"
     r"man|love|darling|sweetie|my (?:love|friend|darling))$",
     re.I,
 )
@@ -49,9 +52,17 @@ _BEGUN = re.compile(
 )
 
 
+_ON_THE_MEND = re.compile(
+    r"(?:back|home|up and|out of|on (?:your|his|her) feet|on the mend|well (?:again|soon|enough)|better (?:soon|by))\b",
+    re.I,
+)
+
+
 def wish_plainly(text: str, view: View) -> str:
     """A wish without what is only said around it. Of one who is ill it is hoped that they get well."""
     plain = _CALLED.sub("", _BEGUN.sub("", text)).strip(" ,") or text
+    if view.occasion == "get well" and _ON_THE_MEND.match(plain):
+        return f"you {plain}"
     if (
         view.occasion == "get well"
         and _HOPED.match(plain)
@@ -65,18 +76,97 @@ def read_wish(text: str, who: str = "I") -> Detail | None:
     """The wish as "see the sea with you" and "I want to see the sea with you"; None where it holds no verb that is
     known. Where another is to do it ("you to come home"), there is no base. `who` wishes: I or we."""
     wish = _read(text)
+    if wish and re.match(
+        r"(?:I|we)(?:'d| would| should) (?:so |really |very much )?(?:love|like) (?!it\b)", text, re.I
+    ):
+        own = text[0].upper() + text[1:]
+        return replace(
+            wish, sentence=f"{own}.", clause=own if own.startswith("I") else text[0].lower() + text[1:]
+        )
     if wish is None or who == "I" or not wish.clause.startswith(("I want ", "I can't ", "I don't ")):
         return wish
     clause = f"we{wish.clause[1:]}"
     return replace(wish, clause=clause, sentence=f"W{clause[1:]}.")
 
 
-def _read(text: str) -> Detail | None:
-    text = re.sub(r"^that (?=(?:i|we) could\b)", "I wish ", text, flags=re.I)
-    if re.match(
-        r"i wish (?:(?:i|you|we|they|he|she|it|there)\b|.+ (?:would|could|were|was|had|didn't)\b)", text, re.I
+# What is not so, or was not done: "that you were here", "I'd never said it".
+_UNREAL = re.compile(
+    r"(?:(?:that|if only) )?(?=(?:i|we|you|they|it|he|she|things|mum|dad)(?:'d| had| hadn't| could| "
+    r"couldn't| were| weren't| was| "
+    r"wasn't| didn't| would| wouldn't) )(?!(?:i|we|you|they)(?:'d| would) (?:really |so |just "
+    r")?(?:like|love|rather|give|want)\b)"
+    r"(?!(?:\w+'d|\w+ would) (?!never|not|only|been|had|said|told|known|done|gone|seen|met|asked|"
+    r"stayed|kept|listened|called))",
+    re.I,
+)
+_MAY = re.compile(r"may (?=(?:you|we|they|he|she|it|your|our|the|all|every\w*|this|god)\b)", re.I)
+_HOPING = re.compile(
+    r"(?:i |we )?(?:really |just |do |only )*(?:hope|hoping)(?: that)? (?=(?:you|your|it|he|she|"
+    r"they|we|i|the|my|our|this|life|"
+    r"everything|all|one day|every\w*|things|retirement|married|next|nobody|that)\b)",
+    re.I,
+)
+
+
+def _said_whole(text: str) -> Detail | None:
+    """A wish that is a sentence of its own: "may you never set an alarm again", "that you were here"."""
+    if found := _MAY.match(text):
+        rest = text[found.end() :]
+        return Detail("wish", "", "wish", f"may {rest}", f"May {rest}.", f"I hope {rest}")
+    if found := _HOPING.match(text):
+        said = f"I hope {text[found.end() :]}"
+        return Detail("wish", "", "wish", said, f"{said}.", said)
+    if found := re.match(r"that (you|we|they|he|she|it) be (?=\w)", text, re.I):
+        whom = {"we": "us", "they": "them", "he": "him", "she": "her"}.get(found[1].lower(), found[1].lower())
+        said = f"I want {whom} to be {text[found.end() :]}"
+        return Detail("wish", "", "wish", said, f"{said}.", said)
+    if found := re.match(r"that (?=(?:you|we|they|he|she|it|your|our) may\b)", text, re.I):
+        said = f"I hope {text[found.end() :]}"
+        return Detail("wish", "", "wish", said, f"{said}.", said)
+    if found := _UNREAL.match(text):
+        said = f"I wish {text[found.end() :]}"
+        sentence = f"I{text[1:]}." if text.lower().startswith("if only") else f"{said}."
+        return Detail("wish", "", "wish", said, sentence, said)
+    return None
+
+
+_LOTS = re.compile(
+    r"(?:loads|lots|plenty|more|less|fewer|much|many|nothing but|only|every(?= happiness|success|"
+    r"joy|blessing)|all(?= the (?:best|luck|happiness|love|joy|success))|good|happy|best|"
+    r"long|health|happiness|peace|"
+    r"joy|luck|love|strength|courage|sunshine|rest)\b(?= \w|$|,)(?! (?:of us|together)\b)",
+    re.I,
+)
+_OF_US = re.compile(
+    r"\b(?:us|we|our|together|(?:less|fewer|more) \w+ing|with you|you and (?:i|me)|"
+    r"each other|me|my)\b",
+    re.I,
+)
+
+
+def _wished_you(text: str) -> Detail | None:
+    """ "loads more wins and less stress" is what the reader is wished."""
+    if (
+        not _LOTS.match(text)
+        or len(text.split()) < 2
+        or _OF_US.search(text)
+        or base_of_gerund(bare_word(text.split()[0]))
     ):
-        said = "I" + text[1:]
+        return None
+    text = text[0].lower() + text[1:]
+    base = f"wish you {text}"
+    return Detail("wish", "", "wish", text, f"I {base}.", f"I {base}", text, base)
+
+
+def _read(text: str) -> Detail | None:
+    if whole := _said_whole(text):
+        return whole
+    if re.match(
+        r"(?:i )?wish (?:(?:i|you|we|they|he|she|it|there)\b|.+ (?:would|could|were|was|had|didn't)\b)",
+        text,
+        re.I,
+    ):
+        said = "I" + text[1:] if text[:1] in "iI" else f"I {text[0].lower()}{text[1:]}"
         return Detail("wish", "", "wish", said, f"{said}.", said)
     rest = re.sub(r"^that\s+(?=\w+ \w)", "", _WANTING.sub("", text).strip() or text)
     if rest[:1].isupper() and bare_word(rest.split()[0]) in BASES | {"to"}:
@@ -84,6 +174,10 @@ def _read(text: str) -> Detail | None:
     if re.match(r"(?:one|some) day (?:we|you|i|they)(?:'ll|'d| will| can| could| might)? \w", text, re.I):
         said = text[0].upper() + text[1:]
         return Detail("wish", "", "wish", said, f"{said}.", said[0].lower() + said[1:])
+    if (found := _PLANNED.match(text)) and found[1].lower() in BASES | {"be"}:
+        base = text[found.end() :]
+        clause = f"I'm going to {base}"
+        return Detail("wish", "", "wish", base, f"{clause}.", clause, f"to {base}", base)
     if found := _WAITING.match(text):
         return _waited(text[found.end() :])
     if found := _UNWANTED.match(text):
@@ -99,10 +193,16 @@ def _read(text: str) -> Detail | None:
         return _to(base)
     if gerund := base_of_gerund(first):
         return _to(re.sub(r"^\S+", gerund, base))
+    if found := re.match(r"let's (?=\w)", rest, re.I):
+        return _others("us", rest[found.end() :])
     if found := _OTHERS.match(rest):
         return _others(found[1].lower(), rest[found.end() :])
+    if first in ("all", "every") and (wished := _wished_you(rest)):
+        return wished
     if first in DETERMINERS | _NUMERALS:
         return _wanted(rest, rest[0].lower() + rest[1:])
+    if wished := _wished_you(rest):
+        return wished
     return _to(base) if base != rest or _acts(base) else None
 
 
@@ -143,6 +243,9 @@ def _others(who: str, doing: str) -> Detail | None:
     if _STATE.match(doing):
         clause = f"I want {who} {doing}"
         return Detail("wish", "", "wish", f"have {who} {doing}", f"{clause}.", clause, f"{who} {doing}")
+    if found := re.match(r"(not|never) to (?=\w)|not (?=\w)", doing):
+        clause = f"I want {who} {found[1] or 'not'} to {doing[found.end() :]}"
+        return Detail("wish", "", "wish", clause[7:], f"{clause}.", clause, clause[7:])
     if bare_word(doing.split()[0]) not in BASES | {"be", "both", "all", "never", "always", "finally"}:
         return None
     whom = {"we": "us", "they": "them"}.get(who, who)

@@ -1,0 +1,157 @@
+"""The one who reads the letter where the writer's phrase calls her by her name or her kin: addressed(text, brief).
+
+"ana fell in the canal" and, to a sister, "my sister fell in the canal" speak of the reader as "she fell in the canal"
+does; what becomes of "she" stands in persons.py."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from letters.letter import Brief, Detail
+from letters.words.grammar import BE, MODALS, bare_word, is_adverb, is_past, is_s_form
+from letters.words.names import FIRST_NAMES
+from letters.words.naming import are_several, gender_of
+from letters.words.persons import genders_in, speaks_to_you
+
+_TITLE = re.compile(
+    r"(?:(?:my|dear|dearest|darling|the|our) )+|(?:(?:mr|mrs|ms|miss|dr|sir|uncle|aunt|auntie|aunty|"
+    r"nan|nana|gran|granny|"
+    r"grandma|grandad|grandpa|cousin) )(?=\w)",
+    re.I,
+)
+_KIN = {
+    "sibling": {"he": "brother|bro", "she": "sister|sis"},
+    "parent": {
+        "he": "dad|daddy|father|papa|old man",
+        "she": "mum|mummy|mom|mommy|mother|mam|mama",
+    },
+    "child": {"he": "son|boy|little boy", "she": "daughter|girl|little girl"},
+    "grandparent": {
+        "he": "grandad|granddad|grandpa|grandfather",
+        "she": "nan|nana|gran|granny|grandma|grandmother",
+    },
+    "partner": {"he": "husband|boyfriend|hubby", "she": "wife|girlfriend|missus"},
+}
+_PARENTS = "mum|mom|mam|dad|mummy|daddy|nan|gran|grandad|grandma|grandpa"
+_PRONOUNS = {"he": ("he", "him", "his"), "she": ("she", "her", "her")}
+_OWNED = r"(?<!her )(?<!his )(?<!your )(?<!their )(?<!'s )(?<![-\w])"
+_MEN = frozenset(
+    "adam ahmed alan alex andrew andy anthony arthur ben benjamin billy bobby brian carl charlie "
+    "chris colin craig damian "
+    "dan daniel danny dave david dennis derek doug duncan ed eddie edward eric ethan evan felix "
+    "fred freddie gareth gary gavin "
+    "geoff george gerald gordon graham greg harold harry henry howard hugh ian jack jacob jake "
+    "james jamie jason jeremy jim "
+    "jimmy joe john johnny jonathan joseph josh keith kenny kevin kyle len leon leonard liam luke "
+    "malcolm marcus martin "
+    "matthew max michael mike mohammed neil nigel noah norman oliver oscar patrick paul pete peter phil philip ralph "
+    "raymond richard ricky robert roger ron ronnie roy ryan sid simon stan stanley stephen steve "
+    "steven stewart stuart ted "
+    "terry theo tim timothy toby tom tommy tony trevor victor vincent walter wayne wilfred william zach".split()
+)
+
+
+_WORDS_TOO = frozenset(
+    "rose will mark grace joy hope faith may june april august bill rob drew art dawn eve ivy lily "
+    "daisy holly heather hazel iris olive "
+    "poppy ruby amber pearl gene dale dean earl grant guy pat pip ray sandy skip sunny summer "
+    "autumn violet willow robin "
+    "jasmine basil clay cliff frank gale glen heath hunter jade lance mason miles nick pierce reed "
+    "rich rusty scout stone sue "
+    "tucker wade penny patience melody cherry carol angel dot kit ash buddy chip duke ace bliss "
+    "blue bunny candy chase coral "
+    "crystal ginger jewel pop pops bean love bear star team honey darling sweetheart you him her jack sky star river "
+    "brook brooke forest ridge lane park west page faye fay skye paris sydney florence chelsea india china".split()
+)
+
+
+def addressed(text: str, brief: Brief) -> str:
+    """The text with "he" or "she" for the reader's own name, or for the kin that the reader is to the writer."""
+    if speaks_to_you(text) or are_several(brief.to):
+        return text
+    for pattern, gender in _calling(text, brief):
+        text = pattern.sub(lambda found, g=gender: _pronoun(found, g), text)  # type: ignore[misc]
+    return text
+
+
+def with_kin(detail: Detail, brief: Brief) -> Detail:
+    """The detail, turned already, with "Mum" for "my mum" and "your mum" where the reader is the writer's own sibling,
+    and for "my mum" where it is the other parent."""
+    owner = {"sibling": "my|your|our", "parent": "my"}.get(brief.relationship)
+    if owner is None or not re.search(rf"\b(?:{_PARENTS})\b", detail.plain, re.I):
+        return detail
+    named = re.compile(rf"\b(?:{owner}) ({_PARENTS})\b", re.I)
+
+    def at_home(text: str) -> str:
+        return named.sub(lambda found: found[1].capitalize(), text)
+
+    return replace(
+        detail,
+        plain=at_home(detail.plain),
+        sentence=at_home(detail.sentence),
+        clause=at_home(detail.clause),
+        noun=at_home(detail.noun),
+        base=at_home(detail.base),
+        doing=at_home(detail.doing),
+    )
+
+
+def _calling(text: str, brief: Brief) -> list[tuple[re.Pattern[str], str]]:
+    """Patterns of what the reader is called here, each with he or she."""
+    name = _TITLE.sub("", brief.to.strip()).split(",")[0].split()
+    found = []
+    if name and len(name[0]) > 1 and name[0].isalpha():
+        whole = re.escape(brief.to.strip())
+        first = re.escape(name[0])
+        titled = name[0] != brief.to.split()[0]
+        names = whole if titled else f"{whole}|{first}"
+        # A name that is another word too ("Rose", "Will") is one only with its capital.
+        case = re.NOFLAG if name[0].lower() in _WORDS_TOO and not titled else re.I
+        called = re.compile(rf"{_OWNED}(?:{names})(?P<of>'s|s(?= [a-z]))?\b(?! (?-i:[A-Z]))", case)
+        found.append((called, _gender(text, brief, name[0])))
+    kin = _KIN.get(brief.relationship, {})
+    told = {gender for gender, words in kin.items() if re.search(rf"\bmy (?:\w+ )?(?:{words})\b", text, re.I)}
+    if len(told) == 1 and gender_of(brief.to) in (*told, ""):
+        gender = next(iter(told))
+        before = re.split(rf"\bmy (?:\w+ )?(?:{kin[gender]})\b", text, flags=re.I)[0]
+        if not genders_in(before):
+            older = r"(?:big |little |older |younger |dear |old |lovely |own )?"
+            called = re.compile(rf"\bmy {older}(?:{kin[gender]})(?P<of>'s|s(?= [a-z]))?\b(?!-)", re.I)
+            found.append((called, gender))
+    return found
+
+
+def _gender(text: str, brief: Brief, first: str) -> str:
+    if known := gender_of(brief.to):
+        return known
+    spoken = genders_in(text)
+    if first.lower() in FIRST_NAMES:
+        return "he" if first.lower() in _MEN else "she"
+    return next(iter(spoken)) if len(spoken) == 1 else "she"
+
+
+def _pronoun(found: re.Match[str], gender: str) -> str:
+    """She where something is done, her where it is done to her, and hers what is hers."""
+    subject, objective, owned = _PRONOUNS[gender]
+    text = found.string
+    after = [bare_word(word) for word in text[found.end() :].split()]
+    before = bare_word(text[: found.start()].split()[-1]) if text[: found.start()].split() else ""
+    if found["of"]:
+        verb = next((word for word in after if not is_adverb(word)), "")
+        goes = verb.endswith("ing") or verb in ("been", "got", "so", "a", "the", "always")
+        return f"{subject}'s" if goes and found["of"] == "'s" else owned
+    verb = next((word for word in after if not is_adverb(word)), "")
+    acts = verb in BE | MODALS or is_past(verb) or is_s_form(verb)
+    if re.search(r"\b(?:me|i) and $", text[: found.start()], re.I):
+        return objective
+    joined = after[:2] in (["and", "i"], ["and", "me"]) and not before
+    free = not before or before in _LINKS
+    return subject if (acts and free) or joined else objective
+
+
+_LINKS = frozenset(
+    "when that because and but so how way time day night while as if where then before after since "
+    "until what who though "
+    "once whenever said says".split()
+)

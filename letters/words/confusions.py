@@ -1,0 +1,228 @@
+"""Words that sound alike, put right where what stands around them tells which was meant: unconfused(line).
+
+their and there, to and too, know and no, were and where, than and then; years said in two figures; and a few turns
+that are spoken and not written ("we was", "them boots", "I seen")."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from letters.words.grammar import (
+    ADVERBS,
+    BASES,
+    BE,
+    DETERMINERS,
+    MODALS,
+    OBJECTS,
+    PREPOSITIONS,
+    base_of_gerund,
+    base_of_verb,
+    is_past,
+    is_s_form,
+    past_of,
+)
+
+_SMALL = DETERMINERS | PREPOSITIONS | OBJECTS | ADVERBS | BE | MODALS
+_NOT_OWNED = _SMALL | frozenset(
+    "and or but so because when while if than then who which i he she we they once again anymore now today yesterday "
+    "together alone every first last too as until till before after that's instead yet".split()
+)
+# What one does to a thing that is somebody's: after these "there" is no place.
+_TO_A_THING = (
+    "broke|lost|forgot|borrowed|ruined|took|ate|missed|stole|wrecked|used|read|fed|killed|dropped|spilt|spilled|"
+    "crashed|sold|hid|washed|fixed|painted|loved|hated|love|hate|lend|lent|borrow|take|forget|miss|remember|broken|"
+    "lost|ignored|hurt|knew|know|met|minded|mind|drank|wore|wears|wear|opened|held|hold"
+)
+_MUCH = "late|hard|far|soon|loud|quick|quickly|tired|long|shy|proud|scared|slow|stubborn"
+_COMPARED = (
+    "more|less|rather|better|worse|harder|older|faster|louder|longer|bigger|taller|stronger|funnier|kinder|later|sooner|"
+    "younger|braver|cleverer|smarter|earlier|other|quicker|slower|closer|easier|further|farther"
+)
+_KIN = (
+    "mum|mom|dad|mam|gran|nan|house|sister|brother|car|dog|cat|face|hair|smile|laugh|voice|"
+    "birthday|kitchen|wedding|own"
+)
+_RULES: tuple[tuple[str, str | Callable[[re.Match[str]], str]], ...] = (
+    (r"\bthere (?=own\b)|\bthey're (?=own\b)", "their "),
+    (rf"\b({_TO_A_THING}) (?:there|they're) (?=([a-z]+))", lambda m: _theirs(m)),
+    (
+        r"\b(on|in|at|with|from|for|under|behind|near|to|into|round|about|by|all) there (?=([a-z]+))",
+        lambda m: _theirs(m),
+    ),
+    (r"\btheir (?=(?:is|are|was|were|isn't|wasn't)\b)", "there "),
+    (r"\btheir (?=\w+ing (?:me|us|you|him|her|it|the|a|my|to|at)\b)", "they're "),
+    (rf"\byou're (?=(?:{_KIN})\b(?! (?:to|of)\b))", "your "),
+    (rf"\bto (?=(?:much|many)\b|(?:{_MUCH})(?=$|[.,!?]| (?:to|for|and|when|because|but)\b))", "too "),
+    (r"(?<=\bme )to$|(?<=\bme )to(?=[.!,])", "too"),
+    (
+        r"\b(has|have|had|having|need|needs|needed|want|wants|wanted|going|able|used|ought|trying|"
+        r"tried|meant) too (?=([a-z]+))",
+        lambda m: _to(m),
+    ),
+    (
+        r"\b(I|you|they|we) no (?=(?:it|that|what|how|you|he|she|where|who|why|about|when|everything|for)\b)",
+        r"\1 know ",
+    ),
+    (
+        r"\b((?:any|every|some)(?:one|body|thing)|person|people|man|woman|thing|place|don't|didn't|"
+        r"you|all|as|far as|that) (i|we|you) no(?=$|[.,!?]| and\b)",
+        r"\1 \2 know",
+    ),
+    (
+        r"\b(don't|didn't|do|to|never|would|always|you|I) no (?=(?:when|what|how|where|why|who|if|that|it)\b)",
+        r"\1 know ",
+    ),
+    (
+        r"\b(I|she|he|we|you|they|who|never|always|nobody) new (?=(?:that|what|how|where|why|who|it|"
+        r"i|you|he|she|we|they|him|her|all|me|the|my)\b)",
+        r"\1 knew ",
+    ),
+    (
+        rf"\b({_COMPARED}) then (?=(?:i|me|you|him|her|us|them|any\w*|every\w*|ever|most|the|my|your|"
+        rf"his|a|an|all|what)\b)",
+        r"\1 than ",
+    ),
+    (r"(?<=[a-z] )(?<!\bso )(?<!\bneither )(?<!\bnor )(?<!\bas )were (?=(?:we|he|she|I|i|they)\b)", "where "),
+    (
+        r"\b(we|they|you) where (?=(?:both|all|so|too|in|at|on|the|a|not|never|always|just|still|"
+        r"\w+ing|\w+ed|late|lost|there)\b)",
+        r"\1 were ",
+    ),
+    (r"\b(we|you|they|both) was\b", r"\1 were"),
+    (r"\b(we|you|they) wasn't\b", r"\1 weren't"),
+    (r"\b(I|i|we|she|he|they) seen (?=\w)", r"\1 saw "),
+    (
+        r"\b(I|i|we|she|he|they|you) done (?=(?:it|that|this|the|my|your|his|her|a|our|all|everything|nothing|what)\b)",
+        r"\1 did ",
+    ),
+    (r"\b(have|had|should've|could've|would've|has) went\b", r"\1 gone"),
+    (
+        r"(?<!did )(?<!does )(?<!doesn't )(?<!didn't )(?<!make )(?<!made )(?<!let )(?<!will "
+        r")(?<!can )\b(he|she|it) (come|give|run|begin)\b",
+        lambda m: f"{m[1]} {past_of(m[2].lower())}",
+    ),
+    (r"\b(in|last|this|next|since|until|by|every) (may|march)\b", lambda m: f"{m[1]} {m[2].capitalize()}"),
+    (
+        r"\b((?:her|his|my|your|the|our) (?!way|day|time|moment|night|reason|fact|first|last|same|"
+        r"state|mess|thing)\w+) (it was|it's|there (?:was|were)) ",
+        lambda m: f"{m[1]}. {m[2].capitalize()} ",
+    ),
+    (
+        r"\b(bottle|spoon|hand|breast|hard|dry|gift|double|cold|stir|test|home|triple|night|sleep|"
+        r"dog|house|baby|cat) (fed|wrapped|cleaned|boiled|reared|booked|crossed|checked|parked|"
+        r"fried|walked|washed|knitted|baked|sewed|made|dyed|sat|drove)\b",
+        r"\1-\2",
+    ),
+    (
+        r"\b(in|get|love|with|like|for|of|wearing|wore|all|see|miss|on) them (?=[a-z]+s\b)(?!them "
+        r"(?:always|as|this|his|yours|hers|sometimes|was|is|has|does|perhaps|plus|across|towards|"
+        r"less|besides)\b)",
+        r"\1 those ",
+    ),
+    (
+        r"\b(did(?:n't| not| never)?) ((?!(?:put|let|cut|hit|hurt|set|shut|read|cost|quit|split|spread|"
+        r"beat|bet)\b)[a-z]+)\b",
+        lambda m: _did(m),
+    ),
+    (
+        r"\b(speak|speaks|speaking|spoke|learn|learnt|learned|learning|teach|in) (polish|dutch|"
+        r"turkish|arabic|hindi|russian|greek|chinese)\b",
+        lambda m: f"{m[1]} {m[2].capitalize()}",
+    ),
+    (r"\bproof read(?=s|ing|\b)", "proofread"),
+    (
+        r"\bhole (?=(?:way|day|time|night|week|weekend|thing|world|lot|class|family|place|house|year|summer|school)\b)",
+        "whole ",
+    ),
+    (r"(?<![,.;] )(?<!and )(?<!but )\b(I'm (?:so |really |very |truly )*sorry)$", r"and \1"),
+    (r"\bloose (?=(?:her|him|you|my|me|it|the|our|touch|contact|another|that|what|your)\b)", "lose "),
+    (
+        r"\b(can|could|can't|couldn't|to|still) here (?=(?:her|him|you|me|it|the|your|his|that|us|them)\b)",
+        r"\1 hear ",
+    ),
+    (r"\bwas(n't)? aloud to\b", r"was\1 allowed to"),
+    (r"\bso quite(?=$|[.,!?]| (?:and|on|when|that)\b)", "so quiet"),
+    (
+        r"\bthrew (?=(?:everything|it all|the (?:worst|hard|bad|night|whole|divorce|chemo)|all "
+        r"(?:of|the|that|this)|thick)\b)",
+        "through ",
+    ),
+    (
+        r"^past (?=(?:(?:her|his|your|the|my|all|every)\b.*\b(?:test|exam|exams|driving|finals|"
+        r"a-levels|bar|gcses|interview)\b))",
+        "passed ",
+    ),
+    (r"\b(get|got|getting|had) threw (?=\w)", r"\1 through "),
+    (
+        r"\b(an) (?=(?:it|everything|then|she|he|we|they|i|my|the|a|that|all|never|always|just|stuff|so|when)\b)",
+        "and ",
+    ),
+    (r"\b(an) (?=([b-df-gj-np-tv-z][\w']+))", lambda m: _and(m)),
+    (
+        r"\b(the|that|this|which|any|every|each|another)( (?!page|no|number|day)[a-z]+)? 1\b(?! [a-z])",
+        r"\1\2 one",
+    ),
+    (r"\bin (0\d)\b(?!:)", r"in 20\1"),
+    (
+        r"\b(in|of|since|back in|summer) ([5-9]\d)(?=$|[.,!?]| (?:and|when|with|we|you|she|he|at|on)\b)",
+        r"\1 19\2",
+    ),
+    (
+        r"\b(all|last|this|next|every|each|per|one|a|first|the|final|whole|new|half|\d+(?:st|nd|rd|th)?) yr\b(?!\.)",
+        r"\1 year",
+    ),
+    (r"\byr (?=round\b|ago\b|old\b|\d)", "year "),
+    (r"\byr (?=[a-z])", "your "),
+    (
+        r"\b(\d+|an|one|half an|per|an?) (hr|min|sec)\b",
+        lambda m: f"{m[1]} { {'hr': 'hour', 'min': 'minute', 'sec': 'second'}[m[2].lower()] }",
+    ),
+    (r"(?<=[a-z] )v (?=[a-z]{3,})(?!v (?:the|arsenal)\b)|^v (?=[a-z]{3,})", "very "),
+    (
+        r"(?:(?<=^)|(?<=\band )|(?<=\bor ))them (?=[a-z]+(?:s|ed|\b)(?! ?$)\b)(?!them (?:and|or|in|"
+        r"on|at|with|to|for|by|who|when|both|all|two|three|too|being|\w+ing)\b)",
+        "those ",
+    ),
+    (r"\bem(?=$|[.,!?]| (?:and|to|in|on|off|up|out|all|when|with|for|at|back|down)\b)(?<!'em)", "them"),
+)
+_COMPILED = tuple((re.compile(pattern, re.I), new) for pattern, new in _RULES)
+
+
+def unconfused(line: str) -> str:
+    """The line with the words that were meant; where that is not plain they stay as they were."""
+    for pattern, new in _COMPILED:
+        line = pattern.sub(new, line)
+    return line
+
+
+def _theirs(found: re.Match[str]) -> str:
+    """ "broke there lamp" was somebody's lamp; "sat in there crying" was no crying of theirs."""
+    noun = found[2].lower()
+    place = noun in _NOT_OWNED or noun.endswith("ing") or is_past(noun)
+    return found[0] if place else f"{found[1]} their "
+
+
+def _to(found: re.Match[str]) -> str:
+    """ "has too wash up" is that she has to."""
+    verb = found[2].lower()
+    return f"{found[1]} to " if verb in BASES or verb == "be" else found[0]
+
+
+def _and(found: re.Match[str]) -> str:
+    """ "sings an dances": "an" has no place before a verb."""
+    word = found[2].lower()
+    return (
+        "and "
+        if word in MODALS | BE or is_past(word) or is_s_form(word) or base_of_gerund(word) or word in BASES
+        else found[0]
+    )
+
+
+def _did(found: re.Match[str]) -> str:
+    """ "didn't knew" is didn't know, and "did took" took."""
+    verb = found[2].lower()
+    base = base_of_verb(verb) if is_past(verb) and verb not in BASES else ""
+    if not base:
+        return found[0]
+    return verb if found[1].lower() == "did" else f"{found[1]} {base}"

@@ -1,0 +1,126 @@
+"""Places and days as a letter names them: mend_place("her nans house in cork"), mend_day("march 3rd")."""
+
+from __future__ import annotations
+
+import re
+
+from letters.words.capitals import BARE, CAPITAL
+from letters.words.grammar import DETERMINERS, PREPOSITIONS, bare_word
+from letters.words.mending import MONTHS, mend
+from letters.words.speech import thing_plainly
+
+
+def mend_day(text: str) -> str:
+    """A day with the capital of its month or weekday: "march 3rd" is March 3rd."""
+    named = rf"\b(?:{MONTHS}|(?:mon|tues|wednes|thurs|fri|satur|sun)day|christmas|easter)\b"
+    return re.sub(named, lambda day: day[0].capitalize(), text, flags=re.I)
+
+
+def mend_place(text: str) -> str:
+    """A place mended, its known name with a capital: "her nans house in cork" is her nan's house in Cork."""
+    line = " ".join(text.split())
+    line = thing_plainly(mend(line.lower() if line.isupper() and len(line) > 4 else line))
+    if bare_word(line.split()[0]) in DETERMINERS or (
+        bare_word(line.split()[0]) in PREPOSITIONS and line[1].islower()
+    ):
+        line = line[0].lower() + line[1:]
+    if line in _GROUND:
+        return f"the {line}"
+    line = re.sub(r"[\w']+", lambda m: CAPITAL.get(m[0].lower(), m[0]), line)
+    line = re.sub(
+        r"^(?=(?:top|bottom|back|front|corner|end|edge|far side|other side|middle) of\b)", "the ", line
+    )
+    line = re.sub(r"(?<=\b(?:at|in) )([a-z]{4,})$", _place_named, line)
+    line = re.sub(
+        r"^(lake|loch|mount|isle|cape|port|fort|san|santa|los|las|saint|st) ([a-z]{3,})\b",
+        lambda m: m[0].title(),
+        line,
+    )
+    # One bare word that is no place such as "home" is a name.
+    if re.fullmatch(r"[^\W\d_]{3,}", line) and line.islower() and line not in BARE:
+        return line.capitalize()
+    return with_the(line)
+
+
+_NO_PLACES = frozenset(
+    "winter summer spring autumn fall town bed hall halls public private london hospital prison jail space peace love "
+    "bloom snow rain dark mountains hills woods sunshine june night midnight noon dawn dusk lunch "
+    "sunset sunrise".split()
+)
+
+
+def _place_named(found: re.Match[str]) -> str:
+    """ "the pier at cromer": the last word after its preposition is a name, where it is no plain noun."""
+    word = found[1]
+    return word if word in BARE | _NO_PLACES or word.endswith("ing") else word.capitalize()
+
+
+# Places that are no names: "bench by the pond" is the bench there. Of some the words before make a name: Hyde Park.
+_GROUND = frozenset(
+    "cupboard wardrobe bench kitchen table allotment desk attic garden pub beach cafe café bar chippy chipshop yard "
+    "field gate corner bus-stop "
+    "balcony roof rooftop shed porch doorstep sofa couch stairs staircase steps step landing "
+    "hallway garage driveway platform "
+    "canteen staffroom classroom office lab ward corridor kitchenette barn stable greenhouse "
+    "conservatory cellar basement loft "
+    "landing bathroom bedroom hospital waiting-room surgery clinic nursery playground swings slide "
+    "sandpit treehouse den "
+    "library museum cinema theatre gym pool leisure-centre supermarket chemist bakery launderette "
+    "laundrette post-office "
+    "market square pier jetty harbour towpath canal river lake pond woods forest lane path footpath hill hilltop cliff "
+    "clifftop bandstand bridge station stop airport ferry boat tent campsite caravan cottage cabin "
+    "chapel churchyard graveyard hall "
+    "cemetery crematorium register-office registry pavilion clubhouse changing-room car-park carpark layby roundabout "
+    "bookshop record-shop shop takeaway diner booth counter till stockroom warehouse depot factory workshop boardroom "
+    "reception lift queue flat house bungalow farm farmhouse farmyard orchard meadow paddock park "
+    "street road hammock swing "
+    "bonfire firepit campfire hearth fireplace armchair room spot place park-bench deck jukebox "
+    "bleachers bakehouse".split()
+)
+_NAMED = frozenset(
+    "park street road lane hill lake beach bridge station farm school church house "
+    "castle pier square market hall "
+    "airport hospital library river cottage bar cafe pub place room".split()
+)
+_PLAIN_BEFORE = frozenset(
+    "linen airing broom stock store skate roller ice adventure play games common bed sitting spare "
+    "family back-room old little "
+    "big small back front top bottom bus train car kitchen school corner village town "
+    "garden dining living tiny "
+    "hospital waiting changing post park picnic coffee chip fish swimming sports staff meeting "
+    "night market first second third "
+    "fourth fifth sixth last ground top local same new upstairs downstairs draughty grotty scruffy "
+    "sunny wooden stone brick "
+    "broken empty cold warm pub church leisure shopping bowling railway tube petrol gas lunch "
+    "dance music art science register "
+    "smoking drying boiler engine spare guest window seat cheese supply print copy break rest tea "
+    "laundry board bike long "
+    "record charity sweet book corner main side rear far near south north east west green red blue "
+    "white yellow lovely dodgy".split()
+)
+
+
+def with_the(place: str) -> str:
+    """The place with its article, where it is a plain noun: "bench by the pond" is the bench by the pond; "outside the
+    chippy", "home" and "Hyde Park" stay as they are."""
+    tokens = place.split()
+    heads: list[str] = []
+    for token in tokens:
+        word = re.sub(r"[^\w'-]", "", token).lower()
+        if word in _STOPS:
+            break
+        heads.append(word)
+        if token.endswith(","):
+            break
+    owned = bare_word(tokens[0]) in DETERMINERS or "'" in tokens[0]
+    if not heads or owned or heads[0] != tokens[0].strip(",") or heads[-1] not in _GROUND:
+        return place
+    before = heads[:-1]
+    known = all(word in _PLAIN_BEFORE for word in before)
+    free = known or (heads[-1] not in _NAMED and "'" not in before[0])
+    return f"the {place}" if free else place
+
+
+_STOPS = PREPOSITIONS | frozenset(
+    "where when we you i he she that which who and or next opposite outside inside above".split()
+)

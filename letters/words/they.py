@@ -1,0 +1,63 @@
+"""Whether "they" is the one who reads the letter: they_meant(text, key, subject), they_with_you(text, found).
+
+Somebody may be "they" to the writer, and the reader and another are "they" together."""
+
+from __future__ import annotations
+
+import re
+
+from letters.words.grammar import bare_word, is_s_form
+
+_THEM = frozenset("they them their theirs themselves themself they're they've they'd they'll".split())
+_SEVERAL = re.compile(
+    r"\b(?:people|children|kids|everyone|everybody|someone|somebody|anyone|nobody|family|parents|police|twins|couple|"
+    r"men|women|folk|team|company|bank|council|class|crowd|staff|band|hospital|school|shop|pub|\w+ "
+    r"and (?:his|her|my|the|a))\b",
+    re.I,
+)
+_ANOTHER = re.compile(r"\b(?:my|our|her|his) (?:\w+ )?\w+\b|(?<!^)\b[A-Z][a-z]+\b")
+
+
+def they_meant(text: str, key: str, subject: str) -> frozenset[str]:
+    """{"they"} where they can be nobody but the reader: nobody else is named, and it is not they to whom she did it."""
+    words = [bare_word(token) for token in text.split()]
+    first = next((place for place, word in enumerate(words) if word in _THEM), -1)
+    if first < 0 or _others(" ".join(text.split()[:first])):
+        return frozenset()
+    nominative = [place for place, word in enumerate(words) if word.split("'")[0] == "they" and place]
+    if any(
+        words[place - 1] not in ("when", "while", "if", "after", "before", "until", "what", "how", "where")
+        for place in nominative
+    ):
+        return frozenset()
+    if subject == "you" and _THEM - {"their", "theirs"} & set(words[1:]):
+        return frozenset()
+    spoken = key in ("deed", "habit", "thing", "place", "wish")
+    return (
+        frozenset({"they"})
+        if spoken and not (key == "deed" and words[0] in ("they", "they'd"))
+        else frozenset()
+    )
+
+
+def they_with_you(text: str, found: frozenset[str]) -> frozenset[str]:
+    """{"they"} where the reader and one other are they: "my dad met her and they talked"."""
+    tokens = text.split()
+    words = [bare_word(token) for token in tokens]
+    place = next((i for i, word in enumerate(words) if word in ("they", "they'd", "they're")), 0)
+    before = " ".join(tokens[:place])
+    if not place or len(found) != 1 or _others(before) or not _ANOTHER.search(before):
+        return frozenset()
+    known = {"he": {"he", "him", "his"}, "she": {"she", "her", "hers"}}[next(iter(found))]
+    return frozenset({"they"}) if known & set(words[:place]) else frozenset()
+
+
+def _others(before: str) -> bool:
+    plural = any(
+        word.endswith("s")
+        and not word.endswith(("ss", "us", "is", "'s"))
+        and not is_s_form(word)
+        and word not in ("as", "his", "was", "has")
+        for word in map(bare_word, before.split())
+    )
+    return plural or bool(_SEVERAL.search(before))
