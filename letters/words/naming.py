@@ -36,8 +36,8 @@ def gender_of(name: str) -> str:
 
 
 def called(to: str) -> str:
-    """A name as it is called out, "Dear Marshalls" and "Dear team": without the article that it is spoken of with."""
-    return re.sub(r"^the (?=\S+$)", "", to, flags=re.I)
+    """A name as it is called out, "Dear Marshalls" and "Dear Walsh family": without the article that it is spoken of with."""
+    return re.sub(r"^the (?=\S+$|.* family$)", "", to, flags=re.I)
 
 
 def plain(name: str) -> str:
