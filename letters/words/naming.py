@@ -36,7 +36,7 @@ def gender_of(name: str) -> str:
 
 
 def called(to: str) -> str:
-    """A name as it is called out, "Dear Marshalls" and "Dear Walsh family": without the article that it is spoken of with."""
+    """A name as it is called out, "Dear Marshalls", "Dear Walsh family": without the article it is spoken of with."""
     return re.sub(r"^the (?=\S+$|.* family$)", "", to, flags=re.I)
 
 
