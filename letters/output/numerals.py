@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import numpy as np
+from numpy.typing import NDArray
 
 from letters.ink import Ints
 
@@ -16,18 +17,21 @@ class Numerals:
 
     def __init__(self, spell: Callable[[int], str], *marks: str) -> None:
         self._spell, self._marks = spell, marks
-        self._reach, self._table = -1, np.empty(0, "S1")
+        # One value, so that who reads it while another thread lets it grow has a reach and a table that fit.
+        self._grown = -1, np.empty(0, "S1")
 
     def text(self, numbers: Ints, before: Ints, after: Ints) -> str:
         """Rows of numbers one after another; `before` and `after` say which mark stands at each side of a row."""
-        zero = self._zero(int(np.abs(numbers).max(initial=0)))
+        reach, table = self._reaching(int(np.abs(numbers).max(initial=0)))
+        zero = len(self._marks) + reach
         codes = np.concatenate([before[:, None], numbers + zero, after[:, None]], 1)
-        return self._table[codes.ravel()].tobytes().translate(None, b"\0").decode("ascii")
+        return table[codes.ravel()].tobytes().translate(None, b"\0").decode("ascii")
 
-    def _zero(self, reach: int) -> int:
-        """Where 0 stands in a table that reaches so far."""
-        if reach > self._reach:
-            self._reach = max(LEAST, 1 << reach.bit_length())
-            spelt = map(self._spell, range(-self._reach, self._reach + 1))
-            self._table = np.array([text.encode("ascii") for text in (*self._marks, *spelt)])
-        return len(self._marks) + self._reach
+    def _reaching(self, reach: int) -> tuple[int, NDArray[np.bytes_]]:
+        """A table that reaches so far to both sides of 0, or farther, and how far it does."""
+        grown = self._grown
+        if reach > grown[0]:
+            far = max(LEAST, 1 << reach.bit_length())
+            spelt = map(self._spell, range(-far, far + 1))
+            grown = self._grown = far, np.array([text.encode("ascii") for text in (*self._marks, *spelt)])
+        return grown
