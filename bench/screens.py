@@ -20,6 +20,9 @@ from desks import desk_in  # noqa: E402
 SHOWN = Path(__file__).parent.parent / "docs" / "screens"
 WIDTHS = ((360, 740), (1280, 800), (1440, 900), (1920, 1080))
 THEMES = ("light", "dark")
+PHONE = (
+    "Mozilla/5.0 (Linux; Android 14) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0 Mobile Safari/537.36"
+)
 Act = Callable[[Page], None]
 
 
@@ -138,7 +141,7 @@ def for_readme(browser: Browser, address: str) -> None:
         lambda page: page.wait_for_timeout(800),
         SHOWN / "studio.png",
     )
-    phone = browser.new_page(viewport={"width": 360, "height": 740}, device_scale_factor=2, has_touch=True)
+    phone = browser.new_page(viewport={"width": 360, "height": 740}, device_scale_factor=2, user_agent=PHONE)
     shoot(phone, letter, press, SHOWN / "phone.png")
 
 
@@ -149,7 +152,9 @@ def for_looking(browser: Browser, address: str, folder: Path, names: list[str], 
     letter = begin(first, address)
     for width, height in ((w, h) for w, h in WIDTHS if not widths or w in widths):
         for theme in THEMES:
-            page = browser.new_page(viewport={"width": width, "height": height}, color_scheme=theme)
+            agent = PHONE if width == 360 else None
+            size = {"width": width, "height": height}
+            page = browser.new_page(viewport=size, color_scheme=theme, user_agent=agent)
             page.set_default_timeout(20_000)
             for name, at, act in all_screens(address, letter):
                 if not names or name in names:

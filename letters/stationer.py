@@ -5,6 +5,7 @@ What both doors need to write a letter by hand, so that they write it alike."""
 from __future__ import annotations
 
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 
 from letters import library
@@ -54,16 +55,17 @@ class Stationer:
         paper_named(named.paper, named.ruling)
         ink_colour(named.ink)
 
-    def pages(self, letter: Letter) -> tuple[Page, ...]:
-        """The letter's pages. Raises MissingGlyph with the hands that have the character."""
+    def pages(self, letter: Letter, on: tuple[float, float] | None = None) -> tuple[Page, ...]:
+        """The letter's pages, on its own paper or on one of another width and height (mm), where it need not fit a
+        number of pages. Raises MissingGlyph with the hands that have the character."""
         named = letter.brief.stationery
         self.check(named)
         hand, paper = self.hand(named.hand), paper_named(named.paper, named.ruling)
-        colour, slips = ink_colour(named.ink), LEVELS[named.slips]
+        colour, slips, fit = ink_colour(named.ink), LEVELS[named.slips], named.fit
+        if on:
+            paper, fit = replace(paper, width=on[0], height=on[1]), None
         try:
-            return ink(
-                letter, hand, PENS[named.pen], paper, colour, letter.brief.seed, slips, named.fit, self.kept
-            )
+            return ink(letter, hand, PENS[named.pen], paper, colour, letter.brief.seed, slips, fit, self.kept)
         except MissingGlyph as missing:
             able = self._hands_with(missing.character)
             raise MissingGlyph(missing.character, missing.position, missing.hand, able) from missing

@@ -179,6 +179,11 @@ def test_another_plot_is_chosen_by_its_idea(page: Page) -> None:
 def test_on_a_phone_the_slip_comes_up_and_the_sentence_stays_in_sight(page: Page) -> None:
     page.set_viewport_size({"width": 360, "height": 740})
     write_a_letter(page)
+    page.get_by_role("link", name="Larger").click()
+    lines = page.locator("#sheets .wash").evaluate_all(
+        "all => all.map(w => w.getBoundingClientRect().height)"
+    )
+    assert min(lines) > 20  # CSS pixels: a finger finds a line
     key = keys(page)[4]
     press_sentence(page, key)
     slip = page.locator("#beside").bounding_box()

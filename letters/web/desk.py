@@ -37,6 +37,7 @@ from letters.words.stationery import parse_stationery, stationery_as_mapping
 
 rooms = Blueprint("desk", __name__)
 FILES = ("pdf", "txt")
+LOOKS = ("page", "large")
 OPEN = ("s", "do")  # what the address of a letter says of the sentence that was pressed
 _TURNS = tuple(map(str, range(1, 100)))
 
@@ -65,6 +66,8 @@ def begin() -> AnyResponse | str | tuple[str, int]:
 @rooms.get("/letters/<kept>")
 def show(kept: str) -> str:
     """A kept letter: its brief, its handwriting, and what can be done with the sentence that was pressed."""
+    if request.args.get("look") in LOOKS:
+        session["look"] = request.args["look"]
     letter = workshop().store.load(kept)
     return _letter_screen(kept, letter, typed_brief(letter.brief))
 
@@ -73,7 +76,8 @@ def show(kept: str) -> str:
 def written(kept: str) -> str:
     """The handwriting with the pen's own way and times in it, as a piece of the page."""
     shop = workshop()
-    return render_template("_sheets.html", sheets=shop.sheets(shop.store.load(kept), pen=True))
+    sheets = shop.sheets(shop.store.load(kept), pen=True, large=large())
+    return render_template("_sheets.html", sheets=sheets)
 
 
 @rooms.get("/letters/<kept>/print")
@@ -123,7 +127,7 @@ def preview(kept: str) -> AnyResponse:
         chosen, said = request.form.get("chosen", ""), request.form.get("said", "")
         if said.strip() and any(one.key == chosen for one in sentences(letter)):
             letter = edit(letter, chosen, said)
-        return Response(render_template("_sheets.html", sheets=shop.sheets(letter)))
+        return Response(render_template("_sheets.html", sheets=shop.sheets(letter, large=large())))
     except LettersError as error:
         return Response(str(error), status=status_of(error), mimetype="text/plain")
 
@@ -134,6 +138,13 @@ def sample(hand: str) -> AnyResponse:
     drawing = Response(workshop().sample(hand), mimetype="image/svg+xml")
     drawing.headers["Cache-Control"] = "private, max-age=3600"
     return drawing
+
+
+def large() -> bool:
+    """Is the letter shown large, on a sheet as wide as a phone? On a phone, unless the whole page was asked for."""
+    hint = request.headers.get("Sec-CH-UA-Mobile", "")
+    usual = "large" if hint == "?1" or "Mobi" in request.user_agent.string else "page"
+    return bool(session.get("look", usual) == "large")
 
 
 def stale(letter: Letter) -> bool:
@@ -228,7 +239,7 @@ def _letter_screen(kept: str, letter: Letter, typed: Typed, wrong: Wrong | None 
     shop, trouble = workshop(), ""
     sheets: list[Sheet] = []
     try:
-        sheets = shop.sheets(letter)
+        sheets = shop.sheets(letter, large=large())
     except LettersError as error:
         trouble = str(error)
     versions = shop.store.versions(kept)
@@ -243,6 +254,7 @@ def _letter_screen(kept: str, letter: Letter, typed: Typed, wrong: Wrong | None 
         first=session.get("first") == kept,
         kept=kept,
         letter=letter,
+        large=large(),
         sheets=sheets,
         trouble=trouble,
         origins=origins(letter),

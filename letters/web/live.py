@@ -15,6 +15,7 @@ from letters.pipeline import draft
 from letters.web import schemas
 from letters.web.asking import STATIONERY, brief_mapping, luck_of
 from letters.web.contract import contract
+from letters.web.desk import large
 from letters.web.reading import read_typed
 from letters.web.workshop import Workshop, workshop
 from letters.words.continuing import continuation, sayings_for
@@ -74,7 +75,7 @@ def might() -> AnyResponse:
     try:
         letter = draft(shop.brief(_SOMEBODY | mapping, luck_of(typed)), shop.shelf)
         if mapping.keys() >= _SOMEBODY.keys():
-            shop.pages(letter)
+            shop.pages(letter, large())
     except LettersError:
         return Response("")
     told = [one.text for p in letter.paragraphs if p.part is Part.BODY for one in p.sentences]

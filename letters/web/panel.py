@@ -88,6 +88,8 @@ def origin_of(one: Sentence, shelf: Shelf) -> str:
     if one.origin is Origin.VOICE:
         made = f" out of {lines} lines" if lines > 1 else ""
         return f"The voice wrote it{made}, in “{named}”." if named else f"The voice wrote it{made}."
+    if not named and one.sources and not one.sources[0].file.startswith("templates/"):
+        return "One that many letters have."
     return f"It came with the template “{named}”." if named else "It came with a template that has gone."
 
 

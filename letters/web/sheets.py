@@ -21,6 +21,8 @@ from letters.output.svg import write_svg
 CLOSE_MM = 0.4
 ABOVE, BELOW, BESIDE = 1.75, 0.85, 0.35  # what of a line can be pressed, in x-heights
 
+_SIZE = re.compile(r'width="[^"]+" height="[^"]+" viewBox="0 0 ([\d.]+) [\d.]+"')
+
 
 @dataclass(frozen=True)
 class Sheet:
@@ -36,12 +38,18 @@ def lay_sheet(
     pen: bool = False,
     invented: Collection[str] = frozenset(),
     kept: Cache | None = None,
+    cut: bool = False,
 ) -> Sheet:
     """The page as it lies on the desk; with `pen`, the pen's own way lies unseen by each stroke. Sentences whose keys
-    are in `invented` are marked; words that `kept` holds are not drawn again."""
+    are in `invented` are marked; words that `kept` holds are not drawn again; with `cut` it ends where the words do."""
     lowest = min((word.at[1] for word in page.words), default=0.0)
     written = min(page.paper.height - lowest + page.paper.width / 8, page.paper.height)
-    return Sheet(_pressable(page, letter, pen, invented, kept), math.ceil(10 * written / page.paper.width))
+    drawing = _pressable(page, letter, pen, invented, kept)
+    if cut:
+        margin = page.paper.width / 12
+        top = page.paper.height - max((word.at[1] for word in page.words), default=0.0) - margin
+        drawing = _SIZE.sub(rf'viewBox="0 {top:.1f} \g<1> {written - top:.1f}"', drawing, count=1)
+    return Sheet(drawing, math.ceil(10 * written / page.paper.width))
 
 
 def _pressable(page: Page, letter: Letter, pen: bool, invented: Collection[str], kept: Cache | None) -> str:

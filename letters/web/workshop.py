@@ -34,6 +34,7 @@ from letters.words.sentences import split_sentences
 from letters.words.stationery import parse_stationery, stationery_as_mapping
 
 SAMPLE_SHEET = Paper("sample", 120.0, 60.0)
+LARGE_SHEET = 88.0, 4000.0
 SLIP_SHEET = Paper("slip", 86.0, 600.0)
 SLIP_SEED = 5
 SLIP_CUT = 9.0, 82.0  # where a slip is cut, left and right (mm)
@@ -103,24 +104,24 @@ class Workshop:
         self.store.replace(kept, letter, before)
         return own
 
-    def pages(self, letter: Letter) -> tuple[Page, ...]:
-        """The letter in handwriting."""
+    def pages(self, letter: Letter, large: bool = False) -> tuple[Page, ...]:
+        """The letter in handwriting; `large` on one long sheet as wide as a phone, in place of its own paper."""
         # The ink only colours what was written, so that another one is there at once.
         named = letter.brief.stationery
         colour = ink_colour(named.ink)
         plain = replace(letter, brief=replace(letter.brief, stationery=replace(named, ink="black")))
         # Who asks for a letter that is just being written waits for it; written twice at once, both take longer.
         with self._turns[hash(plain) % TURNS]:
-            pages = self._pages(plain, _stamp(self.folder))
+            pages = self._pages(plain, large, _stamp(self.folder))
         return tuple(replace(page, ink=colour) for page in pages)
 
-    def _write_pages(self, letter: Letter, _: Stamp) -> tuple[Page, ...]:
-        return self.stationer.pages(letter)
+    def _write_pages(self, letter: Letter, large: bool, _: Stamp) -> tuple[Page, ...]:
+        return self.stationer.pages(letter, LARGE_SHEET if large else None)
 
-    def sheets(self, letter: Letter, pen: bool = False) -> list[Sheet]:
-        """The letter as it lies on the desk, page by page."""
-        soft = invented(letter, self.shelf)
-        return [lay_sheet(page, letter, pen, soft, self.stationer.kept) for page in self.pages(letter)]
+    def sheets(self, letter: Letter, pen: bool = False, large: bool = False) -> list[Sheet]:
+        """The letter as it lies on the desk, page by page, or `large`, on one sheet that ends where the words do."""
+        soft, kept = invented(letter, self.shelf), self.stationer.kept
+        return [lay_sheet(page, letter, pen, soft, kept, large) for page in self.pages(letter, large)]
 
     def others(self, letter: Letter, key: str) -> tuple[Sentence, ...]:
         """Up to eight other ways to say a sentence."""

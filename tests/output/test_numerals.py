@@ -1,3 +1,6 @@
+import sys
+import threading
+
 import numpy as np
 
 from letters.output.numerals import Numerals

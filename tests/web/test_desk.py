@@ -223,3 +223,27 @@ def test_a_letter_is_not_left_without_words(client, visitor) -> None:
     assert answer.status_code == 400
     assert "no words left" in answer.text
     assert visitor.text(address) == before
+
+
+def test_a_phone_shows_the_letter_large_and_prints_its_true_page(client, visitor) -> None:
+    address = visitor.begin()
+    phone = {"User-Agent": "Mozilla/5.0 (Linux; Android 14) Chrome/140.0 Mobile Safari/537.36"}
+    page, small = client.get(address).text, client.get(address, headers=phone).text
+    assert 'viewBox="0 0 210 297"' in page
+    wide, high = map(
+        float, re.search(r'<svg xmlns="\S+" viewBox="0 [\d.]+ ([\d.]+) ([\d.]+)"', small).groups()
+    )
+    assert wide < 100
+    assert 40 < high < 400  # cut where the words end
+    said = re.compile(r'data-key="(\w+)" aria-label')
+    assert said.findall(small) == said.findall(page)
+    assert 'viewBox="0 0 210 297"' in client.get(f"{address}/print", headers=phone).text
+    assert 'viewBox="0 0 210 297"' in client.get(f"{address}?look=page", headers=phone).text
+    assert 'viewBox="0 0 210 297"' in client.get(address, headers=phone).text  # it is remembered
+    assert "Whole page" in client.get(f"{address}?look=large").text
+
+
+def test_the_closing_says_where_it_comes_from(client, visitor) -> None:
+    address = visitor.begin()
+    keys = re.findall(r'data-key="(\w+)" aria-label', client.get(address).text)
+    assert "One that many letters have. It is the closing." in client.get(f"{address}?s={keys[-2]}").text

@@ -39,7 +39,7 @@ export function sentences(form, sheets) {
   }
 
   function draw(page, paper) {
-    if (paper) sheets.className = `paper-${paper}`;
+    if (paper) sheets.className = sheets.className.replace(/paper-\w+/, `paper-${paper}`);
     if (page !== drawn) sheets.innerHTML = drawn = page;
     mark(false);
   }
@@ -112,7 +112,10 @@ export function sentences(form, sheets) {
     return later(location.pathname, null, () => { chosen = before; mark(true); chosen = null; mark(false); });
   }
 
+  const printing = document.querySelector("[data-do=print]");
   const desk = {
+    // What is printed are the true pages; where the letter is shown large they have an address of their own.
+    print: () => (sheets.classList.contains("large") ? location.assign(printing.href) : print()),
     ready: () => queue, mark, say, draw, choose, preview,
     chosen: () => chosen, last: () => sheets.dataset.last,
     movable: () => !!beside().querySelector("[data-key=earlier], [data-key=later]"),
@@ -207,7 +210,7 @@ export function sentences(form, sheets) {
     timer = setTimeout(preview, 250);
   });
   form.addEventListener("submit", () => { unkept = false; });
-  document.querySelector("[data-do=print]")?.addEventListener("click", (press) => { press.preventDefault(); queue.then(() => print()); });
+  printing?.addEventListener("click", (press) => { press.preventDefault(); queue.then(desk.print); });
 
   mark(false);
   reveal();

@@ -50,7 +50,7 @@ export function speaking(form, desk) {
       last = obey(words) || last;
     }
     write(interim.trim());
-    if (last === "print") { ear.stop(); desk.lay().then(() => print()); }
+    if (last === "print") { ear.stop(); desk.lay().then(desk.print); }
   }
 
   // What was said is heard as pieces: words, or an empty line. Gives the command that was obeyed last.
