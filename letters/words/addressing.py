@@ -33,6 +33,14 @@ _KIN = {
     },
     "partner": {"he": "husband|boyfriend|hubby", "she": "wife|girlfriend|missus"},
 }
+# "my brothers wedding" is one brother's; "my brothers were" several.
+_ONE = r"(?:\b(?!s)|s(?= (?!and\b|or\b|were\b|are\b|all\b|both\b|in\b|who\b|had\b|have\b)[a-z]))"
+# "brother pushed me in" was mine.
+_BARE_KIN = re.compile(
+    r"((?:big |little |older |younger )?(?:brother|sister|husband|wife|cousin|"
+    r"son|daughter|boss)) (\w+)",
+    re.I,
+)
 _PARENTS = "mum|mom|mam|dad|mummy|daddy|nan|gran|grandad|grandma|grandpa"
 _PRONOUNS = {"he": ("he", "him", "his"), "she": ("she", "her", "her")}
 _OWNED = r"(?<!her )(?<!his )(?<!your )(?<!their )(?<!'s )(?<![-\w])"
@@ -70,6 +78,8 @@ def addressed(text: str, brief: Brief) -> str:
     """The text with "he" or "she" for the reader's own name, or for the kin that the reader is to the writer."""
     if speaks_to_you(text) or are_several(brief.to):
         return text
+    if (bare := _BARE_KIN.match(text)) and (is_past(bare[2].lower()) or bare[2].lower() in BE):
+        text = f"my {text[0].lower()}{text[1:]}"
     for pattern, gender in _calling(text, brief):
         text = pattern.sub(lambda found, g=gender: _pronoun(found, g), text)  # type: ignore[misc]
     return text
@@ -111,10 +121,12 @@ def _calling(text: str, brief: Brief) -> list[tuple[re.Pattern[str], str]]:
         called = re.compile(rf"{_OWNED}(?:{names})(?P<of>'s|s(?= [a-z]))?\b(?! (?-i:[A-Z]))", case)
         found.append((called, _gender(text, brief, name[0])))
     kin = _KIN.get(brief.relationship, {})
-    told = {gender for gender, words in kin.items() if re.search(rf"\bmy (?:\w+ )?(?:{words})\b", text, re.I)}
+    told = {
+        gender for gender, words in kin.items() if re.search(rf"\bmy (?:\w+ )?(?:{words}){_ONE}", text, re.I)
+    }
     if len(told) == 1 and gender_of(brief.to) in (*told, ""):
         gender = next(iter(told))
-        before = re.split(rf"\bmy (?:\w+ )?(?:{kin[gender]})\b", text, flags=re.I)[0]
+        before = re.split(rf"\bmy (?:\w+ )?(?:{kin[gender]}){_ONE}", text, flags=re.I)[0]
         if not genders_in(before):
             older = r"(?:big |little |older |younger |dear |old |lovely |own )?"
             called = re.compile(rf"\bmy {older}(?:{kin[gender]})(?P<of>'s|s(?= [a-z]))?\b(?!-)", re.I)

@@ -100,7 +100,9 @@ def _view(brief: Brief, key: str, pronoun: str) -> View:
         subject = mine if brief.occasion == "apology" else _who_did(told, mine, brief.occasion)
     else:
         subject = "you" if key == "habit" else ""
-    return View(key, subject, dead, pronoun, several, brief.occasion, gender_of(brief.to))
+    return View(
+        key, subject, dead, pronoun, several, brief.occasion, gender_of(brief.to), are_several(brief.to)
+    )
 
 
 def _who_did(told: str, mine: str, occasion: str) -> str:
@@ -172,8 +174,9 @@ def _day(given: str) -> str:
 
 def _read_wish(given: str, view: View) -> Detail:
     first, *more = split_sentences(mend(given).strip(" .!")) or ("",)
-    text = wish_plainly(first.strip(" .!"), view)
-    wish = read_wish(turn(text, meant(text, view)), "we" if view.several else "I")
+    said = first.strip(" .!")
+    text = wish_plainly(turn(said, meant(said, view)) if said else said, view)
+    wish = read_wish(text, "we" if view.several else "I")
     if wish is None:
         raise unclear(
             view.key,

@@ -81,7 +81,7 @@ def is_note(phrase: str) -> bool:
     """Whether a phrase is no answer, a list, or lacks its small words: "missed ferry split", "passed driving test"."""
     if re.match(r"(?:you|he|she|him|her|they) aged \w+ \w", phrase, re.I):
         return True
-    if _RUN_ON.match(phrase):
+    if _RUN_ON.match(phrase) or re.search(r"\bused to[.!]?$", phrase):
         return True
     if _NO_ANSWER.match(phrase) or _LISTED.search(phrase):
         return True

@@ -25,7 +25,8 @@ from letters.words.topics import topics_of
 from letters.words.views import View, example, meant, unclear
 
 _USUAL = re.compile(
-    r"\b(?:always|never|every (?!\w+ (?:of|in))|each|used to|whenever)\b|^\w+'d (?!\w+ed\b|just|met|been|had)"
+    r"^(?:\w+ ){1,2}never\b|\b(?:always|every (?!\w+ (?:of|in))|each|used to|whenever)\b|^\w+'d "
+    r"(?!\w+ed\b|just|met|been|had)"
 )
 # The reader does nothing to "you": that was another she.
 _TO_ONESELF = re.compile(
@@ -78,7 +79,7 @@ def read_event(
         sentence=sentence,
         clause="" if rest else dated,  # a story is told whole or not at all
         noun="" if rest else noun,
-        base=_base(said, kind),
+        base="" if rest else _base(said, kind),
         doing="" if rest else _doing(said, kind),
         topics=topics_of(text),
         story=bool(rest),
@@ -159,6 +160,11 @@ def _of_the_dead(clause: Clause, text: str, view: View) -> str:
     text = re.sub(r"^(he|she|they)'ll\b", r"\1'd", text, flags=re.I)
     subject = bare_word(text.split()[0])
     past = into_past(text, subject) if subject in ("he", "she", "they", "it") and clause.who != "it" else text
+    past = re.sub(
+        r"\b(thought|knew|said|believed|felt|swore) (nobody|no one|everyone|everybody|it|that|somebody)'s\b",
+        r"\1 \2 was",
+        past,
+    )
     if clause.who != "dead" or subject != "it":
         return past
     they = "they" + past.removeprefix("it")

@@ -26,7 +26,8 @@ from letters.words.slips import SLIPS
 _ITS = re.compile(
     r"\bits (?=(?:a|an|the|so|too|not|very|really|pretty|quite|nearly|almost|always|never|been|just|"
     r"only|my|your|our|on|over|off|\w+ing)\b)"
-    r"|(?:(?<=when )|(?<=because )|(?<=though )|(?<=if )|(?<=long as )|(?<=cause )|(?<=says )|(?<=thinks )|(?<=knew ))"
+    r"|(?:(?<=when )|(?<=because )|(?<=till )|(?<=until )|(?<=before )|(?<=once )|(?<=though )|"
+    r"(?<=if )|(?<=long as )|(?<=cause )|(?<=says )|(?<=thinks )|(?<=knew ))"
     r"its (?=\w+ (?:here|there|now|again|outside)\b|\w+$)",
     re.I,
 )

@@ -34,6 +34,14 @@ _NOT_OWNED = frozenset(
 _WORD = re.compile(r"(?<![\w'-])[^\W\d_]+(?![\w-])")
 
 
+# Those who are somebody's and are not called by it.
+_KIN = frozenset(
+    "brother sister son daughter husband wife cousin nephew niece boyfriend girlfriend friend "
+    "neighbour neighbor boss teacher "
+    "partner grandson granddaughter stepdad stepmum mate colleague twin".split()
+)
+
+
 def mend_name(given: str) -> str:
     """A name on one line; typed all small or all in capitals, with the capitals that names have."""
     line = " ".join(given.split())
@@ -49,8 +57,11 @@ def mend_name(given: str) -> str:
         "their",
         "the",
     )  # "your nan" is no name, "our stan" one
+    if len(words) == 1 and words[0] in _KIN:
+        return f"my {words[0]}"
     plain = (lambda word: word not in FIRST_NAMES) if owned else _SMALL.__contains__
-    return " ".join(word if plain(word) else _capital(word) for word in words)
+    kin = [place and words[place - 1].endswith("'s") and word in _KIN for place, word in enumerate(words)]
+    return " ".join(word if plain(word) or kin[place] else _capital(word) for place, word in enumerate(words))
 
 
 def _capital(word: str) -> str:

@@ -207,7 +207,10 @@ def _may_be_thing(text: str, view: View) -> bool:
     if first in ("what", "everything", "nothing"):
         return True
     if first == "how" and re.match(
-        r"how \w+ (?:you|he|she|we|it|they|i) (?:was|were|are|is|looked|felt)\b", text, re.I
+        r"how \w+ (?:you|he|she|we|it|they|i) (?:was|were|are|is|looked|felt|went|got|seemed|"
+        r"sounded|became|stayed|turned|came|made|took|kept)\b",
+        text,
+        re.I,
     ):
         return True
     marked = (

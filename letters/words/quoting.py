@@ -46,4 +46,5 @@ def with_quotes(detail: Detail, hidden: Mapping[str, str]) -> Detail:
         clause=show_quotes(detail.clause, hidden),
         noun=show_quotes(detail.noun, hidden),
         base=show_quotes(detail.base, hidden),
+        doing=show_quotes(detail.doing, hidden),
     )

@@ -43,34 +43,34 @@ everything, evn even, evrey every, evry every, evry1 everyone, evryone everyone,
 exactly, excelent excellent, excercise exercise, exept except, exersise exercise, exitement excitement,
 expereince experience, experiance experience, extreamly extremely, familys family's, fav favourite, favorate
 favorite, favorit favorite, favrite favourite, febuary February, finaly finally, flourescent fluorescent,
-forgoten forgotten, forgott forgot, foriegn foreign, forwad forward, fourty forty, foward forward, freindly
-friendly, freinds friends, frend friend, frends friends, furthur further, garantee guarantee, gaurantee
-guarantee, gd good, girlfreind girlfriend, goodnite goodnight, goverment government, govt government, gradded
-graduated, grafitti graffiti, gramma grandma, grammer grammar, grandaughter granddaughter, grandfarther
-grandfather, granma grandma, granpa grandpa, gratefull grateful, greatful grateful, guarentee guarantee,
-guidence guidance, h8 hate, h8ed hated, h8s hates, had'nt hadn't, hadnt hadn't, hallaween Halloween,
-hankerchief handkerchief, happend happened, happilly happily, happyness happiness, harrass harass, has'nt
-hasn't, hasnt hasn't, hav have, hav'nt haven't, havent haven't, headmister headmaster, heared heard, heigth
-height, helpfull helpful, hieght height, hilarous hilarious, hiliarious hilarious, hillarious hilarious,
-holidya holiday, holliday holiday, hollidays holidays, hopefull hopeful, hopefuly hopefully, hopsital
-hospital, hosp hospital, hospitle hospital, hosptial hospital, hrself herself, hte the, humerous humorous,
-hungrey hungry, hurrys hurries, husbend husband, hv have, hvnt haven't, icecream ice cream, icecreams ice
-creams, imediately immediately, immediatly immediately, immitate imitate, independant independent, inlaws
-in-laws, inspite in spite, intelegent intelligent, interupt interrupt, interupted interrupted, interupts
-interrupts, intresting interesting, intrupts interrupts, inturn in turn, irresistable irresistible, is'nt
-isn't, isnt isn't, jewelery jewellery, jokeing joking, journy journey, kichen kitchen, kindergarden
-kindergarten, kitchin kitchen, knifes knives, knowlege knowledge, l8 late, l8ly lately, l8r later, labratory
-laboratory, lafed laughed, laff laugh, laffed laughed, laffing laughing, langauge language, larfed laughed,
-lastnight last night, lata later, lauged laughed, laught laughed, leutenant lieutenant, liason liaison, libary
-library, libery library, lil little, lisence licence, litle little, littel little, livingroom living room,
-lollypop lollipop, lonley lonely, lovley lovely, luved loved, luving loving, luvly lovely, luvs loves, lv
-love, lve love, lyk like, mah my, maintainance maintenance, manouver manoeuvre, mariage marriage, marryed
-married, marrys marries, mathmatics mathematics, mediteranean Mediterranean, memmory memory, memorys memories,
-mgmt management, midnite midnight, mighta might have, millenium millennium, minature miniature, mischevious
-mischievous, mispell misspell, mispelled misspelled, moring morning, mornign morning, mornin morning,
-mosquitos mosquitoes, mothersday Mother's Day, motorcylce motorcycle, mountian mountain, moutain mountain, mtg
-meeting, mtgs meetings, mth month, mummys mummy's, muscels muscles, mustnt mustn't, muva mother, nabor
-neighbor, naybor neighbour, nd and, neccessary necessary, necesary necessary, neednt needn't, neihbour
+foots foot's, forgoten forgotten, forgott forgot, foriegn foreign, forwad forward, fourty forty, foward
+forward, freindly friendly, freinds friends, frend friend, frends friends, furthur further, garantee
+guarantee, gaurantee guarantee, gd good, girlfreind girlfriend, goodnite goodnight, goverment government, govt
+government, gradded graduated, grafitti graffiti, gramma grandma, grammer grammar, grandaughter granddaughter,
+grandfarther grandfather, granma grandma, granpa grandpa, gratefull grateful, greatful grateful, guarentee
+guarantee, guidence guidance, h8 hate, h8ed hated, h8s hates, had'nt hadn't, hadnt hadn't, hallaween
+Halloween, hankerchief handkerchief, happend happened, happilly happily, happyness happiness, harrass harass,
+has'nt hasn't, hasnt hasn't, hav have, hav'nt haven't, havent haven't, headmister headmaster, heared heard,
+heigth height, helpfull helpful, hieght height, hilarous hilarious, hiliarious hilarious, hillarious
+hilarious, holidya holiday, holliday holiday, hollidays holidays, hopefull hopeful, hopefuly hopefully,
+hopsital hospital, hosp hospital, hospitle hospital, hosptial hospital, hrself herself, hte the, humerous
+humorous, hungrey hungry, hurrys hurries, husbend husband, hv have, hvnt haven't, icecream ice cream,
+icecreams ice creams, imediately immediately, immediatly immediately, immitate imitate, independant
+independent, inlaws in-laws, inspite in spite, intelegent intelligent, interupt interrupt, interupted
+interrupted, interupts interrupts, intresting interesting, intrupts interrupts, inturn in turn, irresistable
+irresistible, is'nt isn't, isnt isn't, jewelery jewellery, jokeing joking, journy journey, kichen kitchen,
+kindergarden kindergarten, kitchin kitchen, knifes knives, knowlege knowledge, l8 late, l8ly lately, l8r
+later, labratory laboratory, lafed laughed, laff laugh, laffed laughed, laffing laughing, langauge language,
+larfed laughed, lastnight last night, lata later, lauged laughed, laught laughed, leutenant lieutenant, liason
+liaison, libary library, libery library, lil little, lisence licence, litle little, littel little, livingroom
+living room, lollypop lollipop, lonley lonely, lovley lovely, luved loved, luving loving, luvly lovely, luvs
+loves, lv love, lve love, lyk like, mah my, maintainance maintenance, manouver manoeuvre, mariage marriage,
+marryed married, marrys marries, mathmatics mathematics, mediteranean Mediterranean, memmory memory, memorys
+memories, mgmt management, midnite midnight, mighta might have, millenium millennium, minature miniature,
+mischevious mischievous, mispell misspell, mispelled misspelled, moring morning, mornign morning, mornin
+morning, mosquitos mosquitoes, mothersday Mother's Day, motorcylce motorcycle, mountian mountain, moutain
+mountain, mtg meeting, mtgs meetings, mth month, mummys mummy's, muscels muscles, mustnt mustn't, muva mother,
+nabor neighbor, naybor neighbour, nd and, neccessary necessary, necesary necessary, neednt needn't, neihbour
 neighbour, nerly nearly, nessecary necessary, neva never, nevr never, nieghbor neighbor, nieghbour neighbour,
 nite night, nites nights, nomatter no matter, noticable noticeable, notised noticed, nuff enough, nuffin
 nothing, nuffink nothing, nuthin nothing, nvr never, nxt next, obvi obviously, obviosly obviously, obviousley

@@ -15,15 +15,23 @@ _SEVERAL = re.compile(
     r"and (?:his|her|my|the|a))\b",
     re.I,
 )
-_ANOTHER = re.compile(r"\b(?:my|our|her|his) (?:\w+ )?\w+\b|(?<!^)\b[A-Z][a-z]+\b")
+_ANOTHER = re.compile(
+    r"\b(?:my|our|her|his) (?:\w+ )?(?:mum|mom|dad|mother|father|gran|nan|grandad|grandma|grandpa|"
+    r"brother|sister|son|daughter|"
+    r"wife|husband|friend|mate|boss|uncle|aunt|auntie|cousin|dog|neighbour|neighbor|teacher|boyfriend|girlfriend)\b|(?<!^)\b[A-Z][a-z]+\b"
+)
 
 
-def they_meant(text: str, key: str, subject: str) -> frozenset[str]:
-    """{"they"} where they can be nobody but the reader: nobody else is named, and it is not they to whom she did it."""
+def they_meant(text: str, key: str, subject: str, readers: bool = False) -> frozenset[str]:
+    """{"they"} where they can be nobody but the reader: nobody else is named, and it is not they to whom she did it.
+    `readers` are several, and are called they."""
     words = [bare_word(token) for token in text.split()]
     first = next((place for place, word in enumerate(words) if word in _THEM), -1)
-    if first < 0 or _others(" ".join(text.split()[:first])):
+    before = " ".join(text.split()[:first])
+    if first < 0 or (_SEVERAL.search(before) if readers else _others(before)):
         return frozenset()
+    if readers and (not first or words[first] in ("their", "theirs")):
+        return frozenset({"they"})
     nominative = [place for place, word in enumerate(words) if word.split("'")[0] == "they" and place]
     if any(
         words[place - 1] not in ("when", "while", "if", "after", "before", "until", "what", "how", "where")

@@ -20,7 +20,8 @@ _SIGNS = {
     r"argues? with (?:it|the \w+)|talks? to the \w+|apologis\w+ to the \w+|sings? to the \w+|snor\w+)\b",
     "brave": r"\b(?:stood up (?:for|to)|told (?:\w+ ){1,3}where to go|moved across the (?:world|country|"
     r"ocean)|gave up (?:drinking|smoking)"
-    r"|sober|rescued|saved (?:his|her|my|a|the) \w+|came out|started (?:again|over)|spoke up|chemo\w*|surgery|"
+    r"|sober|beat (?:the )?cancer|all[- ]clear|in remission|rescued|saved (?:his|her|my|a|the) \w+|"
+    r"came out|started (?:again|over)|spoke up|chemo\w*|surgery|"
     r"on the (?:third|fourth|fifth|sixth|seventh) (?:go|try|attempt)|learn(?:ed|t) to \w+ at (?:[4-9]\d|"
     r"forty|fifty|sixty|seventy))\b",
     "kind": r"\b(?:lent|helped|looked after|sat with|waited with|stayed with|minded|nursed|cared for|"
@@ -56,6 +57,10 @@ def valence_of(text: str, kind: str) -> str:
     if kind in ("thing", "place", "wish", "number", "name", "words"):
         return ""
     found = {name for name, signs in _VALENCES.items() if signs.search(text)}
+    if re.search(r"\bnever (?:forgot|missed|broke)\b", text, re.I):
+        found -= {"went wrong"}
+    if "brave" in found:
+        found -= {"sad"}
     if kind == "i-event" or _NOT_DONE.search(text):
         found -= {"kind", "brave"}
     if "sad" in found:

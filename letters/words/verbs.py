@@ -19,7 +19,7 @@ upset upset, wake woke, wear wore, weep wept, win won, wind wound, write wrote, 
 foresee foresaw, mislead misled, misread misread, misunderstand misunderstood, overeat overate, overfeed
 overfed, overpay overpaid, overdo overdid, overthink overthought, redo redid, retell retold, resell
 resold, rewind rewound, rewrite rewrote, undergo underwent, undo undid, unwind unwound, withdraw
-withdrew, tread trod, thrust thrust, sleepwalk sleepwalked, strive strove, weave wove, bust bust, speed
+withdrew, tread trod, thrust thrust, sleepwalk sleepwalked, strive strove, weave wove, wet wet, bust bust, speed
 sped, outdo outdid, bid bid, overtake overtook, undertake undertook, strew strewed, sew sewed, mow
 mowed, saw sawed, forego forewent, withhold withheld, withstand withstood, proofread proofread, misspell
 misspelt, offset offset, reset reset"""

@@ -27,7 +27,8 @@ _LEAD = re.compile(
 @dataclass(frozen=True)
 class View:
     """Whom a phrase speaks of: `subject` does what nobody is said to do; `pronoun` is that of the one named, or "";
-    `several` write the letter; `reader` is he or she, where the name of the one who reads it tells."""
+    `several` write the letter; `reader` is he or she, where the name of the one who reads it tells; `readers` are
+    several."""
 
     key: str
     subject: str
@@ -36,6 +37,7 @@ class View:
     several: bool = False
     occasion: str = ""
     reader: str = ""
+    readers: bool = False
 
 
 def meant(text: str, view: View) -> frozenset[str]:
@@ -52,7 +54,7 @@ def meant(text: str, view: View) -> frozenset[str]:
     if view.reader and view.reader not in found:
         return frozenset()
     if not found:
-        return they_meant(text, view.key, view.subject)
+        return they_meant(text, view.key, view.subject, view.readers)
     found -= _done_to(text, view)
     found -= _of_kin(text, view)
     if view.reader:
@@ -110,6 +112,17 @@ _BEAST = re.compile(
 )
 
 
+def _third_in(text: str) -> re.Match[str] | None:
+    """The "he" of whom the reader was told, whom the reader saw, or who is a beast: either of two may be meant."""
+    seen = re.match(
+        r"(?:\w+ly )?(?:noticed|spotted|reali[sz]ed|saw|heard|knew|guessed|believed|understood) "
+        r"(?:that |when )?(he|she)\b",
+        text,
+        re.I,
+    )
+    return seen or _BEAST.search(text) or _TOLD_HIM.search(text)
+
+
 # "told consultant he was wrong": either of the two may be he.
 _TOLD_HIM = re.compile(
     r"\b(?i:told|asked|reminded|showed|warned|convinced) (?:(?:the|my|our|a|his|her) )?(?:\w+(?:ant|"
@@ -122,11 +135,7 @@ def _done_to(text: str, view: View) -> frozenset[str]:
     """Those to whom the reader did it, where nobody else is said to have: in "had the courage to leave him" he is a
     third. Raises BriefError where the same words may mean the reader too."""
     words = [bare_word(token).split("'")[0] for token in text.split()]
-    if (
-        view.key == "deed"
-        and view.subject == "you"
-        and (beast := _BEAST.search(text) or _TOLD_HIM.search(text))
-    ):
+    if view.key == "deed" and view.subject == "you" and (beast := _third_in(text)):
         raise two_people(view, text, "write “you” for the one who reads the letter", beast[1])
     if view.key != "deed" or view.subject != "you" or _SPEAKERS & set(words):
         return frozenset()
@@ -163,7 +172,11 @@ def _of_kin(text: str, view: View) -> frozenset[str]:
         owned = rf"\b(?:{_OWN[gender]})\b"
         if not re.search(rf"\b(?:{names})\b", text[len(parts[0]) :][:16], re.I):
             continue
-        if len(parts) < 2 or re.search(owned, parts[0], re.I) or not re.search(owned, parts[1], re.I):
+        if len(parts) < 2 or not re.search(owned, parts[1], re.I):
+            continue
+        if re.search(owned, parts[0], re.I):
+            if re.search(rf"\bso (?:that )?{gender} (?:could|would|can)\b", parts[1], re.I):
+                raise two_people(view, text, "write “you” for the one who reads the letter", gender)
             continue
         if not re.search(
             rf"\b(?:when|while|until|till|before|after|because|during|through) (?:{_OWN[gender]})\b",
@@ -186,7 +199,8 @@ def unwrap(text: str) -> tuple[str, str, str]:
         flags=re.I,
     )
     if (found := _MOMENT.fullmatch(stripped)) and begins_clause(found[3]):
-        return found[1].lower(), f"that {found[2].lower()}", found[3]
+        moment = found[2].capitalize() if found[2].lower() == "christmas" else found[2].lower()
+        return found[1][: -len(moment)].lower() + moment, f"that {moment}", found[3]
     if (found := _FIRST.fullmatch(stripped)) and begins_clause(found[2]):
         return found[1].lower(), "for the first time", found[2]
     lead = _LEAD.match(stripped)

@@ -123,6 +123,13 @@ def _said_whole(text: str) -> Detail | None:
     if found := re.match(r"that (?=(?:you|we|they|he|she|it|your|our) may\b)", text, re.I):
         said = f"I hope {text[found.end() :]}"
         return Detail("wish", "", "wish", said, f"{said}.", said)
+    if found := re.match(
+        r"that (?=(?:she|he|it|they|the \w+|every\w+|nobody|no one|nothing) (?:\w+s|never|always|are|have)\b)",
+        text,
+        re.I,
+    ):
+        said = f"I hope {text[found.end() :]}"
+        return Detail("wish", "", "wish", said, f"{said}.", said)
     if found := _UNREAL.match(text):
         said = f"I wish {text[found.end() :]}"
         sentence = f"I{text[1:]}." if text.lower().startswith("if only") else f"{said}."

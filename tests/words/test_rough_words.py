@@ -78,3 +78,46 @@ def test_what_is_so_now_has_no_time(given):
     """No "the time I should have listened": a form that wants a noun passes such a deed by."""
     detail = read_details(Brief("Ana", "Bo", "friend", "apology", details=(("deed", given),)))["deed"]
     assert detail.sentence and detail.noun == "" and detail.plain == detail.clause
+
+
+def test_a_quotation_comes_back_in_every_form():
+    detail = read_details(
+        Brief("Ana", "Bo", "friend", "love", details=(("habit", 'says "bless you" to the cat'),))
+    )["habit"]
+    assert detail.doing == 'saying "bless you" to the cat'
+    assert detail.base == 'say "bless you" to the cat'
+
+
+def test_a_story_is_told_whole_or_not_at_all():
+    detail = read_details(
+        Brief("Ana", "Bo", "friend", "love", details=(("habit", "hates her birthday. Tough."),))
+    )["habit"]
+    assert detail.story and detail.sentence == "You hate your birthday. Tough."
+    assert (detail.base, detail.noun, detail.clause, detail.doing) == ("", "", "", "")
+
+
+def read_to(to, relationship, given, key="memory"):
+    detail = read_details(Brief(to, "Bo", relationship, "birthday", details=((key, given),)))[key]
+    return detail.sentence or detail.plain
+
+
+@pytest.mark.parametrize(
+    ("to", "relationship", "given", "said"),
+    [
+        ("Ana", "friend", "ana fell in the canal", "You fell in the canal."),
+        ("Ana", "friend", "me and ana got stuck in the lift", "We got stuck in the lift."),
+        ("Ana", "friend", "watching Ana dance at my wedding", "watching you dance at my wedding"),
+        ("Rose", "friend", "a rose on the step", "a rose on the step"),
+        ("Mum", "parent", "mum teaching me to swim", "You taught me to swim."),
+        ("Mum", "parent", "mums sister turned up drunk", "Your sister turned up drunk."),
+        ("Mum", "parent", "my dad cried at the wedding", "Dad cried at the wedding."),
+        ("Tom", "sibling", "my brother pushed me in the pond", "You pushed me in the pond."),
+        ("Jo", "sibling", "me and my sister built a raft", "We built a raft."),
+        ("Jo", "sibling", "she told my mum everything", "You told Mum everything."),
+        ("Cousin Meg", "friend", "her mum made us sing", "Your mum made us sing."),
+        ("Aunt Rose", "friend", "he sang to her all night", "He sang to you all night."),
+        ("Ana", "friend", "my brother fell off the roof", "My brother fell off the roof."),
+    ],
+)
+def test_who_is_meant_by_a_name_or_kin(to, relationship, given, said):
+    assert read_to(to, relationship, given) == said
