@@ -133,7 +133,8 @@ class Pen:
     """A pen: width of its line (mm), how thin the thin strokes are, the nib's angle (degrees), how it takes pressure,
     how much its ink varies, how dense it is; how often it is wetted anew (x-heights, 0 never) and how far it swings
     then; how much more ink it leaves where it touches down, and where it stops; how wide its line is where it touches
-    down, and where it leaves while moving (parts of its width); and whether its ends are cut straight by its edge."""
+    down, and where it leaves while moving (parts of its width); whether its ends are cut straight by its edge; how much
+    wider a slow line is (an exponent), and how often its ball skips (of a hundred strokes, 0–1)."""
 
     name: str
     width: float
@@ -149,6 +150,8 @@ class Pen:
     touch: float = 0.70
     leave: float = 0.26
     edged: bool = False
+    soak: float = 0.27
+    skips: float = 0.0
 
 
 @dataclass(frozen=True)

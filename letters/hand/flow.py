@@ -1,4 +1,5 @@
-"""How much ink the pen gives along the letter: it drifts, is fuller after a rest, and jumps where a nib is wetted."""
+"""How much ink the pen gives along the letter: it drifts, is a little fuller after a rest, and a nib that is wetted now
+and then runs slowly dry."""
 
 from __future__ import annotations
 
@@ -10,8 +11,9 @@ from letters.hand.courses import Places
 from letters.hand.variation import Variation
 from letters.ink import Pen
 
-RESTED, RESTED_FOR = 0.05, 5.0  # how much fuller after a rest, and for how many x-heights
-SLOW_DRIFT, FINE_DRIFT = 0.026, 0.014
+RESTED, RESTED_FOR = 0.02, 8.0  # how much fuller after a rest, and for how many x-heights
+SLOW_DRIFT, FINE_DRIFT = 0.009, 0.009
+SOAKS = 14.0  # x-heights, until what a nib was wetted with has come down to its tip
 
 
 class Flow:
@@ -39,5 +41,9 @@ class Flow:
             self._wetted.append(self._wetted[-1] + gap)
         wetted = np.array(self._wetted)
         last = np.searchsorted(wetted, distance, side="right") - 1
-        since = (distance - wetted[last]) / (wetted[last + 1] - wetted[last])
-        return 0.6 * self._pen.swing * (0.35 - since) + self._pen.swing * np.exp(-since * 12)
+        since = distance - wetted[last]
+        dry = since / (wetted[last + 1] - wetted[last])
+        # the dip's last ink meets the fresh: nothing leaps from one word to the next
+        fresh = np.where(last > 0, np.clip(since / SOAKS, 0, 1), 1.0)
+        soaked = fresh * fresh * (3 - 2 * fresh)
+        return self._pen.swing * (soaked * (1 - dry) - 0.5)

@@ -32,7 +32,7 @@ def widths(strands: Strands, flicks: np.ndarray, pen: Pen, size: float, flow: Fl
     down = smoothed(np.clip(-d.imag, -1, 1), broad, odd=False)
     w *= 1 + pen.pressure * down * np.where(down > 0, 1, 0.75)
     slow = smoothed(strands.speed, fine, odd=False)
-    w *= np.clip((0.62 / np.maximum(slow, 0.12)) ** 0.27, 0.82, 1.28)
+    w *= np.clip((0.62 / np.maximum(slow, 0.12)) ** pen.soak, 0.82, 1.0 + pen.soak)
     w *= strands.pressure
     along = np.asarray(within(counts) * np.repeat(strands.step, counts), dtype=np.float64)
     total = np.repeat(strands.step * (counts - 1), counts)
@@ -48,6 +48,8 @@ def widths(strands: Strands, flicks: np.ndarray, pen: Pen, size: float, flow: Fl
     stopped = np.where(each[:, 3] < 0.4, pooled, pen.touch + (1 - pen.touch) * np.clip(left / 0.16, 0, 1))
     w *= np.where(np.repeat(flicks, counts), away, stopped)
     w *= _grip(along, each[:, 5], pen)
+    if pen.skips:
+        w *= _skips(along, total, each, pen)
     w = smoothed(w, narrow, odd=False) * size * np.repeat(spread, counts)
     return np.where(total < 0.12, np.maximum(w, size * np.repeat(spread, counts)), w)
 
@@ -61,8 +63,18 @@ def _grip(along: Floats, luck: Floats, pen: Pen) -> Floats:
     return grip
 
 
+def _skips(along: Floats, total: Floats, luck: Floats, pen: Pen) -> Floats:
+    """A ball that runs dry for a moment where it sets off, and that now and then leaves a small blob behind a turn."""
+    dry = luck[:, 1] < pen.skips
+    faint = 1 - 0.5 * dry * np.exp(-(((along - 0.10 - 0.4 * luck[:, 4]) / 0.10) ** 2))
+    blob = luck[:, 4] > 1 - 0.4 * pen.skips
+    at = total * (0.2 + 0.6 * luck[:, 1])
+    skips: Floats = faint * (1 + 0.55 * blob * np.exp(-(((along - at) / 0.055) ** 2)))
+    return skips
+
+
 def opacities(strands: Strands, flow: Floats, pen: Pen) -> Floats:
     """How dense the ink of each stroke is: quick strokes and a dry pen lay less of it (in steps of 0.02)."""
     mean = np.add.reduceat(strands.speed, starts_of(strands.counts)) / strands.counts
-    density = pen.opacity + 0.9 * pen.flow * (flow - 1) + 0.06 * (0.50 - mean)
+    density = pen.opacity + 0.9 * pen.flow * (flow - 1) + 0.04 * (0.50 - mean)
     return np.round(50 * np.clip(density, pen.opacity - 0.10, min(0.98, pen.opacity + 0.08))) / 50

@@ -21,7 +21,7 @@ BAND = slice(7, 19)  # the x-height, and a little to both sides
 NARROWEST, DEPTH = 0.85, 0.34
 CLOSER = 0.05  # for the eye forgives what only points into the gap (x-heights)
 # of the white that is wanted: what is left at the narrowest place at least, and beyond the band
-LEAST, BEYOND = 0.74, 0.45
+LEAST, BEYOND = 0.74, 0.55
 
 
 def sides(points: Floats, widths: Floats, counts: Ints, slant: float) -> Floats:

@@ -6,6 +6,7 @@ the letter goes on differently, and most of what follows an edit does not either
 from __future__ import annotations
 
 import math
+import random
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -131,25 +132,29 @@ def variation_of(seed: int, kept: Cache) -> Variation:
 
 
 GRID = np.arange(-4.0, 160.0, 1.0)
-_SLOPE = 0.004  # most people climb a little
+CLIMBS, CLIMBS_APART = 0.003, 0.006  # most people climb a little; how far they differ
+ARM = 17.0  # x-heights that a hand writes before the arm moves on
 
 
 class Baselines:
-    """The baseline of each line: a curve that partly follows the line above, drifts, and is corrected."""
+    """The baseline of each line: straight but for a slow drift, at a slope that leans on that of the line above, and
+    set anew, a little off, where the arm moves on."""
 
-    def __init__(self, seed: int) -> None:
-        self._seed = seed
+    def __init__(self, person: str, seed: int) -> None:
+        self._place = seed, "baseline", person
+        self._usual = random.Random(f"{person}/climbs").gauss(CLIMBS, CLIMBS_APART)
+        self._usual += 0.003 * float(noise(seed, "climbs", person).normal())
         self._lines: list[tuple[Floats, float]] = []
 
     def _line(self, number: int) -> Floats:
         while len(self._lines) <= number:
-            above, slope = self._lines[-1] if self._lines else (np.zeros(len(GRID)), _SLOPE)
-            r = noise(self._seed, "baseline", len(self._lines))
-            slope = 0.55 * slope + 0.45 * _SLOPE + 0.0028 * float(r.normal())
-            wander = 0.085 * _wander(r, 11.0) + 0.018 * _wander(r, 2.2)
-            curve = 0.45 * (above - above[4]) + wander + slope * GRID * 0.775
-            self._lines.append((curve - 0.6 * curve[4], slope))
-        return self._lines[number][0]
+            above, slope = self._lines[-1] if self._lines else (np.zeros(len(GRID)), self._usual)
+            r = noise(*self._place, len(self._lines))
+            slope = 0.65 * slope + 0.35 * self._usual + 0.0022 * float(r.normal())
+            own = 0.030 * _wander(r, 14.0) + 0.014 * _wander(r, 2.2) + _arm(r)
+            self._lines.append((own + 0.30 * above, slope))
+        own, slope = self._lines[number]
+        return own + slope * GRID
 
     def __call__(self, numbers: Sequence[int], line: Ints, x: Floats) -> Floats:
         """Height above the rule at the places x (x-heights from the margin): each on line `numbers[line]`."""
@@ -159,6 +164,19 @@ class Baselines:
         here = curves[line, whole]
         height: Floats = here + (curves[line, whole + 1] - here) * (at - whole)
         return height
+
+
+def _arm(r: np.random.Generator) -> Floats:
+    """What the moves of the arm do along a line: each stretch is a flat bow about the elbow, begun a little off."""
+    lengths = np.maximum(6.0, r.normal(ARM, 4.0, len(GRID) // 6))
+    ends = np.cumsum(lengths) - r.uniform(0, ARM)
+    stretch = np.searchsorted(ends, GRID)
+    along = 1 - (ends[stretch] - GRID) / lengths[stretch]
+    off, turn, bow = r.normal(0, 1, (3, len(lengths) + 1))[:, stretch]
+    path = 0.026 * off + 0.050 * turn * (along - 0.5) - (0.045 + 0.02 * bow) * (2 * along - 1) ** 2
+    return np.convolve(np.pad(path, 2, mode="edge"), gaussian(0.7)[1:-1] / gaussian(0.7)[1:-1].sum(), "same")[
+        2:-2
+    ]
 
 
 def _wander(r: np.random.Generator, reach: float) -> Floats:

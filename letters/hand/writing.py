@@ -26,6 +26,7 @@ ONE_PAGE = 4000  # words: more than it can hold
 # how far a line that comes out too long is drawn together, and each gap at most (x-heights)
 MINDS, PULLS = 0.85, 0.09
 SPACE = 0.5  # x-heights between two words in the text that lies beneath the ink
+KEEPS_TO_RULE = 0.4  # of the unrest of a baseline, what is left on ruled paper
 SINKS = 0.11  # x-heights, how far a line sinks where there is no room left in it
 
 
@@ -36,7 +37,7 @@ class Scribe:
         self.habits = hand, pen, seed
         self.colour, self.kept = colour, kept or Cache(ONE_PAGE)
         self.inker = Inker(hand, pen, seed, variation_of(seed, self.kept))
-        self.baselines = Baselines(seed)
+        self.baselines = Baselines(hand.name, seed)
         self.clock = 0.0
         self.pages = 0
 
@@ -79,8 +80,9 @@ class Scribe:
         x, long = np.array(placed).T
         numbers = [one.number for one in page.lines]
         crowded = np.array([one.crowded_from for one in page.lines])[line]
+        loose = KEEPS_TO_RULE if page.paper.ruling else 1.0
         begin, end = (
-            self.baselines(numbers, line, at)
+            loose * self.baselines(numbers, line, at)
             - SINKS * np.clip((at - np.minimum(crowded, at)) / 6.0, 0, 1.2) ** 2
             for at in (x, x + long)
         )

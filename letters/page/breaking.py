@@ -13,7 +13,7 @@ from letters.ink import Manner, Placed, ShapedWord
 
 # the last word of a paragraph does not stand alone where it can be helped: how short it is, how far it may run over
 # the edge (x-heights), and how often the word before it goes along to the next line otherwise
-LONE, OVER, KEPT_COMPANY = 6, 0.7, 0.8
+LONE, OVER, KEPT_COMPANY = 6, 0.7, 0.88
 STOP, PAUSE = 1.36, 1.18  # how much wider the gap is after the end of a sentence, and after a comma
 UNEVEN, KEPT, LEAST, MOST = 0.080, 0.6, -0.16, 0.20  # how gaps vary from word to word, and how far
 NEAR_EDGE, DRAWN_IN = 0.62, 0.10  # from where on in a line gaps narrow of themselves, and how far

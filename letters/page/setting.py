@@ -42,7 +42,10 @@ class _Setter:
     """Sets one letter."""
 
     def __init__(self, letter: ShapedLetter, paper: Paper, seed: int, scale: float) -> None:
-        self.manner, self.paper, self.seed = letter.hand.manner, paper, seed
+        self.manner, self.paper = letter.hand.manner, paper
+        self.seed = seed = stream(seed, "page", letter.hand.name).getrandbits(
+            32
+        )  # two hands share no accident
         self.rules = tuple(rules(paper))
         self.xh = x_height_on(paper, self.manner.x_height) * scale
         self.leading = self.manner.leading * self.xh
@@ -58,8 +61,9 @@ class _Setter:
         )
         self.foot = paper.height * FOOT + self.xh * 0.8
         self.edge = Edge(seed)
+        self.leans = person.gauss(0.05, 0.07)  # how a person's left margin drifts with every line
         r = stream(seed, "margin")
-        self.at = _Place(self.top, r.gauss(0.1, 0.25), r.gauss(0.08, 0.06))
+        self.at = _Place(self.top, r.gauss(0.1, 0.25), self.leans)
         self.pages: list[SetPage] = []
         self.lines: list[SetLine] = []
 
@@ -84,7 +88,7 @@ class _Setter:
             gap = 0.06 if paragraph.tight else 0.12 + r.gauss(0, 0.04)
         self.at.y -= gap * self.leading
         self.at.margin = 0.45 * self.at.margin + r.gauss(0, 0.14)
-        self.at.drift = r.gauss(0.09, 0.08)
+        self.at.drift = self.leans + r.gauss(0, 0.06)
 
     def paragraph(self, paragraph: ShapedParagraph, number: int) -> None:
         words = list(paragraph.words)
