@@ -16,7 +16,7 @@ from letters.geometry import Floats, Ints, curve_of
 from letters.ink import Ink
 
 LOW, STEP, LEVELS = -0.80, 0.10, 28
-BAND = slice(7, 19)  # the x-height, and a little to both sides
+BAND = slice(7, 21)  # the x-height, and what bars and arms reach over the gap
 # how much of the white the eye takes from its narrowest place, and how deep it looks into a bay (x-heights)
 NARROWEST, DEPTH = 0.85, 0.34
 CLOSER = 0.05  # for the eye forgives what only points into the gap (x-heights)

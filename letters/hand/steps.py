@@ -8,10 +8,8 @@ from letters.ink import Allograph, Hand, Join
 
 ROOFED = "TFPVWY"  # capitals whose arms reach over the next letter
 TALL = "bdfhklt"
-STOP, UNDER = (
-    0.45,
-    0.10,
-)  # where a stop stands: from the foot of the letter before, and from what reaches over it
+# where a stop stands: from the foot of the letter before, from what reaches over it; how far a flick pushes it
+STOP, UNDER, FLICK = 0.38, 0.06, 0.6
 
 
 class Steps:
@@ -73,8 +71,10 @@ class Steps:
         p, q = self.spacing.profile[id(a)], self.spacing.profile[id(b)]
         left, right = a.text[-1], b.text[0]
         if right in ",.;:…":
-            foot = 0.6 * p.right_between(-0.2, 0.5, full=True) + 0.4 * p.right_between(-0.2, 0.5)
-            foot += self.spacing.thick + STOP + 0.06 * (left in "gy") + 0.1 * left.isdigit()
+            foot = p.right_between(-0.2, 0.5)
+            flick = p.right_between(-0.2, 0.5, full=True) - foot if foot > -5 else 0.0
+            foot += 0.4 * min(FLICK, flick) + 0.7 * self.spacing.thick
+            foot += STOP + 0.06 * (left in "gy") + 0.1 * left.isdigit()
             # an arm or a bar above does not hide it, nor a tail that runs on below
             head = max(p.right_between(0.5, 1.2), p.right_between(0.5, 1.2, full=True) - 0.25)
             head += UNDER + 0.15 * (left in "fs")

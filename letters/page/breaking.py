@@ -11,9 +11,9 @@ from letters.chance import stream
 from letters.errors import DoesNotFit
 from letters.ink import Manner, Placed, ShapedWord
 
-# the last word of a paragraph does not stand alone where it can be helped: how short it is, how far it may run over
-# the edge (x-heights), and how often the word before it goes along to the next line otherwise
-LONE, OVER, KEPT_COMPANY = 6, 0.7, 0.88
+# the last word of a paragraph does not stand alone where it can be helped: how long it is at most, how far a short one
+# may run over the edge (x-heights), and how often the word before it goes along to the next line otherwise
+LONE, SHORT, OVER, KEPT_COMPANY = 12, 6, 0.7, 0.95
 STOP, PAUSE = 1.36, 1.18  # how much wider the gap is after the end of a sentence, and after a comma
 UNEVEN, KEPT, LEAST, MOST = 0.080, 0.6, -0.16, 0.20  # how gaps vary from word to word, and how far
 NEAR_EDGE, DRAWN_IN = 0.62, 0.10  # from where on in a line gaps narrow of themselves, and how far
@@ -140,7 +140,7 @@ def fill_line(
         standing = filling.standing()
         before = (standing[-1].text if standing else "") or "n"
         white = word_gap(before, filling.end / measure, manner.word_gap, max(LEAST, min(MOST, waver)))
-        last = word is words[-1] and len(word.text) < LONE
+        last = word is words[-1] and len(word.text) <= LONE
         need = filling.end + white + word.advance * size - measure - _runs_over(word, last)
         if need > 0 and not _taken_in(filling, word, white, need, 0.0 if last else luck):
             if last and len(standing) > 4 and filling.words[-1] is standing[-1] and luck < KEPT_COMPANY:
@@ -162,7 +162,7 @@ def _check(word: ShapedWord, size: float, measure: float) -> None:
 
 def _runs_over(word: ShapedWord, last: bool) -> float:
     """How far beyond the edge a word may go."""
-    return (SHORT_RUNS_OVER if len(word.text) <= 3 else RUNS_OVER) + OVER * last
+    return (SHORT_RUNS_OVER if len(word.text) <= 3 else RUNS_OVER) + OVER * (last and len(word.text) <= SHORT)
 
 
 def _taken_in(filling: _Filling, word: ShapedWord, white: float, need: float, luck: float) -> bool:

@@ -56,7 +56,7 @@ def test_no_gap_between_words_is_swallowed_and_none_is_a_hole(written):
     gaps = np.array([gap for line in lines for gap in whites(line, manner.slant)])
     usual = np.median(gaps)
     assert 0.6 < usual < 1.6
-    assert gaps.min() > 0.35 * usual
+    assert gaps.min() > 0.3 * usual
     assert np.percentile(gaps, 1) > 0.5 * usual
     assert np.percentile(gaps, 99) < 2.0 * usual
 
