@@ -11,6 +11,9 @@ import hashlib
 import random
 
 import numpy as np
+from numpy.typing import NDArray
+
+Floats = NDArray[np.float64]
 
 
 def _digest(seed: int, place: tuple[object, ...]) -> int:
@@ -26,3 +29,45 @@ def stream(seed: int, *place: object) -> random.Random:
 def noise(seed: int, *place: object) -> np.random.Generator:
     """The same as `stream`, for arrays of numbers."""
     return np.random.Generator(np.random.PCG64(_digest(seed, place)))
+
+
+_STEP, _APART, _WORD = 0x9E3779B97F4A7C15, np.uint64(0xD1342543DE82EF95), 0xFFFFFFFFFFFFFFFF
+
+
+def root(seed: int, *place: object) -> int:
+    """The number that a place's lots are drawn from (64 bits)."""
+    return _digest(seed, place) & _WORD
+
+
+class Lots:
+    """Chance for many things at once, each with a stream of its own: every draw is one number for each of them.
+
+    A counter under SplitMix64 (Steele, Lea and Flood, 2014): what one thing draws does not hang on the others."""
+
+    def __init__(self, roots: NDArray[np.uint64]) -> None:
+        self._roots, self._drawn = roots, 0
+
+    def of(self, owner: NDArray[np.intp], number: NDArray[np.intp]) -> Lots:
+        """Streams for the parts of these things: each part by its owner, and its number there."""
+        return Lots(_mixed(self._roots[owner] + (number.astype(np.uint64) + np.uint64(1)) * _APART))
+
+    def some(self, which: NDArray[np.intp], use: int) -> Lots:
+        """Streams for some of these things, or for one several times, and for one use; another use has others."""
+        return Lots(_mixed(self._roots[which] ^ _mixed(np.array([use], dtype=np.uint64))))
+
+    def uniform(self, low: float = 0.0, high: float = 1.0) -> Floats:
+        """A number between two bounds for each."""
+        self._drawn += 1
+        drawn = _mixed(self._roots + np.uint64(self._drawn * _STEP & _WORD)) >> np.uint64(11)
+        return low + (high - low) * 2.0**-53 * drawn.astype(np.float64)
+
+    def normal(self, mean: float | Floats = 0.0, spread: float | Floats = 1.0) -> Floats:
+        """A normally distributed number for each."""
+        far = np.sqrt(-2 * np.log1p(-self.uniform()))
+        return mean + spread * np.asarray(far * np.cos(2 * np.pi * self.uniform()), dtype=np.float64)
+
+
+def _mixed(x: NDArray[np.uint64]) -> NDArray[np.uint64]:
+    x = (x ^ (x >> np.uint64(30))) * np.uint64(0xBF58476D1CE4E5B9)
+    x = (x ^ (x >> np.uint64(27))) * np.uint64(0x94D049BB133111EB)
+    return x ^ (x >> np.uint64(31))

@@ -46,7 +46,7 @@ def apart(length: float) -> float:
 
 def starts_of(counts: Ints) -> Ints:
     """Index of the first point of each curve."""
-    return np.concatenate([[0], np.cumsum(counts)[:-1]]).astype(np.intp)
+    return np.cumsum(counts) - counts
 
 
 def curve_of(counts: Ints) -> Ints:

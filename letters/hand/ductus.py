@@ -1,263 +1,187 @@
-"""shaped word -> strokes: number, order and direction of the pen's movements, before unevenness and time.
+"""shaped words -> strokes: number, order and direction of the pen's movements, before unevenness and time.
 
 Here letters become one line where they are joined, flicks are bent and cut before they touch the next letter, and the
-late marks (dots, bars) are made after the word. Lengths in x-heights; a knot's place is that in its own letter, so
-that slant and size can still vary along the word."""
+late marks (dots, bars) are made after the word. All letters of a page at once: each column holds one thing of all its
+strokes, or of all their knots. Lengths in x-heights; a knot's place is that in its own letter, so that slant and size
+can still vary along the word."""
 
 from __future__ import annotations
 
-import math
-import random
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
-from letters.hand.marks import LateMarks, moved
-from letters.hand.poses import poses
-from letters.hand.slips import OVER, STRUCK, crossings
-from letters.hand.spacing import LEVELS, LOW, STEP, Spacing
-from letters.ink import Join, Knot, ShapedGlyph, ShapedWord, Stroke
+import numpy as np
 
-NO_FLICK = -1.0
-Place = tuple[float, float]
-# letter, x, y, corner, enter, leave (degrees, None where free), dwell, pressure
-KnotRow = tuple[int, float, float, bool, float | None, float | None, float, float]
+from letters.chance import Lots
+from letters.geometry import Floats, Ints, curve_of, starts_of, within
+from letters.hand.flicks import NO_FLICK, Ends, left, plain
+from letters.hand.joining import PRESSURE, arrivals, join_of, ways
+from letters.hand.marks import Marks, made
+from letters.hand.poses import Poses
+from letters.hand.row import Flags, Row
+from letters.hand.strokes import Strokes
 
-
-@dataclass
-class Movement:
-    """One pen-down movement: its knots, and how much of its end is left in the air (NO_FLICK: the pen stops)."""
-
-    knots: list[KnotRow]
-    flick: float = NO_FLICK
-    glyph: int = 0
+STRAIGHT = 0.2  # how often the first letter of a word is begun without its lead-in
+SOON = 0.6  # how often late marks are made at a lift within the word
+ON_TIME, LATE = 0, 2  # in the order in which movements are made at a lift
+FLICK, PLAIN, MARK = range(3)  # what the lots of a stroke are drawn for
 
 
-@dataclass
-class Ductus:
-    """The movements of a word in writing order, and for each letter the proportions it takes this time."""
+@dataclass(frozen=True)
+class Movements:
+    """Pen-down movements: how many knots each has, how much of its end is left in the air (NO_FLICK: the pen stops),
+    its last letter; the letter after which it is made, and in what order there.
 
-    movements: list[Movement] = field(default_factory=list)
-    proportions: list[tuple[float, float, float, float]] = field(default_factory=list)
+    Of all their knots: the letter, x, y, corner, enter, leave (degrees, nan where free), dwell, pressure."""
+
+    counts: Ints
+    flick: Floats
+    letter: Ints
+    after: Ints
+    order: Ints
+    knots: Floats
+
+    def with_others(self, *others: Movements) -> Movements:
+        """These and some others, in the order in which they are made."""
+        counts, flick, letter, after, order, knots = (
+            np.concatenate([getattr(one, name) for one in (self, *others)])
+            for name in ("counts", "flick", "letter", "after", "order", "knots")
+        )
+        made = np.lexsort((order, after))
+        at = np.repeat(starts_of(counts)[made], counts[made]) + within(counts[made])
+        return Movements(counts[made], flick[made], letter[made], after[made], order[made], knots[at])
 
 
-class _WordWriter:
-    """Makes the movements of one word."""
+def movements(row: Row, strokes: Strokes, poses: Poses, speed: Floats, bend: float, lots: Lots) -> Movements:
+    """The pen's movements for the letters of a row. `speed` is the hand's haste at each (about −2 to 2), `bend` the
+    turn that this person gives to every flick (radians), `lots` are those of each letter."""
+    return _Pieces(row, strokes, poses, speed, bend, lots).movements()
+
+
+class _Pieces:
+    """The strokes of all letters: of each its letter, its number in the hand, and what becomes of it here. Columns of
+    its knots are named `z` and the like."""
 
     def __init__(
-        self, word: ShapedWord, spacing: Spacing, rng: random.Random, speed: float, bend: float
+        self, row: Row, strokes: Strokes, poses: Poses, speed: Floats, bend: float, lots: Lots
     ) -> None:
-        self.glyphs, self.spacing, self.rng, self.speed, self.bend = word.glyphs, spacing, rng, speed, bend
-        self.uneven = spacing.hand.manner.unevenness
-        self.slip, self.signed = word.slip, word.signed
-        self.begin, self.end = word.left, word.left + word.advance
-        self.done = Ductus()
-        self.marks = LateMarks(word.glyphs, spacing, rng, speed)
-        self.poses = poses(word.glyphs, spacing.hand.name, self.uneven, rng, word.signed)
-        self.running: Movement | None = None
-        self.late: list[Movement] = []
+        self.row, self.strokes, self.poses = row, strokes, poses
+        counts = strokes.counts[row.shape]
+        self.letter, self.begins = curve_of(counts), starts_of(counts)
+        number = within(counts)
+        shape = row.shape[self.letter]
+        self.stroke = strokes.begins[shape] + number
+        self.first, self.main = number == strokes.first[shape], number == strokes.main[shape]
+        self.speed, self.bend = speed[self.letter], bend
+        self.letter_lots, self.lots = lots, lots.of(self.letter, number)
 
-    def write(self) -> Ductus:
-        last = len(self.glyphs) - 1
-        for i, glyph in enumerate(self.glyphs):
-            self.letter(i, glyph)
-            joined_next = i < last and self.glyphs[i + 1].joined
-            if not joined_next:
-                self.lift()
-                if i == last and self.slip == OVER:
-                    self.go_over()
-                if i == last or self.rng.random() < 0.6:
-                    self.make_late()
-        self.make_late()
-        if self.slip == STRUCK:
-            self.strike_out()
-        if self.signed:
-            self.end_signature()
-        return self.done
+    def movements(self) -> Movements:
+        """What the pen does."""
+        row, strokes, letter = self.row, self.strokes, self.letter
+        onwards = self.main & row.joined_next[letter]
+        late = strokes.late[self.stroke] & ~onwards
+        joined = self.first & row.joined[letter]
+        exits = strokes.exit[self.stroke]
+        counts = np.where(onwards & (exits >= 0), exits + 1, strokes.knot_counts[self.stroke])
+        self.take(counts)
+        flick = self.ends(counts, np.where(onwards, -1, exits), late, onwards)
+        counts = self.begin(counts, self.leads(joined))
+        self.late_marks(counts, late)
+        # a letter is reached from the one before where nothing was written in between
+        goes_on = joined & ~late & strokes.runs_on[row.shape[letter - 1]]
+        return self.put_together(counts, flick, late, goes_on)
 
-    def end_signature(self) -> None:
-        """The stroke that a person ends a signature with: as wide as the name, give or take."""
-        r, long = self.rng, (self.end - self.begin) * self.rng.uniform(0.94, 1.10)
-        rise = r.gauss(0, 0.08)
-        for stroke in self.spacing.hand.paraph:
-            line = [moved(k, self.begin + k.x * long, k.y + rise + r.gauss(0, 0.05)) for k in stroke.knots]
-            self.done.movements.append(Movement(self.rows(0, line), 0.1, 0))
+    def take(self, counts: Ints) -> None:
+        """The knots of the strokes, so many of each, as their letters stand this time."""
+        begin = self.strokes.knot_begins[self.stroke]
+        knots = self.strokes.knots[np.repeat(begin, counts) + within(counts)]
+        letter = np.repeat(self.letter, counts)
+        self.z = self.poses.moved(letter, knots[:, 0], knots[:, 1])
+        self.knots = knots
+        for column in (3, 4):  # enter and leave
+            at = np.flatnonzero(~np.isnan(knots[:, column]))
+            knots[at, column] = self.poses.turned(letter[at], knots[at, column])
 
-    def go_over(self) -> None:
-        """A letter that came out badly is written over once more."""
-        i = self.rng.randrange(len(self.glyphs))
-        strokes = self.glyphs[i].allograph.strokes
-        stroke = strokes[_first_and_main(strokes)[0]]
-        begin = max(stroke.lead, stroke.approach)
-        end = None if stroke.exit is None else stroke.exit + 1
-        knots = self.poses[i].moved(stroke.knots[begin:end])
-        dx, dy = self.rng.gauss(0.02, 0.03), self.rng.gauss(0.0, 0.04)
-        if len(knots) > 1:
-            again = [moved(k, k.x + dx, k.y + dy) for k in knots]
-            self.done.movements.append(Movement(self.rows(i, again), 0.05, i))
+    def ends(self, counts: Ints, exits: Ints, late: Flags, onwards: Flags) -> Floats:
+        """How much of each stroke's end is left in the air."""
+        row, strokes = self.row, self.strokes
+        starts = starts_of(counts)
+        flick = np.full(len(counts), NO_FLICK)
+        at = np.flatnonzero(exits >= 0)
+        lots = self.lots.some(at, FLICK)
+        ends = Ends(self.letter[at], starts[at] + exits[at], counts[at] - exits[at], self.speed[at], lots)
+        flick[at] = left(self.z, ends, late[at], row, strokes, self.bend)
+        letters = strokes.letter[row.shape[self.letter]]
+        at = np.flatnonzero((exits < 0) & ~late & self.main & ~onwards & letters)
+        flick[at] = plain(self.z.imag[starts[at] + counts[at] - 1], self.lots.some(at, PLAIN))
+        return flick
 
-    def strike_out(self) -> None:
-        """What was written wrong is crossed out, each person in a way of their own."""
-        for line in crossings(self.spacing.hand.name, self.begin, self.end, self.rng):
-            rows: list[KnotRow] = [(0, x, y, corner, None, None, 0.0, 1.05) for x, y, corner in line]
-            self.done.movements.append(Movement(rows, 0.1, 0))
+    def leads(self, joined: Flags) -> Ints:
+        """With which knot each stroke begins: after a lift the pen goes straight to the letter."""
+        lead, approach = self.strokes.lead[self.stroke], self.strokes.approach[self.stroke]
+        straight = (self.row.place[self.letter] > 0) | (self.letter_lots.uniform() < STRAIGHT)[self.letter]
+        straight &= self.first & ~joined
+        return np.where(joined, lead, np.where(straight, np.maximum(approach, lead), approach))
 
-    def lift(self) -> None:
-        if self.running is not None:
-            self.done.movements.append(self.running)
-            self.running = None
+    def begin(self, counts: Ints, leads: Ints) -> Ints:
+        """The strokes without the knots before those they begin with."""
+        kept = within(counts) >= np.repeat(leads, counts)
+        self.z, self.knots = self.z[kept], self.knots[kept]
+        return counts - leads
 
-    def make_late(self) -> None:
-        self.done.movements.extend(self.late)
-        self.late = []
-
-    # --- one letter ---
-
-    def letter(self, i: int, glyph: ShapedGlyph) -> None:
-        r, e = self.rng, self.uneven
-        self.done.proportions.append(
-            (r.gauss(0, 0.055 * e), r.gauss(0, 0.06 * e), r.gauss(0, 0.06 * e), r.gauss(0, 0.022 * e))
-        )
-        strokes = glyph.allograph.strokes
-        first, main = _first_and_main(strokes)
-        joined_next = i + 1 < len(self.glyphs) and self.glyphs[i + 1].joined
-        for k, stroke in enumerate(strokes):
-            knots = self.poses[i].moved(stroke.knots)
-            flick = NO_FLICK
-            if stroke.exit is not None and k == main and joined_next:
-                knots = knots[: stroke.exit + 1]
-            elif stroke.exit is not None:
-                knots, flick = self.leave(i, stroke, knots)
-            elif not stroke.late and k == main and not joined_next and glyph.allograph.text[0].isalpha():
-                flick = self.plain_end(knots)
-            joined = k == first and glyph.joined
-            begin = stroke.lead if joined else stroke.approach
-            if k == first and not joined and (i or r.random() < 0.2):
-                begin = max(begin, stroke.lead)  # after a lift the pen goes straight to the letter
-            knots = knots[begin:]
-            if stroke.late and not (k == main and joined_next):
-                self.late.append(Movement(self.rows(i, self.marks.late_mark(i, knots)), flick, i))
-            elif joined and self.running is not None:
-                self.go_on(i, knots)
-                self.running.flick = flick
-            else:
-                self.lift()
-                movement = Movement(self.rows(i, knots), flick, i)
-                if k == main:
-                    self.running = movement
-                else:
-                    self.done.movements.append(movement)
-
-    def rows(self, i: int, knots: list[Knot]) -> list[KnotRow]:
-        return [(i, *knot) for knot in knots]
-
-    # --- the end of a letter that is not joined ---
-
-    def leave(self, i: int, stroke: Stroke, knots: list[Knot]) -> tuple[list[Knot], float]:
-        """The flick, a little bent, and how much of it is left in the air."""
-        assert stroke.exit is not None
-        at = knots[stroke.exit]
-        turn = self.rng.gauss(self.bend, 0.10 * self.uneven)
-        bent = _turned(knots[stroke.exit :], at, turn)
-        length = sum(math.dist(a[:2], b[:2]) for a, b in zip(bent, bent[1:], strict=False))
-        cut = self.cut(i, bent, length)
-        if cut < 0:
-            bent[-1] = _beyond(bent[-2], bent[-1], min(0.4, -cut))
-            cut = 0.0
-        barred = stroke.late or self.glyphs[i].allograph.exit == "bar"  # a bar that is cut is none
-        return knots[: stroke.exit] + bent, min(cut, 0.35 * length) if barred else cut
-
-    def cut(self, i: int, flick: list[Knot], length: float) -> float:
-        r = self.rng
-        if i + 1 == len(self.glyphs):
-            t, quick = r.random(), 0.10 * self.speed
-            if t < 0.26 - quick:
-                return length * r.uniform(0.7, 1)
-            if t > 0.84 - quick:
-                return length * r.uniform(-0.25, 0.05)
-            return length * min(0.7, max(0.0, r.gauss(0.35, 0.2)))
-        after = self.glyphs[i + 1]
-        if not after.allograph.text[0].isalpha():
-            return length * min(1.0, max(0.5, r.gauss(0.85, 0.15)))
-        cut = length * min(0.95, max(0.1, r.gauss(0.55, 0.2)))
-        if self.glyphs[i].allograph.text == "c" and self.spacing.profile[id(after.allograph)].peak[1] > 1.3:
-            cut = max(cut, 0.7 * length)
-        # never under or into the next letter
-        limit = after.x - self.glyphs[i].x + self.left_reach(after, flick[-1].y) - 0.10
-        over = flick[-1].x - limit
-        return max(cut, min(0.95 * length, over * 1.15)) if math.isfinite(over) and over > 0 else cut
-
-    def left_reach(self, glyph: ShapedGlyph, y: float) -> float:
-        level = min(max(round((y - LOW) / STEP), 0), len(LEVELS) - 1)
-        return float(self.spacing.profile[id(glyph.allograph)].left[level])
-
-    def plain_end(self, knots: list[Knot]) -> float:
-        """Strokes that just end: the pen often leaves while moving."""
-        if knots[-1].y < -0.3:
-            return min(0.3, max(0.0, self.rng.gauss(0.06, 0.13))) if self.rng.random() < 0.7 else NO_FLICK
-        return 0.0 if self.rng.random() < 0.35 else NO_FLICK
-
-    # --- joins ---
-
-    def go_on(self, i: int, knots: list[Knot]) -> None:
-        """The running movement goes on into this letter by the knots of their join."""
-        assert self.running is not None
-        before, here = self.glyphs[i - 1], self.glyphs[i]
-        join = self.spacing.hand.joins.get((before.allograph.exit, here.allograph.entry), Join(1.0))
-        origin, x, y = self.running.knots[-1][:3]
-        start = (x + self.glyphs[origin].x - here.x, y)
-        arrive = (knots[0].x, knots[0].y)
-        way = _way(join, start, arrive)
-        rows = self.rows(i, knots)
-        last = way[-1] if way else start
-        _, ax, ay, corner, enter, leave, dwell, pressure = rows[0]
-        if corner and enter is None and leave is not None:
-            chord = math.degrees(math.atan2(ay - last[1], ax - last[0]))
-            enter = min(80.0, chord + 11.0)  # a pointed letter is reached from below, still turning
-            rows[0] = (i, ax, ay, corner, enter, leave, dwell, pressure)
-        elif enter is None and leave is None:
-            rows[0] = (i, ax, ay, corner or join.corner, enter, leave, dwell, pressure)
-        middle: list[KnotRow] = [(i, mx, my, False, None, None, 0.0, 0.92) for mx, my in way]
-        self.running.knots += middle + rows
-        self.running.glyph = i
-
-
-def _first_and_main(strokes: tuple[Stroke, ...]) -> tuple[int, int]:
-    """The stroke that a join arrives at, and the one that goes on to the next letter."""
-    exits = [k for k, s in enumerate(strokes) if s.exit is not None]
-    on_time = [k for k, s in enumerate(strokes) if not s.late] or [0]
-    return on_time[0], exits[-1] if exits else on_time[-1]
-
-
-def _turned(knots: list[Knot], about: Knot, angle: float) -> list[Knot]:
-    c, s = math.cos(angle), math.sin(angle)
-    ax, ay = about.x, about.y
-    return [
-        moved(k, ax + (k.x - ax) * c - (k.y - ay) * s, ay + (k.x - ax) * s + (k.y - ay) * c) for k in knots
-    ]
-
-
-def _beyond(a: Knot, b: Knot, part: float) -> Knot:
-    return moved(b, b.x + (b.x - a.x) * part, b.y + (b.y - a.y) * part)
-
-
-def _way(join: Join, start: Place, arrive: Place) -> list[Place]:
-    """The knots between two joined letters, in the coordinates of the second."""
-    way: list[Place] = []
-    for knot in join.knots:
-        if knot.along is not None:
-            way.append(
-                (
-                    start[0] + (arrive[0] - start[0]) * knot.along + knot.x,
-                    start[1] + (arrive[1] - start[1]) * knot.along + knot.y,
-                )
+    def late_marks(self, counts: Ints, late: Flags) -> None:
+        at, knots = np.flatnonzero(late), np.flatnonzero(np.repeat(late, counts))
+        if len(at):
+            marks = Marks(
+                self.letter[at],
+                counts[at],
+                self.speed[at],
+                self.lots.some(at, MARK),
+                self.letter_lots.some(self.letter[at], MARK),
             )
-            continue
-        x = arrive[0] + knot.x if knot.from_start else min(knot.x, arrive[0] - 0.16)
-        if way or x > start[0] + 0.05:  # a knot that lies behind the pen is passed over
-            way.append((x, knot.y))
-    return way
+            self.z[knots] = made(self.z[knots], marks, self.row, self.strokes)
 
+    def put_together(self, counts: Ints, flick: Floats, late: Flags, goes_on: Flags) -> Movements:
+        """Joined strokes as one movement, with the knots on the way from one to the next."""
+        to = np.flatnonzero(goes_on)
+        way_counts, way = self.ways(to, counts)
+        on_time, marks = np.flatnonzero(~late), np.flatnonzero(late)
+        opens = ~goes_on[on_time]
+        movement = np.empty(len(late), np.intp)
+        movement[on_time] = np.cumsum(opens) - 1
+        movement[marks] = np.arange(len(marks)) + int(opens.sum())
+        last = np.concatenate(
+            [on_time[np.append(opens[1:], True)], marks]
+        )  # the last stroke of each movement
+        after = np.where(late[last], self.lifts()[self.letter[last]], self.letter[last])
+        own = np.column_stack([np.repeat(self.letter, counts), self.z.real, self.z.imag, self.knots[:, 2:]])
+        # by movement, then by stroke, the way to it before the stroke itself
+        piece = np.concatenate([np.repeat(to, way_counts), curve_of(counts)])
+        order = np.lexsort((np.arange(len(piece)), piece, movement[piece]))
+        knots = np.concatenate([way, own])[order]
+        size = np.bincount(movement[piece], minlength=len(last))
+        return Movements(
+            size, flick[last], self.letter[last], after, np.where(late[last], LATE, ON_TIME), knots
+        )
 
-def movements(word: ShapedWord, spacing: Spacing, rng: random.Random, speed: float, bend: float) -> Ductus:
-    """The pen's movements for a word. `speed` is the hand's haste there (about −2 to 2), `bend` the turn that this
-    person gives to every flick (radians)."""
-    return _WordWriter(word, spacing, rng, speed, bend).write()
+    def ways(self, to: Ints, counts: Ints) -> tuple[Ints, Floats]:
+        """How many knots lie on the way to each of these strokes, and those knots; their first knots know whence the
+        pen comes."""
+        row, strokes, letter = self.row, self.strokes, self.letter[to]
+        starts = starts_of(counts)
+        at, before = starts[to], self.begins[letter - 1] + strokes.main[row.shape[letter - 1]]
+        start = self.z[starts[before] + counts[before] - 1] + row.x[letter - 1] - row.x[letter]
+        way = ways(letter, start, self.z[at], row, strokes)
+        corner, enter, leave = self.knots[at, 2] > 0, self.knots[at, 3], self.knots[at, 4]
+        turns = strokes.way_corner[join_of(letter, row, strokes)]
+        self.knots[at, 2], self.knots[at, 3] = arrivals(way, self.z[at], corner, enter, leave, turns)
+        z, free = way.knots[way.there], np.full(int(way.there.sum()), np.nan)
+        nought = np.zeros(len(z))
+        several = way.there.sum(1)
+        columns = (np.repeat(letter, several), z.real, z.imag, nought, free, free, nought, nought + PRESSURE)
+        return several, np.column_stack(columns)
+
+    def lifts(self) -> Ints:
+        """The letter after which the late marks of each letter are made: at a lift, or at the word's end."""
+        lifted = ~self.row.joined_next & (self.row.last | (self.letter_lots.uniform() < SOON))
+        after = np.where(lifted, np.arange(len(lifted)), len(lifted))
+        return np.minimum.accumulate(after[::-1])[::-1]

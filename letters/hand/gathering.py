@@ -5,15 +5,23 @@ from __future__ import annotations
 
 import random
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
-from letters.chance import stream
-from letters.hand.ductus import KnotRow, Movement, movements
-from letters.hand.spacing import spacing_of
+import numpy as np
+
+from letters.chance import Lots, root, stream
+from letters.geometry import Floats, Ints, starts_of
+from letters.hand.ductus import Movements, movements
+from letters.hand.extras import Extras
+from letters.hand.poses import poses
+from letters.hand.row import Row, row_of
+from letters.hand.strokes import strokes_of
 from letters.hand.variation import Variation
 from letters.ink import Hand, ShapedWord
 
 LUCK = 6  # lots for each movement: how it begins and ends
+PROPORTIONS = (0.055, 0.06, 0.06, 0.022)  # how far a letter's ascender, descender, tail and lean stray
+MOVEMENT = 0  # what else the lots of a word are drawn for
 
 
 @dataclass(frozen=True)
@@ -31,22 +39,26 @@ class Stint:
     room: tuple[float, ...] = ()
 
 
-@dataclass
+@dataclass(frozen=True)
 class Gathered:
-    """What several words gather before the pen moves, as columns: first of their letters, then of their movements."""
+    """What several words gather before the pen moves, as columns.
 
-    word: list[int] = field(default_factory=list)  # of each letter, its stint
-    origin: list[float] = field(default_factory=list)  # x-heights from where the word's body begins
-    end: list[float] = field(default_factory=list)  # how near the end of a long word it stands
-    room: list[float] = field(default_factory=list)  # for what stands out above
-    proportions: list[tuple[float, float, float, float]] = field(default_factory=list)
-    top: list[tuple[float, float]] = field(default_factory=list)  # the highest point
-    knots: list[KnotRow] = field(default_factory=list)  # the letter counted in its word
-    first: list[int] = field(default_factory=list)  # for each movement, the first letter of its word
-    counts: list[int] = field(default_factory=list)  # of knots
-    flick: list[float] = field(default_factory=list)
-    letter: list[int] = field(default_factory=list)
-    luck: list[float] = field(default_factory=list)
+    Of their letters: the `word` of each, its `origin` from where the word's body begins, how near the end of a long
+    word it stands, the `room` for what stands out above, its `proportions` (ascender, descender, tail, lean), its
+    highest point. Of the movements: how many knots each has, its flick, its last letter, its luck. Of their knots: the
+    letter, x, y, corner, enter, leave (degrees), dwell, pressure."""
+
+    word: Ints
+    origin: Floats
+    end: Floats
+    room: Floats
+    proportions: Floats
+    top: Floats
+    counts: Ints
+    flick: Floats
+    letter: Ints
+    luck: Floats
+    knots: Floats
 
 
 class Gatherer:
@@ -54,47 +66,60 @@ class Gatherer:
 
     def __init__(self, hand: Hand, seed: int, variation: Variation) -> None:
         self.seed, self.variation = seed, variation
-        self.spacing = spacing_of(hand)
+        self.strokes = strokes_of(hand)
         person, day = random.Random(hand.name), stream(seed, "day")
         self.bend = person.gauss(0, 0.04) + day.gauss(0, 0.03)
 
     def gather(self, stints: Sequence[Stint]) -> Gathered:
         """The movements of some words."""
-        out = Gathered()
-        for number, stint in enumerate(stints):
-            self.add(out, number, stint)
-        return out
+        row = row_of([stint.word for stint in stints], self.strokes)
+        words = self.lots(stints)
+        lots = words.of(row.word, row.place)
+        uneven = self.strokes.hand.manner.unevenness
+        proportions = np.column_stack([lots.normal(0, spread * uneven) for spread in PROPORTIONS])
+        made = self.made(stints, row, lots)
+        owner = row.word[made.after]
+        begins = np.searchsorted(owner, np.arange(len(stints)))  # the first movement of each word
+        luck = words.some(owner, MOVEMENT).of(np.arange(len(owner)), np.arange(len(owner)) - begins[owner])
+        long = row.counts[row.word] > 4
+        scale, left = np.array([(s.squeeze * s.size, s.word.left) for s in stints])[row.word].T
+        return Gathered(
+            row.word,
+            (row.x - left) * scale,
+            np.where(long, 0.10 * ((row.place - 2) / 7).clip(0, 1), 0.0),
+            np.concatenate([s.room or np.ones(len(s.word.glyphs)) for s in stints]),
+            proportions,
+            self.strokes.peak[row.shape],
+            made.counts,
+            made.flick,
+            made.letter,
+            np.column_stack([luck.uniform() for _ in range(LUCK)]),
+            made.knots,
+        )
 
-    def add(self, out: Gathered, number: int, stint: Stint) -> None:
-        word = stint.word
-        base = len(out.origin)
-        self.add_letters(out, number, stint)
-        luck = stream(self.seed, "ductus", word.sentence, word.number)
-        speed = self.variation.speed.at(word.course.at)
-        ductus = movements(word, self.spacing, luck, speed, self.bend)
-        out.proportions += ductus.proportions
-        for m in [*ductus.movements, _caret(word, stint)] if stint.rise else ductus.movements:
-            out.knots += m.knots
-            out.first.append(base)
-            out.counts.append(len(m.knots))
-            out.flick.append(m.flick)
-            out.letter.append(m.glyph + base)
-            out.luck += [luck.random() for _ in range(LUCK)]
+    def lots(self, stints: Sequence[Stint]) -> Lots:
+        """A stream for each word: it hangs on its sentence's key and its number there."""
+        words = [stint.word for stint in stints]
+        roots = {key: root(self.seed, "ductus", key) for key in {word.sentence for word in words}}
+        sentences = Lots(np.array([roots[word.sentence] for word in words], dtype=np.uint64))
+        return sentences.of(np.arange(len(words)), np.array([word.number for word in words]))
 
-    def add_letters(self, out: Gathered, number: int, stint: Stint) -> None:
-        word, scale = stint.word, stint.squeeze * stint.size
-        long = len(word.glyphs) > 4
-        for i, glyph in enumerate(word.glyphs):
-            out.word.append(number)
-            out.origin.append((glyph.x - word.left) * scale)
-            out.end.append(min(1.0, max(0.0, (i - 2) / 7)) * 0.10 if long else 0.0)
-            out.room.append(stint.room[i] if stint.room else 1.0)
-            out.top.append(self.spacing.profile[id(glyph.allograph)].peak)
-
-
-def _caret(word: ShapedWord, stint: Stint) -> Movement:
-    """The mark under a word that was put in above the line: up to the gap where it belongs, and down again."""
-    x, foot = word.left + word.advance / 2, -stint.rise / stint.size
-    mark = ((x - 0.28, foot - 0.42), (x, foot + 0.10), (x + 0.26, foot - 0.40))
-    rows: list[KnotRow] = [(0, a, b, n == 1, None, None, 0.0, 1.0) for n, (a, b) in enumerate(mark)]
-    return Movement(rows, 0.05, 0)
+    def made(self, stints: Sequence[Stint], row: Row, lots: Lots) -> Movements:
+        """The movements for the letters of a row, and what is seldom written beside them."""
+        hasty = [self.variation.speed.at(stint.word.course.at) for stint in stints]
+        posed = poses(row, self.strokes, lots)
+        made = movements(row, self.strokes, posed, np.array(hasty)[row.word], self.bend, lots)
+        extras, begins = Extras(row, self.strokes, posed), starts_of(row.counts)
+        others = [
+            (number, extra)
+            for number, stint in enumerate(stints)
+            if stint.word.slip or stint.word.signed or stint.rise
+            for extra in extras.of(
+                stint.word,
+                int(begins[number]),
+                stint.rise,
+                stint.size,
+                stream(self.seed, "extras", stint.word.sentence, stint.word.number),
+            )
+        ]
+        return made.with_others(*([extras.movements(others, begins)] if others else []))

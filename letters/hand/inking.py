@@ -9,7 +9,7 @@ import numpy as np
 
 from letters.geometry import Floats, Ints, curve_of, last_of, on_grain, running_sum, starts_of
 from letters.hand.flow import Flow
-from letters.hand.gathering import LUCK, Gatherer, Stint
+from letters.hand.gathering import Gatherer, Stint
 from letters.hand.motor import Strands, move
 from letters.hand.nib import opacities, widths
 from letters.hand.outline import Outlines, outlines
@@ -36,8 +36,7 @@ class Inker:
         """The ink of each stint, about its own origin."""
         g = self.gatherer.gather(stints)
         letters = self.placer.letters(g, stints)
-        letter, flick = np.array(g.letter), np.array(g.flick)
-        luck = np.array(g.luck).reshape(-1, LUCK)
+        letter, flick, luck = g.letter, g.flick, g.luck
         hurry = self.hurry(stints, letters)[letter]
         strands = move(self.placer.place(g, letters), flick, self.manner, hurry, luck[:, -1])
         flow = self.flows(stints, letters)[letter]

@@ -44,12 +44,7 @@ class Placer:
     def letters(self, g: Gathered, stints: Sequence[Stint]) -> Letters:
         """The drifts where each letter stands, and its own small chances."""
         v, even = self.variation, self.manner.unevenness
-        word, origin, own, end = (
-            np.array(g.word),
-            np.array(g.origin),
-            np.array(g.proportions),
-            np.array(g.end),
-        )
+        word, origin, own, end = g.word, g.origin, g.proportions, g.end
         given = [(s.squeeze, s.size, s.rise, s.word.course.tired) for s in stints]
         squeeze, size, rise, tired = np.array(given)[word].T
         at = places_of([s.word.course for s in stints], word, origin)
@@ -64,7 +59,7 @@ class Placer:
             sx=squeeze * (size + 0.03 * tired + even * stretch + 0.35 * end),
             sy=size - 0.45 * (1 - squeeze) + even * 0.026 * (v.size(at) + fine) - end,
             slant=slant + even * (0.033 * v.slant(at) + 0.021 * v.slant_fine(at)),
-            up=(1 + even * 0.06 * v.up(at) + own[:, 0]) * np.array(g.room),
+            up=(1 + even * 0.06 * v.up(at) + own[:, 0]) * g.room,
             down=1 + even * 0.07 * v.down(at) + own[:, 1],
             tail=even * 0.05 * v.tail(at) + own[:, 2],
             lean=own[:, 3],
@@ -72,8 +67,8 @@ class Placer:
 
     def place(self, g: Gathered, letters: Letters) -> Knots:
         """The knots of the words, each from where its body begins on the baseline."""
-        rows = np.array(g.knots, float)
-        at = rows[:, 0].astype(np.intp) + np.repeat(np.array(g.first), g.counts)
+        rows = g.knots
+        at = rows[:, 0].astype(np.intp)
         x, y = rows[:, 1], rows[:, 2]
         x = x * letters.sx[at] + letters.tail[at] * np.minimum(y, 0) + letters.lean[at] * np.maximum(y - 1, 0)
         y = np.where(y > 1, 1 + (y - 1) * letters.up[at], np.where(y < 0, y * letters.down[at], y))
@@ -86,7 +81,7 @@ class Placer:
             _leaned(rows[:, 5], letters, at),
             rows[:, 6],
             rows[:, 7],
-            np.array(g.counts, dtype=np.intp),
+            g.counts,
         )
 
     def stray(self, letters: Letters, at: Ints, x: Floats, y: Floats) -> np.ndarray:
@@ -98,7 +93,7 @@ class Placer:
 
     def tops(self, g: Gathered, letters: Letters) -> Floats:
         """The highest point of each letter (n, 2), from where its word's body begins on the baseline."""
-        x, y = np.array(g.top).T
+        x, y = g.top.T
         high = (1 + (y - 1) * letters.up) * letters.sy
         return np.stack([letters.origin + x * letters.sx + letters.slant * high, letters.rise + high], 1)
 

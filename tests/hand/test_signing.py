@@ -1,15 +1,20 @@
 """A name at a letter's end is signed: shapes kept for it, a tall capital, a stroke to end it; and how letters stand."""
 
+import dataclasses
 import random
 from pathlib import Path
 
+import numpy as np
 import pytest
 
+from letters.chance import Lots
 from letters.hand.handfile import parse_hand
 from letters.hand.poses import poses
+from letters.hand.row import row_of
 from letters.hand.shaping import shape
 from letters.hand.slips import crossings
-from letters.ink import ShapedGlyph
+from letters.hand.strokes import Strokes
+from letters.ink import ShapedGlyph, ShapedWord
 from letters.letter import Brief, Letter, Origin, Paragraph, Part, Sentence
 from letters.library import hand_names, hand_text
 
@@ -42,17 +47,29 @@ def test_a_long_ending_is_written_and_not_signed():
     assert not any(w.signed for w in end.words)
 
 
+def posed(name, text, signed=False, uneven=0.0):
+    hand = hand_of(name)
+    hand = dataclasses.replace(hand, manner=dataclasses.replace(hand.manner, unevenness=uneven))
+    glyphs = tuple(ShapedGlyph(hand.allographs[c][0], 0.0, n > 0) for n, c in enumerate(text))
+    strokes = Strokes(hand)
+    row = row_of([ShapedWord("s1", 0, text, glyphs, 0.0, 1.0, signed=signed)], strokes)
+    return poses(row, strokes, Lots(np.arange(len(text), dtype=np.uint64)))
+
+
 def test_the_capital_of_a_signature_stands_tall_and_the_rest_lies_down():
-    glyphs = tuple(ShapedGlyph(hand_of("chris").allographs[c][0], 0.0) for c in "Daniel")
-    heights = [p.height for p in poses(glyphs, "chris", 0.0, random.Random(1), signed=True)]
+    heights = posed("chris", "Daniel", signed=True).height.tolist()
     assert heights[0] > 1.1
     assert heights[1:] == sorted(heights[1:], reverse=True)
 
 
 def test_without_unevenness_every_letter_stands_as_it_was_drawn():
-    glyphs = tuple(ShapedGlyph(hand_of("amy").allographs[c][0], 0.0, n > 0) for n, c in enumerate("word"))
-    for pose in poses(glyphs, "amy", 0.0, random.Random(1)):
-        assert pose._replace(middle=0.0) == type(pose)()
+    pose = posed("amy", "word")
+    assert np.allclose([pose.width, pose.height, 1 + pose.lean, 1 + pose.rise, 1 + pose.shift], 1.0)
+
+
+def test_with_unevenness_no_two_letters_of_a_word_stand_alike():
+    pose = posed("amy", "oooooo", uneven=1.0)
+    assert len(set(pose.width.tolist())) == 6
 
 
 def test_a_word_is_crossed_out_from_end_to_end():

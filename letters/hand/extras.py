@@ -1,0 +1,110 @@
+"""What is seldom written beside the letters of a word: a letter gone over, a word crossed out, the end of a signature,
+the mark under a word that was put in."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from letters.geometry import Ints
+from letters.hand.ductus import Movements
+from letters.hand.poses import Poses
+from letters.hand.row import Row
+from letters.hand.slips import OVER, STRUCK, crossings
+from letters.hand.strokes import Strokes
+from letters.ink import ShapedWord
+
+GONE_OVER, CROSSED, SIGNED, PUT_IN = 1, 3, 4, 5  # in the order in which movements are made at a lift
+Point = tuple[float, float, bool]  # x, y, whether the pen turns sharply
+FREE = float("nan")
+
+
+@dataclass(frozen=True)
+class Extra:
+    """A movement beside the letters: its order among those at the end of its word, the letter it belongs to (counted in
+    the word), how much of its end is left in the air, and its knots without that letter."""
+
+    order: int
+    letter: int
+    flick: float
+    knots: list[tuple[float, ...]]
+
+
+class Extras:
+    """The extras of the words of a row."""
+
+    def __init__(self, row: Row, strokes: Strokes, poses: Poses) -> None:
+        self.row, self.strokes, self.poses = row, strokes, poses
+
+    def movements(self, each: Sequence[tuple[int, Extra]], begins: Ints) -> Movements:
+        """Extras, each with the number of its word, as movements; `begins` says where each word's letters begin."""
+        word = np.array([number for number, _ in each])
+        letter = begins[word] + np.array([extra.letter for _, extra in each])
+        counts = np.array([len(extra.knots) for _, extra in each])
+        knots = np.array([knot for _, extra in each for knot in extra.knots])
+        return Movements(
+            counts,
+            np.array([extra.flick for _, extra in each]),
+            letter,
+            (begins + self.row.counts - 1)[word],
+            np.array([extra.order for _, extra in each]),
+            np.column_stack([np.repeat(letter, counts), knots]),
+        )
+
+    def of(
+        self, word: ShapedWord, begin: int, rise: float, size: float, luck: random.Random
+    ) -> Iterator[Extra]:
+        """The extras of a word whose letters begin there in the row, written so far above the line and so large."""
+        if word.slip == OVER:
+            yield from self.gone_over(word, begin, luck)
+        if word.slip == STRUCK:
+            for line in crossings(self.strokes.hand.name, word.left, word.left + word.advance, luck):
+                yield Extra(CROSSED, 0, 0.1, [(*_knot(*point)[:-1], 1.05) for point in line])
+        if word.signed:
+            yield from self.end_of_signature(word, luck)
+        if rise:
+            yield _caret(word, -rise / size)
+
+    def gone_over(self, word: ShapedWord, begin: int, luck: random.Random) -> Iterator[Extra]:
+        """A letter that came out badly is written over once more."""
+        i = luck.randrange(len(word.glyphs))
+        shape = self.row.shape[begin + i]
+        stroke = word.glyphs[i].allograph.strokes[self.strokes.first[shape]]
+        end = None if stroke.exit is None else stroke.exit + 1
+        knots = np.array(stroke.knots[max(stroke.lead, stroke.approach) : end], dtype=np.float64)
+        if len(knots) > 1:
+            letter = np.full(len(knots), begin + i)
+            z = self.poses.moved(letter, knots[:, 0], knots[:, 1])
+            z += complex(luck.gauss(0.02, 0.03), luck.gauss(0.0, 0.04))
+            turned = [self.poses.turned(letter, knots[:, column]) for column in (3, 4)]
+            again = np.column_stack([z.real, z.imag, knots[:, 2], *turned, knots[:, 5:]])
+            yield Extra(GONE_OVER, i, 0.05, [tuple(knot) for knot in again.tolist()])
+
+    def end_of_signature(self, word: ShapedWord, luck: random.Random) -> Iterator[Extra]:
+        """The stroke that a person ends a signature with: as wide as the name, give or take."""
+        long, rise = word.advance * luck.uniform(0.94, 1.10), luck.gauss(0, 0.08)
+        for stroke in self.strokes.hand.paraph:
+            knots = [
+                (
+                    word.left + x * long,
+                    y + rise + luck.gauss(0, 0.05),
+                    *(FREE if v is None else v for v in rest),
+                )
+                for x, y, *rest in stroke.knots
+            ]
+            yield Extra(SIGNED, 0, 0.1, knots)
+
+
+def _caret(word: ShapedWord, foot: float) -> Extra:
+    """The mark under a word that was put in above the line: up to the gap where it belongs, and down again."""
+    x = word.left + word.advance / 2
+    mark = ((x - 0.28, foot - 0.42, False), (x, foot + 0.10, True), (x + 0.26, foot - 0.40, False))
+    return Extra(PUT_IN, 0, 0.05, [_knot(*point) for point in mark])
+
+
+def _knot(x: float, y: float, corner: bool) -> tuple[float, ...]:
+    """A knot that the pen passes freely."""
+    return x, y, corner, FREE, FREE, 0.0, 1.0

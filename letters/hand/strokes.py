@@ -1,0 +1,125 @@
+"""The shapes of a hand as columns: its shapes, their strokes, the strokes' knots, and its joins, each by number.
+
+A page has a thousand letters; taken from columns, their strokes come all at once. Lengths in x-heights."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Iterable, Sequence
+
+import numpy as np
+
+from letters.geometry import Floats, Ints, starts_of
+from letters.hand.spacing import LEVELS, LOW, STEP, Spacing, spacing_of
+from letters.ink import Allograph, Hand, Join, Stroke
+
+TALL = 1.3  # from which on a shape has an ascender
+SIZE_HABIT = 0.035  # how far a person's letters differ in size by habit
+NOWHERE = 9.0  # beyond the reach of any shape
+
+
+class Strokes:
+    """The columns of one hand, each a number to a shape, to a stroke, or to a knot; what is not there is -1 or nan."""
+
+    def __init__(self, hand: Hand) -> None:
+        self.hand, self.spacing = hand, spacing_of(hand)
+        shapes = [a for several in hand.allographs.values() for a in several]
+        self.number = {id(a): n for n, a in enumerate(shapes)}
+        self._shapes(shapes)
+        self._sides(shapes, self.spacing)
+        self._strokes([stroke for a in shapes for stroke in a.strokes])
+        self._joins(shapes)
+
+    def reach(self, side: Floats, shape: Ints, y: Floats, around: int = 0) -> Floats:
+        """How far shapes reach to a side at a height, or at those around it."""
+        level = np.rint((y - LOW) / STEP).astype(np.intp).clip(around, len(LEVELS) - 1 - around)
+        near = [side[shape, level + k] for k in range(-around, around + 1)]
+        outermost = np.min if side is self.left else np.max
+        reached: Floats = outermost(near, axis=0)
+        return reached
+
+    def _shapes(self, shapes: Sequence[Allograph]) -> None:
+        self.counts = _ints(len(a.strokes) for a in shapes)
+        self.begins = starts_of(self.counts)
+        ends = [_first_and_main(a.strokes) for a in shapes]
+        self.first, self.main = np.array(ends, dtype=np.intp).T
+        # whether nothing is written between the main stroke and the next letter
+        self.runs_on = np.array(
+            [all(s.late for s in a.strokes[main + 1 :]) for a, (_, main) in zip(shapes, ends, strict=True)]
+        )
+        self.sized = np.array([a.text[0].isalnum() for a in shapes])  # a stop has no size to speak of
+        self.letter = np.array([a.text[0].isalpha() for a in shapes])
+        self.is_c = np.array([a.text == "c" for a in shapes])
+        self.barred = np.array([a.exit == "bar" for a in shapes])
+        habit = {text: _size_habit(self.hand.name, text) for text in self.hand.allographs}
+        self.size_habit = np.array([habit[a.text] for a in shapes])
+
+    def _sides(self, shapes: Sequence[Allograph], spacing: Spacing) -> None:
+        profiles = [spacing.profile[id(a)] for a in shapes]
+        self.peak = np.array([p.peak for p in profiles])
+        self.tall = self.peak[:, 1] > TALL
+        self.left = np.minimum(np.array([p.left for p in profiles]), NOWHERE)
+        self.right = np.maximum(np.array([p.right for p in profiles]), -NOWHERE)
+        self.left_edge = self.left.min(1)
+        xs = [[k.x for s in a.strokes if not s.late for k in s.knots] or [0.0] for a in shapes]
+        self.body = np.array([(min(x), max(x)) for x in xs])
+
+    def _strokes(self, strokes: Sequence[Stroke]) -> None:
+        self.knot_counts = _ints(len(s.knots) for s in strokes)
+        self.knot_begins = starts_of(self.knot_counts)
+        self.lead, self.approach = _ints(s.lead for s in strokes), _ints(s.approach for s in strokes)
+        self.exit = _ints(-1 if s.exit is None else s.exit for s in strokes)
+        self.late = np.array([s.late for s in strokes])
+        # x, y, corner, enter, leave (degrees), dwell, pressure
+        self.knots = np.array([knot for s in strokes for knot in s.knots], dtype=np.float64)
+
+    def _joins(self, shapes: Sequence[Allograph]) -> None:
+        """Each join by number, and which of them goes from a shape to another; none of them has no knots."""
+        exits, entries = ({name: n for n, name in enumerate(sorted(names))} for names in (
+            {a.exit for a in shapes}, {a.entry for a in shapes}))  # fmt: skip
+        self.exit_of = _ints(exits[a.exit] for a in shapes)
+        self.entry_of = _ints(entries[a.entry] for a in shapes)
+        joins = [Join(1.0), *self.hand.joins.values()]
+        self.join = np.zeros((len(exits), len(entries)), np.intp)
+        for n, (leave, enter) in enumerate(self.hand.joins, 1):
+            if leave in exits and enter in entries:
+                self.join[exits[leave], entries[enter]] = n
+        most = max(len(join.knots) for join in joins)
+        self.way_counts = _ints(len(join.knots) for join in joins)
+        self.way_corner = np.array([join.corner for join in joins])
+        self.way = np.full(
+            (len(joins), most, 4), np.nan
+        )  # x, y, along (nan: at a place), counted from the start
+        for n, join in enumerate(joins):
+            for m, knot in enumerate(join.knots):
+                self.way[n, m] = knot.x, knot.y, np.nan if knot.along is None else knot.along, knot.from_start
+
+
+_KEPT = 8
+_known: dict[int, Strokes] = {}
+
+
+def strokes_of(hand: Hand) -> Strokes:
+    """The columns of a hand; the last few hands' are kept, since it takes a while to make them."""
+    kept = _known.get(id(hand))
+    if kept is None or kept.hand is not hand:
+        if len(_known) >= _KEPT:
+            _known.clear()
+        kept = _known[id(hand)] = Strokes(hand)
+    return kept
+
+
+def _first_and_main(strokes: tuple[Stroke, ...]) -> tuple[int, int]:
+    """The stroke that a join arrives at, and the one that goes on to the next letter."""
+    exits = [k for k, s in enumerate(strokes) if s.exit is not None]
+    on_time = [k for k, s in enumerate(strokes) if not s.late] or [0]
+    return on_time[0], exits[-1] if exits else on_time[-1]
+
+
+def _size_habit(hand: str, text: str) -> float:
+    """How much larger than the rest this person always writes a letter."""
+    return random.Random(f"{hand}/{text}/size").gauss(0, SIZE_HABIT) if text.isalpha() else 0.0
+
+
+def _ints(numbers: Iterable[int]) -> Ints:
+    return np.array(list(numbers), dtype=np.intp)
