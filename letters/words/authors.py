@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from letters.chance import stream
 from letters.letter import AUTHORS, Brief, Form
-from letters.words.naming import gender_of
+from letters.words.naming import gender_of, has_title
 
 # How much more a tone suits an author than the others: the weight of one who does nothing special for it is 1.
 SUITS = {
@@ -32,9 +32,13 @@ SHUNS = {
     "tender": ("formal",),
 }
 FAR = 0.25
+STIFF = ("teacher",)  # to whom a letter may be formal though no tone asks for it
+OLD = ("child", "grandparent", "teacher")  # whose letters are not by the young, or to whom the young take care
+ELDERLY = ("retirement",)
+LONG = 15  # years that nobody young looks back on
 # Whose forms an author can borrow and still be taken for the same person.
 NEAREST = {
-    "plain": "warm", "warm": "plain", "dry": "formal", "young": "dry", "formal": "dry", "theodore": "warm",
+    "plain": "warm", "warm": "plain", "dry": "plain", "young": "dry", "formal": "dry", "theodore": "warm",
 }  # fmt: skip
 
 
@@ -45,8 +49,23 @@ def author_of(brief: Brief, form: Form | None = None) -> str:
     ranked = _ranked(" ".join(brief.sender.casefold().split()), brief.tone)
     own = form.authors if form and brief.template else ()
     fit = [author for author in ranked if not own or author in own] or [*ranked]
-    # Grandma and Mr Voss are no young people, whatever their names draw.
-    return next((author for author in fit if author != "young" or not gender_of(brief.sender)), fit[0])
+    return next((author for author in fit if _would_write(author, brief)), fit[0])
+
+
+def _would_write(author: str, brief: Brief) -> bool:
+    """Whether this person writes like that to that person, whatever the name draws: a butler's voice to a sister and
+    a student's to an old teacher are costumes."""
+    if author == "formal":
+        return "formal" in dict(brief.tone) or brief.relationship in STIFF or has_title(brief.to)
+    if author == "young":
+        return not (gender_of(brief.sender) or brief.relationship in OLD or _long_lived(brief))
+    return True
+
+
+def _long_lived(brief: Brief) -> bool:
+    told = dict(brief.details)
+    spans = [told[key].strip() for key in ("years", "age") if key in told]
+    return brief.occasion in ELDERLY or any(span.isdigit() and int(span) >= LONG for span in spans)
 
 
 @lru_cache(maxsize=1024)

@@ -16,12 +16,11 @@ from markovify.chain import BEGIN, END
 
 from letters.letter import Brief, Saying, Shelf
 from letters.words import guards
-from letters.words.authors import author_of
 from letters.words.chain import OURS, CutSaying, VoiceChain, bare_text, make_model
 from letters.words.filling import HOUSE_VOICE
 from letters.words.joints import joints_of
 from letters.words.passage import authored
-from letters.words.spelling import spelled
+from letters.words.spelling import is_american, spelled
 
 MOST, LONGEST = 6, 9  # words: where no clause ends among them, and where one does
 _ENDED = re.compile(r"(?:^|[.!?…][\"'”’)]*)\s*$")
@@ -41,11 +40,11 @@ def sayings_for(brief: Brief, shelf: Shelf) -> tuple[CutSaying, ...]:
     ours = [saying for pool in pools for saying in pool]
     if HOUSE_VOICE in shelf.voices:
         ours += shelf.voices[HOUSE_VOICE].sayings
-    author = author_of(brief)
-    cuts = [_cut(saying, author, OURS) for saying in ours if _is_plain(saying)]
+    american = is_american(brief)
+    cuts = [_cut(saying, american, OURS) for saying in ours if _is_plain(saying)]
     for name, _ in brief.voices:
         if name in shelf.voices and name != HOUSE_VOICE:
-            cuts += [_cut(one, author, name) for one in shelf.voices[name].sayings if _is_plain(one)]
+            cuts += [_cut(one, american, name) for one in shelf.voices[name].sayings if _is_plain(one)]
     return tuple(cuts)
 
 
@@ -53,8 +52,8 @@ def _is_plain(saying: Saying) -> bool:
     return not saying.condition and "{" not in saying.text
 
 
-def _cut(saying: Saying, author: str, voice: str) -> CutSaying:
-    said = spelled(saying.text, author) if voice == OURS else saying.text
+def _cut(saying: Saying, american: bool, voice: str) -> CutSaying:
+    said = spelled(saying.text, american) if voice == OURS else saying.text
     return CutSaying(
         saying.source, tuple((joint, authored(words)) for joint, words in joints_of(said)), voice
     )

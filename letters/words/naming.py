@@ -22,6 +22,12 @@ _TITLES = {
     for pronoun, titles in (("she", _OF_WOMEN), ("he", _OF_MEN))
 }
 
+_FORMAL = re.compile(
+    r"^(?:my |dear )*(?:mr|mrs|ms|miss|sir|madam|dame|lady|lord|dr|doctor|prof|professor|captain|colonel|major|"
+    r"pastor|father|reverend|rev|rabbi|imam|judge|headmaster|coach)\b\.? \S",
+    re.I,
+)
+
 
 def are_several(sender: str) -> bool:
     """Whether a name stands for more than one: Rosa and Tim, the altos, everyone at work."""
@@ -33,6 +39,11 @@ def gender_of(name: str) -> str:
     if are_several(name):
         return ""
     return next((pronoun for pronoun, title in _TITLES.items() if title.search(name)), "")
+
+
+def has_title(name: str) -> bool:
+    """Whether somebody is written to by title: Mrs Abernathy, Captain Bligh, Dr. Osei."""
+    return bool(_FORMAL.search(name))
 
 
 def called(to: str) -> str:

@@ -20,7 +20,10 @@ from letters.words.facts import facts_of
 from letters.words.sandbox import holds
 
 FEW = 8  # forms, of which an author makes do
+FEW_WHOLE = 4  # of them that say every detail on lines of their own
 OWN_FORM = 1.5  # an author takes to forms of their own before those that serve everybody
+# A detail said in an aside is what gives a letter away first: such a form waits until those without are used.
+ASIDE, EACH_MORE = 0.04, 0.5
 
 # Below 1, forms that suit less well are drawn nearly as often: people who get letters compare them.
 EVENNESS = 0.45
@@ -51,18 +54,33 @@ def make_plans(brief: Brief, shelf: Shelf) -> tuple[Plan, ...]:
 
 
 def _authors_own(plans: tuple[Plan, ...], brief: Brief) -> tuple[Plan, ...]:
-    """The plans that the author of the brief would write. One whom nobody asked for and who has few borrows from the
-    nearest author; all are taken where there are none, or where the template was asked for."""
+    """The plans that the author of the brief would write. One whom nobody asked for borrows from the nearest author:
+    all where there are few, else those that need no aside; all are taken where there are none, or where the template
+    was asked for."""
     if brief.template:
         return plans
     author = author_of(brief)
     own = _written_by(plans, author)
-    if len(own) < FEW and brief.author is None:
-        own = _written_by(plans, author, NEAREST[author])
+    if brief.author is None:
+        own = _borrowed(own, _written_by(plans, author, NEAREST[author]))
     if brief.voices and brief.author is None:
         # Who asks for a voice gets a letter with a place for it, whoever of our authors wrote that.
         own = tuple(plan for plan in plans if plan in own or _speaks(plan))
     return own or plans
+
+
+def _borrowed(own: tuple[Plan, ...], wider: tuple[Plan, ...]) -> tuple[Plan, ...]:
+    if len(own) < FEW:
+        return wider
+    if sum(not asides_of(plan) for plan in own) < FEW_WHOLE:
+        return tuple(plan for plan in wider if plan in own or not asides_of(plan))
+    return own
+
+
+def asides_of(plan: Plan) -> tuple[str, ...]:
+    """The details that the form has no line for. A note is the writer's own words wherever it stands."""
+    own = {*plan.form.needs, *plan.form.takes, "note"}
+    return tuple(key for key in plan.details if key not in own)
 
 
 def _speaks(plan: Plan) -> bool:
@@ -210,14 +228,14 @@ def _weight(plan: Plan, brief: Brief, said: Sequence[Letter]) -> float:
     whole = sum(tones.values()) or 1.0
     suits = sum(tones.get(tone, 0.0) for tone in form.tones) / whole
     tone = 1.0 if not form.tones or not tones else 0.15 + 3.0 * suits
-    own = sum(key in (*form.needs, *form.takes) for key in plan.details)
-    share = own / len(plan.details) if plan.details else 1.0
+    asides = len(asides_of(plan))
     story = any(detail.story and key in (*form.needs, *form.takes) for key, detail in plan.details.items())
     rests = sum(letter.form == form.name for letter in said)
     own_form = OWN_FORM if form.authors else 1.0
-    apt = own_form * tone * (0.05 + share**3) * (1 + own) * (2.0 if story else 1.0)
+    apt = own_form * tone * (1 + len(plan.details) - asides) * (2.0 if story else 1.0)
     general = len(form.occasions) ** GENERAL
-    return float(apt**EVENNESS / general / (1 + 8 * rests) ** 2)
+    patched = ASIDE * EACH_MORE ** (asides - 1) if asides else 1.0
+    return float(patched * apt**EVENNESS / general / (1 + 8 * rests) ** 2)
 
 
 def _spoken(form: Form) -> frozenset[str]:

@@ -14,14 +14,13 @@ from typing import Any
 from letters.errors import TemplateError
 from letters.letter import Brief, Detail, Origin, Part, Saying, Shelf, Source
 from letters.words import sandbox
-from letters.words.authors import author_of
 from letters.words.details import read_pronoun
 from letters.words.facts import PRONOUNS, holding
 from letters.words.joints import joints_of
 from letters.words.naming import called
 from letters.words.passage import FILTERS, NothingToSay, Passage, Piece, Told, authored, capital, printed
 from letters.words.plan import Plan
-from letters.words.spelling import spelled
+from letters.words.spelling import is_american, spelled
 from letters.words.voice import CutSaying
 
 TURN = ", and "
@@ -44,7 +43,7 @@ class Telling:
         self.told: set[str] = set()
         self.used: set[Source] = set()
         self.turned = False
-        self.author = author_of(brief, plan.form)
+        self.american = is_american(brief)
         self.words = self._words()
         self.places = self.words
 
@@ -85,7 +84,7 @@ class Telling:
         pieces: list[Piece] = []
         for part in sandbox.read_line(text, source):
             if isinstance(part, str):
-                pieces += authored(spelled(part, self.author), source)
+                pieces += authored(spelled(part, self.american), source)
             else:
                 pieces += self._value(part, source, places)
         return tuple(piece if piece.sources else replace(piece, sources=(source,)) for piece in pieces)

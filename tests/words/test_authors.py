@@ -31,7 +31,28 @@ def letters(author: str | None, shelf: Shelf = SHELF, template: str | None = Non
 
 def test_a_sender_has_one_author_and_senders_have_many() -> None:
     assert author_of(BRIEF) == author_of(replace(BRIEF, to="Cy", occasion="farewell", seed=9, sender=" bob "))
-    assert {author_of(replace(BRIEF, sender=f"Sender {n}")) for n in range(400)} == set(AUTHORS)
+    assert {author_of(replace(BRIEF, sender=f"Sender {n}")) for n in range(400)} == {*AUTHORS} - {"formal"}
+
+
+@pytest.mark.parametrize(
+    ("to", "relationship", "tone"),
+    [("Mrs Voss", "friend", ()), ("Ann", "teacher", ()), ("Ann", "sibling", (("formal", 1.0),))],
+)
+def test_formal_letters_go_to_people_one_is_formal_with_or_where_they_are_asked_for(
+    to: str, relationship: str, tone: tuple[tuple[str, float], ...]
+) -> None:
+    briefs = [replace(BRIEF, to=to, relationship=relationship, tone=tone, sender=f"S {n}") for n in range(400)]
+    assert "formal" in {author_of(one) for one in briefs}
+    assert "formal" not in {author_of(replace(one, to="Ann", relationship="sibling", tone=())) for one in briefs}
+
+
+def test_the_young_write_neither_to_the_old_nor_of_long_years() -> None:
+    to = [("grandparent", ()), ("child", ()), ("friend", (("years", "30"),)), ("friend", ())]
+    found = [
+        {author_of(replace(BRIEF, relationship=who, details=told, sender=f"S {n}")) for n in range(200)}
+        for who, told in to
+    ]
+    assert ["young" in authors for authors in found] == [False, False, False, True]
 
 
 def test_whoever_signs_as_grandma_is_not_young() -> None:
@@ -84,8 +105,9 @@ def test_a_form_of_others_makes_one_of_them_the_author_where_none_is_asked_for()
 
 
 def test_an_author_of_few_forms_borrows_from_the_nearest_unless_asked_for() -> None:
-    sender = next(name for name in map(str, range(99)) if author_of(replace(BRIEF, sender=name)) == "formal")
-    drafts = [draft(replace(BRIEF, sender=sender, seed=seed), SHELF).form for seed in range(24)]
+    teacher = replace(BRIEF, relationship="teacher")
+    sender = next(name for name in map(str, range(99)) if author_of(replace(teacher, sender=name)) == "formal")
+    drafts = [draft(replace(teacher, sender=sender, seed=seed), SHELF).form for seed in range(24)]
     assert set(drafts) == {"everybody", "stiff", "quick"}
     asked = [draft(replace(BRIEF, author="formal", seed=seed), SHELF).form for seed in range(24)]
     assert set(asked) == {"everybody", "stiff"}
@@ -123,19 +145,29 @@ def test_an_author_that_is_none_is_an_error_in_a_form_and_in_a_brief() -> None:
     ],
 )
 def test_spelling(british: str, american: str) -> None:
-    assert spelled(british, "theodore") == american
-    assert spelled(american, "formal") == british
-    assert spelled(british, "plain") == british
+    assert spelled(british, american=True) == american
+    assert spelled(american, american=False) == british
+    assert spelled(british, american=False) == british
 
 
 @pytest.mark.parametrize(
     "text", ["I check the draft of the story.", "a program of practice", "while, tire, size, four"]
 )
 def test_words_that_are_also_others_stay(text: str) -> None:
-    assert spelled(text, "plain") == spelled(text, "young") == text
+    assert spelled(text, american=False) == spelled(text, american=True) == text
 
 
 def test_the_writers_words_keep_their_spelling() -> None:
     brief = replace(BRIEF, author="young", template="everybody", details=(("note", "My colour, my honour."),))
     shelf = replace(SHELF, asides=parse_sayings("=== note\n{{ note }}", "asides"))
     assert "My colour, my honour." in draft(brief, shelf).text
+
+
+@pytest.mark.parametrize(
+    ("told", "neighbour"),
+    [("my mom loves it", "neighbor"), ("it cost $40", "neighbor"), ("my mum loves it", "neighbour")],
+)
+def test_the_writers_words_say_how_ours_are_spelled(told: str, neighbour: str) -> None:
+    brief = replace(BRIEF, template="quick", details=(("note", told),))
+    shelf = replace(SHELF, asides=parse_sayings("=== note\n{{ note }}", "asides"))
+    assert f"Hi, {neighbour}." in draft(brief, shelf).text
