@@ -33,7 +33,11 @@ SHUNS = {
 }
 FAR = 0.25
 STIFF = ("teacher",)  # to whom a letter may be formal though no tone asks for it
-OLD = ("child", "grandparent", "teacher")  # whose letters are not by the young, or to whom the young take care
+OLD = (
+    "child",
+    "grandparent",
+    "teacher",
+)  # whose letters are not by the young, or to whom the young take care
 ELDERLY = ("retirement",)
 LONG = 15  # years that nobody young looks back on
 # Whose forms an author can borrow and still be taken for the same person.

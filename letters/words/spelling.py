@@ -49,7 +49,12 @@ def _tailed(pairs: dict[str, str]) -> dict[str, str]:
 
 _AMERICAN = _tailed(_PAIRS)
 _BRITISH = {a: b for b, a in _tailed({b: a for b, a in _PAIRS.items() if b not in _ONE_WAY}).items()}
-_BRITISH |= {"practiced": "practised", "practicing": "practising", "gotten": "got", "in line for": "in the queue for"}
+_BRITISH |= {
+    "practiced": "practised",
+    "practicing": "practising",
+    "gotten": "got",
+    "in line for": "in the queue for",
+}
 _AMERICAN_WORDS = re.compile(rf"\b(?:{'|'.join(_AMERICAN)})\b", re.I)
 _BRITISH_WORDS = re.compile(rf"\b(?:{'|'.join(_BRITISH)})\b", re.I)
 

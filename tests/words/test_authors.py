@@ -41,9 +41,13 @@ def test_a_sender_has_one_author_and_senders_have_many() -> None:
 def test_formal_letters_go_to_people_one_is_formal_with_or_where_they_are_asked_for(
     to: str, relationship: str, tone: tuple[tuple[str, float], ...]
 ) -> None:
-    briefs = [replace(BRIEF, to=to, relationship=relationship, tone=tone, sender=f"S {n}") for n in range(400)]
+    briefs = [
+        replace(BRIEF, to=to, relationship=relationship, tone=tone, sender=f"S {n}") for n in range(400)
+    ]
     assert "formal" in {author_of(one) for one in briefs}
-    assert "formal" not in {author_of(replace(one, to="Ann", relationship="sibling", tone=())) for one in briefs}
+    assert "formal" not in {
+        author_of(replace(one, to="Ann", relationship="sibling", tone=())) for one in briefs
+    }
 
 
 def test_the_young_write_neither_to_the_old_nor_of_long_years() -> None:
@@ -106,7 +110,9 @@ def test_a_form_of_others_makes_one_of_them_the_author_where_none_is_asked_for()
 
 def test_an_author_of_few_forms_borrows_from_the_nearest_unless_asked_for() -> None:
     teacher = replace(BRIEF, relationship="teacher")
-    sender = next(name for name in map(str, range(99)) if author_of(replace(teacher, sender=name)) == "formal")
+    sender = next(
+        name for name in map(str, range(99)) if author_of(replace(teacher, sender=name)) == "formal"
+    )
     drafts = [draft(replace(teacher, sender=sender, seed=seed), SHELF).form for seed in range(24)]
     assert set(drafts) == {"everybody", "stiff", "quick"}
     asked = [draft(replace(BRIEF, author="formal", seed=seed), SHELF).form for seed in range(24)]
