@@ -9,7 +9,8 @@ from letters.errors import BriefError, UnknownName
 
 _SEVERAL = re.compile(
     r" and | & |,.*,|^the (?:.*\W)?\w*[^s\W]s$|^(?:year |form |flat |number |ward |room )?\d+[a-z]?$"
-    r"|\b(?:everyone|everybody|all of|both of|team|family|office|department|class|crew|gang|choir|ward|staff|squad|band|household|street)\b",
+    r"|\b(?:everyone|everybody|all of|both of|team|family|office|department|class|crew|gang|choir|ward|staff"
+    r"|squad|band|household|street)\b",
     re.I,
 )
 _OF_WOMEN = (

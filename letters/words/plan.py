@@ -20,14 +20,14 @@ from letters.words.facts import facts_of
 from letters.words.sandbox import holds
 
 FEW = 8  # forms, of which an author makes do
-FEW_WHOLE = 4  # of them that say every detail on lines of their own
+FEW_WHOLE = 6  # of them that say every detail on lines of their own
 OWN_FORM = 1.5  # an author takes to forms of their own before those that serve everybody
 # A detail said in an aside is what gives a letter away first: such a form waits until those without are used.
 ASIDE, EACH_MORE = 0.04, 0.5
 
 # Below 1, forms that suit less well are drawn nearly as often: people who get letters compare them.
-EVENNESS = 0.45
-GENERAL = 1.0  # a form for everything says less about this: the more occasions, the less it is drawn
+EVENNESS = 0.35
+GENERAL = 1.4  # a form for everything says less about this: the more occasions, the less it is drawn
 
 
 @dataclass(frozen=True)
