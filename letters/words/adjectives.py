@@ -89,6 +89,36 @@ _SOUNDS_LIKE_ONE = re.compile(
 )
 
 
+# What kind of person somebody is: "a nightmare before coffee", "the only one who waters the plants".
+_A_PERSON = re.compile(
+    r"an? (?:\w+ )?(?:nightmare|liability|legend|menace|star|saint|angel|rock|softie|genius|grump|"
+    r"monster|night owl|creature of "
+    r"habit|stickler|sucker|demon|disaster|wizard|natural|treasure|gem|brick|trooper|know-it-all|perfectionist|optimist|"
+    r"pessimist|romantic|loser|winner|listener|hoarder|worrier|feeder|hugger|talker|sleeper|cook|driver|dancer|snorer|reader|"
+    r"planner|list-maker|workaholic|chocoholic|joy|softy)(?:$|[,.]| (?:before|when|with|in|at|about|"
+    r"to|for|on|after|and|but|if|until)\b)"
+    r"|(?:the )?(?:best|worst|only|first|last) (?:one|person|man|woman|patient|loser|driver|cook|"
+    r"dancer|listener|friend|boss) "
+    r"(?:ever|alive|in|out|up|on|i|who|that|to|of|at)\b",
+    re.I,
+)
+
+
+# What kind of person somebody is: "a nightmare before coffee", "the only one who waters the plants".
+_A_PERSON = re.compile(
+    r"an? (?:\w+ )?(?:nightmare|liability|legend|menace|star|saint|angel|rock|softie|genius|grump|monster|night owl|"
+    r"creature of habit|stickler|sucker|demon|disaster|wizard|natural|treasure|gem|brick|trooper|"
+    r"know-it-all|perfectionist|"
+    r"optimist|pessimist|romantic|loser|winner|listener|hoarder|worrier|feeder|hugger|talker|sleeper|cook|driver|dancer|"
+    r"snorer|reader|planner|list-maker|workaholic|chocoholic|joy|softy)"
+    r"(?:$|[,.]| (?:before|when|with|in|at|about|to|for|on|after|and|but|if|until)\b)"
+    r"|(?:the )?(?:best|worst|only|first|last) (?:one|person|man|woman|patient|loser|driver|cook|"
+    r"dancer|listener|friend|boss) "
+    r"(?:ever|alive|in|out|up|on|i|who|that|to|of|at)\b",
+    re.I,
+)
+
+
 def is_described(phrase: str) -> bool:
     """Whether a phrase without verb and noun tells what somebody is like: "stubborn", "so kind to everyone", "never on
     time". "cold feet" and "bad jokes" do not."""
@@ -100,6 +130,8 @@ def is_described(phrase: str) -> bool:
         place += 1
     if place and _NOT_ON_TIME.match(" ".join(tokens[place:])):
         return True
+    if _A_PERSON.match(phrase):
+        return True
     word = bare_word(tokens[place]) if tokens else ""
     if re.match(
         r"(?:a )?bit of an? \w|such an? \w|an? (?:right|proper|total|absolute|complete|born|"
@@ -107,6 +139,8 @@ def is_described(phrase: str) -> bool:
         phrase,
         re.I,
     ):
+        return True
+    if _A_PERSON.match(phrase):
         return True
     if not place and _NOT_ON_TIME.match(phrase):
         return True

@@ -50,6 +50,11 @@ _RULES: tuple[tuple[str, str | Callable[[re.Match[str]], str]], ...] = (
         r"\b(on|in|at|with|from|for|under|behind|near|to|into|round|about|by|all) there (?=([a-z]+))",
         lambda m: _theirs(m),
     ),
+    (
+        r"\b((?:lent|gave|loaned|sent|showed|offered|lend|give|let) (?:me|us|him|her)(?: use| have| "
+        r"borrow)?) there (?=([a-z]+))",
+        lambda m: _theirs(m),
+    ),
     (r"\btheir (?=(?:is|are|was|were|isn't|wasn't)\b)", "there "),
     (r"\btheir (?=\w+ing (?:me|us|you|him|her|it|the|a|my|to|at)\b)", "they're "),
     (rf"\byou're (?=(?:{_KIN})\b(?! (?:to|of)\b))", "your "),
@@ -129,6 +134,11 @@ _RULES: tuple[tuple[str, str | Callable[[re.Match[str]], str]], ...] = (
         r"\b(speak|speaks|speaking|spoke|learn|learnt|learned|learning|teach|in) (polish|dutch|"
         r"turkish|arabic|hindi|russian|greek|chinese)\b",
         lambda m: f"{m[1]} {m[2].capitalize()}",
+    ),
+    (
+        r"\b(when|till|until|if|once|because|before|after|while|that) were "
+        r"(?=\d|both\b|all\b|old|together\b|back\b|home\b|grey|gray|married\b|in\b|at\b|on\b|here\b)",
+        r"\1 we're ",
     ),
     (r"\bproof read(?=s|ing|\b)", "proofread"),
     (

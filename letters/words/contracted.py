@@ -7,6 +7,7 @@ from letters.words.grammar import (
     MODALS,
     OBJECTS,
     PARTICIPLES,
+    PERFECT,
     PREPOSITIONS,
     is_adverb,
     is_past,
@@ -22,6 +23,7 @@ _DONE = frozenset(
     "tried kept asked wanted "
     "loved liked hated needed said told shown passed lost met had made won put read cut hit let heard".split()
 )
+_ALLOWED = frozenset("allowed supposed meant expected forbidden banned".split())
 # How one is, when nothing follows that it was done to.
 _STATES = frozenset(
     "upset tired bored married worried scared annoyed stressed excited confused hurt drunk lost "
@@ -73,7 +75,7 @@ def is_has(words: list[str], place: int) -> bool:
             ("taken", "with"),
             ("driven", "by"),
         )
-    if not is_past(verb) or verb in MODALS:
+    if verb in _ALLOWED or not (is_past(verb) or verb in PERFECT) or verb in MODALS:
         return False
     if following == "by" or (
         following == "off" and words[at + 2 : at + 4] in (["her", "feet"], ["his", "feet"])

@@ -14,6 +14,7 @@ from letters.errors import BriefError
 from letters.letter import SITUATIONS, Ask, Brief, Detail
 from letters.words.addressing import addressed, with_kin
 from letters.words.clauses import begins_clause
+from letters.words.doubts import is_no_answer
 from letters.words.grammar import (
     bare_word,
 )
@@ -25,7 +26,7 @@ from letters.words.numbers import day_in_words, in_place, in_words, ordinal, rea
 from letters.words.persons import genders_in, turn
 from letters.words.phrases import read_phrase
 from letters.words.places import mend_day, mend_place
-from letters.words.quoting import hide_quotes, show_quotes, with_quotes
+from letters.words.quoting import hide_quotes, own_words, show_quotes, with_quotes
 from letters.words.sentences import split_sentences
 from letters.words.speech import thing_plainly
 from letters.words.topics import topics_of
@@ -116,7 +117,8 @@ def _who_did(told: str, mine: str, occasion: str) -> str:
 def _read_quoting(key: str, given: str, kind: str, view: View, brief: Brief) -> Detail:
     """A detail whose quotations are let be. Raises BriefError with what was typed."""
     if key == "note" or (kind == "words" and key != "name"):
-        return Detail(key, given, "words", given.strip())
+        said = given.strip() if key == "note" else mend_name(given) if key == "baby" else own_words(given)
+        return Detail(key, given, "words", said)
     if not re.search(r"\w", given):
         raise BriefError(
             f"details.{key}: there is nothing in “{short(given)}” that can be said; write it in words",
@@ -197,6 +199,10 @@ def _read_thing(given: str, view: View) -> Detail:
         raise BriefError(
             f"details.{view.key}: there is nothing in it; say something or leave it out",
             f"details.{view.key}",
+        )
+    if is_no_answer(text):
+        raise unclear(
+            view.key, given, "", "name the thing, for example “the chipped green mug”, or leave it out"
         )
     noun = noun_of(turn(text, meant(text, view)))
     return Detail(

@@ -16,7 +16,9 @@ _TOLD_TWICE = re.compile(
     re.I,
 )
 _NO_ANSWER = re.compile(
-    r"(?:i don't know|i can't think|not sure|no idea|dunno|idk)\b|(?:no|none|n/a|nothing|\?+)$", re.I
+    r"don't know(?: really| yet| sorry)?$|(?:i don't know|i can't think|not sure|no idea|dunno|"
+    r"idk)\b|(?:no|none|n/a|nothing|\?+)$",
+    re.I,
 )
 # "tea first / then talk", "warm feet on cold nights, never complains": notes and no sentence.
 _LISTED = re.compile(r"\s/\s|^(?!you\b)[a-z]+(?<!s) [^,]*, (?:never|always) \w+s\b")
@@ -75,6 +77,11 @@ _RUN_ON = re.compile(
     r"(?:had|was|were|couldn't|wasn't) (?:a|the|no|too|so|to|my)\b",
     re.I,
 )
+
+
+def is_no_answer(phrase: str) -> bool:
+    """Whether nothing is told: "don't know", "n/a"."""
+    return bool(_NO_ANSWER.match(phrase))
 
 
 def is_note(phrase: str) -> bool:

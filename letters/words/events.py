@@ -30,8 +30,10 @@ _USUAL = re.compile(
 )
 # The reader does nothing to "you": that was another she.
 _TO_ONESELF = re.compile(
-    r"you (?:(?:\w+ly|never|always) )?(?!know|said|say|told|think)\w+ you(?:$| (?:to|in|at|on|for|with|"
-    r"about|and|when)\b)"
+    r"you (?:(?:\w+ly|never|always) )?(?!know|knew|said|say|told|tell|thought|think|wish|swore|hope|"
+    r"felt|reali[sz]|deci|pretend|"
+    r"promise|claim|insist|believe|admit|forget|forgot|reckon|guess|suppose|mean|figure|found|bet|assum|remember|wonder|"
+    r"were|are|was|do|did|so|had|have)\w+ you\b"
 )
 ODD = re.compile(
     r"\b(?:the|a|an) (?:didn't|don't|doesn't|was|were|is|are|did|had|you|I|we)\b|\byou you\b|"

@@ -48,12 +48,19 @@ _NAMED_LY = frozenset(
 )
 BE = frozenset("is are was were isn't aren't wasn't weren't has have had does do did".split())
 PARTICIPLES = frozenset("been done gone given taken seen known written driven eaten".split())
+# Participles that are no pasts as well.
+PERFECT = frozenset(
+    "rung sung swum begun drunk sunk worn torn sworn chosen broken spoken stolen frozen woken "
+    "forgotten hidden ridden risen "
+    "fallen beaten bitten shaken thrown grown known flown drawn shown blown run come become let "
+    "put read cut set".split()
+)
 MODALS = frozenset(
     "can can't cannot could couldn't will won't would wouldn't should shouldn't must may might should've could've "
     "would've might've must've".split()
 )
 ADVERBS = frozenset(
-    "always never ever already still just really only often usually sometimes also even nearly "
+    "always never ever forever already still just really only often usually sometimes also even nearly "
     "almost actually once secretly "
     "quietly "
     "finally suddenly somehow then both all accidentally deliberately completely totally simply".split()

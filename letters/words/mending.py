@@ -243,6 +243,12 @@ def _owned(match: re.Match[str]) -> str:
             "all",
             "if",
             "so",
+            "again",
+            "forever",
+            "together",
+            "once",
+            "now",
+            "too",
         )
     )
     if (

@@ -44,6 +44,7 @@ from letters.words.nouns import (
     story_kind,
 )
 from letters.words.persons import genders_in, speaks_to_you, turn
+from letters.words.pronouns import replace_pronouns
 from letters.words.sentences import split_sentences
 from letters.words.speech import said_plainly
 from letters.words.topics import topics_of
@@ -88,6 +89,10 @@ def read_phrase(given: str, view: View) -> Detail:
     ):
         if re.match(r"bit of an? ", words, re.I):
             words = f"a {words}"
+        if re.match(r"(?:best|worst|only|first|last) \w", words, re.I):
+            words = f"the {words}"
+        if re.match(r"(?:best|worst|only|first|last) \w", words, re.I):
+            words = f"the {words}"
         be = "'re" if view.key == "habit" else " was" if view.subject == "I" else " were"
         words = f"{view.subject}{be} {words[0].lower()}{words[1:]}"
     clause = read_clause(words, view.key, _subject(words, text, view))
@@ -96,6 +101,14 @@ def read_phrase(given: str, view: View) -> Detail:
     if clause.text[0].isupper() and clause.text[1:] == opening[1:] and opening[0].islower():
         clause = replace(clause, text=opening)
     return read_event(given, text, clause, (head, adverb), sentences[1:], view)
+
+
+# "her singing voice" is a voice.
+_ATTRIBUTED = re.compile(
+    r"(?:voice|glasses|gloves?|boots?|bags?|sticks?|shoes?|hats?|costume|box|machine|desk|chair|face|eyes|style|skills|"
+    r"dress|ring|coat|jacket|trousers|pan|room|licen[cs]e|stories|songs?|partner|habits?|days|room|table)\b",
+    re.I,
+)
 
 
 def _watched(words: str, key: str) -> str:
@@ -109,6 +122,8 @@ def _watched(words: str, key: str) -> str:
     ):
         return words
     if not found or not base or is_s_form(bare_word(words[found.end() :].split()[0])):
+        return words
+    if found[1].lower() == "her" and _ATTRIBUTED.match(words[found.end() :]):
         return words
     who = {"him": "he", "her": "she", "us": "we"}.get(found[1].lower(), "you")
     verb = base if key == "habit" and who in ("you", "we") else past_of(base)
@@ -155,6 +170,14 @@ def _subject(words: str, text: str, view: View) -> str:
         "your",
     }:
         return "" if genders_in(text) else "we"
+    acted = re.match(r"(?:\w+ly )?(\w+) (?:him|her)\b", words, re.I)
+    if (
+        acted
+        and is_past(acted[1].lower())
+        and replace_pronouns(f"we {words}", ("he", "she")).split()[2 if acted[0].count(" ") == 1 else 3]
+        == "you"
+    ):
+        return "I"
     done = "me" in told or re.match(r"(?:\w+ly )?\w+ (?:\w+ )?us\b", text, re.I)
     return "you" if done or (genders_in(text) and not speaks_to_you(text)) else ""
 
@@ -170,6 +193,7 @@ def _as_it_stands(given: str, text: str, view: View) -> Detail:
 def _as_thing(given: str, text: str, opening: str, sentences: tuple[str, ...], view: View) -> Detail:
     """The detail as a thing, where the words can be one."""
     opening = re.sub(r"^(?:him|her) and (?=(?:his|her) \w)", "you and ", opening, flags=re.I)
+    opening = re.sub(r"^(?:him|her) and (?=(?:my|our|the) [\w ]+? \w+ing\b)", "you and ", opening, flags=re.I)
     if is_own_sentence(text) and not sentences[1:]:
         return _as_it_stands(given, text, view)
     if not re.match(r"you and (?:his|her|your) \w+(?: \w+)?$", opening) and not _may_be_thing(opening, view):

@@ -24,6 +24,7 @@ def mend_place(text: str) -> str:
         bare_word(line.split()[0]) in PREPOSITIONS and line[1].islower()
     ):
         line = line[0].lower() + line[1:]
+    line = _placed_names(line)
     if line in _GROUND:
         return f"the {line}"
     line = re.sub(r"[\w']+", lambda m: CAPITAL.get(m[0].lower(), m[0]), line)
@@ -40,6 +41,29 @@ def mend_place(text: str) -> str:
     if re.fullmatch(r"[^\W\d_]{3,}", line) and line.islower() and line not in BARE:
         return line.capitalize()
     return with_the(line)
+
+
+def _placed_names(line: str) -> str:
+    """ "her mum and dads", "nans", "north wales", "victoria park" as they are written."""
+    line = re.sub(r"\b([Mm]u?o?m) and ([Dd]ad)s$", r"\1 and \2's", line)
+    line = re.sub(
+        r"^((?:[Mm]y |[Hh]er |[Hh]is |[Yy]our |[Oo]ur )?)([Nn]an|[Gg]ran|[Mm]um|[Dd]ad|"
+        r"[Gg]randma|[Gg]randad)s$",
+        _owned_home,
+        line,
+    )
+    line = re.sub(
+        r"\b(north|south|east|west|mid|central) (?=[A-Z])", lambda found: f"{found[1].capitalize()} ", line
+    )
+    named = (
+        r"\b(victoria|hyde|regent'?s|richmond|green|finsbury|battersea|[A-Z]\w+) (park|street|"
+        r"road|lane|bridge|beach|pier|hill)\b"
+    )
+    return re.sub(named, lambda found: f"{found[1][0].upper()}{found[1][1:]} {found[2].capitalize()}", line)
+
+
+def _owned_home(found: re.Match[str]) -> str:
+    return f"{found[1]}{found[2] if found[1] else found[2].capitalize()}'s"
 
 
 _NO_PLACES = frozenset(
@@ -83,7 +107,7 @@ _NAMED = frozenset(
     "airport hospital library river cottage bar cafe pub place room".split()
 )
 _PLAIN_BEFORE = frozenset(
-    "linen airing broom stock store skate roller ice adventure play games common bed sitting spare "
+    "centre center linen airing broom stock store skate roller ice adventure play games common bed sitting spare "
     "family back-room old little "
     "big small back front top bottom bus train car kitchen school corner village town "
     "garden dining living tiny "
@@ -107,7 +131,7 @@ def with_the(place: str) -> str:
     heads: list[str] = []
     for token in tokens:
         word = re.sub(r"[^\w'-]", "", token).lower()
-        if word in _STOPS:
+        if word in _STOPS and not (word in ("back", "front") and not heads):
             break
         heads.append(word)
         if token.endswith(","):

@@ -17,6 +17,7 @@ from letters.words.grammar import (
     PREPOSITIONS,
     bare_word,
     base_of_gerund,
+    is_adverb,
 )
 
 FORMS = {
@@ -42,6 +43,7 @@ _BEFORE_ING = frozenset(
     "spot spotted stop stopped stopping hearing seeing watching finding leaving".split()
 )
 
+_PERCEIVING = frozenset("hear heard see saw watch watched hearing seeing watching picture imagine".split())
 # "hear her laugh" is to hear the laugh; "watching her dance" is to watch her.
 _SEEN_AND_HEARD = frozenset(
     "face smile laugh hand hands work name house garden phone show film play match game car call "
@@ -83,7 +85,9 @@ _RELATED = frozenset(
 
 _AFTER_HER = PREPOSITIONS | DETERMINERS | OBJECTS | frozenset(
     "and but or so because when while if than then that i we he she they who what why how where until once again "
-    "so first last since beside besides beneath above below inside outside between among despite except upon opposite "
+    "so soon now then everywhere anywhere somewhere together forever first last sooner later "
+    "earlier since beside besides beneath above below inside outside "
+    "between among despite except upon opposite "
     "today yesterday tomorrow tonight home here there more most much very too being not never always "
     "anyway every twice".split()
 )  # fmt: skip
@@ -170,9 +174,16 @@ def _is_object(tokens: list[str], words: list[str], place: int, following: str) 
         return True
     if before in _BEFORE_BASE and following in BASES and following != "own":
         return True
-    if before in _BEFORE_ING and (
-        following.endswith("ing") or (following in BASES and following not in _SEEN_AND_HEARD)
-    ):
+    if before in _BEFORE_ING and following.endswith("ing"):
+        return True
+    if before in _PERCEIVING and following in BASES and following not in _SEEN_AND_HEARD:
+        return True
+    if before in ("take", "took", "takes", "taking") and base_of_gerund(following):
+        return True
+    after = words[place + 2] if place + 2 < len(words) else ""
+    if following.endswith("ly") and is_adverb(following) and after in _AFTER_HER | {""}:
+        return True
+    if following in ("asleep", "awake", "alone", "alive"):
         return True
     return before in _GIVING and (
         following.endswith("s")

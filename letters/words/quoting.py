@@ -48,3 +48,16 @@ def with_quotes(detail: Detail, hidden: Mapping[str, str]) -> Detail:
         base=show_quotes(detail.base, hidden),
         doing=show_quotes(detail.doing, hidden),
     )
+
+
+_SAID = re.compile(
+    r"(?:(?:s?he|you|they) (?:always |just |once )?(?:said|says?),? )?[\"“'‘]([^\"“”]+)[\"”'’]\.?", re.I
+)
+
+
+def own_words(given: str) -> str:
+    """What somebody said, without the marks that a sentence will put around it, and without its last full stop."""
+    text = " ".join(given.split())
+    found = _SAID.fullmatch(text)
+    said = (found[1] if found else text).strip()
+    return said.removesuffix(".") if not said.endswith("..") and said != "." else said

@@ -111,11 +111,12 @@ def _not_doing(text: str, key: str, subject: str) -> Clause | None:
     )
 
 
+_OFTEN = ("always", "never", "still", "usually", "often", "forever", "constantly")
+
+
 def _state(text: str, place: int, subject: str) -> Clause | None:
     """ "always late" is that somebody is always late."""
-    if bare_word(text.split()[0]) not in ("always", "never", "still", "usually", "often") or place >= len(
-        text.split()
-    ):
+    if bare_word(text.split()[0]) not in _OFTEN or place >= len(text.split()):
         return None
     if subject == "you":
         return Clause(f"you're {text[0].lower()}{text[1:]}", "recipient", True)

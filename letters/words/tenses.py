@@ -4,15 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from letters.words.grammar import BASES, MODALS, PARTICIPLES, bare_word, is_adverb, is_past
-
-# Participles that are no pasts as well.
-_PERFECT = frozenset(
-    "rung sung swum begun drunk sunk worn torn sworn chosen broken spoken stolen frozen woken "
-    "forgotten hidden ridden risen "
-    "fallen beaten bitten shaken thrown grown known flown drawn shown blown run come become let "
-    "put read cut set".split()
-)
+from letters.words.grammar import BASES, MODALS, PARTICIPLES, PERFECT, bare_word, is_adverb, is_past
 
 
 @dataclass(frozen=True)
@@ -34,7 +26,7 @@ def verb_of(text: str) -> str:
 def is_perfect(words: list[str]) -> bool:
     """Whether words after "has" make it a perfect: been made, never seen."""
     verb = next((word for word in words if not is_adverb(word)), "")
-    return verb in PARTICIPLES | _PERFECT or (is_past(verb) and verb not in MODALS)
+    return verb in PARTICIPLES | PERFECT or (is_past(verb) and verb not in MODALS)
 
 
 def is_present(text: str, key: str) -> bool:

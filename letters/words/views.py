@@ -49,6 +49,12 @@ def meant(text: str, view: View) -> frozenset[str]:
                 raise two_people(view, text, "add the detail pronoun (he, she or they) of the one who died")
             return frozenset()
         return found - {view.pronoun} - (_of_kin(text, view) if found - {view.pronoun} else set())
+    if view.key == "habit" and found and _GENERIC.match(text):
+        if re.match(r"s?he\b|s?he's", text, re.I):
+            raise two_people(
+                view, text, "write “you” for the one who reads the letter and “me” for yourself", "you"
+            )
+        return found if len(found) == 1 else frozenset()
     if speaks_to_you(text) or (view.occasion == "new baby" and view.key == "wish"):
         return frozenset()
     if view.reader and view.reader not in found:
@@ -88,6 +94,12 @@ def _who_does(text: str) -> str | None:
     return doer if other and _SOMEBODY.search(text[: other.start()]) else None
 
 
+# "tells you she's fine": you are anybody, and she reads the letter.
+_GENERIC = re.compile(
+    r"(?:(?:always|never|still|just) )?(?:tells|makes|lets|asks|gives|shows|calls|reminds|hugs|"
+    r"feeds) you\b|s?he(?:'s)? .*\byou turn\b",
+    re.I,
+)
 _KIN = {
     "she": "mum|mom|mam|mother|wife|sister|daughter|gran|granny|nan|grandmother|grandma|aunt|auntie|"
     "girlfriend|niece",
@@ -179,7 +191,10 @@ def _of_kin(text: str, view: View) -> frozenset[str]:
                 raise two_people(view, text, "write “you” for the one who reads the letter", gender)
             continue
         if not re.search(
-            rf"\b(?:when|while|until|till|before|after|because|during|through) (?:{_OWN[gender]})\b",
+            rf"\b(?:when|while|until|till|before|after|because) (?:{_OWN[gender]})\b|\b(?:during|"
+            rf"through) (?:his|her) (?:\w+ )?"
+            r"(?:illness|chemo|divorce|treatment|exams|finals|operation|cancer|grief|recovery|pregnancy|stroke|last|worst|days|"
+            r"months|year)\b",
             parts[1],
             re.I,
         ):

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from letters.letter import Detail
 from letters.words.grammar import BASES, DETERMINERS, OBJECTS, PREPOSITIONS, bare_word, base_of_gerund
+from letters.words.hopes import looked_forward, said_whole, told_to_you, wished_you
 from letters.words.views import View
 
 _WANTING = re.compile(
@@ -19,13 +20,13 @@ _WANTING = re.compile(
 _OTHERS = re.compile(
     r"^(?:for\s+)?(you|us|we|me|they|them)\s+(?:(?:to|could|can|will|would|should|might)\s+)?(?=\w)", re.I
 )
-_WAITING = re.compile(
-    r"(?:(?:i|we) )?(?:just |really )*(?:can't|cannot) wait (?:to|till i can|until i can) (?=\w)", re.I
-)
-_PLANNED = re.compile(r"(?:i'm |i am )?(?:really |definitely )?going to (?=(\w+))", re.I)
 _NOT = re.compile(r"(?:not to|to not|never to) (?=\w)", re.I)
 _UNWANTED = re.compile(r"(?:i |we )?(?:just |really )*(?:don't|do not|never) (?:ever )?want to (?=\w)", re.I)
-_STATE = re.compile(r"(?:back|here|home|near|close|next|beside|in|at|by|with|on|safe|well|happy)\b", re.I)
+_STATE = re.compile(
+    r"(?:back|here|home|near|close|next|beside|in|at|by|with|on|out|away|up|free|"
+    r"alive|safe|well|happy)\b",
+    re.I,
+)
 # Words that are wanted and not done: "dinner at our place".
 _WANTED = frozenset(
     "dinner lunch breakfast tea coffee supper brunch christmas easter peace health happiness luck money sunshine home "
@@ -83,90 +84,20 @@ def read_wish(text: str, who: str = "I") -> Detail | None:
         return replace(
             wish, sentence=f"{own}.", clause=own if own.startswith("I") else text[0].lower() + text[1:]
         )
-    if wish is None or who == "I" or not wish.clause.startswith(("I want ", "I can't ", "I don't ")):
+    if wish is None or who == "I" or re.match(r"i\b", text, re.I):
         return wish
-    clause = f"we{wish.clause[1:]}"
-    return replace(wish, clause=clause, sentence=f"W{clause[1:]}.")
+    clause = re.sub(r"^(one day )?I(?= |')", r"\1we", wish.clause).replace("we'm", "we're", 1)
+    whole = wish.sentence == f"{wish.clause[:1].upper()}{wish.clause[1:]}."
+    return replace(
+        wish, clause=clause, sentence=f"{clause[0].upper()}{clause[1:]}." if whole else wish.sentence
+    )
 
 
-# What is not so, or was not done: "that you were here", "I'd never said it".
-_UNREAL = re.compile(
-    r"(?:(?:that|if only) )?(?=(?:i|we|you|they|it|he|she|things|mum|dad)(?:'d| had| hadn't| could| "
-    r"couldn't| were| weren't| was| "
-    r"wasn't| didn't| would| wouldn't) )(?!(?:i|we|you|they)(?:'d| would) (?:really |so |just "
-    r")?(?:like|love|rather|give|want)\b)"
-    r"(?!(?:\w+'d|\w+ would) (?!never|not|only|been|had|said|told|known|done|gone|seen|met|asked|"
-    r"stayed|kept|listened|called))",
-    re.I,
-)
-_MAY = re.compile(r"may (?=(?:you|we|they|he|she|it|your|our|the|all|every\w*|this|god)\b)", re.I)
-_HOPING = re.compile(
-    r"(?:i |we )?(?:really |just |do |only )*(?:hope|hoping)(?: that)? (?=(?:you|your|it|he|she|"
-    r"they|we|i|the|my|our|this|life|"
-    r"everything|all|one day|every\w*|things|retirement|married|next|nobody|that)\b)",
-    re.I,
-)
-
-
-def _said_whole(text: str) -> Detail | None:
-    """A wish that is a sentence of its own: "may you never set an alarm again", "that you were here"."""
-    if found := _MAY.match(text):
-        rest = text[found.end() :]
-        return Detail("wish", "", "wish", f"may {rest}", f"May {rest}.", f"I hope {rest}")
-    if found := _HOPING.match(text):
-        said = f"I hope {text[found.end() :]}"
-        return Detail("wish", "", "wish", said, f"{said}.", said)
-    if found := re.match(r"that (you|we|they|he|she|it) be (?=\w)", text, re.I):
-        whom = {"we": "us", "they": "them", "he": "him", "she": "her"}.get(found[1].lower(), found[1].lower())
-        said = f"I want {whom} to be {text[found.end() :]}"
-        return Detail("wish", "", "wish", said, f"{said}.", said)
-    if found := re.match(r"that (?=(?:you|we|they|he|she|it|your|our) may\b)", text, re.I):
-        said = f"I hope {text[found.end() :]}"
-        return Detail("wish", "", "wish", said, f"{said}.", said)
-    if found := re.match(
-        r"that (?=(?:she|he|it|they|the \w+|every\w+|nobody|no one|nothing) (?:\w+s|never|always|are|have)\b)",
-        text,
-        re.I,
-    ):
-        said = f"I hope {text[found.end() :]}"
-        return Detail("wish", "", "wish", said, f"{said}.", said)
-    if found := _UNREAL.match(text):
-        said = f"I wish {text[found.end() :]}"
-        sentence = f"I{text[1:]}." if text.lower().startswith("if only") else f"{said}."
-        return Detail("wish", "", "wish", said, sentence, said)
-    return None
-
-
-_LOTS = re.compile(
-    r"(?:loads|lots|plenty|more|less|fewer|much|many|nothing but|only|every(?= happiness|success|"
-    r"joy|blessing)|all(?= the (?:best|luck|happiness|love|joy|success))|good|happy|best|"
-    r"long|health|happiness|peace|"
-    r"joy|luck|love|strength|courage|sunshine|rest)\b(?= \w|$|,)(?! (?:of us|together)\b)",
-    re.I,
-)
-_OF_US = re.compile(
-    r"\b(?:us|we|our|together|(?:less|fewer|more) \w+ing|with you|you and (?:i|me)|"
-    r"each other|me|my)\b",
-    re.I,
-)
-
-
-def _wished_you(text: str) -> Detail | None:
-    """ "loads more wins and less stress" is what the reader is wished."""
-    if (
-        not _LOTS.match(text)
-        or len(text.split()) < 2
-        or _OF_US.search(text)
-        or base_of_gerund(bare_word(text.split()[0]))
-    ):
-        return None
-    text = text[0].lower() + text[1:]
-    base = f"wish you {text}"
-    return Detail("wish", "", "wish", text, f"I {base}.", f"I {base}", text, base)
+_ONE_DAY = re.compile(r"(?:one day|some ?day),? (?=\w)", re.I)
 
 
 def _read(text: str) -> Detail | None:
-    if whole := _said_whole(text):
+    if whole := said_whole(text):
         return whole
     if re.match(
         r"(?:i )?wish (?:(?:i|you|we|they|he|she|it|there)\b|.+ (?:would|could|were|was|had|didn't)\b)",
@@ -181,14 +112,23 @@ def _read(text: str) -> Detail | None:
     if re.match(r"(?:one|some) day (?:we|you|i|they)(?:'ll|'d| will| can| could| might)? \w", text, re.I):
         said = text[0].upper() + text[1:]
         return Detail("wish", "", "wish", said, f"{said}.", said[0].lower() + said[1:])
-    if (found := _PLANNED.match(text)) and found[1].lower() in BASES | {"be"}:
-        base = text[found.end() :]
-        clause = f"I'm going to {base}"
-        return Detail("wish", "", "wish", base, f"{clause}.", clause, f"to {base}", base)
-    if found := _WAITING.match(text):
-        return _waited(text[found.end() :])
+    if (found := _ONE_DAY.match(text)) and (wish := _read(text[found.end() :])) and wish.base:
+        return replace(wish, sentence=f"One day {wish.sentence}", clause=f"one day {wish.clause}")
+    if looked := looked_forward(text):
+        return looked
     if found := _UNWANTED.match(text):
         return _not_to(text[found.end() :])
+    if (found := re.match(r"never (?:ever )?(?=(\w+))", rest, re.I)) and found[1].lower() in BASES:
+        clause = f"I never want to {rest[found.end() :]}"
+        return Detail(
+            "wish",
+            "",
+            "wish",
+            f"never to {rest[found.end() :]}",
+            f"{clause}.",
+            clause,
+            f"never to {rest[found.end() :]}",
+        )
     if found := _NOT.match(rest):
         return _not_to(rest[found.end() :])
     rest = re.sub(r"^(?:just|only|maybe) (?=(?:one|two|a|an|another|some)\b)", "", rest, flags=re.I)
@@ -196,29 +136,33 @@ def _read(text: str) -> Detail | None:
     if re.match(r"\w+,|\w+ and (?:\w+(?:es|s)|toast|rice|cream)\b", base):
         return None  # "lunch, my treat": a verb has no comma after it
     first = bare_word(base.split()[0]) if base.split() else ""
+    if first == "long" and (wished := wished_you(rest)):
+        return wished
+    if told := told_to_you(base):
+        return _others("you", told)
+    if first in BASES and base.split()[1:2] in (["me"], ["us"]) and not _MINE.search(base):
+        return _others("you", re.sub(r"\band (?:don't|do not) (?=\w)", "and not ", base))
     if first in BASES or first == "be":
         return _to(base)
     if gerund := base_of_gerund(first):
         return _to(re.sub(r"^\S+", gerund, base))
-    if found := re.match(r"let's (?=\w)", rest, re.I):
+    if found := re.match(r"let'?s (?=\w)", rest, re.I):
         return _others("us", rest[found.end() :])
     if found := _OTHERS.match(rest):
         return _others(found[1].lower(), rest[found.end() :])
-    if first in ("all", "every") and (wished := _wished_you(rest)):
+    if first in ("all", "every", "the") and (wished := wished_you(rest)):
         return wished
+    if re.match(r"all (?:my|our) love\b", rest, re.I):
+        return None
     if first in DETERMINERS | _NUMERALS:
         return _wanted(rest, rest[0].lower() + rest[1:])
-    if wished := _wished_you(rest):
+    if wished := wished_you(rest):
         return wished
     return _to(base) if base != rest or _acts(base) else None
 
 
-def _waited(base: str) -> Detail | None:
-    """ "can't wait to see you": what is waited for is done soon."""
-    if bare_word(base.split()[0]) not in BASES | {"be"}:
-        return None
-    clause = f"I can't wait to {base}"
-    return Detail("wish", "", "wish", base, f"{clause}.", clause, f"to {base}", base)
+# "buy me a boat" is the writer's own doing; "send us a postcard" is the reader's.
+_MINE = re.compile(r"(?:buy|get|make|find|treat|allow|give) me\b", re.I)
 
 
 def _not_to(base: str) -> Detail | None:

@@ -451,7 +451,7 @@ WISHES = [
     ("Go to Rome", "I want to go to Rome.", "go to Rome"),
     ("another ten years", "I want another ten years.", "have another ten years"),
     ("you to come home", "I want you to come home.", ""),
-    ("that you would visit", "I want you to visit.", ""),
+    ("that you would visit", "I wish you would visit.", ""),
     ("we go back to lisbon", "I want us to go back to Lisbon.", ""),
     ("I wish you were here", "I wish you were here.", ""),
 ]

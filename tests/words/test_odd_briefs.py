@@ -10,11 +10,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from letters.errors import BriefError
-from letters.letter import DETAILS, RELATIONSHIPS, Letter
+from letters.letter import DETAILS, RELATIONSHIPS, Brief, Letter
 from letters.library import load_shelf
 from letters.pipeline import draft
 from letters.words.brief import parse_brief
 from letters.words.compose import plan_of
+from letters.words.details import read_details
 from letters.words.guards import missing, plain
 from letters.words.naming import called
 from letters.words.stationery import Choices
@@ -135,3 +136,37 @@ def test_two_thousand_characters_are_placed_whole_or_refused_by_name() -> None:
             assert letter.key == f"details.{key}"
         else:
             assert plain(story) in plain(letter.text)
+
+
+# Words that set the rules of reading off: whatever their order, a detail is read whole or asked about by name.
+TRIGGERS = (
+    "she her hers he him his they them their you your me my us our I we Ana ana mum brother the a "
+    "an and but or that which when "
+    "while because so if never always still too to no know there was were is isn't has hasn't did "
+    "didn't had been lent gave told "
+    "saw kissed hums sings laughing hoping may hope wish want going 4 2 07 yr n w/ & kind stubborn "
+    "late cold tea car, hospital, "
+    "garden. Kitchen AGAIN \"so\" — ; ( ) 's s' it its it's where than then em of off in on at with before again well"
+).split()
+
+
+@settings(derandomize=True, max_examples=400, deadline=None, database=None)
+@given(
+    st.lists(st.sampled_from(TRIGGERS), min_size=1, max_size=9).map(" ".join),
+    st.sampled_from(("memory", "habit", "thing", "deed", "wish", "place")),
+    st.sampled_from(("thanks", "apology", "birthday", "condolence", "get well", "new baby")),
+    st.sampled_from(("Ana", "Mum", "Ruth and Sam", "Uncle Ray")),
+)
+def test_any_order_of_words_is_read_or_asked_about(said: str, key: str, occasion: str, to: str) -> None:
+    brief = Brief(to, "Bo", "parent" if to == "Mum" else "friend", occasion, details=((key, said),))
+    try:
+        detail = read_details(brief)[key]
+    except BriefError as error:
+        assert error.key == f"details.{key}" and str(error).startswith(f"details.{key}: ")
+        return
+    forms = (detail.plain, detail.sentence, detail.clause, detail.noun, detail.base, detail.doing)
+    assert detail.plain
+    for form in forms:
+        assert "  " not in form and "zqz" not in form and form == form.strip()
+    for thing in ("kitchen", "garden", "hospital", "stubborn"):
+        assert thing not in said.lower() or thing in f"{detail.plain} {detail.sentence}".lower()
