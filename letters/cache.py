@@ -30,19 +30,29 @@ class Cache:
     def many(self, keys: Sequence[Key], make: Callable[[list[Key]], Sequence[Made]]) -> list[Made]:
         """What `make` makes of each key, in order; those that are not kept yet are made together."""
         with self._lock:
-            found = {key: self._kept[key] for key in keys if key in self._kept}
-        missing = [key for key in dict.fromkeys(keys) if key not in found]
+            found = [self._kept.get(key, _MISSING) for key in keys]
+            for key, known in zip(keys, found, strict=True):
+                if known is not _MISSING:
+                    self._kept.move_to_end(key)
+        missing = [key for key, known in zip(keys, found, strict=True) if known is _MISSING]
         if missing:
-            found.update(zip(missing, make(missing), strict=True))
+            missing = list(dict.fromkeys(missing))
+            made = dict(zip(missing, make(missing), strict=True))
+            self._keep(made)
+            found = [made[key] if known is _MISSING else known for key, known in zip(keys, found, strict=True)]
+        return found
+
+    def _keep(self, made: dict[Key, Made]) -> None:
         with self._lock:
-            for key in keys:
+            for key, one in made.items():
                 if key not in self._kept:
-                    self._weight += _heft(found[key])
-                    self._kept[key] = found[key]
-                self._kept.move_to_end(key)
+                    self._weight += _heft(one)
+                    self._kept[key] = one
             while self._weight > self._size:
                 self._weight -= _heft(self._kept.popitem(last=False)[1])
-        return [found[key] for key in keys]
+
+
+_MISSING: Any = object()
 
 
 def _heft(made: object) -> int:

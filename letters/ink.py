@@ -153,6 +153,9 @@ class Pen:
     soak: float = 0.27
     skips: float = 0.0
 
+    def __hash__(self) -> int:
+        return hash(self.name)
+
 
 @dataclass(frozen=True)
 class Ruling:

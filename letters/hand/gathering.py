@@ -38,6 +38,9 @@ class Stint:
     fill: float = 0.0
     room: tuple[float, ...] = ()
 
+    def __hash__(self) -> int:
+        return hash((self.word, self.squeeze, self.care, self.fill))  # the rest tells no more
+
 
 @dataclass(frozen=True)
 class Gathered:

@@ -31,11 +31,11 @@ from letters.ink import Manner
 
 PATH_STEP = 0.08  # x-heights, of the planned path
 # of the pen in time (at full speed it goes about an x-height in one unit): a part of its haste, between two bounds
-TIME_STEP, SHORTEST_STEP, LONGEST_STEP = 0.5, 0.07, 0.12
-INK_STEP = 0.07  # x-heights, of the written line
+TIME_STEP, SHORTEST_STEP, LONGEST_STEP = 0.7, 0.07, 0.16
+INK_STEP = 0.08  # x-heights, of the written line
 SECONDS = 1 / 15  # a unit of time
 RESTS = 4  # points of the path to each side, within which the pen slows where it rests
-REACH = 3.5  # deviations of the hand's response, to each side
+REACH = 3.0  # deviations of the hand's response, to each side
 
 
 @dataclass(frozen=True)

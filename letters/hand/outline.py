@@ -27,7 +27,7 @@ from letters.ink import Pen
 TURN, LENGTH, SWELL = 2.2, 4.5, 1.0
 NEAR, HALVINGS = 0.04, 3  # … and less where it passes further (x-heights) from the line than this
 TIGHT = 0.95  # turns tighter than this part of the pen's radius are cut, so that both offsets stay clean
-CUSP = 1.5  # so much turning (rad) over two steps is no curve
+CUSP = 1.8  # so much turning (rad) over two steps is no curve
 CUT = 0.2  # and that of an end which is cut by the edge of a broad nib
 CAP = 4 / 3  # the handle of a half ellipse drawn as one cubic
 

@@ -31,9 +31,10 @@ def sides(points: Floats, widths: Floats, counts: Ints, slant: float) -> Floats:
     reach[:, 1] = -np.inf
     level = np.clip(np.floor((points[:, 1] - LOW) / STEP), 0, LEVELS - 1).astype(np.intp)
     upright = points[:, 0] - math.tan(math.radians(slant)) * points[:, 1]
-    word = curve_of(counts)
-    np.minimum.at(reach[:, 0], (word, level), upright - widths / 2)
-    np.maximum.at(reach[:, 1], (word, level), upright + widths / 2)
+    place = 2 * LEVELS * curve_of(counts) + level
+    flat = reach.reshape(-1)  # one index is several times quicker than two
+    np.minimum.at(flat, place, upright - widths / 2)
+    np.maximum.at(flat, place + LEVELS, upright + widths / 2)
     return reach
 
 

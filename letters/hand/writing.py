@@ -52,7 +52,7 @@ class Scribe:
         lie = self.lie(page)
         room = rooms(inks, lie, page.x_height)
         if any(room):
-            fitted = [dataclasses.replace(s, room=r) for s, r in zip(stints, room, strict=True)]
+            fitted = [dataclasses.replace(s, room=r) if r else s for s, r in zip(stints, room, strict=True)]
             inks = self.inks(fitted, page.x_height)
         words = self.words(page, inks, lie)
         return Page(
