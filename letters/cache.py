@@ -39,7 +39,9 @@ class Cache:
             missing = list(dict.fromkeys(missing))
             made = dict(zip(missing, make(missing), strict=True))
             self._keep(made)
-            found = [made[key] if known is _MISSING else known for key, known in zip(keys, found, strict=True)]
+            found = [
+                made[key] if known is _MISSING else known for key, known in zip(keys, found, strict=True)
+            ]
         return found
 
     def _keep(self, made: dict[Key, Made]) -> None:

@@ -248,6 +248,10 @@ class Placed:
     size: float = 1.0
     rise: float = 0.0
 
+    def moved(self, by: float) -> Placed:
+        """The same, further along its line."""
+        return Placed(self.word, self.x + by, self.squeeze, self.size, self.rise)
+
 
 @dataclass(frozen=True)
 class SetLine:

@@ -140,19 +140,22 @@ class Baselines:
     """The baseline of each line: straight but for a slow drift, at a slope that leans on that of the line above, and
     set anew, a little off, where the arm moves on."""
 
+    heft = 4  # as much memory as the ink of so many words, for two pages
+
     def __init__(self, person: str, seed: int) -> None:
         self._place = seed, "baseline", person
         self._usual = random.Random(f"{person}/climbs").gauss(CLIMBS, CLIMBS_APART)
         self._usual += 0.003 * float(noise(seed, "climbs", person).normal())
-        self._lines: list[tuple[Floats, float]] = []
+        self._lines: tuple[tuple[Floats, float], ...] = ()
 
     def _line(self, number: int) -> Floats:
         while len(self._lines) <= number:
-            above, slope = self._lines[-1] if self._lines else (np.zeros(len(GRID)), self._usual)
-            r = noise(*self._place, len(self._lines))
+            lines = self._lines
+            above, slope = lines[-1] if lines else (np.zeros(len(GRID)), self._usual)
+            r = noise(*self._place, len(lines))
             slope = 0.65 * slope + 0.35 * self._usual + 0.0022 * float(r.normal())
             own = 0.030 * _wander(r, 14.0) + 0.014 * _wander(r, 2.2) + _arm(r)
-            self._lines.append((own + 0.30 * above, slope))
+            self._lines = (*lines, (own + 0.30 * above, slope))
         own, slope = self._lines[number]
         return own + slope * GRID
 
@@ -164,6 +167,11 @@ class Baselines:
         here = curves[line, whole]
         height: Floats = here + (curves[line, whole + 1] - here) * (at - whole)
         return height
+
+
+def baselines_of(person: str, seed: int, kept: Cache) -> Baselines:
+    """The baselines of a letter, drawn once."""
+    return kept.one(("baselines", person, seed), lambda: Baselines(person, seed))
 
 
 def _arm(r: np.random.Generator) -> Floats:

@@ -16,7 +16,7 @@ from letters.hand.clearance import Lie, rooms
 from letters.hand.gathering import Stint
 from letters.hand.inking import Inker
 from letters.hand.parting import steps
-from letters.hand.variation import Baselines, variation_of
+from letters.hand.variation import baselines_of, variation_of
 from letters.ink import Hand, Ink, Page, Pen, Placed, SetLine, SetPage, WrittenWord
 
 LIFT = 0.12  # seconds in the air before a word
@@ -37,7 +37,7 @@ class Scribe:
         self.habits = hand, pen, seed
         self.colour, self.kept = colour, kept or Cache(ONE_PAGE)
         self.inker = Inker(hand, pen, seed, variation_of(seed, self.kept))
-        self.baselines = Baselines(hand.name, seed)
+        self.baselines = baselines_of(hand.name, seed, self.kept)
         self.clock = 0.0
         self.pages = 0
 
@@ -156,7 +156,7 @@ def _parted(line: SetLine, inks: list[Ink]) -> SetLine:
     over = (way.sum() - (x[-1] - x[0])) / len(way)
     moved = x[0] + np.append(0.0, np.cumsum(way - max(-PULLS, min(PULLS, MINDS * over)))) - x
     shifts = np.interp(np.arange(len(line.words)), on_line, moved).tolist()
-    placed = tuple(dataclasses.replace(p, x=p.x + s) for p, s in zip(line.words, shifts, strict=True))
+    placed = tuple(p.moved(by) for p, by in zip(line.words, shifts, strict=True))
     return dataclasses.replace(line, words=placed)
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 import random
 from dataclasses import dataclass
 
@@ -128,7 +127,7 @@ class _Setter:
     def add(self, broken: BrokenLine, start: float, rest: float) -> None:
         if self.at.y < self.foot and self.lines:
             self.turn()
-        words = tuple(dataclasses.replace(p, x=p.x + start) for p in broken.words)
+        words = tuple(p.moved(start) for p in broken.words)
         if self.rules:
             self.keep_to_rule()
         crowded = broken.crowded_from + start
