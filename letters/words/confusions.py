@@ -140,6 +140,7 @@ _RULES: tuple[tuple[str, str | Callable[[re.Match[str]], str]], ...] = (
         r"(?=\d|both\b|all\b|old|together\b|back\b|home\b|grey|gray|married\b|in\b|at\b|on\b|here\b)",
         r"\1 we're ",
     ),
+    (r"\b(I|you|she|he|we|they|it) cud\b", r"\1 could"),
     (r"\bproof read(?=s|ing|\b)", "proofread"),
     (
         r"\bhole (?=(?:way|day|time|night|week|weekend|thing|world|lot|class|family|place|house|year|summer|school)\b)",

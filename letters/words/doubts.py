@@ -12,6 +12,7 @@ _TOLD_TWICE = re.compile(
     r"^(?:the|that|a|an|our|his|her|your) (?:\w+ ){1,3}(?:he|she|you|we|i) "
     r"(?!made|gave|bought|told|sang|showed|lent|sent|got)"
     r"\w+(?:ed|[^aeiou]t|ot|ew|oke|ost) (?:the|a|an|my|your|his|her|our|their)\b"
+    r"|^(?:our|her|his|my|your) (?:\w+ ){1,3}(?:we|he|she|you|i|it) (?:were|was) (?:so|too|both|all)\b"
     r"|,\s+(?:lost|got|fell|missed|broke|ended|nearly|went|ate|cried|laughed|drank|danced|forgot|threw)\b",
     re.I,
 )

@@ -110,7 +110,12 @@ def mend(text: str) -> str:
         r"\b(s?he)(ll|d) (?=(?:never|always|be|been|have|come|say|already)\b)", r"\1'\2 ", line, flags=re.I
     )
     line = re.sub(r"(?<=\b(?:me|us) )2 (?=\w)|(?<=\b(?:you|him|her) )2 (?=\w+(?<!s)\b)", "to ", line)
-    line = re.sub(r"\b2 (?=(?:the|me|my|you|your|him|his|us|our|see|be|get|go|do|tell|say)\b)", "to ", line)
+    line = re.sub(
+        r"\b2 (?=(?:the|me|my|you|your|him|his|us|our|how|what|where|bed|work|school|sleep|eat|see|be|get|go|do|tell|"
+        r"say)\b)",
+        "to ",
+        line,
+    )
     line = _DAYS.sub(_day_named, line)
     line = mend_names(line)
     for name in TWO_WORDS:

@@ -40,7 +40,7 @@ _BEFORE_BASE = frozenset("make made makes let lets help helped helps making lett
 
 _BEFORE_ING = frozenset(
     "keep kept leave left find found catch caught hear heard see saw watch watched picture imagine remember remembered "
-    "spot spotted stop stopped stopping hearing seeing watching finding leaving".split()
+    "spot spotted stop stopped stopping hearing seeing watching finding leaving past".split()
 )
 
 _PERCEIVING = frozenset("hear heard see saw watch watched hearing seeing watching picture imagine".split())
@@ -123,7 +123,7 @@ def _you(tokens: list[str], words: list[str], place: int, following: str) -> str
         return (
             "your"
             if following
-            and following not in _AFTER_HER - ADVERBS - {"own", "first", "last"}
+            and following not in _AFTER_HER - ADVERBS - {"own", "first", "last", "back", "inside", "front"}
             and not _stops(tokens[place])
             else "yours"
         )
@@ -141,6 +141,8 @@ def _is_object(tokens: list[str], words: list[str], place: int, following: str) 
         and words[place + 2] in PREPOSITIONS | {"away", "there", "now"}
     ):
         return True
+    if following == "back" and before in _TO_A_BACK:
+        return False
     if following in _COUNTS and words[place + 2 : place + 3] in (
         ["times"],
         ["years"],
@@ -193,6 +195,12 @@ def _is_object(tokens: list[str], words: list[str], place: int, following: str) 
     )
 
 
+# "put her back out" was her back; "rang her back" was herself.
+_TO_A_BACK = frozenset(
+    "put puts hurt hurts broke did rubbed scratched turned behind on wrenched pulled slipped "
+    "patted of to cricked ricked "
+    "bust injured".split()
+)
 _GREETING = frozenset("goodbye hello sorry thanks goodnight well happy luck".split())
 _CLOSELY = frozenset(
     "tight tightly strong hard close alone awake asleep alive warmly dearly badly terribly so".split()
