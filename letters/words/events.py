@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 
 from letters.letter import Detail
+from letters.words.clausal import noun_of_clause
 from letters.words.gerunds import doing_of
 from letters.words.grammar import (
     ADVERBS,
@@ -52,11 +53,7 @@ def read_event(
     kind = _kind(clause, view)
     now = kind == "you-event" and clause.present
     noun = (
-        f"{head} {said}"
-        if head
-        else ""
-        if now
-        else _noun_of_clause(said, _is_usual(said, clause, kind, view))
+        f"{head} {said}" if head else "" if now else noun_of_clause(said, _is_usual(said, clause, kind, view))
     )
     dated = _dated(said, adverb)
     rest = tuple(_going_on(turn(more, genders), clause) for more in rest)
@@ -122,25 +119,6 @@ def _unjoined(text: str, clause: Clause) -> bool:
         return False
     pairs = re.findall(r"\b(?:and|or|but) (\w+s) (?:for|to|at|with|from|about|up|out|over) ", text)
     return any(not is_s_form(word) and may_be_s_form(word) for word in pairs)
-
-
-# What is so now has no time: "I know I promised", "it was me who broke it".
-_OWNED_UP = re.compile(
-    r"(?:i|we) (?:know|think|hope|wish|want|feel|owe|regret|am|are)\b|i'm\b|it was (?:me|you|us)\b", re.I
-)
-
-
-def _noun_of_clause(said: str, usual: bool) -> str:
-    """ "the time you lent me your car"; a perfect ("you've been made consultant") has none."""
-    if re.match(r"\w+'ve got\b", said):
-        return f"the way {said}"
-    if re.match(r"\w+(?:'ve|'s| have| has| haven't| hasn't) (?:\w+ )?(?:been|had|\w+ed|\w+en)\b", said):
-        return ""
-    if re.match(r"\w+ (?:shouldn't|should(?:'ve)?|must(?:'ve)?|might(?:'ve)?)\b", said) or _OWNED_UP.match(
-        said
-    ):
-        return ""
-    return f"the {'way' if usual else 'time'} {said}"
 
 
 def _turned(clause: Clause, genders: frozenset[str], view: View) -> str:

@@ -8,6 +8,7 @@ import re
 
 from letters.words.grammar import (
     BASES,
+    BE,
     DETERMINERS,
     MODALS,
     OBJECTS,
@@ -94,6 +95,8 @@ def _next_doing(link: str, piece: str) -> str:
         return ""
     if link == ", ":
         return piece if not is_past(first) else ""
+    if first.endswith("n't") or first in MODALS | BE:
+        return _first_doing(piece)
     words = [bare_word(word) for word in piece.split(" ")]
     if base_of_verb(first) and (
         is_past(first) or (words[1:] and words[1] in OBJECTS | PREPOSITIONS | DETERMINERS)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from letters.words.contracted import is_has
 from letters.words.grammar import BASES, MODALS, PARTICIPLES, PERFECT, bare_word, is_adverb, is_past
 
 
@@ -36,7 +37,7 @@ def is_present(text: str, key: str) -> bool:
     if first.endswith(("'re", "'m", "'ll")):
         return True
     if first.endswith("'s"):
-        return verb == "got" or not is_perfect([verb])
+        return verb == "got" or not is_has([bare_word(word) for word in words], 0)
     if first.endswith(("'ve", "'d")):
         return verb == "got"
     if verb in ("have", "has", "haven't", "hasn't"):

@@ -121,3 +121,31 @@ def read_to(to, relationship, given, key="memory"):
 )
 def test_who_is_meant_by_a_name_or_kin(to, relationship, given, said):
     assert read_to(to, relationship, given) == said
+
+
+@pytest.mark.parametrize(
+    ("key", "given", "noun", "doing"),
+    [
+        ("habit", "stubborn", "how stubborn you are", ""),
+        ("habit", "so kind to everyone", "how kind you are to everyone", ""),
+        ("habit", "always late", "the way you're always late", ""),
+        ("habit", "a nightmare before coffee", "", ""),
+        ("memory", "can still hear her yelling at the satnav", "you yelling at the satnav", ""),
+        ("memory", "will never forget her face", "your face", ""),
+        (
+            "deed",
+            "made me tea & didnt ask",
+            "the time you made me tea and didn't ask",
+            "making me tea and not asking",
+        ),
+        (
+            "deed",
+            "lent us the van and wouldnt take owt",
+            "the time you lent us the van and wouldn't take owt",
+            "",
+        ),
+    ],
+)
+def test_a_detail_is_a_noun_that_can_be_spoken_of_or_none(key, given, noun, doing):
+    detail = read_details(Brief("Ana", "Bo", "friend", "thanks", details=((key, given),)))[key]
+    assert (detail.noun, detail.doing) == (noun, doing)
