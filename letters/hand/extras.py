@@ -18,6 +18,8 @@ from letters.hand.strokes import Strokes
 from letters.ink import ShapedWord
 
 GONE_OVER, CROSSED, SIGNED, PUT_IN = 1, 3, 4, 5  # in the order in which movements are made at a lift
+PLAIN = 0.25  # how often a signature goes without its last stroke
+HARDER = 1.25  # than the first time, where a letter is written over
 Point = tuple[float, float, bool]  # x, y, whether the pen turns sharply
 FREE = float("nan")
 
@@ -66,7 +68,7 @@ class Extras:
         if word.signed:
             yield from self.end_of_signature(word, luck)
         if rise:
-            yield _caret(word, -rise / size)
+            yield _caret(word, -rise / size, luck)
 
     def gone_over(self, word: ShapedWord, begin: int, luck: random.Random) -> Iterator[Extra]:
         """A letter that came out badly is written over once more."""
@@ -81,27 +83,42 @@ class Extras:
             z += complex(luck.gauss(0.02, 0.03), luck.gauss(0.0, 0.04))
             turned = [self.poses.turned(letter, knots[:, column]) for column in (3, 4)]
             again = np.column_stack([z.real, z.imag, knots[:, 2], *turned, knots[:, 5:]])
+            again[:, -1] *= HARDER
             yield Extra(GONE_OVER, i, 0.05, [tuple(knot) for knot in again.tolist()])
 
     def end_of_signature(self, word: ShapedWord, luck: random.Random) -> Iterator[Extra]:
-        """The stroke that a person ends a signature with: as wide as the name, give or take."""
-        long, rise = word.advance * luck.uniform(0.94, 1.10), luck.gauss(0, 0.08)
+        """The stroke that a person ends a signature with, on most days: one quick bow, of a length of its own, that
+        gets lighter as it goes."""
+        if luck.random() < PLAIN:
+            return
+        name = word.advance
+        long, begin = name * luck.uniform(0.50, 1.15), word.left + name * luck.gauss(0.06, 0.10)
+        rise, tilt, bow = (
+            luck.gauss(-0.04, 0.10),
+            luck.gauss(0.03, 0.05) * long,
+            luck.gauss(0.20, 0.14) * long,
+        )
         for stroke in self.strokes.hand.paraph:
-            knots = [
-                (
-                    word.left + x * long,
-                    y + rise + luck.gauss(0, 0.05),
-                    *(FREE if v is None else v for v in rest),
+            knots = []
+            for x, y, corner, enter, leave, dwell, _ in stroke.knots:
+                high = y + rise + tilt * (x - 0.5) + bow * (x - 0.6) * (1.1 - x)
+                turns = (FREE if v is None else v for v in (enter, leave))
+                knots.append(
+                    (begin + x * long, high, corner, *turns, dwell, 1.15 - 0.65 * min(1.0, x) ** 1.5)
                 )
-                for x, y, *rest in stroke.knots
-            ]
-            yield Extra(SIGNED, 0, 0.1, knots)
+            yield Extra(SIGNED, 0, 0.15, knots)
 
 
-def _caret(word: ShapedWord, foot: float) -> Extra:
-    """The mark under a word that was put in above the line: up to the gap where it belongs, and down again."""
-    x = word.left + word.advance / 2
-    mark = ((x - 0.28, foot - 0.42, False), (x, foot + 0.10, True), (x + 0.26, foot - 0.40, False))
+def _caret(word: ShapedWord, foot: float, luck: random.Random) -> Extra:
+    """The mark under a word that was put in above the line: up to the gap where it belongs and down again, or one
+    quick tick."""
+    x, far = word.left + word.advance / 2, luck.uniform(0.7, 1.3)
+    mark = [
+        (x - 0.22 * far, foot - 0.30 * far, False),
+        (x + luck.gauss(0, 0.05), foot + luck.uniform(0.25, 0.6), True),
+    ]
+    if luck.random() < 0.75:
+        mark.append((x + luck.uniform(0.12, 0.30), foot - luck.uniform(0.05, 0.45), False))
     return Extra(PUT_IN, 0, 0.05, [_knot(*point) for point in mark])
 
 

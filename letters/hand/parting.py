@@ -21,7 +21,7 @@ BAND = slice(7, 21)  # the x-height, and what bars and arms reach over the gap
 NARROWEST, DEPTH = 0.85, 0.34
 CLOSER = 0.05  # for the eye forgives what only points into the gap (x-heights)
 # of the white that is wanted: what is left at the narrowest place at least, and beyond the band
-LEAST, BEYOND = 0.74, 0.55
+LEAST, BEYOND = 0.78, 0.72
 
 
 def sides(points: Floats, widths: Floats, counts: Ints, slant: float) -> Floats:

@@ -16,6 +16,8 @@ from letters.hand.spline import Knots
 from letters.hand.variation import Variation
 from letters.ink import Manner
 
+HASTY = 0.14  # how much further what is put in above the line leans
+
 
 @dataclass
 class Letters:
@@ -58,7 +60,7 @@ class Placer:
             rise,
             sx=squeeze * (size + 0.03 * tired + even * stretch + 0.35 * end),
             sy=size - 0.45 * (1 - squeeze) + even * 0.026 * (v.size(at) + fine) - end,
-            slant=slant + even * (0.033 * v.slant(at) + 0.021 * v.slant_fine(at)),
+            slant=slant + HASTY * (rise > 0) + even * (0.033 * v.slant(at) + 0.021 * v.slant_fine(at)),
             up=(1 + even * 0.06 * v.up(at) + own[:, 0]) * g.room,
             down=1 + even * 0.07 * v.down(at) + own[:, 1],
             tail=even * 0.05 * v.tail(at) + own[:, 2],

@@ -23,7 +23,7 @@ NARROWEST = 0.74  # of the usual gap, what is left of any
 RUNS_OVER, SHORT_RUNS_OVER = 0.15, 0.35  # x-heights that nobody minds: of a word, of one of three letters
 CROWDED = 0.5  # of what can give way, from which on the line sinks at its end
 ABOVE = "above"  # a word with this slip takes no room in the line
-SMALL, RISE = 0.78, 0.5  # how small it is written, and how far towards the line above
+SMALL, RISE = 0.64, 0.47  # how small it is written, and how far towards the line above
 
 
 @dataclass(frozen=True)

@@ -16,7 +16,7 @@ from letters.page.papers import rules
 LEFT, RIGHT, TOP, FOOT = 0.118, 0.098, 0.085, 0.075
 ON_RULES = 0.86  # on ruled paper lines stand closer than this hand would set them
 APART = 0.40  # the least gap between the body and what stands around it, in leadings beyond the usual
-SIGNED_BELOW = 0.48  # between the closing and the signature, in leadings beyond the usual
+SIGNED_BELOW = 0.52  # between the closing and the signature, in leadings beyond the usual
 SIZES = (0.55, 1.45)  # how small and how large a letter may be written to fit
 FIT_STEPS = 7
 SMALLEST = 0.74  # writing grows smaller with the paper, but not beyond this
@@ -85,7 +85,7 @@ class _Setter:
         if paragraph.part != Part.BODY or before != Part.BODY:  # the body stands apart from what is around it
             gap = max(gap, APART + r.gauss(0, 0.12))
         if paragraph.tight or before == Part.CLOSING:
-            gap = 0.06 if paragraph.tight else max(0.3, SIGNED_BELOW + r.gauss(0, 0.10))
+            gap = 0.06 if paragraph.tight else max(0.38, SIGNED_BELOW + r.gauss(0, 0.10))
         self.at.y -= gap * self.leading
         self.at.margin = 0.45 * self.at.margin + r.gauss(0, 0.14)
         self.at.drift = self.leans + r.gauss(0, 0.06)
