@@ -120,9 +120,9 @@ _RULES: tuple[tuple[str, str | Callable[[re.Match[str]], str]], ...] = (
         r"\1-\2",
     ),
     (
-        r"\b(in|get|love|with|like|for|of|wearing|wore|all|see|miss|on) them (?=[a-z]+s\b)(?!them "
-        r"(?:always|as|this|his|yours|hers|sometimes|was|is|has|does|perhaps|plus|across|towards|"
-        r"less|besides)\b)",
+        r"\b(in|get|love|with|like|for|of|wearing|wore|all|see|miss|on) them "
+        r"(?!(?:always|as|this|his|yours|hers|sometimes|was|is|has|does|perhaps|plus|across|towards|less|besides)\b)"
+        r"(?=[a-z]+s\b)",
         r"\1 those ",
     ),
     (
@@ -189,10 +189,10 @@ _RULES: tuple[tuple[str, str | Callable[[re.Match[str]], str]], ...] = (
         r"\b(\d+|an|one|half an|per|an?) (hr|min|sec)\b",
         lambda m: f"{m[1]} { {'hr': 'hour', 'min': 'minute', 'sec': 'second'}[m[2].lower()] }",
     ),
-    (r"(?<=[a-z] )v (?=[a-z]{3,})(?!v (?:the|arsenal)\b)|^v (?=[a-z]{3,})", "very "),
+    (r"(?<=[a-z] )v (?!(?:the|arsenal)\b)(?=[a-z]{3,})|^v (?=[a-z]{3,})", "very "),
     (
-        r"(?:(?<=^)|(?<=\band )|(?<=\bor ))them (?=[a-z]+(?:s|ed|\b)(?! ?$)\b)(?!them (?:and|or|in|"
-        r"on|at|with|to|for|by|who|when|both|all|two|three|too|being|\w+ing)\b)",
+        r"(?:(?<=^)|(?<=\band )|(?<=\bor ))them (?!(?:and|or|in|on|at|with|to|for|by|who|when|both|all|two|"
+        r"three|too|being|\w+ing)\b)(?=[a-z]+(?! ?$)\b)",
         "those ",
     ),
     (r"\bem(?=$|[.,!?]| (?:and|to|in|on|off|up|out|all|when|with|for|at|back|down)\b)(?<!'em)", "them"),

@@ -9,14 +9,14 @@ from dataclasses import replace
 
 from letters.errors import BriefError
 from letters.letter import Detail
-from letters.words.adjectives import is_described
 from letters.words.clauses import read_clause, with_article
+from letters.words.company import all_of_us, of_us
+from letters.words.completing import as_subjects, completed, described
 from letters.words.doubts import (
     is_bare_clause,
     is_no_thing,
     is_note,
     is_own_sentence,
-    is_state,
     is_told,
     is_two_clauses,
 )
@@ -29,8 +29,6 @@ from letters.words.grammar import (
     bare_word,
     base_of_gerund,
     is_past,
-    is_s_form,
-    past_of,
 )
 from letters.words.mending import mend
 from letters.words.nouns import (
@@ -47,6 +45,7 @@ from letters.words.persons import genders_in, speaks_to_you, turn
 from letters.words.pronouns import replace_pronouns
 from letters.words.sentences import split_sentences
 from letters.words.speech import said_plainly
+from letters.words.tenses import Clause
 from letters.words.topics import topics_of
 from letters.words.views import View, example, meant, unclear, unwrap
 
@@ -64,7 +63,7 @@ _OF_US = re.compile(
 
 def read_phrase(given: str, view: View) -> Detail:
     """An event, a habit or a thing."""
-    text = mend(given)
+    text = as_subjects(mend(given))
     sentences = split_sentences(text)
     if len(sentences) == 1:
         text = said_plainly(text)
@@ -79,79 +78,18 @@ def read_phrase(given: str, view: View) -> Detail:
             f"details.{view.key}",
         )
     head, adverb, words = unwrap(with_article(opening))
-    words = _sensed(_watched(words, view.key), view.key)
+    words = completed(words, view)
     if (head or words != opening) and is_two_clauses(words):
         raise unclear(view.key, given, "", example(view))
-    if (
-        view.key in ("deed", "habit")
-        and view.subject in ("I", "we", "you")
-        and (is_state(words, view.key) or (view.key == "habit" and is_described(words)))
-    ):
-        if re.match(r"bit of an? ", words, re.I):
-            words = f"a {words}"
-        if re.match(r"(?:best|worst|only|first|last) \w", words, re.I):
-            words = f"the {words}"
-        if re.match(r"(?:best|worst|only|first|last) \w", words, re.I):
-            words = f"the {words}"
-        be = "'re" if view.key == "habit" else " was" if view.subject == "I" else " were"
-        words = f"{view.subject}{be} {words[0].lower()}{words[1:]}"
+    words = described(words, view)
+    if together := all_of_us(words):
+        return read_event(given, text, Clause(together, "we", False), (head, adverb), sentences[1:], view)
     clause = read_clause(words, view.key, _subject(words, text, view))
     if clause is None:
         return _as_thing(given, text, opening, sentences, view)
     if clause.text[0].isupper() and clause.text[1:] == opening[1:] and opening[0].islower():
         clause = replace(clause, text=opening)
     return read_event(given, text, clause, (head, adverb), sentences[1:], view)
-
-
-# "her singing voice" is a voice.
-_ATTRIBUTED = re.compile(
-    r"(?:voice|glasses|gloves?|boots?|bags?|sticks?|shoes?|hats?|costume|box|machine|desk|chair|face|eyes|style|skills|"
-    r"dress|ring|coat|jacket|trousers|pan|room|licen[cs]e|stories|songs?|partner|habits?|days|room|table)\b",
-    re.I,
-)
-
-
-def _watched(words: str, key: str) -> str:
-    """ "I remember you singing in the kitchen" is that you sang."""
-    found = re.match(r"(?:i remember |remember )?(you|him|her|us) (\w+ing) (?=\w)", words, re.I)
-    base = base_of_gerund(found[2].lower()) if found else ""
-    if (
-        found
-        and words[found.end() :].lower().startswith(("that ", "which "))
-        and base not in ("say", "tell", "think", "know")
-    ):
-        return words
-    if not found or not base or is_s_form(bare_word(words[found.end() :].split()[0])):
-        return words
-    if found[1].lower() == "her" and _ATTRIBUTED.match(words[found.end() :]):
-        return words
-    who = {"him": "he", "her": "she", "us": "we"}.get(found[1].lower(), "you")
-    verb = base if key == "habit" and who in ("you", "we") else past_of(base)
-    return f"{who} {verb} {words[found.end() :]}"
-
-
-# What nobody but the writer sees, hears and remembers: "can still hear her yelling at the satnav".
-_SENSED = re.compile(
-    r"(?:(?:can|could) (?:still |just |always |even |nearly |almost )*(?:hear|see|picture|smell|"
-    r"taste|feel|remember|imagine)\b"
-    r"|(?:will|won't|'ll|shall|can)? ?(?:never|ever|always) (?:forget|remember|regret)\b|won't "
-    r"(?:ever )?forget\b|can't (?:ever )?forget\b"
-    r"|(?:still|often|always) (?:laugh|smile|cry|think|dream|giggle|chuckle|cringe|tell people|"
-    r"talk) (?:about|of|when|at|every)\b"
-    r"|(?:loved|love|miss|missed) (?:it when|how|the way|when) |still have (?:the|that|my|your|his|her|a) )",
-    re.I,
-)
-
-
-def _sensed(words: str, key: str) -> str:
-    """ "can still hear her" is that I can."""
-    if key == "deed" or not _SENSED.match(words):
-        return words
-    told_of_others = key == "memory" or re.match(
-        r"(?:can|could) still (?:hear|see|picture|smell|feel) (?:you|him|her|your|his|the way)\b", words, re.I
-    )
-    said = re.sub(r"^(?:will )?never (?=forget)", "'ll never ", f"{words[0].lower()}{words[1:]}")
-    return f"I{'' if said[0] == chr(39) else ' '}{said}" if told_of_others else words
 
 
 def _thanks_left(match: re.Match[str]) -> str:
@@ -190,13 +128,17 @@ def _as_it_stands(given: str, text: str, view: View) -> Detail:
     return Detail(view.key, given, kind, said, said, clause, topics=topics_of(text), me=is_mine(said))
 
 
+_YOU_AND = re.compile(r"you, me and \w|you and (?:his|her|your) \w+(?: \w+)?$")
+
+
 def _as_thing(given: str, text: str, opening: str, sentences: tuple[str, ...], view: View) -> Detail:
     """The detail as a thing, where the words can be one."""
     opening = re.sub(r"^(?:him|her) and (?=(?:his|her) \w)", "you and ", opening, flags=re.I)
+    opening = of_us(opening)
     opening = re.sub(r"^(?:him|her) and (?=(?:my|our|the) [\w ]+? \w+ing\b)", "you and ", opening, flags=re.I)
     if is_own_sentence(text) and not sentences[1:]:
         return _as_it_stands(given, text, view)
-    if not re.match(r"you and (?:his|her|your) \w+(?: \w+)?$", opening) and not _may_be_thing(opening, view):
+    if not _YOU_AND.match(opening) and not _may_be_thing(opening, view):
         raise unclear(view.key, given, "", example(view))
     genders = meant(text, view)
     said = turn(opening, genders)

@@ -65,6 +65,10 @@ def meant(text: str, view: View) -> frozenset[str]:
     found -= _of_kin(text, view)
     if view.reader:
         found &= {view.reader}
+    if twice := _BOTH_SHE.match(text):
+        raise two_people(
+            view, text, "write “you” for the one who reads the letter", bare_word(twice[0].split()[-1])
+        )
     if len(found) > 1:
         first = bare_word(unwrap(text)[2].split()[0])
         if first[:3] in ("she", "he", "he'"):
@@ -75,6 +79,13 @@ def meant(text: str, view: View) -> frozenset[str]:
     return found | they_with_you(text, found)
 
 
+# "he told Dave he was late", "her mum was there and she laughed": either of the two may be the second.
+_BOTH_SHE = re.compile(
+    r"(he|she) (?:told|asked|warned|convinced|reminded) (?-i:[A-Z]\w+|(?:the|my|our|a) \w+) (?:that )?\1\b"
+    r"|(?:her|his) (?:mum|mom|mother|gran|nan|sister|aunt|auntie|daughter|grandma) \w+ [^,]*\b(?:and|so|but|then) she\b"
+    r"|(?:her|his) (?:dad|father|grandad|brother|uncle|son|grandpa) \w+ [^,]*\b(?:and|so|but|then) he\b",
+    re.I,
+)
 # Somebody else, of whom "him" is said: "the inspector asked for it, and she handed him the rota".
 _SOMEBODY = re.compile(
     r"\b(?:(?:the|a|an|my|our|some|this|that) (?:\w+ )?(?:\w{3,}(?:er|or|ist|man|woman|ant|eer)|"

@@ -2,6 +2,7 @@
 
 import pytest
 
+from letters.errors import BriefError
 from letters.letter import Brief
 from letters.words.details import read_details
 from letters.words.names import mend_name, mend_names
@@ -149,3 +150,31 @@ def test_who_is_meant_by_a_name_or_kin(to, relationship, given, said):
 def test_a_detail_is_a_noun_that_can_be_spoken_of_or_none(key, given, noun, doing):
     detail = read_details(Brief("Ana", "Bo", "friend", "thanks", details=((key, given),)))[key]
     assert (detail.noun, detail.doing) == (noun, doing)
+
+
+@pytest.mark.parametrize(
+    ("key", "given", "said"),
+    [
+        ("memory", "me her and dave got locked in", "You, Dave and I got locked in."),
+        ("memory", "me, her and dave on the roof", "you, me and Dave on the roof"),
+        ("deed", "him and dave built me a ramp", "You and Dave built me a ramp."),
+        ("memory", "my dad met her and they talked", "My dad met you and you talked."),
+        ("memory", 'we got lost. dave cried. she said "well"', 'We got lost. Dave cried. You said "well".'),
+    ],
+)
+def test_others_were_there(key, given, said):
+    assert read_to("Ana", "friend", given, key) == said
+
+
+@pytest.mark.parametrize(
+    ("key", "given"),
+    [
+        ("memory", "he told dave he was an idiot"),
+        ("memory", "her mum was there and she laughed"),
+        ("deed", "noticed he couldn't see the board"),
+        ("deed", "found the dog when she got out"),
+    ],
+)
+def test_either_of_two_is_asked_about(key, given):
+    with pytest.raises(BriefError, match="either of two"):
+        read_to("Ana", "friend", given, key)

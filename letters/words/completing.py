@@ -1,0 +1,94 @@
+"""A phrase with the subject that only the writer can mean: completed(words, view), described(words, view).
+
+Nobody but I can still hear her; "remember him singing" is that he sang; "stubborn" is that you are."""
+
+from __future__ import annotations
+
+import re
+
+from letters.words.adjectives import is_described
+from letters.words.doubts import is_state
+from letters.words.grammar import BE, bare_word, base_of_gerund, is_past, is_s_form, past_of
+from letters.words.views import View
+
+
+def completed(words: str, view: View) -> str:
+    """The words with the one who saw or heard, or with who was seen, as their subject."""
+    return _sensed(_watched(words, view.key), view.key)
+
+
+def as_subjects(words: str) -> str:
+    """ "him and Dave built it" is that he and Dave did."""
+    found = re.match(
+        r"(him|her|them) and (?:(?:the|my|our|his|her|their) (?:\w+ )??\w+|"
+        r"(?-i:[A-Z]\w+)) (\w+)",
+        words,
+        re.I,
+    )
+    if not found or not (is_past(found[2].lower()) or found[2].lower() in BE):
+        return words
+    return {"him": "he", "her": "she", "them": "they"}[found[1].lower()] + words[found.end(1) :]
+
+
+def described(words: str, view: View) -> str:
+    """ "you're stubborn" of the bare quality; other words as they are."""
+    state = is_state(words, view.key) or (view.key == "habit" and is_described(words))
+    if view.key not in ("deed", "habit") or view.subject not in ("I", "we", "you") or not state:
+        return words
+    if re.match(r"bit of an? ", words, re.I):
+        words = f"a {words}"
+    elif re.match(r"(?:best|worst|only|first|last) \w", words, re.I):
+        words = f"the {words}"
+    be = "'re" if view.key == "habit" else " was" if view.subject == "I" else " were"
+    return f"{view.subject}{be} {words[0].lower()}{words[1:]}"
+
+
+# "her singing voice" is a voice.
+_ATTRIBUTED = re.compile(
+    r"(?:voice|glasses|gloves?|boots?|bags?|sticks?|shoes?|hats?|costume|box|machine|desk|chair|face|eyes|style|skills|"
+    r"dress|ring|coat|jacket|trousers|pan|room|licen[cs]e|stories|songs?|partner|habits?|days|room|table)\b",
+    re.I,
+)
+
+
+def _watched(words: str, key: str) -> str:
+    """ "I remember you singing in the kitchen" is that you sang."""
+    found = re.match(r"(?:i remember |remember )?(you|him|her|us) (\w+ing) (?=\w)", words, re.I)
+    base = base_of_gerund(found[2].lower()) if found else ""
+    if (
+        found
+        and words[found.end() :].lower().startswith(("that ", "which "))
+        and base not in ("say", "tell", "think", "know")
+    ):
+        return words
+    if not found or not base or is_s_form(bare_word(words[found.end() :].split()[0])):
+        return words
+    if found[1].lower() == "her" and _ATTRIBUTED.match(words[found.end() :]):
+        return words
+    who = {"him": "he", "her": "she", "us": "we"}.get(found[1].lower(), "you")
+    verb = base if key == "habit" and who in ("you", "we") else past_of(base)
+    return f"{who} {verb} {words[found.end() :]}"
+
+
+# What nobody but the writer sees, hears and remembers: "can still hear her yelling at the satnav".
+_SENSED = re.compile(
+    r"(?:(?:can|could) (?:still |just |always |even |nearly |almost )*(?:hear|see|picture|smell|"
+    r"taste|feel|remember|imagine)\b"
+    r"|(?:will|won't|'ll|shall|can)? ?(?:never|ever|always) (?:forget|remember|regret)\b|won't "
+    r"(?:ever )?forget\b|can't (?:ever )?forget\b"
+    r"|(?:still|often|always) (?:laugh|smile|cry|think|dream|giggle|chuckle|cringe|tell people|"
+    r"talk) (?:about|of|when|at|every)\b"
+    r"|(?:loved|love|miss|missed) (?:it when|how|the way|when) |still have (?:the|that|my|your|his|her|a) )",
+    re.I,
+)
+
+
+def _sensed(words: str, key: str) -> str:
+    """ "can still hear her" is that I can."""
+    if key == "deed" or not _SENSED.match(words):
+        return words
+    told_of_others = key == "memory" or re.match(
+        r"(?:can|could) still (?:hear|see|picture|smell|feel) (?:you|him|her|your|his|the way)\b", words, re.I
+    )
+    said = re.sub(r"^(?:will )?never (?=forget)", "'ll never ", f"{words[0].lower()}{words[1:]}")
+    return f"I{'' if said[0] == chr(39) else ' '}{said}" if told_of_others else words
