@@ -13,7 +13,7 @@ TONES = (
     "tender", "playful", "grateful", "melancholy", "apologetic", "hopeful", "proud", "wistful", "formal",
     "consoling", "plain",
 )  # fmt: skip
-# Those who write the letters: each a voice with forms, replies and sign-offs of its own, and a spelling.
+# Those who write the letters: each a voice with forms, replies and sign-offs of its own.
 AUTHORS = {
     "plain": "plain and grave",
     "warm": "warm and long-winded",

@@ -8,7 +8,8 @@ from collections.abc import Iterable, Mapping
 from letters.errors import BriefError, UnknownName
 
 _SEVERAL = re.compile(
-    r" and | & |,.*,|^the (?:.*\W)?\w*[^s\W]s$|^(?:year |form |flat |number |ward |room )?\d+[a-z]?$"
+    r" and | & |,.*,|^(?:year |form |flat |number |ward |room )?\d+[a-z]?$"
+    r"|^the (?!(?:boss|landlord|landlady|wife|husband|missus|cat|dog|old \w+|other half|one \w+)\b)"
     r"|\b(?:everyone|everybody|all of|both of|team|family|office|department|class|crew|gang|choir|ward|staff"
     r"|squad|band|household|street)\b",
     re.I,
