@@ -40,7 +40,8 @@ _SIGNS = {
     "rain": "rain(?:ed|ing)?|storm|snow(?:ed|ing)?|soaked|drizzle|umbrella|thunderstorm",
     "ill": r"came off (?:my|your|his|her|the) (?:\w+ )?(?:bike|bicycle|motorbike|scooter|horse)|slipped|tonsils|"
     r"(?:had|has|have) (?:my|your|his|her) \w+ (?:out|done|replaced|removed)|"
-    r"off (?:work )?with (?:my|your|his|her) \w+|caught (?:flu|pneumonia|covid|shingles|something|a chill)|new (?:hip|knee)|"
+    r"off (?:work )?with (?:my|your|his|her) \w+|new (?:hip|knee)|"
+    r"caught (?:flu|pneumonia|covid|shingles|something|a chill)|"
     r"(?:in|to|from|the|of) hospital|a&e|clinic|ambulance|chemo|appendix|stroke|"
     r"(?:my|your|his|her|our|the|an) (?:\w+ )?(?:operation|surgery|op|diagnosis|stitches|biopsy|scan)|"
     r"(?:was|were|am|are|is|'m|'re|'s|got|be|being|been|fell|so|really|very|too) (?:ill|sick|poorly|unwell|laid up)|"
