@@ -134,7 +134,8 @@ class Pen:
     how much its ink varies, how dense it is; how often it is wetted anew (x-heights, 0 never) and how far it swings
     then; how much more ink it leaves where it touches down, and where it stops; how wide its line is where it touches
     down, and where it leaves while moving (parts of its width); whether its ends are cut straight by its edge; how much
-    wider a slow line is (an exponent), and how often its ball skips (of a hundred strokes, 0–1)."""
+    wider a slow line is (an exponent), how often its ball skips (of a hundred strokes, 0–1), and how
+    much paler a quick stroke is than a slow one."""
 
     name: str
     width: float
@@ -152,6 +153,7 @@ class Pen:
     edged: bool = False
     soak: float = 0.27
     skips: float = 0.0
+    shade: float = 0.04
 
     def __hash__(self) -> int:
         return hash(self.name)

@@ -18,6 +18,8 @@ from letters.geometry import (
 from letters.hand.motor import INK_STEP, Strands
 from letters.ink import Pen
 
+RANGE = 0.06  # how far density strays from what is usual, beside what speed does to it
+
 
 def widths(strands: Strands, flicks: np.ndarray, pen: Pen, size: float, flow: Floats, luck: Floats) -> Floats:
     """Width of the ink (x-heights) at each point. `size` is the pen's width in x-heights, `flow` that of the ink for
@@ -66,6 +68,7 @@ def _grip(along: Floats, luck: Floats, pen: Pen) -> Floats:
 def _skips(along: Floats, total: Floats, luck: Floats, pen: Pen) -> Floats:
     """A ball that runs dry for a moment where it sets off, and that now and then leaves a small blob behind a turn."""
     dry = luck[:, 1] < pen.skips
+    dry &= total > 0.5  # a dot is pressed
     faint = 1 - 0.5 * dry * np.exp(-(((along - 0.10 - 0.4 * luck[:, 4]) / 0.10) ** 2))
     blob = luck[:, 4] > 1 - 0.4 * pen.skips
     at = total * (0.2 + 0.6 * luck[:, 1])
@@ -76,5 +79,10 @@ def _skips(along: Floats, total: Floats, luck: Floats, pen: Pen) -> Floats:
 def opacities(strands: Strands, flow: Floats, pen: Pen) -> Floats:
     """How dense the ink of each stroke is: quick strokes and a dry pen lay less of it (in steps of 0.02)."""
     mean = np.add.reduceat(strands.speed, starts_of(strands.counts)) / strands.counts
-    density = pen.opacity + 0.9 * pen.flow * (flow - 1) + 0.04 * (0.50 - mean)
-    return np.round(50 * np.clip(density, pen.opacity - 0.10, min(0.98, pen.opacity + 0.08))) / 50
+    density = pen.opacity + 0.9 * pen.flow * (flow - 1) + pen.shade * (0.50 - mean)
+    return (
+        np.round(
+            50 * np.clip(density, pen.opacity - RANGE - pen.shade, min(0.98, pen.opacity + RANGE + pen.shade))
+        )
+        / 50
+    )

@@ -59,7 +59,7 @@ class Placer:
             at,
             rise,
             sx=squeeze * (size + 0.03 * tired + even * stretch + 0.35 * end),
-            sy=size - 0.45 * (1 - squeeze) + even * 0.026 * (v.size(at) + fine) - end,
+            sy=size - 0.45 * (1 - squeeze) + even * 0.026 * (v.size(at) + 0.5 * fine) - end,
             slant=slant + HASTY * (rise > 0) + even * (0.033 * v.slant(at) + 0.021 * v.slant_fine(at)),
             up=(1 + even * 0.06 * v.up(at) + own[:, 0]) * g.room,
             down=1 + even * 0.07 * v.down(at) + own[:, 1],

@@ -26,7 +26,7 @@ ONE_PAGE = 4000  # words: more than it can hold
 # how far a line that comes out too long is drawn together, and each gap at most (x-heights)
 MINDS, PULLS = 0.85, 0.09
 SPACE = 0.5  # x-heights between two words in the text that lies beneath the ink
-KEEPS_TO_RULE = 0.4  # of the unrest of a baseline, what is left on ruled paper
+KEEPS_TO_RULE = 0.28  # of the unrest of a baseline, what is left on ruled paper
 SINKS = 0.11  # x-heights, how far a line sinks where there is no room left in it
 
 

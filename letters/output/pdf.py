@@ -52,9 +52,9 @@ def write_pdf(pages: Sequence[Page], letter: Letter, file: BinaryIO) -> None:
     # The file's fingerprint would else hang on an environment variable.
     document.signature = hashlib.md5(letter.text.encode(), usedforsecurity=False)
     _inscribe(canvas, letter)
-    lettering, density = Lettering(document), _Densities(canvas)
+    lettering = Lettering(document)
     for page in pages:
-        _draw_page(canvas, page, lettering, density)
+        _draw_page(canvas, page, lettering, _Densities(canvas))
     lettering.finish()
     canvas.save()
 
@@ -93,7 +93,7 @@ def _printed(page: Page) -> str:
 
 
 class _Densities:
-    """The operators that set how dense the ink is, in steps."""
+    """The operators that set how dense the ink of one page is, in steps: a page knows no other's."""
 
     def __init__(self, canvas: Canvas) -> None:
         self._canvas = canvas

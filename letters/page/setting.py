@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from letters.chance import stream
 from letters.errors import DoesNotFit
@@ -17,6 +17,8 @@ LEFT, RIGHT, TOP, FOOT = 0.118, 0.098, 0.085, 0.075
 ON_RULES = 0.86  # on ruled paper lines stand closer than this hand would set them
 APART = 0.40  # the least gap between the body and what stands around it, in leadings beyond the usual
 SIGNED_BELOW = 0.52  # between the closing and the signature, in leadings beyond the usual
+# of the margin at the foot, what a closing keeps free; how many lines go with it to a new page
+SQUEEZED, TAKEN_ALONG = 0.6, 2
 SIZES = (0.55, 1.45)  # how small and how large a letter may be written to fit
 FIT_STEPS = 7
 SMALLEST = 0.74  # writing grows smaller with the paper, but not beyond this
@@ -101,7 +103,7 @@ class _Setter:
             room = self.measure - start + self.edge.next(self.at.number)
             broken = fill_line(words, room, self.manner, self.seed, self.at.number, size)
             del words[: len(broken.words)]
-            self.add(broken, start, rest)
+            self.add(broken, start, rest, paragraph.part)
             indent = 0.0 if paragraph.part == Part.BODY else indent
 
     def indent(self, paragraph: ShapedParagraph, size: float, number: int) -> float:
@@ -124,33 +126,50 @@ class _Setter:
         r = stream(self.seed, "line-start", self.at.number)
         self.at.margin += self.at.drift - 0.10 * self.at.margin + r.gauss(0, 0.08)
 
-    def add(self, broken: BrokenLine, start: float, rest: float) -> None:
-        if self.at.y < self.foot and self.lines:
-            self.turn()
+    def add(self, broken: BrokenLine, start: float, rest: float, part: str) -> None:
         words = tuple(p.moved(start) for p in broken.words)
-        if self.rules:
-            self.keep_to_rule()
-        crowded = broken.crowded_from + start
-        self.lines.append(SetLine(self.at.number, self.at.y, self.at.distance, words, rest, crowded))
+        line = SetLine(self.at.number, 0.0, self.at.distance, words, rest, broken.crowded_from + start)
         self.at.distance += broken.width + self.manner.word_gap
-        self.at.y -= self.leading + stream(self.seed, "pitch", self.at.number).gauss(0, 0.085) * self.xh
         self.at.number += 1
+        if self.lines and self.height() < self.lowest(part):
+            along = TAKEN_ALONG if part == Part.CLOSING and len(self.lines) > 2 * TAKEN_ALONG else 0
+            self.turn(along)
+        self.lay(line)
 
-    def keep_to_rule(self) -> None:
-        """The next free rule, and the pen a little above it."""
-        above = stream(self.seed, "rule", self.at.number).gauss(0.03, 0.03) * self.xh
-        free = [y for y in self.rules if y <= self.at.y + 0.35 * self.leading]
-        if not free or free[0] < self.foot:
-            self.turn()
-            free = [y for y in self.rules if y <= self.at.y + 0.35 * self.leading]
-        self.at.y = free[0] + above
+    def lowest(self, part: str) -> float:
+        """How low on the page a line may stand: at a letter's end one squeezes, and thinks of the signature."""
+        if part == Part.SIGNATURE:
+            return SQUEEZED * self.foot
+        signature = self.leading * (1.2 + SIGNED_BELOW)
+        return SQUEEZED * self.foot + signature if part == Part.CLOSING else self.foot
 
-    def turn(self) -> None:
-        """The page is full: a new one begins at its top."""
-        if self.lines:
-            self.pages.append(SetPage(self.paper, self.left, self.xh, self.measure, tuple(self.lines)))
+    def lay(self, line: SetLine) -> None:
+        """A line on the page, and the pen at the next."""
+        self.at.y = self.height(line.number)
+        self.lines.append(replace(line, y=self.at.y))
+        self.at.y -= self.leading + stream(self.seed, "pitch", line.number).gauss(0, 0.085) * self.xh
+
+    def height(self, number: int | None = None) -> float:
+        """Where the next line stands: on ruled paper the next free rule, and the pen of line `number` a little above
+        it; below the sheet where no rule is free."""
+        if not self.rules:
+            return self.at.y
+        free = next((y for y in self.rules if y <= self.at.y + 0.35 * self.leading), -1.0)
+        by_hand = 0.0 if number is None else stream(self.seed, "rule", number).gauss(0.03, 0.03)
+        return free + by_hand * self.xh
+
+    def turn(self, along: int = 0) -> None:
+        """The page is full: a new one begins at its top, with so many of its last lines `along`."""
+        kept = len(self.lines) - along
+        taken = self.lines[kept:]
+        if kept:
+            self.pages.append(SetPage(self.paper, self.left, self.xh, self.measure, tuple(self.lines[:kept])))
         self.lines = []
         self.at.y = self.top
+        for line in taken:
+            self.lay(line)
+        if taken:
+            self.at.y -= APART * self.leading
 
 
 def set_pages(letter: ShapedLetter, paper: Paper, seed: int, fit: int | None = None) -> tuple[SetPage, ...]:

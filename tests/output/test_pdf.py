@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
-from boxes import letter_of, page_of, written
+from boxes import CARD, letter_of, page_of, written
 
 from letters.ink import Page
 from letters.output.pdf import write_pdf
@@ -115,3 +115,11 @@ def test_each_page_keeps_its_paper() -> None:
         pytest.approx(100 * 72 / 25.4, abs=0.01),
         pytest.approx(720),
     ]
+
+
+def test_every_page_knows_the_densities_of_its_ink() -> None:
+    pdf = pdf_of(*(Page(CARD, "#18203f", ((written("Thank", 20, 30, opacity=o),),)) for o in (0.9, 0.9, 0.8)))
+    used = [found for stream in streams(pdf) if (found := set(re.findall(r"/(gRLs\d+) gs", stream)))]
+    told = [set(re.findall(r"/(gRLs\d+)", page)) for page in pdf.decode("latin-1").split("/ExtGState")[1:]]
+    assert len(used) == 3
+    assert used == told

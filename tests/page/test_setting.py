@@ -6,6 +6,7 @@ from letters.errors import DoesNotFit
 from letters.ink import Hand, Manner, Paper, ShapedLetter, ShapedParagraph, ShapedWord
 from letters.letter import Part
 from letters.page.breaking import fill_line, word_gap
+from letters.page.papers import paper_named
 from letters.page.setting import set_pages
 
 A4 = Paper("A4", 210.0, 297.0)
@@ -77,3 +78,16 @@ def test_the_last_word_of_a_paragraph_is_seldom_left_alone():
     kept = [fill_line(words, 24.0, Manner(word_gap=1.0), seed, 0) for seed in range(60)]
     assert {len(line.words) for line in kept} == {4, 5}
     assert sum(len(line.words) == 4 for line in kept) > 36
+
+
+@pytest.mark.parametrize("count", range(60, 90, 3))
+@pytest.mark.parametrize("ruling", ["blank", "college"])
+def test_no_page_holds_a_closing_and_a_name_alone(count, ruling):
+    name = ShapedParagraph(Part.SIGNATURE, (dataclasses.replace(word(6.0, "Eleanor"), signed=True),))
+    letter = shaped(body(count), body(2, part=Part.CLOSING), name)
+    pages = set_pages(letter, paper_named("A6", ruling), seed=3)
+    assert sum(len(line.words) for page in pages for line in page.lines) == count + 3
+    assert len(pages[-1].lines) >= 4
+    for page in pages:
+        heights = [line.y for line in page.lines]
+        assert heights == sorted(heights, reverse=True) and heights[-1] > 4
