@@ -55,6 +55,11 @@ def _leads(word: str) -> bool:
     return is_adverb(word) and word not in ("always", "never", "still", "just")
 
 
+def is_sensed(said: str) -> bool:
+    """Whether the writer hears it still, so that no "when" can stand before it."""
+    return bool(_SENSED.match(said))
+
+
 def _seen(said: str) -> str:
     """What the writer can still see or hear: "you yelling at the satnav"."""
     found = _SENSED.match(said)

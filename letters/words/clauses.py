@@ -17,6 +17,7 @@ from letters.words.grammar import (
     PREPOSITIONS,
     SURE_PASTS,
     bare_word,
+    base_of_gerund,
     is_adverb,
     is_past,
     is_s_form,
@@ -62,7 +63,10 @@ def read_clause(text: str, key: str, subject: str) -> Clause | None:
     is said to do. None where the words are no clause, or where it is not known who does it."""
     if found := _US.match(text):
         rest = text[found.end() :]
-        return Clause(f"we {rest}", "we", is_present(f"we {rest}", key)) if rest else None
+        first = bare_word(rest.split()[0]) if rest else ""
+        if not rest or first in PREPOSITIONS or (base_of_gerund(first) and key == "memory"):
+            return None  # "me and you in the tent" did nothing there
+        return Clause(f"we {rest}", "we", is_present(f"we {rest}", key))
     if (found := _ALL_OF.match(text)) and _has_verb(text[found.end() :], key):
         who = {"us": "we", "them": "it"}.get((found[1] or found[0][:2]).lower(), "recipient")
         return Clause(text, who, is_present(f"they {text[found.end() :]}", key))

@@ -24,8 +24,17 @@ def all_of_us(words: str) -> str:
     return f"you, {others} and I {rest}" if is_past(verb) or verb in BE else ""
 
 
+_PAIR = re.compile(
+    r"(?:me and (?:her|him|you)|(?:her|him|she|he|you) and (?:me|i))(?= (?:[a-z]+ing|"
+    r"in|on|at|with|under|by|up)\b)",
+    re.I,
+)
+
+
 def of_us(words: str) -> str:
     """ "you, me and Dave on the roof" of "me, her and Dave on the roof"; other words as they are."""
+    if pair := _PAIR.match(words):
+        return f"you and me{words[pair.end() :]}"
     found = _told(words)
     return f"you, me and {found[0]} {found[1]}".rstrip() if found else words
 

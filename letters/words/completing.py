@@ -8,13 +8,20 @@ import re
 
 from letters.words.adjectives import is_described
 from letters.words.doubts import is_state
-from letters.words.grammar import BE, bare_word, base_of_gerund, is_past, is_s_form, past_of
+from letters.words.grammar import BE, bare_word, base_of_gerund, is_past, is_s_form, past_of, third_of
 from letters.words.views import View
 
 
 def completed(words: str, view: View) -> str:
     """The words with the one who saw or heard, or with who was seen, as their subject."""
     return _sensed(_watched(words, view.key), view.key)
+
+
+# How they were, and not what they did: "her and Sandra stuck in the lift".
+_LYING = frozenset(
+    "stuck squashed crammed squeezed dressed covered soaked wrapped huddled locked "
+    "stranded curled bundled".split()
+)
 
 
 def as_subjects(words: str) -> str:
@@ -25,7 +32,8 @@ def as_subjects(words: str) -> str:
         words,
         re.I,
     )
-    if not found or not (is_past(found[2].lower()) or found[2].lower() in BE):
+    verb = found[2].lower() if found else ""
+    if not found or verb in _LYING or not (is_past(verb) or verb in BE):
         return words
     return {"him": "he", "her": "she", "them": "they"}[found[1].lower()] + words[found.end(1) :]
 
@@ -53,21 +61,29 @@ _ATTRIBUTED = re.compile(
 
 def _watched(words: str, key: str) -> str:
     """ "I remember you singing in the kitchen" is that you sang."""
-    found = re.match(r"(?:i remember |remember )?(you|him|her|us) (\w+ing) (?=\w)", words, re.I)
+    found = re.match(r"(?:i remember |remember )?(you|him|her|us) (\w+ing)(?: (?=\w)|$)", words, re.I)
     base = base_of_gerund(found[2].lower()) if found else ""
+    if found and found.end() == len(words) and found[1].lower() == "her":
+        return words  # "her singing" is hers
     if (
         found
         and words[found.end() :].lower().startswith(("that ", "which "))
         and base not in ("say", "tell", "think", "know")
     ):
         return words
-    if not found or not base or is_s_form(bare_word(words[found.end() :].split()[0])):
+    if not found or not base or is_s_form(bare_word(words[found.end() :].split(" ")[0])):
         return words
     if found[1].lower() == "her" and _ATTRIBUTED.match(words[found.end() :]):
         return words
     who = {"him": "he", "her": "she", "us": "we"}.get(found[1].lower(), "you")
-    verb = base if key == "habit" and who in ("you", "we") else past_of(base)
-    return f"{who} {verb} {words[found.end() :]}"
+    verb = (
+        base
+        if key == "habit" and who in ("you", "we")
+        else third_of(base)
+        if key == "habit"
+        else past_of(base)
+    )
+    return f"{who} {verb} {words[found.end() :]}".rstrip()
 
 
 # What nobody but the writer sees, hears and remembers: "can still hear her yelling at the satnav".

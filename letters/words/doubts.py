@@ -22,7 +22,7 @@ _NO_ANSWER = re.compile(
     re.I,
 )
 # "tea first / then talk", "warm feet on cold nights, never complains": notes and no sentence.
-_LISTED = re.compile(r"\s/\s|^(?!you\b)[a-z]+(?<!s) [^,]*, (?:never|always) \w+s\b")
+_LISTED = re.compile(r"\s/\s|^(?!you\b|never\b|always\b|still\b)[a-z]+(?<!s) [^,]*, (?:never|always) \w+s\b")
 _RANKED = re.compile(
     r"(?:first|last|only|youngest|oldest|\w+est) (?:in|of|one|person|woman|man|to|girl|boy)\b", re.I
 )

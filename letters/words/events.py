@@ -7,7 +7,7 @@ from __future__ import annotations
 import re
 
 from letters.letter import Detail
-from letters.words.clausal import noun_of_clause
+from letters.words.clausal import is_sensed, noun_of_clause
 from letters.words.gerunds import doing_of
 from letters.words.grammar import (
     ADVERBS,
@@ -76,7 +76,7 @@ def read_event(
         kind=kind,
         plain=noun or dated,
         sentence=sentence,
-        clause="" if rest else dated,  # a story is told whole or not at all
+        clause="" if rest or is_sensed(said) else dated,  # a story is told whole or not at all
         noun="" if rest else noun,
         base="" if rest else _base(said, kind),
         doing="" if rest else _doing(said, kind),

@@ -185,6 +185,15 @@ def past_of(base: str) -> str:
     return base + "ed"
 
 
+def third_of(base: str) -> str:
+    """A verb as "she" takes it: hums, carries, does."""
+    if base in ("be", "have"):
+        return {"be": "is", "have": "has"}[base]
+    if re.search(r"[^aeiou]y$", base):
+        return base[:-1] + "ies"
+    return base + ("es" if re.search(r"(?:s|sh|ch|x|z|o)$", base) else "s")
+
+
 def base_of_verb(verb: str) -> str:
     """The verb of "lent", "lends", "cried": lend, cry; the empty string when it is none that is known."""
     if verb in ("was", "were", "are", "is", "am"):

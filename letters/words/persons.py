@@ -5,6 +5,7 @@ that the habits of the dead go into the past by the same road."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Collection
 
 from letters.words.contracted import is_has
@@ -37,9 +38,17 @@ def genders_in(text: str) -> frozenset[str]:
     return frozenset(gender for gender, forms in FORMS.items() if words & forms)
 
 
+# What is said so and means nobody: "she's never said I told you so".
+_SET_PHRASE = re.compile(
+    r"\b(?:said|says?|saying) (?:i told you so|(?:i )?(?:love|thank|miss) you|bless you|see you|"
+    r"thank you|how are you)\b",
+    re.I,
+)
+
+
 def speaks_to_you(text: str) -> bool:
     """Whether a text says "you" or "your"."""
-    return bool({bare_word(token) for token in text.split()} & _YOU)
+    return bool({bare_word(token) for token in _SET_PHRASE.sub("", text).split()} & _YOU)
 
 
 def turn(text: str, genders: Collection[str]) -> str:

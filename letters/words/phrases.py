@@ -128,14 +128,20 @@ def _as_it_stands(given: str, text: str, view: View) -> Detail:
     return Detail(view.key, given, kind, said, said, clause, topics=topics_of(text), me=is_mine(said))
 
 
-_YOU_AND = re.compile(r"you, me and \w|you and (?:his|her|your) \w+(?: \w+)?$")
+_YOU_AND = re.compile(
+    r"you, me and \w|you and me (?:\w+ing|in|on|at|with|under|by|up)\b|you and (?:his|her|your) "
+    r"\w+(?: \w+)?$|you and (?:(?:my|our|the) )?\w+ (?:stuck|squashed|crammed|"
+    r"dressed|covered|soaked|asleep|in|on|at|with|\w+ing)\b"
+)
 
 
 def _as_thing(given: str, text: str, opening: str, sentences: tuple[str, ...], view: View) -> Detail:
     """The detail as a thing, where the words can be one."""
     opening = re.sub(r"^(?:him|her) and (?=(?:his|her) \w)", "you and ", opening, flags=re.I)
     opening = of_us(opening)
-    opening = re.sub(r"^(?:him|her) and (?=(?:my|our|the) [\w ]+? \w+ing\b)", "you and ", opening, flags=re.I)
+    opening = re.sub(
+        r"^(?:him|her) and (?=(?:my|our|the|(?-i:[A-Z]))\w* ?\w* )", "you and ", opening, flags=re.I
+    )
     if is_own_sentence(text) and not sentences[1:]:
         return _as_it_stands(given, text, view)
     if not _YOU_AND.match(opening) and not _may_be_thing(opening, view):

@@ -133,7 +133,11 @@ def _read(text: str) -> Detail | None:
         return _not_to(rest[found.end() :])
     rest = re.sub(r"^(?:just|only|maybe) (?=(?:one|two|a|an|another|some)\b)", "", rest, flags=re.I)
     base = re.sub(r"^to (?=\w)", "", rest)
-    if re.match(r"\w+,|\w+ and (?:\w+(?:es|s)|toast|rice|cream)\b", base):
+    if re.match(
+        r"\w+,(?! (?:if|though|and|but|once|when|properly|really|as)\b)|\w+ and (?:\w+(?:es|"
+        r"s)|toast|rice|cream)\b",
+        base,
+    ):
         return None  # "lunch, my treat": a verb has no comma after it
     first = bare_word(base.split()[0]) if base.split() else ""
     if first == "long" and (wished := wished_you(rest)):

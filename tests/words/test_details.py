@@ -535,7 +535,6 @@ def test_topics_and_whether_it_was_done_to_the_writer():
         ("wish", "peace", "missing you"),
         ("place", "he hums when he parks", "missing you"),
         ("memory", "i dont know", "missing you"),
-        ("memory", "you and dad singing in the car", "missing you"),
         ("deed", "so kind when my nan passed", "thanks"),
         ("deed", "passed driving test", "congratulations"),
         ("habit", "tea first / then talk", "missing you"),
