@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import dataclasses
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -44,6 +46,24 @@ def rooms(inks: Sequence[Ink], lie: Lie, x_height: float) -> list[tuple[float, .
     for number in np.unique(word[kept < 1]).tolist():
         found[number] = tuple(kept[word == number].tolist())
     return found
+
+
+def shortened(ink: Ink, room: Sequence[float], foot: float, x_height: float, slant: float) -> Ink:
+    """The ink of a word whose letters have only so much `room` for what they reach above the x-height: that part of it
+    drawn together along the `slant` (degrees), `foot` mm above the line the word stands on."""
+    lean = math.tan(math.radians(slant))
+    upright = ink.tops[:, 0] - lean * ink.tops[:, 1]
+    order = np.argsort(upright, kind="stable")
+    kept, band = np.array(room)[order], foot + x_height
+
+    def drawn_together(points: Floats) -> Floats:
+        x, y = points.T
+        over = np.maximum(y - band, 0)
+        less = over * (1 - np.interp(x - lean * y, upright[order], kept))
+        return np.stack([x - lean * less, y - less], 1)
+
+    points, shapes, tops = map(drawn_together, (ink.points, ink.shapes, ink.tops))
+    return dataclasses.replace(ink, points=points, shapes=shapes, tops=tops)
 
 
 def _tails_above(inks: Sequence[Ink], lie: Lie, x_height: float, line: Ints, x: Floats) -> Floats:

@@ -27,8 +27,7 @@ MOVEMENT = 0  # what else the lots of a word are drawn for
 @dataclass(frozen=True)
 class Stint:
     """A word about to be written, and all that tells how it will come out: how far it is squeezed, how large it is
-    written and how far above the line; the `care` of a new page, how full the nib is beyond the usual, and how much
-    of each ascender there is room for."""
+    written and how far above the line; the `care` of a new page, and how full the nib is beyond the usual."""
 
     word: ShapedWord
     squeeze: float = 1.0
@@ -36,7 +35,6 @@ class Stint:
     rise: float = 0.0
     care: float = 0.0
     fill: float = 0.0
-    room: tuple[float, ...] = ()
 
     def __hash__(self) -> int:
         return hash((self.word, self.squeeze, self.care, self.fill))  # the rest tells no more
@@ -47,14 +45,13 @@ class Gathered:
     """What several words gather before the pen moves, as columns.
 
     Of their letters: the `word` of each, its `origin` from where the word's body begins, how near the end of a long
-    word it stands, the `room` for what stands out above, its `proportions` (ascender, descender, tail, lean), its
-    highest point. Of the movements: how many knots each has, its flick, its last letter, its luck. Of their knots: the
-    letter, x, y, corner, enter, leave (degrees), dwell, pressure."""
+    word it stands, its `proportions` (ascender, descender, tail, lean), its highest point. Of the movements: how many
+    knots each has, its flick, its last letter, its luck. Of their knots: the letter, x, y, corner, enter, leave
+    (degrees), dwell, pressure."""
 
     word: Ints
     origin: Floats
     end: Floats
-    room: Floats
     proportions: Floats
     top: Floats
     counts: Ints
@@ -90,7 +87,6 @@ class Gatherer:
             row.word,
             (row.x - left) * scale,
             np.where(long, 0.10 * ((row.place - 2) / 7).clip(0, 1), 0.0),
-            np.concatenate([s.room or np.ones(len(s.word.glyphs)) for s in stints]),
             proportions,
             self.strokes.peak[row.shape],
             made.counts,

@@ -22,7 +22,7 @@ HASTY = 0.14  # how much further what is put in above the line leans
 @dataclass
 class Letters:
     """What each letter is written with: its word and place in it, where that is in the drifts, stretch, slant, the
-    reach of what stands out of the band, its lean; and the room above that its word finds."""
+    reach of what stands out of the band, its lean."""
 
     word: Ints
     origin: Floats
@@ -61,7 +61,7 @@ class Placer:
             sx=squeeze * (size + 0.03 * tired + even * stretch + 0.35 * end),
             sy=size - 0.45 * (1 - squeeze) + even * 0.026 * (v.size(at) + 0.5 * fine) - end,
             slant=slant + HASTY * (rise > 0) + even * (0.033 * v.slant(at) + 0.021 * v.slant_fine(at)),
-            up=(1 + even * 0.06 * v.up(at) + own[:, 0]) * g.room,
+            up=1 + even * 0.06 * v.up(at) + own[:, 0],
             down=1 + even * 0.07 * v.down(at) + own[:, 1],
             tail=even * 0.05 * v.tail(at) + own[:, 2],
             lean=own[:, 3],

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 import numpy as np
 
 from letters.cache import Cache
-from letters.hand.clearance import Lie, rooms
+from letters.hand.clearance import Lie, rooms, shortened
 from letters.hand.gathering import Stint
 from letters.hand.inking import Inker
 from letters.hand.parting import steps
@@ -51,9 +51,10 @@ class Scribe:
         page = parted(page, inks)
         lie = self.lie(page)
         room = rooms(inks, lie, page.x_height)
-        if any(room):
-            fitted = [dataclasses.replace(s, room=r) if r else s for s, r in zip(stints, room, strict=True)]
-            inks = self.inks(fitted, page.x_height)
+        inks = [
+            self.fitted(ink, stint, r, page.x_height) if r else ink
+            for ink, stint, r in zip(inks, stints, room, strict=True)
+        ]
         words = self.words(page, inks, lie)
         return Page(
             page.paper, self.colour, tuple(tuple(next(words) for _ in line.words) for line in page.lines)
@@ -107,6 +108,15 @@ class Scribe:
         at = page.left + placed.x * xh, line.y
         return WrittenWord(
             word.sentence, word.text, at, wide * xh, xh * placed.size, ink, rise, slope, begins
+        )
+
+    def fitted(self, ink: Ink, stint: Stint, room: tuple[float, ...], x_height: float) -> Ink:
+        """The ink of a stint, with its ascenders shortened to the room that there is."""
+        foot = stint.rise * x_height
+        slant = self.inker.manner.slant
+        return self.kept.one(
+            (*self.habits, x_height, stint, room),
+            lambda: shortened(ink, room, foot, stint.size * x_height, slant),
         )
 
     def inks(self, stints: Sequence[Stint], x_height: float) -> list[Ink]:
