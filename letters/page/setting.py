@@ -140,7 +140,7 @@ class _Setter:
         """How low on the page a line may stand: at a letter's end one squeezes, and thinks of the signature."""
         if part == Part.SIGNATURE:
             return SQUEEZED * self.foot
-        signature = self.leading * (1.2 + SIGNED_BELOW)
+        signature = self.leading * (1.6 + SIGNED_BELOW)
         return SQUEEZED * self.foot + signature if part == Part.CLOSING else self.foot
 
     def lay(self, line: SetLine) -> None:

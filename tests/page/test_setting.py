@@ -80,14 +80,16 @@ def test_the_last_word_of_a_paragraph_is_seldom_left_alone():
     assert sum(len(line.words) == 4 for line in kept) > 36
 
 
-@pytest.mark.parametrize("count", range(60, 90, 3))
-@pytest.mark.parametrize("ruling", ["blank", "college"])
-def test_no_page_holds_a_closing_and_a_name_alone(count, ruling):
+@pytest.mark.parametrize(
+    ("ruling", "count"),
+    [("blank", n) for n in range(218, 254, 5)] + [("college", n) for n in range(120, 158, 5)],
+)
+def test_no_page_holds_a_closing_and_a_name_alone(ruling, count):
     name = ShapedParagraph(Part.SIGNATURE, (dataclasses.replace(word(6.0, "Eleanor"), signed=True),))
     letter = shaped(body(count), body(2, part=Part.CLOSING), name)
     pages = set_pages(letter, paper_named("A6", ruling), seed=3)
     assert sum(len(line.words) for page in pages for line in page.lines) == count + 3
-    assert len(pages[-1].lines) >= 4
+    assert len(pages[-1].lines) > 2
     for page in pages:
         heights = [line.y for line in page.lines]
         assert heights == sorted(heights, reverse=True) and heights[-1] > 4
