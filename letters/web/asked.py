@@ -12,6 +12,7 @@ from werkzeug.wrappers import Response
 from letters.chance import stream
 from letters.errors import LettersError
 from letters.letter import RELATIONSHIPS, Ask, Brief, Form, Shelf
+from letters.web import bounds
 from letters.web.asking import Typed, brief_mapping, typed_brief
 from letters.web.reading import read_typed
 from letters.web.workshop import Workshop, workshop
@@ -69,6 +70,7 @@ def _told(form: Mapping[str, str]) -> tuple[Typed, tuple[str, ...]]:
     typed = {name: value for name, value in form.items() if name not in _OURS and value.strip()}
     if form.get("do") == "skip":
         typed.pop(form.get("now", ""), None)
+    bounds.hold_brief(brief_mapping(typed))
     return typed, tuple(field for field in form.get("skipped", "").split(",") if field)
 
 

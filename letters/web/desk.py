@@ -11,6 +11,7 @@ from werkzeug.wrappers import Response as AnyResponse
 from letters.errors import BriefError, ChangedElsewhere, LettersError
 from letters.letter import TONES, Letter
 from letters.store import Version
+from letters.web import bounds
 from letters.web.apologies import status_of
 from letters.web.asking import (
     STATIONERY,
@@ -125,6 +126,7 @@ def preview(kept: str) -> AnyResponse:
     try:
         letter = _changed(shop, shop.store.load(kept), _typed())
         chosen, said = request.form.get("chosen", ""), request.form.get("said", "")
+        bounds.hold(said, bounds.SENTENCE, "said")
         if said.strip() and any(one.key == chosen for one in sentences(letter)):
             letter = edit(letter, chosen, said)
         return Response(render_template("_sheets.html", sheets=shop.sheets(letter, large=large())))
@@ -203,6 +205,7 @@ def _changed(shop: Workshop, letter: Letter, typed: Typed) -> Letter:
     text = request.form.get("text")
     if text is not None and not text.strip():
         raise BriefError("There are no words left. Write some, or throw the letter away.", "text")
+    bounds.hold(text, bounds.LETTER, "text")
     if text is not None and " ".join(text.split()) != " ".join(letter.text.split()):
         letter = revise(letter, text.replace("\r\n", "\n"))
     chosen = {key: typed[key] for key in STATIONERY if typed.get(key) or (key == "fit" and key in typed)}

@@ -22,7 +22,7 @@ from letters.words.continuing import continuation, sayings_for
 from letters.words.stationery import parse_stationery
 
 rooms = Blueprint("live", __name__)
-MOST_TYPED = 4000  # characters that are drawn as they are typed
+MOST_TYPED = 1200  # characters, the last ones, that are drawn as they are typed
 GHOST = 2  # sentences of a letter that might be
 _SOMEBODY = {"to": "you", "from": "me", "relationship": "friend", "occasion": "missing you"}
 
@@ -43,7 +43,7 @@ def go_on(asked: schemas.ContinuationAsked, kept: str) -> Response:
 def ink(kept: str) -> AnyResponse:
     """Words in the letter's hand as a piece of the page, those that are only offered in a group of their own."""
     shop = workshop()
-    said, offered = (request.form.get(name, "")[:MOST_TYPED] for name in ("said", "offered"))
+    said, offered = (request.form.get(name, "")[-MOST_TYPED:] for name in ("said", "offered"))
     return Response(shop.slip(said, shop.store.load(kept), offered))
 
 

@@ -8,9 +8,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Any
 
-from letters.errors import LetterNotFound, LettersError, TemplateError
+from letters.errors import BriefError, LetterNotFound, LettersError, TemplateError
 from letters.letter import DETAILS, RELATIONSHIPS, SITUATIONS, Brief, Form, Letter, Part
 from letters.pipeline import draft
+from letters.web import bounds
 from letters.web.workshop import Workshop
 from letters.words.brief import parse_brief
 from letters.words.checking import check_form
@@ -37,6 +38,7 @@ _EVENTS = {
 }
 _OF_KIND = {"number": "7", "yes or no": "yes", "words": "See you when I see you"}
 _TRIES = 5
+A_PAGE = 2_800  # characters, of which no more stand on a page
 LONGEST_OPENING = 96  # characters of a template's picture
 
 
@@ -66,7 +68,10 @@ def read_proof(
     """The proof of a template's text, with a sample brief or that of a kept letter; without `letter`, its
     faults alone."""
     try:
+        bounds.hold(text, bounds.TEMPLATE, "the template")
         form = parse_form(text, name)
+    except BriefError as error:
+        return Proof(None, (Fault(0, f"{error}"),), why="It is too long.")
     except TemplateError as error:
         return Proof(None, (_fault(error),), why="It cannot be read yet.")
     faults = tuple(_fault(error) for error in check_form(form, shop.shelf))
@@ -112,8 +117,20 @@ def _letter(shop: Workshop, form: Form, kept: str, seed: int) -> tuple[Letter | 
             brief = parse_brief(mapping, shelf, shop.stationer.choices(), seed)
             return draft(replace(brief, seed=seed), shelf), ""
         except LettersError as error:
+            if str(error) == why:  # what it wants is no other person to write to
+                break
             why = why or str(error)
     return None, why
+
+
+def first_page(letter: Letter) -> Letter:
+    """The letter without the sentences that cannot stand on its first page; of a long one no more is drawn."""
+    paragraphs, room = [], A_PAGE
+    for paragraph in letter.paragraphs:
+        told = tuple(one for one in paragraph.sentences if (room := room - len(one.text)) > 0)
+        if told:
+            paragraphs.append(replace(paragraph, sentences=told))
+    return replace(letter, paragraphs=tuple(paragraphs))
 
 
 def _mappings(shop: Workshop, form: Form, brief: Brief | None) -> Iterator[dict[str, Any]]:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from letters.errors import BriefError, LettersError
 from letters.letter import DETAILS, SITUATIONS, Ask, Brief, Letter, Shelf
+from letters.web import bounds
 from letters.web.asking import wrong_field
 from letters.words.alternatives import carried
 from letters.words.compose import plan_of
@@ -64,6 +65,7 @@ def _reading(typed: Mapping[str, str], ask: Ask, value: str) -> Reading:
         details=tuple((key, given) for key, given in helps.items() if given),
     )
     try:
+        bounds.hold_brief({"to": brief.to, "from": brief.sender, "details": {ask.key: value}})
         detail = read_answer(brief, ask, " ".join(value.split()))
     except BriefError as error:
         return Reading("", wrong_field(error).message)

@@ -8,8 +8,9 @@ from typing import Annotated, Any, Literal
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field
 
+from letters.web import bounds
+
 MOST_SEED = 2**63 - 1
-MOST_LETTER, MOST_SENTENCE, MOST_TEMPLATE = 200_000, 4_000, 60_000
 LONGEST_LINE = 90  # characters of a line that a hand is asked to write
 Weights = dict[str, Annotated[float, Field(gt=0, le=1000, allow_inf_nan=False)]]
 
@@ -21,9 +22,9 @@ def _some(text: str) -> str:
     return text
 
 
-Words = Annotated[str, Field(min_length=1, max_length=MOST_SENTENCE), AfterValidator(_some)]
-Whole = Annotated[str, Field(min_length=1, max_length=MOST_LETTER), AfterValidator(_some)]
-Plot = Annotated[str, Field(min_length=1, max_length=MOST_TEMPLATE), AfterValidator(_some)]
+Words = Annotated[str, Field(min_length=1, max_length=bounds.SENTENCE), AfterValidator(_some)]
+Whole = Annotated[str, Field(min_length=1, max_length=bounds.LETTER), AfterValidator(_some)]
+Plot = Annotated[str, Field(min_length=1, max_length=bounds.TEMPLATE), AfterValidator(_some)]
 Line = Annotated[int, Field(ge=0)]
 Origin = Literal["template", "voice", "writer"]
 
@@ -64,8 +65,8 @@ class OnPaper(Sent):
 class BriefSent(OnPaper):
     """A brief, with the keys of a TOML brief."""
 
-    to: str = Field(min_length=1, max_length=200)
-    from_: str = Field(alias="from", min_length=1, max_length=200)
+    to: str = Field(min_length=1, max_length=bounds.NAME)
+    from_: str = Field(alias="from", min_length=1, max_length=bounds.NAME)
     relationship: str = Field(description="partner, parent, child, sibling, friend …")
     occasion: str | None = Field(None, description="birthday, thanks, apology …; a template may know its own")
     tone: Weights | list[str] | str | None = None

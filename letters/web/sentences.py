@@ -10,7 +10,7 @@ from werkzeug.wrappers import Response
 
 from letters.errors import BriefError, ChangedElsewhere
 from letters.letter import Letter
-from letters.web import editing, moving
+from letters.web import bounds, editing, moving
 from letters.web.desk import conflict, stale, with_words_sent
 from letters.web.panel import ways
 from letters.web.workshop import Workshop, workshop
@@ -51,6 +51,7 @@ def redo(kept: str) -> Response:
 def done(shop: Workshop, kept: str, letter: Letter, key: str, asked: dict[str, str]) -> tuple[Letter, str]:
     """The letter after what was asked (`act`, a name and perhaps a number), and the key of the sentence to show."""
     what, _, number = asked.get("act", "").partition("-")
+    bounds.hold(asked.get("said"), bounds.SENTENCE, "said")
     if what == "say":
         return say(shop, kept, letter, key, number), key
     if what in ("keep", "free"):

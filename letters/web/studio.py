@@ -9,10 +9,9 @@ from werkzeug.wrappers import Response
 
 from letters import library
 from letters.errors import BriefError, ChangedElsewhere, LettersError
-from letters.web import texts
+from letters.web import bounds, texts
 from letters.web.apologies import status_of
-from letters.web.proof import Proof, details_of, opening, read_proof
-from letters.web.schemas import MOST_TEMPLATE
+from letters.web.proof import Proof, details_of, first_page, opening, read_proof
 from letters.web.sheets import Sheet
 from letters.web.workshop import Workshop, workshop
 
@@ -185,10 +184,7 @@ def _wanted(shop: Workshop, name: str) -> str:
 
 
 def _text_in(content: bytes, name: str) -> str:
-    if len(content) > MOST_TEMPLATE:
-        raise BriefError(
-            f"{name} is larger than a template may be, which is {MOST_TEMPLATE // 1000} kB.", "files"
-        )
+    bounds.hold(content.decode("latin-1"), bounds.TEMPLATE, name)
     try:
         return content.decode("utf-8-sig").replace("\r\n", "\n")
     except UnicodeDecodeError as why:
@@ -208,7 +204,7 @@ def _proof(name: str, text: str) -> dict[str, object]:
 
 def _sheets(shop: Workshop, read: Proof) -> list[Sheet]:
     try:
-        return shop.sheets(read.letter) if read.letter else []
+        return shop.sheets(first_page(read.letter)) if read.letter else []
     except LettersError:
         return []
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from letters import library
 from letters.errors import ChangedElsewhere, LetterNotFound, UnknownName
 from letters.store import EarlierText
+from letters.web import bounds
 from letters.web.proof import read_proof
 from letters.web.workshop import Workshop
 
@@ -70,6 +71,7 @@ def tag_of_text(text: str | None) -> str:
 def save(shop: Workshop, name: str, text: str, seen: str | None = None) -> bool:
     """Keeps a template as the user's own, and what it said before among its versions. False where it has a fault and is
     kept as a draft. Raises ChangedElsewhere where it says no more what it said under the tag `seen`."""
+    bounds.hold(text, bounds.TEMPLATE, "text")
     whole = text.rstrip("\n") + "\n"
     fine = not read_proof(shop, whole, name, letter=False).faults
     with shop.one_at_a_time:

@@ -55,6 +55,8 @@ def delete(name: str) -> Response:
 def _text_sent() -> str:
     sent = request.files.get("file")
     content = sent.read() if sent else b""
+    if sent:
+        sent.close()  # a large one lies in a file
     try:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError:

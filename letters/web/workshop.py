@@ -26,6 +26,7 @@ from letters.page.papers import PAPERS, RULINGS
 from letters.pipeline import alternatives, draft, ink, redraft
 from letters.stationer import Stationer
 from letters.store import Store
+from letters.web import bounds
 from letters.web.editing import carry_over, has_own
 from letters.web.sheets import Sheet, draw, draw_close, lay_sheet
 from letters.words.brief import parse_brief
@@ -88,12 +89,14 @@ class Workshop:
 
     def brief(self, mapping: Mapping[str, Any], seed: int) -> Brief:
         """The brief that a mapping says, with the voices as they are weighed here. Raises LettersError."""
+        bounds.hold_brief(mapping)
         heard = {"voices": self.weights(), **mapping}
         return parse_brief(heard, self.shelf, self.stationer.choices(), seed)
 
     def write_again(self, kept: str, mapping: Mapping[str, Any]) -> bool:
         """Another draft of a kept letter, for the brief as it is now; what the letter said becomes a version. True
         where sentences that were locked or edited stand in it again."""
+        bounds.hold_brief(mapping)
         shelf, before = self.shelf, self.store.load(kept)
         brief = parse_brief(mapping, shelf, self.stationer.choices(), secrets.randbelow(2**31))
         own = has_own(before)

@@ -91,7 +91,11 @@ class Telling:
 
     def _value(self, part: Any, source: Source, places: Mapping[str, Any]) -> Passage:
         try:
-            return printed(sandbox.value(part, places, FILTERS))
+            value = sandbox.value(part, places, FILTERS)
+            if callable(value):
+                message = "a list is not said by its name alone; say how many of it, as in “{{ seen(2) }}”"
+                raise TemplateError(message, source.file, source.line)
+            return printed(value)
         except KeyError as missing:
             if missing.args[0] in self.facts:
                 raise NothingToSay from None
