@@ -16,6 +16,7 @@ SENTENCE = 4_000
 LETTER = 12_000
 TEMPLATE = 8_000
 DETAILS = 100  # in a brief
+LINES = 50_000  # of letters that are taken in at once: a thousand pages
 _NAMES = ("to", "from", "closing", "occasion", "relationship", "template", "author")
 
 
@@ -38,4 +39,13 @@ def hold(text: object, most: int, key: str) -> None:
     if isinstance(text, str) and len(text) > most:
         raise BriefError(
             f"{key}: that is {len(text):,} characters; {most:,} are the most. Take the heart of it.", key
+        )
+
+
+def hold_lines(text: str, key: str) -> None:
+    """Raises BriefError where a text has more lines than are read at once."""
+    if (lines := text.count("\n")) > LINES:
+        raise BriefError(
+            f"{key}: that is {lines:,} lines; {LINES:,} are read at once. Send it in parts, each as a voice.",
+            key,
         )

@@ -13,6 +13,7 @@ from letters import library
 from letters.chance import stream
 from letters.errors import BriefError, UnknownName, VoiceError
 from letters.letter import TONES, Saying, Shelf
+from letters.web import bounds
 from letters.web.workshop import VOICE, Workshop
 from letters.words.cutting import CutLetters, cut_letters, voice_text
 from letters.words.joints import joints_of
@@ -84,6 +85,7 @@ def listen(shelf: Shelf, what: Asked) -> tuple[Spoken, ...]:
 
 def take_in(folder: Path, name: str, text: str) -> Report:
     """The letters of a text, kept as a voice. Raises BriefError where there are none, VoiceError for the name."""
+    bounds.hold_lines(text, "text")
     found = find_letters(text)
     if not found:
         raise BriefError(
