@@ -3,6 +3,7 @@ undone. Every change is a version in the store."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from flask import Blueprint, redirect, request, url_for
@@ -35,16 +36,26 @@ def act(kept: str, key: str) -> Response | tuple[str, int]:
 
 
 @rooms.post("/letters/<kept>/undo")
-def undo(kept: str) -> Response:
+def undo(kept: str) -> Response | tuple[str, int]:
     """The letter as it was before its last change."""
-    workshop().store.undo(kept)
-    return _shown(kept, request.form.get("chosen", ""))
+    return _stepped(kept, workshop().store.undo)
 
 
 @rooms.post("/letters/<kept>/redo")
-def redo(kept: str) -> Response:
+def redo(kept: str) -> Response | tuple[str, int]:
     """The letter as it was before the last undo."""
-    workshop().store.redo(kept)
+    return _stepped(kept, workshop().store.redo)
+
+
+def _stepped(kept: str, step: Callable[[str, Letter], bool]) -> Response | tuple[str, int]:
+    """Nobody undoes what they have not seen: a change that was made in another window."""
+    before = workshop().store.load(kept)
+    if stale(before):
+        return conflict(kept, before)
+    try:
+        step(kept, before)
+    except ChangedElsewhere:
+        return conflict(kept, workshop().store.load(kept))
     return _shown(kept, request.form.get("chosen", ""))
 
 

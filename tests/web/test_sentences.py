@@ -170,3 +170,16 @@ def test_the_words_lie_under_the_ink_as_text(client, visitor) -> None:
     assert " ".join(html.unescape(re.sub("<[^>]+>", "", "".join(lines))).split()) == " ".join(
         visitor.text(address).split()
     )
+
+
+@pytest.mark.parametrize("deed", ["undo", "redo"])
+def test_nobody_undoes_what_they_have_not_seen(client, visitor, deed: str) -> None:
+    address = visitor.begin()
+    seen = re.search(r'name="seen" value="(\w+)"', client.get(address).text)[1]
+    key = re.search(r'data-key="(\w+)"', client.get(address).text)[1]
+    visitor.send(f"{address}/sentences/{key}", act="edit", said="Zebras.")
+    text = visitor.text(address)
+    answer = visitor.send(f"{address}/{deed}", seen=seen)
+    assert answer.status_code == 412
+    assert "Zebras." in answer.text
+    assert visitor.text(address) == text
