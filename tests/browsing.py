@@ -54,7 +54,7 @@ def watched(context: BrowserContext, desk: str) -> Iterator[Page]:
     page.on("pageerror", lambda error: complaints.append(str(error)))
     yield page
     assert [url for url in asked if not url.startswith((desk, "data:"))] == []
-    # A form that is sent back with its fault is a 400, a page that is not there a 404, one that another window has changed
+    # A form sent back with its fault is a 400, a page that is not there a 404, one that another window has changed
     # a 412, and Chromium says so.
     assert [said for said in complaints if "status of 4" not in said] == []
 
