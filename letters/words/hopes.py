@@ -22,7 +22,7 @@ _UNREAL = re.compile(
 )
 _MAY = re.compile(r"may (?=(?:you|we|they|he|she|it|your|our|the|all|every\w*|this|god)\b)", re.I)
 _HOPING = re.compile(
-    r"(?:i |we )?(?:really |just |do |only )*(?:hope|hoping)(?: that)? (?=(?:you|your|it|he|she|"
+    r"(?:i |we )?(?:(really |do |only )|just )*(?:hope|hoping)(?: that)? (?=(?:you|your|it|he|she|"
     r"they|we|i|the|my|our|this|life|"
     r"everything|all|one day|every\w*|things|retirement|married|next|nobody|that)\b)",
     re.I,
@@ -35,7 +35,7 @@ def said_whole(text: str) -> Detail | None:
         rest = text[found.end() :]
         return Detail("wish", "", "wish", f"may {rest}", f"May {rest}.", f"I hope {rest}")
     if found := _HOPING.match(text):
-        said = f"I hope {text[found.end() :]}"
+        said = f"I {(found[1] or '').lower()}hope {text[found.end() :]}"
         return Detail("wish", "", "wish", said, f"{said}.", said)
     if found := re.match(r"that (you|we|they|he|she|it) be (?=\w)", text, re.I):
         whom = {"we": "us", "they": "them", "he": "him", "she": "her"}.get(found[1].lower(), found[1].lower())
