@@ -153,7 +153,7 @@ class Pen:
     edged: bool = False
     soak: float = 0.27
     skips: float = 0.0
-    shade: float = 0.04
+    shade: float = 0.02
 
     def __hash__(self) -> int:
         return hash(self.name)

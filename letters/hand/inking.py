@@ -19,6 +19,7 @@ from letters.hand.variation import Variation
 from letters.ink import Hand, Ink, Pen
 
 LIFT = 0.12  # seconds in the air between two strokes
+PRESSED = 0.85  # what is written larger is written harder: how far its line grows with it (an exponent)
 TAIL = -0.2  # x-heights, from which on ink hangs below the line
 Array = TypeVar("Array", Floats, Ints)
 
@@ -40,7 +41,9 @@ class Inker:
         hurry = self.hurry(stints, letters)[letter]
         strands = move(self.placer.place(g, letters), flick, self.manner, hurry, luck[:, -1])
         flow = self.flows(stints, letters)[letter]
-        w = widths(strands, flick >= 0, self.pen, self.pen.width / x_height, flow, luck)
+        sizes = np.array([max(1.0, s.size) for s in stints])[letters.word[letter]]
+        line = self.pen.width / x_height * sizes**PRESSED
+        w = widths(strands, flick >= 0, self.pen, line, flow, luck)
         shapes = outlines(strands, w, self.pen)
         opacity = opacities(strands, flow, self.pen)
         strokes, tall = (

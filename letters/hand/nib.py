@@ -21,8 +21,10 @@ from letters.ink import Pen
 RANGE = 0.06  # how far density strays from what is usual, beside what speed does to it
 
 
-def widths(strands: Strands, flicks: np.ndarray, pen: Pen, size: float, flow: Floats, luck: Floats) -> Floats:
-    """Width of the ink (x-heights) at each point. `size` is the pen's width in x-heights, `flow` that of the ink for
+def widths(
+    strands: Strands, flicks: np.ndarray, pen: Pen, size: Floats, flow: Floats, luck: Floats
+) -> Floats:
+    """Width of the ink (x-heights) at each point. `size` is the pen's width in x-heights, `flow` that of the ink, for
     each stroke (about 1), `luck` (strokes, 6) uniform in 0…1: how each one begins and ends."""
     spread = 1 + (0.25 if pen.edged else 0.6) * (flow - 1)  # more ink is darker before it is wider
     counts, z = strands.counts, strands.z
@@ -34,7 +36,7 @@ def widths(strands: Strands, flicks: np.ndarray, pen: Pen, size: float, flow: Fl
     down = smoothed(np.clip(-d.imag, -1, 1), broad, odd=False)
     w *= 1 + pen.pressure * down * np.where(down > 0, 1, 0.75)
     slow = smoothed(strands.speed, fine, odd=False)
-    w *= np.clip((0.62 / np.maximum(slow, 0.12)) ** pen.soak, 0.82, 1.0 + pen.soak)
+    w *= np.clip((0.62 / np.maximum(slow, 0.12)) ** pen.soak, 0.90, 1.0 + pen.soak)
     w *= strands.pressure
     along = np.asarray(within(counts) * np.repeat(strands.step, counts), dtype=np.float64)
     total = np.repeat(strands.step * (counts - 1), counts)
@@ -52,8 +54,9 @@ def widths(strands: Strands, flicks: np.ndarray, pen: Pen, size: float, flow: Fl
     w *= _grip(along, each[:, 5], pen)
     if pen.skips:
         w *= _skips(along, total, each, pen)
-    w = smoothed(w, narrow, odd=False) * size * np.repeat(spread, counts)
-    return np.where(total < 0.12, np.maximum(w, size * np.repeat(spread, counts)), w)
+    full = np.repeat(size * spread, counts)
+    w = smoothed(w, narrow, odd=False) * full
+    return np.where(total < 0.12, np.maximum(w, full), w)
 
 
 def _grip(along: Floats, luck: Floats, pen: Pen) -> Floats:

@@ -154,7 +154,7 @@ class Baselines:
             above, slope = lines[-1] if lines else (np.zeros(len(GRID)), self._usual)
             r = noise(*self._place, len(lines))
             slope = 0.65 * slope + 0.35 * self._usual + 0.0022 * float(r.normal())
-            own = 0.030 * _wander(r, 14.0) + 0.014 * _wander(r, 2.2) + _arm(r)
+            own = 0.030 * _wander(r, 14.0) + 0.008 * _wander(r, 2.2) + _arm(r)
             self._lines = (*lines, (own + 0.30 * above, slope))
         own, slope = self._lines[number]
         return own + slope * GRID
@@ -181,7 +181,7 @@ def _arm(r: np.random.Generator) -> Floats:
     stretch = np.searchsorted(ends, GRID)
     along = 1 - (ends[stretch] - GRID) / lengths[stretch]
     off, turn, bow = r.normal(0, 1, (3, len(lengths) + 1))[:, stretch]
-    path = 0.026 * off + 0.050 * turn * (along - 0.5) - (0.045 + 0.02 * bow) * (2 * along - 1) ** 2
+    path = 0.018 * off + 0.050 * turn * (along - 0.5) - (0.045 + 0.02 * bow) * (2 * along - 1) ** 2
     return np.convolve(np.pad(path, 2, mode="edge"), gaussian(0.7)[1:-1] / gaussian(0.7)[1:-1].sum(), "same")[
         2:-2
     ]
