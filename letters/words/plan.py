@@ -27,6 +27,7 @@ ASIDE, EACH_MORE = 0.04, 0.5
 
 # Below 1, forms that suit less well are drawn nearly as often: people who get letters compare them.
 EVENNESS = 0.35
+LENGTHY = 120  # words, past which a form is drawn less: a long passage seen again is known again
 GENERAL = 1.4  # a form for everything says less about this: the more occasions, the less it is drawn
 
 
@@ -234,8 +235,15 @@ def _weight(plan: Plan, brief: Brief, said: Sequence[Letter]) -> float:
     own_form = OWN_FORM if form.authors else 1.0
     apt = own_form * tone * (1 + len(plan.details) - asides) * (2.0 if story else 1.0)
     general = len(form.occasions) ** GENERAL
+    lengthy = max(1.0, _length(form) / LENGTHY)
     patched = ASIDE * EACH_MORE ** (asides - 1) if asides else 1.0
-    return float(patched * apt**EVENNESS / general / (1 + 8 * rests) ** 2)
+    return float(patched * apt**EVENNESS / general / lengthy / (1 + 8 * rests) ** 2)
+
+
+def _length(form: Form) -> int:
+    """The words of a form, where each beat is said in its first way."""
+    beats = (beat for paragraph in form.paragraphs for beat in paragraph)
+    return sum(len(beat.ways[0].text.split()) for beat in beats if beat.ways)
 
 
 def _spoken(form: Form) -> frozenset[str]:

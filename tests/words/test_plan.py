@@ -117,6 +117,17 @@ def test_a_form_that_says_the_detail_itself_comes_first_more_often() -> None:
     assert drawn["mug"] > drawn["open"] > 0
 
 
+def test_a_form_that_needs_an_aside_is_rarely_drawn_while_another_needs_none() -> None:
+    drawn = first(brief(thing="the green mug"), draws=400)
+    assert drawn["mug"] > 10 * drawn["open"]
+
+
+def test_a_long_form_is_drawn_less_than_a_short_one() -> None:
+    long = parse_form(f"title: x\noccasions: thanks\n---\n{'Thank you so much. ' * 90}\n", "long")
+    drawn = first(brief(), Shelf((*SHELF.forms, long), asides=ASIDES), draws=200)
+    assert drawn["long"] < drawn["open"] / 2
+
+
 def test_tone_chooses_among_forms() -> None:
     tender = Brief("Ann", "Bob", "friend", "thanks", (("tender", 1.0),), (("thing", "the mug"),))
     formal = Brief("Ann", "Bob", "friend", "thanks", (("formal", 1.0),), (("thing", "the mug"),))
