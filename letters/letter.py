@@ -170,7 +170,8 @@ class Detail:
     """What the writer told us, in the forms that sentences need; a form that cannot be made is the empty string.
 
     `kind` is one of you-event, we-event, i-event, it-event, habit, thing, place, wish, number, name, words.
-    `plain` is what the detail prints by itself; `valence` is kind, funny, brave, sad, "went wrong" or not known."""
+    `plain` is what the detail prints by itself; `valence` is kind, funny, brave, sad, "went wrong" or not known.
+    `more` are sentences of their own that follow the one which tells the detail first."""
 
     key: str
     given: str
@@ -187,6 +188,7 @@ class Detail:
     number: int | None = None
     valence: str = ""
     doing: str = ""
+    more: tuple[str, ...] = ()
 
 
 # --- what a letter is written from ---------------------------------------------------------------------------

@@ -89,7 +89,7 @@ def with_kin(detail: Detail, brief: Brief) -> Detail:
     """The detail, turned already, with "Mum" for "my mum" and "your mum" where the reader is the writer's own sibling,
     and for "my mum" where it is the other parent."""
     owner = {"sibling": "my|your|our", "parent": "my"}.get(brief.relationship)
-    if owner is None or not re.search(rf"\b(?:{_PARENTS})\b", detail.plain, re.I):
+    if owner is None or not re.search(rf"\b(?:{_PARENTS})\b", " ".join((detail.plain, *detail.more)), re.I):
         return detail
     named = re.compile(rf"\b(?:{owner}) ({_PARENTS})\b", re.I)
 
@@ -104,6 +104,7 @@ def with_kin(detail: Detail, brief: Brief) -> Detail:
         noun=at_home(detail.noun),
         base=at_home(detail.base),
         doing=at_home(detail.doing),
+        more=tuple(map(at_home, detail.more)),
     )
 
 

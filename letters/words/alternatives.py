@@ -106,6 +106,10 @@ def carried(text: str, details: Mapping[str, Detail]) -> set[str]:
     }
 
 
+def _further_told(detail: Detail, text: str) -> bool:
+    return bool(detail.more) and f" {guards.plain(' '.join(detail.more))} " in f" {guards.plain(text)} "
+
+
 def _forms(detail: Detail) -> tuple[str, ...]:
     number = () if detail.number is None else (in_words(detail.number), ordinal(detail.number))
     return (*guards.forms_of(detail), *number)
@@ -148,6 +152,10 @@ class _Retelling:
         filling = Filling(self.plan, self.brief, self.shelf, rng)
         others = self.standing.others
         filling.told = set().union(*(carried(s.text, self.plan.details) for s in others))
+        elsewhere = " ".join(
+            s.text for s in others if not set(s.sources) & set(self.standing.sentence.sources)
+        )
+        filling.done = {key for key, one in self.plan.details.items() if _further_told(one, elsewhere)}
         filling.used = {source for s in others for source in s.sources}
         filling.scene = next(
             (
@@ -234,6 +242,7 @@ class _Retelling:
         now = self.standing.sentence
         for key in sorted(carried(now.text, self.plan.details)) if now.origin is Origin.WRITER else ():
             filling = self._filling(0)
+            filling.done = set(self.plan.details)  # what follows the sentence stays where it is
             for saying in self.shelf.asides.get(key, ()):
                 said = filling.aside(saying, self.plan.details[key])
                 told = [(one, tight) for _, ones, tight in set_body([said or ()]) for one in ones]

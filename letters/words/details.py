@@ -14,15 +14,17 @@ from letters.errors import BriefError
 from letters.letter import SITUATIONS, Ask, Brief, Detail
 from letters.words.addressing import addressed, with_kin
 from letters.words.clauses import begins_clause
-from letters.words.doubts import is_no_answer
+from letters.words.doubts import is_no_answer, is_note
+from letters.words.events import ODD
 from letters.words.grammar import (
     bare_word,
 )
 from letters.words.mending import mend
-from letters.words.names import mend_name
+from letters.words.names import kin_of_reader, mend_name
 from letters.words.naming import are_several, gender_of
 from letters.words.nouns import as_sentence, is_mine, is_plural, noun_of
 from letters.words.numbers import day_in_words, in_place, in_words, ordinal, read_number
+from letters.words.parting import parted, said_of, sentence_of, term_of
 from letters.words.persons import genders_in, turn
 from letters.words.phrases import read_phrase
 from letters.words.places import mend_day, mend_place
@@ -31,7 +33,7 @@ from letters.words.sentences import split_sentences
 from letters.words.speech import thing_plainly
 from letters.words.topics import topics_of
 from letters.words.valence import told_valence, valence_of
-from letters.words.views import View, meant, short, unclear
+from letters.words.views import View, example, meant, short, unclear
 from letters.words.wishes import read_wish, wish_plainly
 
 __all__ = ["in_place", "in_words", "ordinal", "read_details", "read_pronoun", "read_situation"]
@@ -42,6 +44,13 @@ _OF_EITHER = ("after long silence", "missing you", "long distance", "divorce")
 _OF_MINE = re.compile(r"\b(?:me|us|my|our|mine|ours|myself)\b", re.I)
 _OF_YOURS = re.compile(r"\b(?:you|your|u|ur|yours|her|him|his|hers)\b", re.I)
 _ABOUT_THE_DEAD = ("memory", "habit", "deed", "thing")
+_SUBJECTS = {"you-event": "you", "we-event": "we", "i-event": "I", "habit": "you"}
+_SUBJECTLESS = ("thing", "place")
+_LIVING = re.compile(
+    r"\b(?:dog|cat|hamster|rabbit|guinea pig|horse|pony|cow|parrot|budgie|tortoise|goldfish|gerbil|hen|chicken|puppy|"
+    r"kitten|spaniel|terrier|labrador|whippet|collie|baby|toddler|donkey|goat|ferret|lizard|snake|rat|mouse|bird)\b",
+    re.I,
+)
 
 
 def read_details(brief: Brief, asks: Mapping[str, Ask] | None = None) -> dict[str, Detail]:
@@ -128,16 +137,60 @@ def _read_quoting(key: str, given: str, kind: str, view: View, brief: Brief) -> 
     if not view.dead and key not in ("name", "years", "date"):
         said = addressed(said, brief)
     try:
-        detail = with_kin(_read(key, said, kind, view), brief)
+        detail = with_kin(_read_facts(key, said, kind, view), brief)
         return replace(with_quotes(detail, hidden), given=given)
     except BriefError as error:
         raise BriefError(show_quotes(str(error), hidden), error.key) from None
 
 
+def _read_facts(key: str, given: str, kind: str, view: View) -> Detail:
+    """A detail of one fact or several: the first is read, and what follows it becomes sentences of their own."""
+    first, rest = (given, ()) if kind == "number" else parted(mend(given), key)
+    if not rest:
+        return _read(key, given, kind, view)
+    detail = _read(key, first, kind, view)
+    if key == "habit" and is_note(given):
+        raise unclear(key, given, "", example(view))
+    more = tuple(_further(one, first, detail, view) for one in rest)
+    return replace(detail, more=more, me=detail.me or any(map(is_mine, more)))
+
+
+def _further(words: str, first: str, detail: Detail, view: View) -> str:
+    """What follows the first fact as a sentence. Raises BriefError where it is not known who does it."""
+    said = said_of(words, _goes_on_with(detail, view), view.dead)
+    if not said:
+        raise unclear(view.key, words, "", "say who, for example “you found it”")
+    sentence = sentence_of(turn(said, meant(f"{first}, {words}", view) - _named_before(words, first, detail)))
+    if ODD.search(sentence) and not ODD.search(words):
+        raise unclear(view.key, words, sentence, "write it as a sentence, with a capital and a full stop")
+    return sentence
+
+
+def _goes_on_with(detail: Detail, view: View) -> str:
+    """Who does what a later verb says, nobody being named: the subject of the first fact, or the thing that it is."""
+    if detail.kind in _SUBJECTS:
+        return _SUBJECTS[detail.kind]
+    if detail.key == "thing":
+        return "they" if detail.plural else "it"
+    opening = bare_word(detail.sentence.split()[0]) if detail.sentence else ""
+    return opening if opening in PRONOUNS and view.dead else ""
+
+
+def _named_before(words: str, first: str, detail: Detail) -> set[str]:
+    """The he or she that is a beast or a child among the things of the first fact: "the class hamster, he got out"."""
+    opening = bare_word(words.split()[0]).split("'")[0]
+    return (
+        {opening}
+        if opening in ("he", "she") and detail.kind in _SUBJECTLESS and _LIVING.search(first)
+        else set()
+    )
+
+
 def _read(key: str, given: str, kind: str, view: View) -> Detail:
     """A detail, read as its key or else as the kind of its question wants it."""
     if key == "name":
-        return Detail(key, given, "name", mend_name(given))
+        name = mend_name(given)
+        return Detail(key, given, "name", kin_of_reader(name) if view.occasion == "condolence" else name)
     if key == "years" or kind == "number":
         return _read_number(key, given)
     if key == "date":
@@ -151,7 +204,8 @@ def _read(key: str, given: str, kind: str, view: View) -> Detail:
             and not plain.lower().startswith(("where", "wherever"))
         ):
             raise unclear(key, given, plain, "name the place, for example “Lisbon” or “the corner shop”")
-        return Detail(key, given, "place", plain, noun=plain, topics=topics_of(plain))
+        plain, more = term_of(plain)
+        return Detail(key, given, "place", plain, noun=plain, topics=topics_of(plain), more=more)
     if key == "wish":
         return _read_wish(given, view)
     return _read_thing(given, view) if key == "thing" else read_phrase(given, view)

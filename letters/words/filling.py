@@ -119,7 +119,7 @@ class Filling(Telling):
             said = self.say_line(ways[place].text, ways[place].source, self.places)
             if said is not None:
                 self.facts.update(dict.fromkeys(ways[place].marks, True))
-                return [_of_line(said, ways[place].source)]
+                return [_of_line(self.followed(said), ways[place].source)]
             del ways[place]
         return []
 
@@ -138,7 +138,7 @@ class Filling(Telling):
             said = self.choose(self.shelf.asides.get(key, ()), detail=detail) if rest else None
             if said is None or key not in self.told:
                 return Unplaced(key)
-            asides.append(capital(said))
+            asides.append(capital(self.followed(said)))
         return asides
 
     def _moment(self, moment: str) -> Passage:
@@ -182,4 +182,4 @@ class Filling(Telling):
     def retell(self, way: Line) -> Passage | None:
         """What one line of the letter prints; None when something in it has nothing to say."""
         said = self.say_line(way.text, way.source, self.places)
-        return None if said is None else _of_line(said, way.source)
+        return None if said is None else _of_line(self.followed(said), way.source)

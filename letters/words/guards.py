@@ -85,7 +85,7 @@ def faults(letter: Letter, details: Mapping[str, Detail]) -> tuple[str, ...]:
     body = [p for p in letter.paragraphs if p.part is Part.BODY]
     text = "\n".join(p.text for p in body)
     given = [value for _, value in letter.brief.details] + [letter.brief.to, letter.brief.sender]
-    given += [form for detail in details.values() for form in forms_of(detail)]
+    given += [form for detail in details.values() for form in (*forms_of(detail), *detail.more)]
     return (
         *(() if any(plain_words(p.text) for p in body) else ("the letter is empty",)),
         *(
@@ -114,14 +114,17 @@ def forms_of(detail: Detail) -> tuple[str, ...]:
 
 
 def missing(text: str, details: Mapping[str, Detail]) -> tuple[str, ...]:
-    """The details that a text does not say in any of their forms; numbers may have become words and are
-    left out."""
+    """The details that a text does not say in any of their forms, with all that follows; numbers may have become words
+    and are left out."""
     said = f" {plain(text)} "
     return tuple(
         key
         for key, detail in details.items()
         if detail.number is None
-        and not any(f" {plain(form)} " in said for form in forms_of(detail) if plain(form))
+        and not (
+            any(f" {plain(form)} " in said for form in forms_of(detail) if plain(form))
+            and all(f" {plain(one)} " in said for one in detail.more)
+        )
     )
 
 

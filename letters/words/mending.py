@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from letters.words.capitals import CAPITAL, TWO_WORDS
+from letters.words.capitals import CAPITAL, TWO_WORDS, mend_places
 from letters.words.confusions import unconfused
 from letters.words.grammar import (
     BASES,
@@ -20,12 +20,13 @@ from letters.words.grammar import (
     is_s_form,
 )
 from letters.words.names import mend_names
+from letters.words.shortened import lengthened
 from letters.words.slang import SLANG
 from letters.words.slips import SLIPS
 
 _ITS = re.compile(
     r"\bits (?=(?:a|an|the|so|too|not|very|really|pretty|quite|nearly|almost|always|never|been|just|"
-    r"only|my|your|our|on|over|off|\w+ing)\b)"
+    r"only|my|your|our|on|over|off|still|in|under|at|\w+ing)\b)"
     r"|(?:(?<=when )|(?<=because )|(?<=till )|(?<=until )|(?<=before )|(?<=once )|(?<=though )|"
     r"(?<=if )|(?<=long as )|(?<=cause )|(?<=says )|(?<=thinks )|(?<=knew ))"
     r"its (?=\w+ (?:here|there|now|again|outside)\b|\w+$)",
@@ -87,7 +88,7 @@ def mend(text: str) -> str:
     line = re.sub(
         r"\bits (?=(?:ok|okay|fine|hard|easy|nice|time|true|better|raining|snowing|like)\b)", "it's ", line
     )
-    line = _ITS.sub("it's ", line)
+    line = lengthened(_ITS.sub("it's ", line))
     line = _LOUD.sub(lambda found: found[0].lower(), line)
     line = " ".join(_mended_word(word) for word in line.split())
     line = unconfused(_SINGING.sub(_ringing, line))
@@ -123,7 +124,7 @@ def mend(text: str) -> str:
     line = re.sub(
         r"(?<!\bin )(?<!\bto )(?<!\bof )(?<!\bfrom )\b(China|Cork)\b", lambda m: _thing(text, m[0]), line
     )
-    return _mend_kin(_mend_numbers(line))
+    return mend_places(_mend_kin(_mend_numbers(line)), text)
 
 
 def _would(found: re.Match[str]) -> str:

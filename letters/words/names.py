@@ -42,6 +42,13 @@ _KIN = frozenset(
 )
 
 
+_PARENT = re.compile(
+    r"(?:grand|step|great)?-?(?:mum|mom|mam|ma|mother|dad|da|pa|father)|nan(?:a|ny|na)?|gran(?:ny)?|aunt(?:ie|y)?|uncle|"
+    r"(?:mother|father|brother|sister)-in-law|dog|cat|horse",
+    re.I,
+)
+
+
 def mend_name(given: str) -> str:
     """A name on one line; typed all small or all in capitals, with the capitals that names have."""
     line = " ".join(given.split())
@@ -85,3 +92,10 @@ def _owned(found: re.Match[str]) -> str:
     if name not in FIRST_NAMES or f"{name}s" in FIRST_NAMES or verbal or (after in BASES and len(after) > 5):
         return found[0]
     return f"{found[1].capitalize()}'s "
+
+
+def kin_of_reader(name: str) -> str:
+    """The one who died, as the reader's own: "his mum, Krystyna" is your mum, Krystyna."""
+    found = re.match(r"(?:his|her|their) (?:\w+ )?(\w+)", name, re.I)
+    kin = found is not None and (found[1].lower() in _KIN or _PARENT.fullmatch(found[1]) is not None)
+    return re.sub(r"^\w+", "your", name) if kin else name

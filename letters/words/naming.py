@@ -11,7 +11,10 @@ _SEVERAL = re.compile(
     r" and | & |,.*,|^(?:year |form |flat |number |ward |room )?\d+[a-z]?$"
     r"|^the (?!(?:boss|landlord|landlady|wife|husband|missus|cat|dog|old \w+|other half|one \w+)\b)"
     r"|\b(?:everyone|everybody|all of|both of|team|family|office|department|class|crew|gang|choir|ward|staff"
-    r"|squad|band|household|street)\b",
+    r"|squad|band|household|street)\b"
+    r"|^all (?:at|in|on|from) |^(?:the|your) (?:whole|rest of)\b|^(?:your|my|our|his|her) (?:\w+ )?"
+    r"(?:friends|mates|pals|colleagues|workmates|neighbours|neighbors|children|kids|lads|girls|boys|sisters|brothers|"
+    r"parents|cousins)\b",
     re.I,
 )
 _OF_WOMEN = (

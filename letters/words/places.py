@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from letters.words.capitals import BARE, CAPITAL
+from letters.words.capitals import BARE, CAPITAL, place_named
 from letters.words.grammar import DETERMINERS, PREPOSITIONS, bare_word
 from letters.words.mending import MONTHS, mend
 from letters.words.speech import thing_plainly
@@ -31,7 +31,7 @@ def mend_place(text: str) -> str:
     line = re.sub(
         r"^(?=(?:top|bottom|back|front|corner|end|edge|far side|other side|middle) of\b)", "the ", line
     )
-    line = re.sub(r"(?<=\b(?:at|in) )([a-z]{4,})$", _place_named, line)
+    line = re.sub(r"(?<=\b(?:at|in) )([a-z]{4,})$", lambda found: place_named(found[1]), line)
     line = re.sub(
         r"^(lake|loch|mount|isle|cape|port|fort|san|santa|los|las|saint|st) ([a-z]{3,})\b",
         lambda m: m[0].title(),
@@ -64,19 +64,6 @@ def _placed_names(line: str) -> str:
 
 def _owned_home(found: re.Match[str]) -> str:
     return f"{found[1]}{found[2] if found[1] else found[2].capitalize()}'s"
-
-
-_NO_PLACES = frozenset(
-    "winter summer spring autumn fall town bed hall halls public private london hospital prison jail space peace love "
-    "bloom snow rain dark mountains hills woods sunshine june night midnight noon dawn dusk lunch "
-    "sunset sunrise".split()
-)
-
-
-def _place_named(found: re.Match[str]) -> str:
-    """ "the pier at cromer": the last word after its preposition is a name, where it is no plain noun."""
-    word = found[1]
-    return word if word in BARE | _NO_PLACES or word.endswith("ing") else word.capitalize()
 
 
 # Places that are no names: "bench by the pond" is the bench there. Of some the words before make a name: Hyde Park.

@@ -47,6 +47,7 @@ def with_quotes(detail: Detail, hidden: Mapping[str, str]) -> Detail:
         noun=show_quotes(detail.noun, hidden),
         base=show_quotes(detail.base, hidden),
         doing=show_quotes(detail.doing, hidden),
+        more=tuple(show_quotes(one, hidden) for one in detail.more),
     )
 
 

@@ -16,6 +16,7 @@ from letters.letter import Brief, Detail, Origin, Part, Saying, Shelf, Source
 from letters.words import sandbox
 from letters.words.details import read_pronoun
 from letters.words.facts import PRONOUNS, holding
+from letters.words.following import with_more
 from letters.words.joints import joints_of
 from letters.words.naming import called
 from letters.words.passage import FILTERS, NothingToSay, Passage, Piece, Told, authored, capital, printed
@@ -41,6 +42,7 @@ class Telling:
         self.plan, self.brief, self.shelf, self.rng, self.worn = plan, brief, shelf, rng, worn
         self.facts: dict[str, Any] = dict(plan.facts)
         self.told: set[str] = set()
+        self.done: set[str] = set()
         self.used: set[Source] = set()
         self.turned = False
         self.american = is_american(brief)
@@ -148,7 +150,11 @@ class Telling:
         if not holding([saying], {**self.facts, "detail": detail}):
             return None
         said = self.say_line(saying.text, saying.source, {**self.words, "detail": Told(detail)})
-        return None if said is None else capital(said)
+        return None if said is None else capital(self.followed(said))
+
+    def followed(self, said: Passage) -> Passage:
+        """What a line prints, and what else the details tell that it is the first to tell."""
+        return with_more(said, self.plan.details, self.done)
 
     def heads(self, part: Part) -> Iterator[Passage]:
         """Every salutation, or every closing, that could stand."""

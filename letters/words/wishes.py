@@ -63,7 +63,7 @@ def wish_plainly(text: str, view: View) -> str:
     """A wish without what is only said around it. Of one who is ill it is hoped that they get well."""
     plain = _CALLED.sub("", _BEGUN.sub("", text)).strip(" ,") or text
     if view.occasion == "get well" and _ON_THE_MEND.match(plain):
-        return f"you {plain}"
+        return f"us {plain}" if re.search(r"\btogether\b", plain) else f"you {plain}"
     if (
         view.occasion == "get well"
         and _HOPED.match(plain)

@@ -18,7 +18,7 @@ def reading(occasion, sender, key, given):
     except BriefError as error:
         assert error.key == f"details.{key}"
         return "?"
-    return detail.sentence or detail.plain
+    return " + ".join((detail.sentence or detail.plain, *detail.more))
 
 
 def misread(rows):

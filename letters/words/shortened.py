@@ -1,0 +1,29 @@
+"""What is typed short and joined: lengthened("the day its signed") has "it's", "finished fri" has "on Friday"."""
+
+from __future__ import annotations
+
+import re
+
+# "the day its signed": a participle or a quality that nothing follows which it could belong to.
+_SO_IT_IS = re.compile(
+    r"\bits (?=(?:(?!speed|shed|seed|feed|breed|hundred)\w{3,}ed|done|gone|over|broken|sold|sunny|cold|hot|warm|"
+    r"dark|ready|open|shut|closed|late|safe|quiet|wet|dry|wrong|right|empty|full|mine|yours|ours)"
+    r"(?:$|[,.;!?]| (?:and|but|so|or|by|at|in|on|to|with|for|when|then|now|again|out|up|off)\b))",
+    re.I,
+)
+_SHORT_DAY = re.compile(
+    r"\b((?:on|last|this|next|every|by|since|till) )?(tues?|thurs?|fri)(?=$|[,.;!?])", re.I
+)
+_WHOLE_DAY = {"tue": "Tuesday", "tues": "Tuesday", "thur": "Thursday", "thurs": "Thursday", "fri": "Friday"}
+_RIDE_ON = re.compile(r"\b(?:(\w+)'?s )?ride on (?=mower)", re.I)
+
+
+def lengthened(line: str) -> str:
+    """The line with these written out."""
+    line = _SO_IT_IS.sub("it's ", line)
+    line = _RIDE_ON.sub(lambda found: f"{found[1]}'s ride-on " if found[1] else "ride-on ", line)
+    return _SHORT_DAY.sub(_whole_day, line)
+
+
+def _whole_day(found: re.Match[str]) -> str:
+    return f"{found[1] or 'on '}{_WHOLE_DAY[found[2].lower()]}" if found.start() else found[0]
