@@ -39,6 +39,12 @@ def running_sum(steps: Floats, counts: Ints) -> Floats:
     return total - np.repeat(total[starts], counts)
 
 
+def bounded(values: Floats, most: float) -> Floats:
+    """The values, drawn in softly so that none goes beyond `most` to either side; small ones stay as they are."""
+    drawn_in: Floats = most * np.tanh(values / most)
+    return drawn_in
+
+
 def apart(length: float) -> float:
     """How far apart curves of this length are laid end to end: a power of two, which adds exactly."""
     return 2.0 ** math.ceil(math.log2(length + 2.0))

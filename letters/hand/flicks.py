@@ -13,6 +13,7 @@ from letters.hand.row import Row
 from letters.hand.strokes import Strokes
 
 NO_FLICK = -1.0
+CLEAR = 0.10  # x-heights between a flick and the next letter, beside what a wide line takes
 
 
 @dataclass(frozen=True)
@@ -60,7 +61,13 @@ def _cut(tip: Complexes, length: Floats, ends: Ends, row: Row, strokes: Strokes)
     inside = lots.normal(0.55, 0.2).clip(0.1, 0.95)
     inside = np.where(strokes.is_c[here] & strokes.tall[there], np.maximum(inside, 0.7), inside)
     # never under or into the next letter
-    limit = row.x[after] - row.x[ends.letter] + strokes.reach(strokes.left, there, tip.imag) - 0.10
+    limit = (
+        row.x[after]
+        - row.x[ends.letter]
+        + strokes.reach(strokes.left, there, tip.imag)
+        - CLEAR
+        - strokes.spacing.thick
+    )
     over = np.minimum(0.95 * length, np.maximum(0, tip.real - limit) * 1.15)
     inside = np.maximum(inside * length, over)
     cut: Floats = np.where(

@@ -9,13 +9,14 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from letters.geometry import Floats, Ints
+from letters.geometry import Floats, Ints, bounded
 from letters.hand.courses import Places, places_of
 from letters.hand.gathering import Gathered, Stint
 from letters.hand.spline import Knots
 from letters.hand.variation import Variation
 from letters.ink import Manner
 
+LARGEST, TALLEST = 0.045, 0.11  # how far letters, and what stands out above, grow or shrink at the most
 HASTY = 0.14  # how much further what is put in above the line leans
 
 
@@ -59,7 +60,7 @@ class Placer:
             at,
             rise,
             sx=squeeze * (size + 0.03 * tired + even * stretch + 0.35 * end),
-            sy=size - 0.45 * (1 - squeeze) + even * 0.026 * (v.size(at) + 0.5 * fine) - end,
+            sy=size - 0.45 * (1 - squeeze) + bounded(even * 0.026 * (v.size(at) + 0.5 * fine), LARGEST) - end,
             slant=slant + HASTY * (rise > 0) + even * (0.033 * v.slant(at) + 0.021 * v.slant_fine(at)),
             up=1 + even * 0.06 * v.up(at) + own[:, 0],
             down=1 + even * 0.07 * v.down(at) + own[:, 1],

@@ -10,15 +10,18 @@ from dataclasses import dataclass
 import numpy as np
 
 from letters.chance import Lots
-from letters.geometry import Complexes, Floats, Ints
-from letters.hand.row import Row
-from letters.hand.strokes import Strokes
+from letters.geometry import Complexes, Floats, Ints, bounded, running_sum, starts_of
+from letters.hand.row import Flags, Row
+from letters.hand.spacing import LEVELS
+from letters.hand.strokes import NOWHERE, Strokes
 
 # What each letter strays by (x-heights; lean is the shift of the head of an x): width, height, lean, rise, shift
-LIFTED = np.array([0.080, 0.068, 0.062, 0.050, 0.034])
-JOINED = np.array([0.060, 0.052, 0.034, 0.018, 0.020])
+LIFTED = np.array([0.080, 0.056, 0.062, 0.050, 0.034])
+JOINED = np.array([0.060, 0.046, 0.034, 0.018, 0.020])
 KEPT_LIFTED, KEPT_JOINED = 0.30, 0.62  # how much of the letter before's stray is kept
-FOLLOWS = 0.92  # how far what comes after makes room for a letter that came out wide
+WIDEST, TALLEST = 0.14, 0.042  # how far a letter's width and height go from what was drawn, at the most
+EVENED = 0.6  # of what would make a whole word large or small, how much is taken back
+LOOSE = 0.025  # how far the white before a letter goes from what was set, at the most (x-heights)
 
 
 @dataclass(frozen=True)
@@ -51,12 +54,14 @@ def poses(row: Row, strokes: Strokes, lots: Lots) -> Poses:
     width, height, lean, rise, shift = _strays(row, uneven, lots)
     sized, usual = strokes.sized[row.shape], uneven * strokes.size_habit[row.shape]
     begin, end = strokes.body[row.shape].T
-    wide = np.where(sized, 1 + width + usual, 1.0)
-    tall = np.where(sized, 1 + height + usual, 1.0)
-    grown = _grown(row, np.where(sized, (end - begin) * (wide - 1) / 2, 0.0))
+    height += usual
+    height -= EVENED * (np.add.reduceat(height, starts_of(row.counts)) / row.counts)[row.word]
+    wide = np.where(sized, 1 + bounded(width + usual, WIDEST), 1.0)
+    tall = np.where(sized, 1 + bounded(height, TALLEST), 1.0)
     tall, wide = _dashed(row, tall, wide)
     shift = np.where(sized, shift + (begin + end) / 2 * (1 - wide), 0.6 * np.abs(shift))
-    return Poses(wide, tall, np.where(sized, lean, 0.0), np.where(sized, rise, 0.8 * rise), shift + grown)
+    lean, rise = np.where(sized, lean, 0.0), np.where(sized, rise, 0.8 * rise)
+    return Poses(wide, tall, lean, rise, shift + _room(row, strokes, Poses(wide, tall, lean, rise, shift)))
 
 
 def _strays(row: Row, uneven: float, lots: Lots) -> Floats:
@@ -70,14 +75,26 @@ def _strays(row: Row, uneven: float, lots: Lots) -> Floats:
     return strays
 
 
-def _grown(row: Row, more: Floats) -> Floats:
-    """How far each letter makes room for those before it that came out wide; a wide word grows to both sides."""
-    grown = np.zeros(len(more))
-    for place in range(1, int(row.counts.max())):
-        at = np.flatnonzero(row.place == place)
-        grown[at] = FOLLOWS * (grown[at - 1] + more[at - 1] + more[at])
-    whole: Floats = grown - grown[np.cumsum(row.counts) - 1][row.word] / 2
-    return whole
+def _room(row: Row, strokes: Strokes, posed: Poses) -> Floats:
+    """How far each letter moves so that the white before it is nearly what was set, whatever the two have come to; a
+    word that grows, grows to both sides."""
+    left, right = strokes.left[row.shape], strokes.right[row.shape]
+    letter = np.arange(len(row.shape))[:, None]
+    there = (right[:-1] > -NOWHERE) & (left[1:] < NOWHERE)  # where both have a side
+    nearer = _overlap(
+        posed.moved(letter, right, LEVELS).real, posed.moved(letter, left, LEVELS).real, row, there
+    )
+    nearer -= _overlap(right, left, row, there)
+    moved = running_sum(np.append(0.0, nearer - bounded(nearer, LOOSE)), row.counts)
+    room: Floats = moved - moved[np.cumsum(row.counts) - 1][row.word] / 2
+    return room
+
+
+def _overlap(right: Floats, left: Floats, row: Row, there: Flags) -> Floats:
+    """How far each letter but the last reaches into the next, at the level where it does most; 0 where they never
+    face each other, and at a word's end."""
+    over = np.where(there, right[:-1] - left[1:] - np.diff(row.x)[:, None], -np.inf).max(1)
+    return np.where(there.any(1) & ~row.last[:-1], over, 0.0)
 
 
 def _dashed(row: Row, height: Floats, width: Floats) -> tuple[Floats, Floats]:

@@ -26,6 +26,7 @@ from letters.letter import Letter, Paragraph, Part
 LONGEST_NAME = 3  # words; more is no signature but a sentence
 FALSE = 100_000  # added to a word's number for the false start before it
 FORGETS = 0.6  # how likely the hand forgets at the end of a sentence what it has just written
+UNEVEN = 0.013  # how the white within a word varies from letter to letter (x-heights)
 A_LETTER = 1000  # breaths: more than it can hold
 
 
@@ -96,7 +97,7 @@ class _Writer:
         tight = 0.012 * self.hand.manner.unevenness * self.variation.spacing.at(self.way.here.at)
         for shape, joined in steps:
             if glyphs:
-                uneven = 0.4 * uneven + rng.gauss(0, 0.020 * self.hand.manner.unevenness)
+                uneven = 0.4 * uneven + rng.gauss(0, UNEVEN * self.hand.manner.unevenness)
                 x += self.steps.step(glyphs[-1].allograph, shape, joined) + uneven - tight
             glyphs.append(ShapedGlyph(shape, x, joined))
         left, right = self.steps.spacing.edges(glyphs[0].allograph, glyphs[-1].allograph, x)

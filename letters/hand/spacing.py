@@ -19,6 +19,7 @@ BAND = (LEVELS > -0.06) & (LEVELS < 1.0)
 BEYOND = ~BAND
 USUAL_LINE = 0.127  # the width of a line that letters are usually spaced for, in x-heights
 DEPTH = 0.36  # how deep the eye looks into a bay, in x-heights
+LEAST = 0.17  # between the middle lines of two bodies where they are nearest, beside what a wide line takes
 
 
 def knots_of(strokes: list[tuple[Knot, ...]]) -> Knots:
@@ -123,7 +124,7 @@ class Spacing:
         bay, band, beyond = self._pairs[key]
         clear = self.thick
         arms = 0.20 if a.text[-1].isupper() or b.text[0].isupper() else 0.05
-        return max(gap - bay, min(0.17, gap * 0.55) + clear + band, arms + clear + beyond)
+        return max(gap - bay, LEAST + clear + band, arms + clear + beyond)
 
     @staticmethod
     def _measure(a: Profile, b: Profile) -> tuple[float, float, float]:

@@ -53,9 +53,10 @@ class Steps:
             lifted = {"lo": 0.84, "r": 0.90}.get(a.exit, 0.78)
             gap *= never.room if never and never.likelihood == 0 and never.room != 1 else lifted
             gap *= 0.72 if left == "f" and right != "i" else 1.0
+            gap += 0.9 * self.spacing.thick  # no line is drawn through it, but the letters' own take of it
         gap *= 0.84 if right == "s" else 1.0
         gap *= 1.4 if left == "I" else 1.0
-        gap *= 1.3 if left == "c" and right in "hklt" else 1.0
+        gap *= 1.12 if left == "c" and right in "hklt" else 1.0
         if self.may_run_together(a, b):
             gap *= 1.2 if left + right in MOST_CONFUSED else 1.0
             gap *= 1.08 if left + right in CONFUSED or left + right in ("co", "ca", "ci", "cu") else 1.0

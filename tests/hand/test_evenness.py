@@ -5,14 +5,22 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from letters.hand.gathering import Gatherer, Stint
 from letters.hand.handfile import parse_hand
 from letters.hand.pens import PENS
+from letters.hand.poses import poses
+from letters.hand.row import row_of
+from letters.hand.shaping import shape
+from letters.hand.spacing import LEVELS
+from letters.hand.strokes import strokes_of
+from letters.hand.variation import Variation
 from letters.library import hand_names, hand_text
 from letters.page.papers import paper_named
 from letters.pipeline import ink
 
 NOWHERE = Path("nowhere")
 HANDS = hand_names(NOWHERE)
+BEYOND = 8.0  # x-heights, further than any letter reaches
 SAID = (
     "The man from number nine took forty and brought back a new jar of something brown, mostly.",
     "It is quiet here on Sundays.",
@@ -65,3 +73,61 @@ def test_on_ruled_paper_the_writing_keeps_to_its_line(page_of):
         for ruling in ("blank", "college")
     )
     assert ruled < 0.6 * blank
+
+
+@pytest.fixture(scope="module", params=HANDS)
+def stood(request, letter_of):
+    """A hand, its letters in a row and how each stands, of five days."""
+    text, file = hand_text(request.param, NOWHERE)
+    hand = parse_hand(text, request.param, file)
+    strokes, days = strokes_of(hand), []
+    for seed in range(5):
+        words = shape(letter_of(*SAID * 3), hand, seed).paragraphs[0].words
+        row = row_of(words, strokes)
+        lots = Gatherer(hand, seed, Variation(seed)).lots([Stint(word) for word in words])
+        days.append((row, poses(row, strokes, lots.of(row.word, row.place))))
+    return hand, strokes, days
+
+
+def whites(row, strokes, posed):
+    """The white between the middle lines of each two letters of a word, where they are nearest in the band of the
+    x-height: as they stand and as they were set (x-heights)."""
+    letter, band = np.arange(len(row.shape))[:, None], (LEVELS > -0.1) & (LEVELS < 1.15)
+    left, right = strokes.left[row.shape][:, band], strokes.right[row.shape][:, band]
+    faced = (right[:-1] > -BEYOND) & (left[1:] < BEYOND)
+    pairs = ~row.last[:-1] & faced.any(1) & (strokes.letter[row.shape][:-1] & strokes.letter[row.shape][1:])
+    for a, b in (
+        (posed.moved(letter, right, LEVELS[band]).real, posed.moved(letter, left, LEVELS[band]).real),
+        (right, left),
+    ):
+        white = np.where(faced, b[1:] - a[:-1] + np.diff(row.x)[:, None], np.inf).min(1)
+        yield white[pairs]
+
+
+def test_the_white_before_a_letter_is_nearly_what_was_set_whatever_the_letters_have_come_to(stood):
+    _, strokes, days = stood
+    for row, posed in days:
+        now, then = whites(row, strokes, posed)
+        assert np.percentile(np.abs(now - then), 95) < 0.04
+        assert np.percentile(then - now, 99) < 0.06
+
+
+def test_no_letter_of_a_broad_nib_stands_on_the_one_before(stood):
+    hand, strokes, days = stood
+    pen = PENS[hand.pen]
+    if not pen.edged:
+        return
+    line = pen.width * np.cos(np.radians(pen.angle)) / hand.manner.x_height
+    white = np.concatenate([next(whites(row, strokes, posed)) for row, posed in days]) - line
+    assert white.min() > 0.01
+    assert np.percentile(white, 5) > 0.06
+
+
+def test_no_letter_comes_out_a_size_too_large_and_no_word(stood):
+    _, strokes, days = stood
+    for row, posed in days:
+        inside = ~row.last[:-1] & strokes.sized[row.shape][:-1] & strokes.sized[row.shape][1:]
+        steps = np.abs(np.diff(posed.height))[inside]
+        assert steps.max() < 0.085
+        words = np.bincount(row.word, posed.height) / row.counts
+        assert np.abs(words[row.counts > 1] - 1).max() < 0.05
