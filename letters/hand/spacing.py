@@ -9,6 +9,7 @@ from collections.abc import Callable
 import numpy as np
 
 from letters.geometry import Floats, curve_of
+from letters.hand.once import once_a_hand
 from letters.hand.pens import PENS
 from letters.hand.spline import Knots, sample
 from letters.ink import Allograph, Hand, Knot
@@ -138,18 +139,10 @@ class Spacing:
         return self.profile[id(first)].begin, last_x + self.profile[id(last)].end
 
 
-_KEPT = 8
-_known: dict[int, Spacing] = {}
-
-
+@once_a_hand
 def spacing_of(hand: Hand) -> Spacing:
-    """The spacing of a hand; the last few hands' are kept, since measuring every shape takes a while."""
-    kept = _known.get(id(hand))
-    if kept is None or kept.hand is not hand:
-        if len(_known) >= _KEPT:
-            _known.clear()
-        kept = _known[id(hand)] = Spacing(hand)
-    return kept
+    """The spacing of a hand."""
+    return Spacing(hand)
 
 
 def _of_band(side: Floats) -> Floats:

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Sequence
 import numpy as np
 
 from letters.geometry import Floats, Ints, starts_of
+from letters.hand.once import once_a_hand
 from letters.hand.spacing import LEVELS, LOW, STEP, Spacing, spacing_of
 from letters.ink import Allograph, Hand, Join, Stroke
 
@@ -95,18 +96,10 @@ class Strokes:
                 self.way[n, m] = knot.x, knot.y, np.nan if knot.along is None else knot.along, knot.from_start
 
 
-_KEPT = 8
-_known: dict[int, Strokes] = {}
-
-
+@once_a_hand
 def strokes_of(hand: Hand) -> Strokes:
-    """The columns of a hand; the last few hands' are kept, since it takes a while to make them."""
-    kept = _known.get(id(hand))
-    if kept is None or kept.hand is not hand:
-        if len(_known) >= _KEPT:
-            _known.clear()
-        kept = _known[id(hand)] = Strokes(hand)
-    return kept
+    """The columns of a hand."""
+    return Strokes(hand)
 
 
 def _first_and_main(strokes: tuple[Stroke, ...]) -> tuple[int, int]:
