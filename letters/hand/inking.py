@@ -19,7 +19,7 @@ from letters.hand.variation import Variation
 from letters.ink import Hand, Ink, Pen
 
 LIFT = 0.12  # seconds in the air between two strokes
-PRESSED = 0.85  # what is written larger is written harder: how far its line grows with it (an exponent)
+PRESSED = 0.35  # what is written larger is written harder: how far its line grows with it (an exponent)
 TAIL = -0.2  # x-heights, from which on ink hangs below the line
 Array = TypeVar("Array", Floats, Ints)
 
