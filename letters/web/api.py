@@ -1,7 +1,7 @@
 """The desk for programs, in JSON: letters are drafted, read, changed, thrown away.
 
 A brief's keys are those of a TOML brief. Every letter comes with an ETag; a change that sends it back as If-Match is
-refused with 412 when somebody else has changed the letter since. What goes in and out is in schemas.py."""
+refused with 412 when somebody else has changed the letter since. What goes in and out is in sent.py and told.py."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from werkzeug.wrappers import Response
 
 from letters.letter import Letter
 from letters.store import Version
-from letters.web import schemas
+from letters.web import sent, told
 from letters.web.contract import contract
 from letters.web.phrases import tag_of
 from letters.web.security import refuse_foreign_origin
@@ -28,8 +28,8 @@ rooms.before_request(refuse_foreign_origin)
 
 
 @rooms.post("")
-@contract(takes=schemas.BriefSent, gives=schemas.Letter, status=201)
-def begin(sent: schemas.BriefSent) -> Response:
+@contract(takes=sent.BriefSent, gives=told.Letter, status=201)
+def begin(sent: sent.BriefSent) -> Response:
     """Drafts and keeps the letter that answers the brief."""
     kept = workshop().write(mapping_of(sent))
     answer = shown(kept)
@@ -39,7 +39,7 @@ def begin(sent: schemas.BriefSent) -> Response:
 
 
 @rooms.get("")
-@contract(gives=schemas.Letters)
+@contract(gives=told.Letters)
 def list_all() -> Response:
     """Every kept letter in short, the one changed last first."""
     return jsonify(
@@ -56,15 +56,15 @@ def list_all() -> Response:
 
 
 @rooms.get("/<kept>")
-@contract(gives=schemas.Letter)
+@contract(gives=told.Letter)
 def show(kept: str) -> Response:
     """A kept letter: its brief, its seed, its paragraphs and where each sentence came from."""
     return shown(kept)
 
 
 @rooms.patch("/<kept>")
-@contract(takes=schemas.LetterChange, gives=schemas.Letter, match=True)
-def change(sent: schemas.LetterChange, kept: str) -> Response:
+@contract(takes=sent.LetterChange, gives=told.Letter, match=True)
+def change(sent: sent.LetterChange, kept: str) -> Response:
     """The letter with another text, or other things of paper."""
     before = fresh(kept)
     letter = revise(before, sent.text) if sent.text is not None else before
@@ -85,8 +85,8 @@ def throw_away(kept: str) -> tuple[str, int]:
 
 
 @rooms.post("/<kept>/again")
-@contract(takes=schemas.Again, gives=schemas.Letter, match=True)
-def draft_again(sent: schemas.Again, kept: str) -> Response:
+@contract(takes=sent.Again, gives=told.Letter, match=True)
+def draft_again(sent: sent.Again, kept: str) -> Response:
     """Another draft, for its own brief or a changed one; what is locked or the writer's own stays where it is."""
     letter = fresh(kept)
     own = {key: value for key, value in brief_as_mapping(letter.brief).items() if key != "seed"}
@@ -95,7 +95,7 @@ def draft_again(sent: schemas.Again, kept: str) -> Response:
 
 
 @rooms.post("/<kept>/undo")
-@contract(gives=schemas.Letter, match=True)
+@contract(gives=told.Letter, match=True)
 def undo(kept: str) -> Response:
     """The letter as it was before its last change."""
     workshop().store.undo(kept, fresh(kept))
@@ -103,7 +103,7 @@ def undo(kept: str) -> Response:
 
 
 @rooms.post("/<kept>/redo")
-@contract(gives=schemas.Letter, match=True)
+@contract(gives=told.Letter, match=True)
 def redo(kept: str) -> Response:
     """The letter as it was before the last undo."""
     workshop().store.redo(kept, fresh(kept))
@@ -111,7 +111,7 @@ def redo(kept: str) -> Response:
 
 
 @rooms.get("/<kept>/versions")
-@contract(gives=schemas.Versions)
+@contract(gives=told.Versions)
 def versions(kept: str) -> Response:
     """What the letter said before, newest first."""
     workshop().store.open(kept)
@@ -119,7 +119,7 @@ def versions(kept: str) -> Response:
 
 
 @rooms.post("/<kept>/versions/<number>/restore")
-@contract(gives=schemas.Letter, match=True)
+@contract(gives=told.Letter, match=True)
 def restore(kept: str, number: str) -> Response:
     """The letter says again what it said then; what it says now becomes a version."""
     wanted = int(number) if number.isascii() and number.isdecimal() and len(number) < 16 else 0
@@ -153,7 +153,7 @@ def tagged(answer: Response, letter: Letter) -> Response:
     return answer
 
 
-def mapping_of(sent: schemas.Sent) -> dict[str, Any]:
+def mapping_of(sent: sent.Sent) -> dict[str, Any]:
     """What was sent, under its own keys; what was left out or null is not in it."""
     return sent.model_dump(by_alias=True, exclude_none=True)
 

@@ -9,7 +9,7 @@ from werkzeug.wrappers import Response
 
 from letters.errors import BriefError
 from letters.letter import Letter, Sentence
-from letters.web import editing, moving, schemas
+from letters.web import editing, moving, sent, told
 from letters.web.api import fresh, replaced, shown, tagged
 from letters.web.contract import contract
 from letters.web.panel import origin_of, ways
@@ -22,8 +22,8 @@ rooms.before_request(refuse_foreign_origin)
 
 
 @rooms.post("")
-@contract(takes=schemas.SentenceAdded, gives=schemas.Letter, status=201, match=True)
-def add(sent: schemas.SentenceAdded, kept: str) -> tuple[Response, int]:
+@contract(takes=sent.SentenceAdded, gives=told.Letter, status=201, match=True)
+def add(sent: sent.SentenceAdded, kept: str) -> tuple[Response, int]:
     """The letter with a sentence of the writer's own after another, or before it."""
     before = fresh(kept)
     beside = sent.after or sent.before
@@ -37,7 +37,7 @@ def add(sent: schemas.SentenceAdded, kept: str) -> tuple[Response, int]:
 
 
 @rooms.get("/<key>")
-@contract(gives=schemas.SentenceOpen)
+@contract(gives=told.SentenceOpen)
 def show(kept: str, key: str) -> Response:
     """One sentence, who wrote it, and the other ways to say it, counted from 1."""
     shop = workshop()
@@ -53,8 +53,8 @@ def show(kept: str, key: str) -> Response:
 
 
 @rooms.patch("/<key>")
-@contract(takes=schemas.SentenceChange, gives=schemas.Letter, match=True)
-def change(sent: schemas.SentenceChange, kept: str, key: str) -> Response:
+@contract(takes=sent.SentenceChange, gives=told.Letter, match=True)
+def change(sent: sent.SentenceChange, kept: str, key: str) -> Response:
     """The letter with one sentence changed: an alternative laid in, its text, whether it is locked, its place."""
     shop, before = workshop(), fresh(kept)
     _found(before, key)
@@ -71,7 +71,7 @@ def change(sent: schemas.SentenceChange, kept: str, key: str) -> Response:
 
 
 @rooms.delete("/<key>")
-@contract(gives=schemas.Letter, match=True)
+@contract(gives=told.Letter, match=True)
 def take_out(kept: str, key: str) -> Response:
     """The letter without the sentence; it can be put back."""
     before = fresh(kept)
@@ -80,7 +80,7 @@ def take_out(kept: str, key: str) -> Response:
 
 
 @rooms.post("/<key>/back")
-@contract(gives=schemas.Letter, match=True)
+@contract(gives=told.Letter, match=True)
 def put_back(kept: str, key: str) -> Response:
     """The letter with a sentence that was taken out where it stood."""
     before = fresh(kept)

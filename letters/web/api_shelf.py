@@ -7,7 +7,7 @@ from typing import Any
 from flask import Blueprint, abort, current_app, jsonify, render_template, request
 from werkzeug.wrappers import Response
 
-from letters.web import schemas, texts
+from letters.web import sent, texts, told
 from letters.web.contract import contract
 from letters.web.openapi import document as described
 from letters.web.proof import read_proof
@@ -32,22 +32,22 @@ def readable() -> str:
 
 
 @rooms.get("/templates")
-@contract(gives=schemas.Templates)
+@contract(gives=told.Templates)
 def templates() -> Response:
     """Every template in short; its mark says whether it is yours, changed or a draft."""
     return jsonify(templates=[vars(one) for one in texts.listed(workshop())])
 
 
 @rooms.get("/templates/<name>")
-@contract(gives=schemas.Template)
+@contract(gives=told.Template)
 def template(name: str) -> Response:
     """A template's text, what is wrong with it, and a letter that it makes."""
     return _shown(name)
 
 
 @rooms.put("/templates/<name>")
-@contract(takes=schemas.TemplateSent, gives=schemas.Template, match=True)
-def write_template(sent: schemas.TemplateSent, name: str) -> Response:
+@contract(takes=sent.TemplateSent, gives=told.Template, match=True)
+def write_template(sent: sent.TemplateSent, name: str) -> Response:
     """Keeps a template as one's own; with a fault it is kept as a draft, which the desk does not offer."""
     texts.save(workshop(), name, sent.text, _meant(name))
     return _shown(name)
@@ -67,14 +67,14 @@ def drop_template(name: str) -> tuple[str, int]:
 
 
 @rooms.post("/templates/<name>/check")
-@contract(takes=schemas.TemplateTried, gives=schemas.Template)
-def check(sent: schemas.TemplateTried, name: str) -> Response:
+@contract(takes=sent.TemplateTried, gives=told.Template)
+def check(sent: sent.TemplateTried, name: str) -> Response:
     """What is wrong with a text, and a letter that it makes; nothing is kept."""
     return jsonify(_mapped(name, sent.text, sent.letter or "", sent.seed))
 
 
 @rooms.get("/templates/<name>/versions")
-@contract(gives=schemas.Versions)
+@contract(gives=told.Versions)
 def versions(name: str) -> Response:
     """What a template said before, newest first."""
     shop = workshop()
@@ -90,7 +90,7 @@ def versions(name: str) -> Response:
 
 
 @rooms.get("/templates/<name>/versions/<number>")
-@contract(gives=schemas.TemplateVersion)
+@contract(gives=told.TemplateVersion)
 def version(name: str, number: str) -> Response:
     """What a template said then, and what has changed since."""
     shop = workshop()
@@ -102,7 +102,7 @@ def version(name: str, number: str) -> Response:
 
 
 @rooms.post("/templates/<name>/versions/<number>/restore")
-@contract(gives=schemas.Template, match=True)
+@contract(gives=told.Template, match=True)
 def restore(name: str, number: str) -> Response:
     """The template says again what it said then; what it says now becomes a version."""
     shop = workshop()

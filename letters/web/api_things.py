@@ -8,7 +8,7 @@ from flask import Blueprint, jsonify
 from werkzeug.wrappers import Response
 
 from letters import library
-from letters.web import choir, schemas
+from letters.web import choir, sent, told
 from letters.web.contract import contract
 from letters.web.hands import shown
 from letters.web.security import refuse_foreign_origin
@@ -20,14 +20,14 @@ rooms.before_request(refuse_foreign_origin)
 
 
 @rooms.get("/hands")
-@contract(gives=schemas.Hands)
+@contract(gives=told.Hands)
 def hands() -> Response:
     """Every hand: what it says of itself, how many characters it writes, which of the usual it lacks."""
     return jsonify(hands=[_hand(name) for name in library.hand_names(workshop().folder)])
 
 
 @rooms.get("/hands/<name>")
-@contract(gives=schemas.Hand)
+@contract(gives=told.Hand)
 def hand(name: str) -> Response:
     """One hand."""
     library.hand_text(name, workshop().folder)
@@ -35,8 +35,8 @@ def hand(name: str) -> Response:
 
 
 @rooms.patch("/hands/<name>")
-@contract(takes=schemas.HandChange, gives=schemas.Hand)
-def make_usual(_: schemas.HandChange, name: str) -> Response:
+@contract(takes=sent.HandChange, gives=told.Hand)
+def make_usual(_: sent.HandChange, name: str) -> Response:
     """From now on new letters are begun in this hand."""
     shop = workshop()
     shop.stationer.hand(name)
@@ -52,8 +52,8 @@ def chart(name: str) -> Response:
 
 
 @rooms.get("/hands/<name>/line.svg")
-@contract(kind="image/svg+xml", asks=schemas.LineAsked)
-def line(asked: schemas.LineAsked, name: str) -> Response:
+@contract(kind="image/svg+xml", asks=sent.LineAsked)
+def line(asked: sent.LineAsked, name: str) -> Response:
     """A line in the hand, drawn; an empty drawing where it lacks a character."""
     shop = workshop()
     shop.stationer.hand(name)
@@ -62,7 +62,7 @@ def line(asked: schemas.LineAsked, name: str) -> Response:
 
 
 @rooms.get("/voices")
-@contract(gives=schemas.Voices)
+@contract(gives=told.Voices)
 def voices() -> Response:
     """Every voice with its weight, and what else the corpus holds."""
     shop = workshop()
@@ -76,8 +76,8 @@ def voices() -> Response:
 
 
 @rooms.post("/voices")
-@contract(takes=schemas.VoiceSent, gives=schemas.Taken, status=201)
-def take_in(sent: schemas.VoiceSent) -> tuple[Response, int]:
+@contract(takes=sent.VoiceSent, gives=told.Taken, status=201)
+def take_in(sent: sent.VoiceSent) -> tuple[Response, int]:
     """The letters in a text, kept as a voice, and a report of what was taken."""
     report = choir.take_in(workshop().folder, sent.name, sent.text)
     letters = [
@@ -98,8 +98,8 @@ def take_in(sent: schemas.VoiceSent) -> tuple[Response, int]:
 
 
 @rooms.patch("/voices/<name>")
-@contract(takes=schemas.VoiceChange, gives=schemas.Voice)
-def weigh(sent: schemas.VoiceChange, name: str) -> Response:
+@contract(takes=sent.VoiceChange, gives=told.Voice)
+def weigh(sent: sent.VoiceChange, name: str) -> Response:
     """How much new letters take of a voice of one's own, beside ours."""
     choir.weigh(workshop(), name, sent.weight)
     return jsonify(_voice(name))
@@ -114,8 +114,8 @@ def drop_voice(name: str) -> tuple[str, int]:
 
 
 @rooms.get("/heard")
-@contract(gives=schemas.HeardList, asks=schemas.HeardAsked)
-def heard(asked: schemas.HeardAsked) -> Response:
+@contract(gives=told.HeardList, asks=sent.HeardAsked)
+def heard(asked: sent.HeardAsked) -> Response:
     """A few sentences of a part of the corpus in a tone, as the chain says them, with their sources."""
     shop = workshop()
     what = choir.asked(shop.shelf, asked.part, asked.tone, asked.seed)

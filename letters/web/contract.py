@@ -12,7 +12,7 @@ from flask import abort, request
 from pydantic import BaseModel, ValidationError
 
 from letters.errors import BriefError, UnknownName
-from letters.web.schemas import Asked, Sent
+from letters.web.sent import Asked, Sent
 
 JSON = "application/json"
 _View = TypeVar("_View", bound=Callable[..., Any])

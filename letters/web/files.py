@@ -9,7 +9,7 @@ from flask import Blueprint, Response, abort, request, send_file
 from werkzeug.wrappers import Response as AnyResponse
 
 from letters.store import KeptLetter
-from letters.web import schemas
+from letters.web import sent
 from letters.web.contract import contract
 from letters.web.workshop import workshop
 
@@ -27,8 +27,8 @@ def pdf(kept: str) -> AnyResponse:
 
 @rooms.get("/letters/<kept>.svg")
 @rooms.get("/api/letters/<kept>.svg", endpoint="api_svg")
-@contract(kind="image/svg+xml", asks=schemas.PageAsked)
-def svg(asked: schemas.PageAsked, kept: str) -> AnyResponse:
+@contract(kind="image/svg+xml", asks=sent.PageAsked)
+def svg(asked: sent.PageAsked, kept: str) -> AnyResponse:
     """One page of the letter as SVG: the first, or ?page=."""
     one = workshop().store.open(kept)
     drawings = workshop().drawings(one.letter)

@@ -10,7 +10,7 @@ from werkzeug.wrappers import Response as AnyResponse
 from letters import library
 from letters.errors import LettersError
 from letters.hand.handcheck import EXPECTED
-from letters.web.schemas import LONGEST_LINE
+from letters.web.sent import LONGEST_LINE
 from letters.web.workshop import Workshop, workshop
 
 rooms = Blueprint("hands", __name__)

@@ -12,7 +12,7 @@ from letters.chance import stream
 from letters.errors import LettersError
 from letters.letter import Letter, Part
 from letters.pipeline import draft
-from letters.web import schemas
+from letters.web import sent, told
 from letters.web.asking import STATIONERY, brief_mapping, luck_of
 from letters.web.contract import contract
 from letters.web.desk import large
@@ -28,8 +28,8 @@ _SOMEBODY = {"to": "you", "from": "me", "relationship": "friend", "occasion": "m
 
 
 @rooms.get("/api/letters/<kept>/continuation")
-@contract(gives=schemas.Continuation, asks=schemas.ContinuationAsked)
-def go_on(asked: schemas.ContinuationAsked, kept: str) -> Response:
+@contract(gives=told.Continuation, asks=sent.ContinuationAsked)
+def go_on(asked: sent.ContinuationAsked, kept: str) -> Response:
     """The next few words that the voice would say after a text; "" where it knows none."""
     shop = workshop()
     letter = shop.store.load(kept)
@@ -78,8 +78,8 @@ def might() -> AnyResponse:
             shop.pages(letter, large())
     except LettersError:
         return Response("")
-    told = [one.text for p in letter.paragraphs if p.part is Part.BODY for one in p.sentences]
-    return Response(shop.slip(" ".join(told[:GHOST]), letter))
+    before = [one.text for p in letter.paragraphs if p.part is Part.BODY for one in p.sentences]
+    return Response(shop.slip(" ".join(before[:GHOST]), letter))
 
 
 def _unwritten(shop: Workshop, typed: dict[str, str]) -> Letter:

@@ -13,7 +13,8 @@ from werkzeug.routing import Rule
 
 from letters import __version__
 from letters.web.contract import JSON, Contract
-from letters.web.schemas import Document, Problem, Sent
+from letters.web.sent import Sent
+from letters.web.told import Document, Problem
 
 PREFIX = "/api/"
 _PLACES = {
