@@ -9,6 +9,7 @@ import datetime
 import re
 from collections.abc import Mapping
 from dataclasses import replace
+from functools import lru_cache
 
 from letters.errors import BriefError
 from letters.letter import SITUATIONS, Ask, Brief, Detail
@@ -143,6 +144,7 @@ def _read_quoting(key: str, given: str, kind: str, view: View, brief: Brief) -> 
         raise BriefError(show_quotes(str(error), hidden), error.key) from None
 
 
+@lru_cache(maxsize=512)  # every form that might serve a brief reads the same details
 def _read_facts(key: str, given: str, kind: str, view: View) -> Detail:
     """A detail of one fact or several: the first is read, and what follows it becomes sentences of their own."""
     first, rest = (given, ()) if kind == "number" else parted(mend(given), key)

@@ -5,7 +5,7 @@ import { keep, kept } from "./kept.js";
 const PAUSE_MS = 140, SHEET_MS = 260;
 
 export function writing(form, desk) {
-  let busy = false, again = false, offered = "", pause, later;
+  let busy = false, again = false, offered = "", asked = 0, pause, later;
   const said = () => document.getElementById("said");
   const mode = () => said()?.closest(".writing").dataset.mode;
   const key = () => form.elements.chosen?.value;
@@ -34,11 +34,11 @@ export function writing(form, desk) {
   async function ask() {
     const field = said();
     if (!field || field.selectionStart !== field.value.length || !field.value.trim() || document.activeElement !== field) return;
-    const text = field.value;
+    const text = field.value, mine = ++asked;
     try {
       const answer = await fetch(`${form.dataset.continuation}?text=${encodeURIComponent(text)}`);
       const next = answer.ok ? (await answer.json()).text : "";
-      if (said()?.value === text && next) offer(next);
+      if (mine === asked && said()?.value === text && next) offer(next);
     } catch { /* nothing is offered */ }
   }
   function offer(words) {
@@ -76,9 +76,12 @@ export function writing(form, desk) {
     if (press.key === "Tab" && !press.shiftKey && offered) {
       press.preventDefault();
       take();
-    } else if (press.key === "Escape" && offered) {
+    } else if (press.key === "Escape" && (offered || document.querySelector('#said-ink [data-s="offered"]'))) {
+      // What the person sees goes, also where the pen has not yet caught up with the words; the next Escape leaves.
       press.preventDefault(); press.stopImmediatePropagation();
+      clearTimeout(pause); asked++;
       offer("");
+      draw();
     } else if (press.key === "Enter" && (press.ctrlKey || press.metaKey)) {
       press.preventDefault();
       form.querySelector("[data-key=lay]").click();
