@@ -15,6 +15,7 @@ from letters.chance import Lots
 from letters.geometry import Floats, Ints, curve_of, starts_of, within
 from letters.hand.flicks import NO_FLICK, Ends, left, plain
 from letters.hand.joining import PRESSURE, arrivals, join_of, ways
+from letters.hand.kin import between, how_far
 from letters.hand.marks import Marks, made
 from letters.hand.poses import Poses
 from letters.hand.row import Flags, Row
@@ -23,7 +24,7 @@ from letters.hand.strokes import Strokes
 STRAIGHT = 0.2  # how often the first letter of a word is begun without its lead-in
 SOON = 0.6  # how often late marks are made at a lift within the word
 ON_TIME, LATE = 0, 2  # in the order in which movements are made at a lift
-FLICK, PLAIN, MARK = range(3)  # what the lots of a stroke are drawn for
+FLICK, PLAIN, MARK, SISTER = range(4)  # what the lots of a stroke or a letter are drawn for
 
 
 @dataclass(frozen=True)
@@ -67,7 +68,7 @@ class _Pieces:
         self.row, self.strokes, self.poses = row, strokes, poses
         counts = strokes.counts[row.shape]
         self.letter, self.begins = curve_of(counts), starts_of(counts)
-        number = within(counts)
+        number = self.number = within(counts)
         shape = row.shape[self.letter]
         self.stroke = strokes.begins[shape] + number
         self.first, self.main = number == strokes.first[shape], number == strokes.main[shape]
@@ -92,14 +93,25 @@ class _Pieces:
 
     def take(self, counts: Ints) -> None:
         """The knots of the strokes, so many of each, as their letters stand this time."""
-        begin = self.strokes.knot_begins[self.stroke]
-        knots = self.strokes.knots[np.repeat(begin, counts) + within(counts)]
         letter = np.repeat(self.letter, counts)
+        knots = self.on_the_way(letter, counts)
         self.z = self.poses.moved(letter, knots[:, 0], knots[:, 1])
         self.knots = knots
         for column in (3, 4):  # enter and leave
             at = np.flatnonzero(~np.isnan(knots[:, column]))
             knots[at, column] = self.poses.turned(letter[at], knots[at, column])
+
+    def on_the_way(self, letter: Ints, counts: Ints) -> Floats:
+        """The same as they are drawn: each letter's somewhere on the way to a sister's."""
+        strokes, shape = self.strokes, self.row.shape
+        lots = self.letter_lots.some(np.arange(len(shape)), SISTER)
+        sister, far = strokes.kin.sister(shape, lots), how_far(strokes.hand.manner.unevenness, lots)
+        theirs = strokes.begins[sister][self.letter] + self.number
+        own, others = (
+            strokes.knots[np.repeat(strokes.knot_begins[stroke], counts) + within(counts)]
+            for stroke in (self.stroke, theirs)
+        )
+        return between(own, others, far[letter])
 
     def ends(self, counts: Ints, exits: Ints, late: Flags, onwards: Flags) -> Floats:
         """How much of each stroke's end is left in the air."""

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Sequence
 import numpy as np
 
 from letters.geometry import Floats, Ints, starts_of
+from letters.hand.kin import Kin
 from letters.hand.once import once_a_hand
 from letters.hand.spacing import LEVELS, LOW, STEP, Spacing, spacing_of
 from letters.ink import Allograph, Hand, Join, Stroke
@@ -26,6 +27,7 @@ class Strokes:
         self.hand, self.spacing = hand, spacing_of(hand)
         shapes = [a for several in hand.allographs.values() for a in several]
         self.number = {id(a): n for n, a in enumerate(shapes)}
+        self.kin = Kin(shapes)
         self._shapes(shapes)
         self._sides(shapes, self.spacing)
         self._strokes([stroke for a in shapes for stroke in a.strokes])
