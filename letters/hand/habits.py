@@ -6,13 +6,15 @@ from __future__ import annotations
 
 import math
 import random
+from collections.abc import Iterable
 from functools import cached_property
 from itertools import accumulate
 from typing import NamedTuple
 
 import numpy as np
+from numpy.typing import NDArray
 
-from letters.chance import noise
+from letters.chance import Lots, root
 from letters.ink import Allograph, Hand
 
 # Pairs that are read as another letter when they run together: joined seldom, and set wider.
@@ -37,14 +39,15 @@ class Person:
 
     def __init__(self, hand: Hand) -> None:
         self.hand = hand
-        person = random.Random(hand.name)
-        self.joins = {
-            key: person.gauss(0, 0.15) for key, join in sorted(hand.joins.items()) if join.likelihood < 1
-        }
-        self.shapes = [a for text in sorted(hand.allographs) for a in hand.allographs[text]]
-        self.favour = np.array([a.weight**FAVOUR for a in self.shapes])
-        self.favour *= np.exp([person.gauss(0, 0.35) for _ in self.shapes])
-        self.usual = dict(zip(map(id, self.shapes), self.favour.tolist(), strict=True))
+        self.shapes = [a for several in hand.allographs.values() for a in several]
+        self.joins = [key for key, join in hand.joins.items() if join.likelihood < 1]
+        # Each by its own name: what is drawn anew in a hand file leaves all other habits as they were.
+        self.shape_roots = _roots((hand.name, a.name) for a in self.shapes)
+        self.join_roots = _roots((hand.name, *key) for key in self.joins)
+        liking = np.array([a.weight**FAVOUR for a in self.shapes])
+        liking *= np.exp(Lots(self.shape_roots).normal(0, 0.35))
+        self.usual = dict(zip(map(id, self.shapes), liking.tolist(), strict=True))
+        self.joining = Lots(self.join_roots).normal(0, 0.15)
         self._standing: dict[tuple[str, str, str], Choice] = {}
         self._made: dict[tuple[str, str, str], Choice] = {}
 
@@ -94,11 +97,12 @@ class Habits:
 
     def __init__(self, person: Person, seed: int) -> None:
         self.person, self.hand = person, person.hand
-        day = noise(seed, "day")
+        day = np.uint64(root(seed, "day"))
         self.joins = {key: join.likelihood for key, join in self.hand.joins.items()}
-        for key, moved in zip(person.joins, day.normal(0, 0.08, len(person.joins)).tolist(), strict=True):
-            self.joins[key] = min(1.0, self.joins[key] * math.exp(person.joins[key] + moved))
-        mood = np.exp(day.normal(0, 0.12, len(person.shapes))).tolist()
+        moved = np.exp(person.joining + Lots(person.join_roots ^ day).normal(0, 0.08))
+        for key, more in zip(person.joins, moved.tolist(), strict=True):
+            self.joins[key] = min(1.0, self.joins[key] * more)
+        mood = np.exp(Lots(person.shape_roots ^ day).normal(0, 0.12)).tolist()
         self.mood = dict(zip(map(id, person.shapes), mood, strict=True))
         self._choices: dict[tuple[str, str, str], Choice] = {}
         self._made: dict[tuple[str, str, str], Choice] = {}
@@ -154,3 +158,8 @@ class Habits:
         p *= 0.62 if left + right in CONFUSED else 1.0
         p *= 0.3 if left + right in MOST_CONFUSED else 1.0
         return min(p * self.hand.manner.joining, 0.99)
+
+
+def _roots(names: Iterable[tuple[str, ...]]) -> NDArray[np.uint64]:
+    """What the lots of things are drawn from, by their names."""
+    return np.array([root(0, *name) for name in names], dtype=np.uint64)

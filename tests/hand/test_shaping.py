@@ -3,6 +3,7 @@ from collections import Counter
 import pytest
 
 from letters.errors import MissingGlyph
+from letters.hand.habits import Habits, Person
 from letters.hand.handfile import parse_hand
 from letters.hand.shaping import shape
 from letters.library import data_folder, hand_text
@@ -63,3 +64,17 @@ def test_marks_never_fold_a_word_back_upon_itself(text, theodore, letter_of):
     places = [g.x for g in word.glyphs]
     assert min(b - a for a, b in zip(places, places[1:], strict=False)) > -0.35
     assert word.advance > 0.09 * len(text)
+
+
+def test_a_shape_that_is_drawn_anew_leaves_all_other_habits_as_they_were(tmp_path):
+    text, file = hand_text("theodore", data_folder(tmp_path))
+    more = text + "\na.77 : 60,90 10,50 50,0 62,100 60,10\nb.77 : 0,200 0,0\n"
+    told = []
+    for hand in (parse_hand(text, "theodore", file), parse_hand(more, "theodore", file)):
+        habits = Habits(Person(hand), 3)
+        likings = {a.name: (habits.person.usual[id(a)], habits.mood[id(a)]) for a in habits.person.shapes}
+        told.append((likings, habits.joins))
+    before, after = told
+    assert after[0].keys() - before[0].keys() >= {"a.77", "b.77", "á.77"}
+    assert {name: after[0][name] for name in before[0]} == before[0]
+    assert after[1] == before[1]
