@@ -34,6 +34,7 @@ DETAILS = {
     "name": "Who is it about, if it is about somebody else? (Stan)",
     "years": "How many years? (11)",
     "date": "Which day? (14 March)",
+    "news": "What is new with you? (the beans are in, and the dog ate one)",
     "note": "A sentence of your own, placed just as it is.",
 }
 # Facts about the two people that are not said but decide what may be said. Given as yes or no, among the details.

@@ -6,6 +6,7 @@ ask. Whatever was typed is kept: who leaves early finds it in a file beside."""
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import Any
@@ -46,13 +47,23 @@ _KIN = {
     "former partner": "ex ex-wife ex-husband ex-girlfriend ex-boyfriend",
 }
 _RELATED = {word: name for name, words in _KIN.items() for word in words.split()}
-_MEANT = {
-    "sorry": "apology",
-    "thank you": "thanks",
-    "thank": "thanks",
-    "sympathy": "condolence",
-    "baby": "new baby",
+_FOR = {
+    "apology": "sorry apologise apologize apologising",
+    "thanks": "thank thankyou gratitude",
+    "condolence": "sympathy condolences loss died death bereavement funeral",
+    "new baby": "baby born newborn",
+    "get well": "ill illness hospital operation poorly recovery well",
+    "farewell": "goodbye leaving",
+    "congratulations": "congrats passed exam exams graduation promotion",
+    "missing you": "miss missing",
+    "after long silence": "silence reconnect reconnecting",
+    "love": "because",
+    "birthday": "bday",
+    "wedding": "married marrying engagement engaged",
+    "divorce": "separation",
+    "retirement": "retiring retired retires",
 }
+_MEANT = {word: name for name, words in _FOR.items() for word in words.split()}
 _NONE = (
     "no idea",
     "don't know",
@@ -123,7 +134,7 @@ class _Talk:
         """Asks for what the form needs and takes. Where a need is passed over it will be another letter, and more is
         asked until something is told."""
         needs = form.needs if form else ()
-        for ask in questions(form, self.shelf, self.brief(), max(2, MOST - self.asked)):
+        for ask in questions(form, self.shelf, self.brief(), max(3, MOST - self.asked)):
             if ask.key in self.passed or (self.asked >= MOST and ask.key not in needs and self._has_told()):
                 continue
             self._detail(ask)
@@ -247,8 +258,10 @@ class _Talk:
         click.echo(f"  {str(why).removeprefix(f'details.{key}: ')}", err=True)
 
     def _occasion(self, answer: str) -> str:
-        word = answer.lower().removeprefix("a ").removeprefix("to say ").strip()
-        return known_name("occasion", _MEANT.get(word, word), self.shelf.occasions)
+        said = re.findall(r"[a-z]+", answer.lower())
+        named = [name for name in self.shelf.occasions if set(name.split()) <= set(said)]
+        meant = [_MEANT[word] for word in said if word in _MEANT]
+        return known_name("occasion", next(iter([*named, *meant]), answer), self.shelf.occasions)
 
 
 def _listed(question: str, names: Iterable[str]) -> str:

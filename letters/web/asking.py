@@ -15,7 +15,7 @@ PLAIN_KEYS = ("to", "from", "relationship", "occasion", "template", "date", "see
 STATIONERY = ("hand", "pen", "ink", "paper", "ruling", "slips", "fit")
 MOST = 3  # drops of a tone
 # The details that most letters are made of; the others wait under "more".
-FIRST_DETAILS = ("memory", "habit", "thing", "deed", "wish")
+FIRST_DETAILS = ("memory", "habit", "thing", "deed", "wish", "news")
 # How a sentence begins that the writer is to finish with a detail, by occasion where that matters.
 _STEMS = {
     "memory": {"": "I keep thinking of"},
@@ -32,6 +32,7 @@ _STEMS = {
     "name": {"": "There is somebody else in it:", "condolence": "The one who died is"},
     "years": {"": "The years that it has been:"},
     "date": {"": "The day is"},
+    "news": {"": "And what is new here:"},
     "note": {"": "And these words, just as they are:"},
 }
 

@@ -28,6 +28,7 @@ _SAMPLE = {
     "name": "Stan",
     "years": "11",
     "date": "14 March",
+    "news": "the beans are in, and the dog ate one",
     "note": "The soup is on the stove.",
 }
 _EVENTS = {

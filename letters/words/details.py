@@ -47,6 +47,9 @@ _OF_YOURS = re.compile(r"\b(?:you|your|u|ur|yours|her|him|his|hers)\b", re.I)
 _ABOUT_THE_DEAD = ("memory", "habit", "deed", "thing")
 _SUBJECTS = {"you-event": "you", "we-event": "we", "i-event": "I", "habit": "you"}
 _SUBJECTLESS = ("thing", "place")
+_WERE_ING = re.compile(
+    r"^were (?=\w+ing\b)", re.I
+)  # of oneself, with nobody named: the apostrophe is missing
 _LIVING = re.compile(
     r"\b(?:dog|cat|hamster|rabbit|guinea pig|horse|pony|cow|parrot|budgie|tortoise|goldfish|gerbil|hen|chicken|puppy|"
     r"kitten|spaniel|terrier|labrador|whippet|collie|baby|toddler|donkey|goat|ferret|lizard|snake|rat|mouse|bird)\b",
@@ -197,6 +200,8 @@ def _read(key: str, given: str, kind: str, view: View) -> Detail:
         return _read_number(key, given)
     if key == "date":
         return Detail(key, given, "words", _day(given))
+    if key == "news":
+        return _read_news(given)
     if key == "place":
         plain = mend_place(given).rstrip(".")
         plain = turn(plain, meant(plain, view))
@@ -211,6 +216,14 @@ def _read(key: str, given: str, kind: str, view: View) -> Detail:
     if key == "wish":
         return _read_wish(given, view)
     return _read_thing(given, view) if key == "thing" else read_phrase(given, view)
+
+
+def _read_news(given: str) -> Detail:
+    """What is new with the writer, one sentence or several: told as people tell it, "baby due in June" with no verb."""
+    told = (_WERE_ING.sub("we're ", one) for one in split_sentences(mend(given)))
+    sentences = tuple(map(as_sentence, told))
+    said = " ".join(sentences)
+    return Detail("news", given, "words", said, said, story=len(sentences) > 1)
 
 
 def _read_number(key: str, given: str) -> Detail:

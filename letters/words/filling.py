@@ -21,7 +21,7 @@ from letters.words.passage import (
     Sayings,
     capital,
 )
-from letters.words.plan import Plan
+from letters.words.plan import NEWS, Plan
 from letters.words.telling import Telling
 from letters.words.voice import OURS, CutSaying, say
 
@@ -88,14 +88,29 @@ class Filling(Telling):
     def fill(self) -> Filled | Unplaced:
         """The whole letter."""
         drafted = [[self.say_beat(beat) for beat in paragraph] for paragraph in self.plan.form.paragraphs]
-        asides = self._asides([key for key in self.plan.details if key not in self.told])
+        left = [key for key in self.plan.details if key not in self.told]
+        rest = any(beat is None for paragraph in drafted for beat in paragraph)
+        asides = self._asides([key for key in left if key != NEWS], rest)
         if isinstance(asides, Unplaced):
             return asides
-        paragraphs = tuple(
+        news = self._asides([key for key in left if key == NEWS])
+        if isinstance(news, Unplaced):
+            return news
+        told = [
             tuple(line for beat in paragraph for line in (asides if beat is None else beat))
             for paragraph in drafted
-        )
-        return Filled(self.salutation(), tuple(p for p in paragraphs if p), self.closing())
+        ]
+        paragraphs = self._with_news([lines for lines in told if lines], tuple(news))
+        return Filled(self.salutation(), tuple(paragraphs), self.closing())
+
+    def _with_news(
+        self, paragraphs: list[tuple[Passage, ...]], news: tuple[Passage, ...]
+    ) -> list[tuple[Passage, ...]]:
+        """News stand last, as in most letters; where they are not what matters, before what is said last."""
+        if not news:
+            return paragraphs
+        at = len(paragraphs) - (self.facts["grave"] and len(paragraphs) > 1)
+        return [*paragraphs[:at], news, *paragraphs[at:]]
 
     def _callables(self) -> dict[str, Any]:
         pools = {**self.shelf.pools, **self.plan.form.pools}
@@ -129,13 +144,12 @@ class Filling(Telling):
         fresh = sum(key not in self.told for key in keys)
         return 4.0**fresh if fresh else 0.4 if keys else 1.0
 
-    def _asides(self, keys: Sequence[str]) -> list[Passage] | Unplaced:
+    def _asides(self, keys: Sequence[str], room: bool = True) -> list[Passage] | Unplaced:
         """A line for each detail that no line has told, or the first that finds none."""
-        rest = any(beat.rest for paragraph in self.plan.form.paragraphs for beat in paragraph)
         asides: list[Passage] = []
         for key in keys:
             detail = self.plan.details[key]
-            said = self.choose(self.shelf.asides.get(key, ()), detail=detail) if rest else None
+            said = self.choose(self.shelf.asides.get(key, ()), detail=detail) if room else None
             if said is None or key not in self.told:
                 return Unplaced(key)
             asides.append(capital(self.followed(said)))

@@ -12,7 +12,7 @@ from letters.errors import BriefError, LettersError
 from letters.letter import DETAILS, SITUATIONS, Ask, Brief, Detail, Form, Shelf
 from letters.words.details import YES, read_details
 from letters.words.persons import speaks_to_you
-from letters.words.plan import make_plans
+from letters.words.plan import NEWS, make_plans
 
 OFFERED, FEW = 3, 4
 # What somebody would answer, to see whether a form could be written for this brief at all.
@@ -26,9 +26,19 @@ _LIKELY = {
     "name": "Rosa",
     "years": "11",
     "date": "14 March",
+    "news": "the beans are in",
     "note": "Feed the cat.",
 }
 _LIKELY_KIND = {"number": "11", "words": "on Friday", "yes or no": "yes", "phrase": "you lent me your car"}
+# Questions that are other ones here.
+_ASKED = {
+    ("apology", "deed"): "What did you do? (forgot her birthday)",
+    ("get well", "deed"): "What happened to them? (fell off the shed roof)",
+    ("congratulations", "deed"): "What have they done? (passed her driving test)",
+    ("retirement", "deed"): "What did they do that you still think of? (showed me the ropes)",
+    ("condolence", "memory"): "What do you remember of the one who died? (he taught me to swim)",
+    ("condolence", "habit"): "What did they always do? (she hummed when she cooked)",
+}
 # What most letters are made of, in the order to ask for it.
 _COMMON = ("memory", "habit", "deed", "wish", "thing", "place", "years")
 # Occasions that are about something done.
@@ -96,31 +106,33 @@ def questions(form: Form | None, shelf: Shelf, brief: Brief, room: int) -> tuple
     all that it needs. Without a form, what most letters are made of."""
     given = {key for key, _ in brief.details}
     common = sorted(_COMMON, key=lambda key: key != "deed") if brief.occasion in _DEEDS else list(_COMMON)
+    news = [Ask(NEWS, DETAILS[NEWS])] if _may_tell_news(form, brief) else []
     if form is None:
-        return tuple(Ask(key, _asked(key, brief)) for key in common if key not in given)[:room]
-    own = {ask.key: ask for ask in form.asks}
+        own = [Ask(key, _asked(key, brief)) for key in common if key not in given]
+        return (*own[: max(1, room - len(news))], *news)
+    of_form = {ask.key: ask for ask in form.asks}
     rest = any(beat.rest for paragraph in form.paragraphs for beat in paragraph)
     aside = [key for key in common if rest and key in shelf.asides]
     keys = [
         key for key in dict.fromkeys((*form.needs, *form.takes, *aside)) if key not in {*form.refuses, *given}
     ]
-    asks = [own.get(key) or Ask(key, _asked(key, brief)) for key in keys if key in own or key in DETAILS]
-    return tuple(asks[: max(room, len([key for key in form.needs if key not in given]))])
+    asks = [
+        of_form.get(key) or Ask(key, _asked(key, brief))
+        for key in keys
+        if key != NEWS and (key in of_form or key in DETAILS)
+    ]
+    return (*asks[: max(room - len(news), len([key for key in form.needs if key not in given]))], *news)
+
+
+def _may_tell_news(form: Form | None, brief: Brief) -> bool:
+    """Whether the writer's own news are asked for: last, and not where the letter is about a loss or a fault."""
+    told, grave = dict(brief.details), brief.occasion in ("condolence", "apology")
+    return NEWS not in told and not grave and not (form and NEWS in form.refuses)
 
 
 def _asked(key: str, brief: Brief) -> str:
-    if key == "deed":
-        return (
-            "What did you do? (forgot her birthday)"
-            if brief.occasion == "apology"
-            else "What did they do? (lent me her car when mine died)"
-        )
-    if brief.occasion == "condolence" and key in ("memory", "habit"):
-        return {
-            "memory": "What do you remember of the one who died? (he taught me to swim)",
-            "habit": "What did they always do? (she hummed when she cooked)",
-        }[key]
-    return DETAILS[key]
+    usual = "What did they do? (lent me her car when mine died)" if key == "deed" else DETAILS[key]
+    return _ASKED.get((brief.occasion, key), usual)
 
 
 def more_about(detail: Detail) -> Ask | None:

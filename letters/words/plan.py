@@ -27,6 +27,7 @@ ASIDE, EACH_MORE = 0.04, 0.5
 
 # Below 1, forms that suit less well are drawn nearly as often: people who get letters compare them.
 EVENNESS = 0.35
+NEWS = "news"  # of the writer's own: every form carries it, in a paragraph after its own
 LENGTHY = 120  # words, past which a form is drawn less: a long passage seen again is known again
 GENERAL = 1.4  # a form for everything says less about this: the more occasions, the less it is drawn
 
@@ -79,8 +80,9 @@ def _borrowed(own: tuple[Plan, ...], wider: tuple[Plan, ...]) -> tuple[Plan, ...
 
 
 def asides_of(plan: Plan) -> tuple[str, ...]:
-    """The details that the form has no line for. A note is the writer's own words wherever it stands."""
-    own = {*plan.form.needs, *plan.form.takes, "note"}
+    """The details that the form has no line for. A note is the writer's own words wherever it stands, and news make a
+    paragraph of their own."""
+    own = {*plan.form.needs, *plan.form.takes, "note", NEWS}
     return tuple(key for key in plan.details if key not in own)
 
 
@@ -169,7 +171,7 @@ def _use_misfit(form: Form, keys: Sequence[str], shelf: Shelf) -> BriefError | N
     for key in keys:
         if key in form.refuses:
             return _unusable(form, key)
-        if key not in (*form.needs, *form.takes) and not (rest and key in shelf.asides):
+        if key not in (*form.needs, *form.takes) and not ((rest or key == NEWS) and key in shelf.asides):
             return _unusable(form, key)
     return None
 

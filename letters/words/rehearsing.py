@@ -41,6 +41,7 @@ TOLD = {
     "name": ("Rosa", "our Stan"),
     "years": ("1", "11", "50"),
     "date": ("14 March",),
+    "news": ("the beans are in, and the dog ate one", "baby due in june"),
     "note": ("Feed the cat.",),
 }  # fmt: skip
 _OF_KIND = {

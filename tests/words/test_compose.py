@@ -253,3 +253,14 @@ def test_the_same_brief_and_seed_give_the_same_letter_in_any_process() -> None:
         for seed in ("1", "2")
     }
     assert len(runs) == 1
+
+
+@pytest.mark.parametrize(("occasion", "place"), [("thanks", -1), ("apology", -2)])
+def test_news_stand_last_and_in_a_grave_letter_before_what_is_said_last(occasion: str, place: int) -> None:
+    forms = tuple(replace(form, occasions=(occasion,)) for form in SHELF.forms)
+    shelf = replace(SHELF, forms=forms, asides={**SHELF.asides, **sayings("=== news\nHere: {{ news }}", "a")})
+    details = (*BRIEF.details, ("news", "baby due in june. were moving to hull"))
+    letter = compose(replace(BRIEF, occasion=occasion, details=details), shelf)
+    body = [p.text for p in letter.paragraphs if p.part is Part.BODY]
+    assert len(body) > 2
+    assert body[place] == "Here: Baby due in June. We’re moving to Hull."

@@ -38,6 +38,7 @@ TYPED = {
     "name": ("Stan",),
     "years": ("11",),
     "date": ("14 March",),
+    "news": ("the beans are in, and the dog ate one",),
     "note": ("I mean it, you know",),
     "days": ("12",),
     "when": ("on Friday",),
