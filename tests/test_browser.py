@@ -102,10 +102,11 @@ def test_nothing_has_to_be_scrolled_sideways(page: Page) -> None:
 
 @pytest.mark.parametrize("script", [True], indirect=True)
 def test_the_keyboard_reaches_everything(page: Page) -> None:
-    page.goto("/")
+    page.goto("/drawer")
     page.keyboard.press("Tab")
-    expect(page.get_by_role("link", name="Go to the form")).to_be_focused()
-    page.get_by_label("Dear").focus()
+    expect(page.get_by_role("link", name="Go to the page")).to_be_focused()
+    page.goto("/")
+    expect(page.get_by_label("Dear")).to_be_focused()
     page.keyboard.type("Margaret")
     for _ in range(2):
         page.keyboard.press("Tab")
@@ -249,16 +250,32 @@ def test_two_windows_see_each_other(page: Page) -> None:
 
 
 @alive
-def test_print_prints_the_true_page_alone(page: Page, tmp_path: Path) -> None:
+@pytest.mark.parametrize("step", ["", "/send"])
+def test_print_prints_the_true_page_alone(page: Page, tmp_path: Path, step: str) -> None:
     write_a_letter(page)
-    page.locator("label.thing.paper").nth(1).click()
-    expect(page.locator("#sheets.paper-A5")).to_have_count(1)
+    page.locator("label.thing.paper").nth(3).click()
+    expect(page.locator("#sheets.paper-A6")).to_have_count(1)
+    expect(page.locator("#beside [data-key=undo]")).to_be_enabled()
+    page.goto(page.url + step)
     page.pdf(path=tmp_path / "printed.pdf", prefer_css_page_size=True)
     told = subprocess.run(["pdfinfo", tmp_path / "printed.pdf"], capture_output=True, text=True, check=True)
     assert re.search(r"Pages:\s+1\b", told.stdout), told.stdout
     width, height = map(float, re.search(r"Page size:\s+([\d.]+) x ([\d.]+)", told.stdout).groups())
-    assert (round(width / 72 * 25.4), round(height / 72 * 25.4)) == (148, 210)
+    assert (round(width / 72 * 25.4), round(height / 72 * 25.4)) == (105, 148)
+    assert words_of(tmp_path / "printed.pdf").startswith("Dear Margaret")
     assert "Undo" not in words_of(tmp_path / "printed.pdf")
+
+
+@alive
+def test_undo_brings_back_the_paper_and_the_tray_says_so(page: Page) -> None:
+    write_a_letter(page)
+    before = page.locator(".tray [name=paper]:checked").get_attribute("value")
+    page.locator("label.thing.paper").nth(3).click()
+    expect(page.locator("#sheets.paper-A6")).to_have_count(1)
+    page.locator("#beside [data-key=undo]").click()
+    expect(page.locator(f"#sheets.paper-{before}")).to_have_count(1)
+    expect(page.locator(f".tray [name=paper][value={before}]")).to_be_checked()
+    expect(page.locator(".of-paper [data-now]")).to_have_text(f"· {before}")
 
 
 def test_a_template_is_changed_in_the_studio(page: Page, script: bool) -> None:

@@ -42,6 +42,7 @@ SLIP_CUT = 9.0, 82.0  # where a slip is cut, left and right (mm)
 CHART_ROW = 22  # characters in a row of a hand's chart
 KEPT_FOR_SLIPS = 1000  # words' ink, so that a key that is typed costs one word, 12 MB at most
 TURNS = 16
+USUAL_PAPER = "A5"  # most letters take half of it; A4 they leave empty
 TRAY_PX = 34  # height of the tallest paper's picture
 
 OWN_FILES = ("templates/*.form", "corpus/*.txt", "corpus/voices/*.txt", "fonts/*.hand")
@@ -190,7 +191,9 @@ class Workshop:
         """What is chosen on the tray before anybody has chosen; the hand may have been made the usual one."""
         hand = self.store.usual().get("hand", "")
         known = {"hand": hand} if hand in library.hand_names(self.folder) else {}
-        named = stationery_as_mapping(parse_stationery(known, self.stationer.choices()))
+        named = stationery_as_mapping(
+            parse_stationery({"paper": USUAL_PAPER, **known}, self.stationer.choices())
+        )
         return {key: str(value) for key, value in named.items()}
 
     def weights(self) -> dict[str, float]:
@@ -241,7 +244,9 @@ def _words(text: str, offered: str) -> Letter:
     ]
     if offered.strip():
         said[-1].append(Sentence("offered", " ".join(offered.split()), Origin.VOICE))
-    return Letter(_NOBODY, "", tuple(Paragraph(Part.BODY, tuple(one)) for one in said if one))
+    paragraphs = [tuple(one) for one in said if one]
+    # The first one is tight, so that a slip begins at its left edge.
+    return Letter(_NOBODY, "", tuple(Paragraph(Part.BODY, one, not n) for n, one in enumerate(paragraphs)))
 
 
 def _word(text: str, stationery: Stationery | None = None) -> Letter:

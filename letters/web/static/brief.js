@@ -66,7 +66,8 @@ function readings(form) {
   }
   function lay(where, one) {
     where.querySelector("p")?.remove();
-    if (!one) { where.querySelector(".told")?.remove(); return; }
+    if (!one) where.querySelector(".told")?.remove();
+    if (!one?.said && !one?.doubt) return;
     const said = document.createElement("p");
     if (one.doubt) { said.className = "doubt"; said.textContent = one.doubt; }
     else {

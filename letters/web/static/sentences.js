@@ -2,6 +2,7 @@
 // the answer that changed are laid in.
 import { keepFields } from "./kept.js";
 import { moving } from "./moving.js";
+import { setTray } from "./tray.js";
 import { writing } from "./writing.js";
 
 const LAID = ["sheets", "beside"];
@@ -61,7 +62,10 @@ export function sentences(form, sheets) {
     if (focused) beside().querySelector(`[data-key="${focused}"]`)?.focus({ preventScroll: true });
     document.getElementById("hint")?.toggleAttribute("hidden", true);
     if (address) history.replaceState(null, "", address);
-    if (waiting < 2) chosen = new URL(location.href).searchParams.get("s");
+    if (waiting < 2) {
+      chosen = new URL(location.href).searchParams.get("s");
+      setTray(form, page);
+    }
     unkept = false;
     return true;
   }

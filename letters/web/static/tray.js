@@ -2,12 +2,22 @@
 // on a thing, so that it is there when it is pressed.
 const REST_MS = 90, MOST_KEPT = 12;
 
+function sayName(thing) {
+  const now = thing.closest("fieldset").querySelector("[data-now]");
+  if (now) now.textContent = `· ${thing.closest("label").title}`;
+}
+
+// The tray as a page that was fetched has it, for an undo brings back the paper too.
+export function setTray(form, page) {
+  for (const { name: kind, value } of page.querySelectorAll(".tray :checked")) {
+    const thing = form.querySelector(`.tray [name=${kind}][value="${value}"]`);
+    if (thing && !thing.checked) { thing.checked = true; sayName(thing); }
+  }
+}
+
 export function tray(form, sheets, desk) {
   const place = form.querySelector(".tray");
-  place.addEventListener("change", ({ target }) => {
-    const now = target.closest("fieldset")?.querySelector("[data-now]");
-    if (now) now.textContent = `· ${target.closest("label").title}`;
-  });
+  place.addEventListener("change", ({ target }) => sayName(target));
   if (!sheets) return;
   let timer, turn = 0;
   const asked = new Map();
