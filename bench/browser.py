@@ -4,8 +4,9 @@
 
 - draft to letter: from pressing “Write the first draft” to the frame in which the letter's ink stands;
 - key to ink: from a key going down to the frame in which its letter stands in the hand;
-- tray to sheet: from choosing a thing of paper to the frame in which the sheet is written with it, once as a pointer
-  comes that rests on it, once at once as a key chooses it; a thing that changes no word of the letter is counted apart;
+- tray to sheet: from choosing a thing of paper to the frame in which the sheet is written with it: by a pointer that
+  rests on it; by arrow keys that walk the tray; and at once, by somebody who came from nowhere. A thing that changes no
+  word of the letter is counted apart;
 - weight: what a first visit of the desk loads, the drawn letter left out.
 
 All of it takes about two minutes."""
@@ -16,6 +17,7 @@ import argparse
 import statistics
 import sys
 import tempfile
+from collections.abc import Callable
 from pathlib import Path
 
 from playwright.sync_api import Page, Response, sync_playwright
@@ -43,16 +45,18 @@ TYPED = """() => { window.taken = []; let down = 0;
   new MutationObserver(() => { const began = down; if (began) requestAnimationFrame(() => {
     if (began === down) window.taken.push(performance.now() - began); down = 0; }); })
     .observe(document.getElementById('said-ink'), {childList: true}); }"""
-# From choosing a thing to the frame after the sheet has changed; null where it is kept and the sheet is as it was.
-CHOSEN = """([name, value]) => new Promise((done) => { const began = performance.now();
+# Notes the time from the next choice of a thing to the frame after the sheet has changed; null where the choice is kept
+# and the sheet is as it was.
+CHOICE = """() => { window.taken = new Promise((done) => { let began = 0;
   const sheets = document.getElementById('sheets'), beside = document.getElementById('beside');
   const sheet = new MutationObserver(() => { over(); requestAnimationFrame(() => done(performance.now() - began)); });
   const kept = new MutationObserver(() => {
     if (!beside.isConnected) setTimeout(() => { over(); done(null); }, 1000); });
   const over = () => { sheet.disconnect(); kept.disconnect(); };
+  document.querySelector('.tray').addEventListener('change', () => { began = performance.now(); },
+    {capture: true, once: true});
   sheet.observe(sheets, {childList: true, subtree: true, attributes: true, attributeFilter: ['fill']});
-  kept.observe(beside.parentNode, {childList: true});
-  document.querySelector(`input[name="${name}"][value="${value}"]`).click(); })"""
+  kept.observe(beside.parentNode, {childList: true}); }); }"""
 # Until the last change is kept: the answer brings the words anew.
 KEPT = "() => { const now = document.querySelector('[name=seen]').value; return now !== window.seenLast; }"
 LETTER_BYTES = "() => document.getElementById('sheets').innerHTML.length"
@@ -97,8 +101,27 @@ def key_times(page: Page, rounds: int) -> list[float]:
     return list(page.evaluate("() => window.taken"))
 
 
-def tray_times(page: Page, hover: bool) -> dict[str, list[float]]:
-    """From choosing each thing on the tray to the sheet, by kind; as the pointer comes, or at once."""
+def rest(page: Page, name: str, value: str) -> None:
+    """A pointer comes to a thing and presses it."""
+    page.locator(f'label.thing:has(input[name="{name}"][value="{value}"])').hover()
+    page.wait_for_timeout(500)  # nobody presses sooner who looks where they press
+    at_once(page, name, value)
+
+
+def walk(page: Page, name: str, _: str) -> None:
+    """An arrow key goes on from what is chosen."""
+    page.locator(f'.tray input[name="{name}"]:checked').focus()
+    page.wait_for_timeout(500)
+    page.keyboard.press("ArrowRight")
+
+
+def at_once(page: Page, name: str, value: str) -> None:
+    """A thing is chosen of which nothing was seen before."""
+    page.locator(f'.tray input[name="{name}"][value="{value}"]').evaluate("one => one.click()")
+
+
+def tray_times(page: Page, choose: Callable[[Page, str, str], None]) -> dict[str, list[float]]:
+    """From choosing each thing on the tray to the sheet, by kind, as `choose` does it."""
     page.goto(page.url.split("?")[0])
     taken: dict[str, list[float]] = {"nothing to see": []}
     things = page.locator(".tray input").evaluate_all(
@@ -108,10 +131,9 @@ def tray_times(page: Page, hover: bool) -> dict[str, list[float]]:
         if chosen:
             continue
         page.evaluate("() => { window.seenLast = document.querySelector('[name=seen]').value; }")
-        if hover:
-            page.locator(f'label.thing:has(input[name="{name}"][value="{value}"])').hover()
-            page.wait_for_timeout(500)  # nobody presses sooner who looks where they press
-        time = page.evaluate(CHOSEN, [name, value])
+        page.evaluate(CHOICE)
+        choose(page, name, value)
+        time = page.evaluate("() => window.taken")
         page.wait_for_function(KEPT)
         if time is None:
             taken["nothing to see"].append(0.0)
@@ -140,7 +162,7 @@ def weight(seen: Page) -> int:
 def told(name: str, taken: list[float], goal: float) -> str:
     """A line of the report; times in ms."""
     p95 = statistics.quantiles(taken, n=20)[-1] if len(taken) > 1 else taken[0]
-    return f"{name:32} n {len(taken):3}   p50 {statistics.median(taken):6.0f} ms   p95 {p95:6.0f} ms   goal {goal:.0f}"
+    return f"{name:34} n {len(taken):3}   p50 {statistics.median(taken):6.0f} ms   p95 {p95:6.0f} ms   goal {goal:.0f}"
 
 
 def main() -> None:
@@ -156,10 +178,10 @@ def main() -> None:
         browser = launch(player)
         page = browser.new_page(base_url=address, viewport={"width": 1440, "height": 900})
         print(told("draft to letter", draft_times(page, rounds), 400), flush=True)
-        print(f"{'weight without the letter':32} {weight(page) / 1000:.0f} KB   goal 150", flush=True)
+        print(f"{'weight without the letter':34} {weight(page) / 1000:.0f} KB   goal 150", flush=True)
         print(told("key to ink", key_times(page, rounds), 120), flush=True)
-        for how, hover in (("after resting on it", True), ("at once", False)):
-            taken = tray_times(page, hover)
+        for how, choose in (("after resting on it", rest), ("by arrow keys", walk), ("at once", at_once)):
+            taken = tray_times(page, choose)
             unseen = len(taken.pop("nothing to see"))
             print(told(f"tray to sheet, {how}", sum(taken.values(), []), 200))
             slowest = ", ".join(f"{name} {max(times):.0f}" for name, times in taken.items())

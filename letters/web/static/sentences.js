@@ -70,12 +70,15 @@ export function sentences(form, sheets) {
     return true;
   }
 
-  async function ask(address, sent, after, drawing = true) {
-    if (sent && drawing) sheets.classList.add("waiting");
+  // Where the sheet is drawn by another request, `drawn` is its promise.
+  async function ask(address, sent, after, drawn) {
+    if (sent && !drawn) sheets.classList.add("waiting");
     try {
-      const answer = await fetch(address, sent ? { method: "POST", body: sent(), keepalive: form.elements.text.value.length < 15000 } : {});
+      let answer = await fetch(address, sent ? { method: "POST", body: sent(), keepalive: form.elements.text.value.length < 15000, redirect: drawn ? "manual" : "follow" } : {});
+      // It is kept; the words beside the sheet wait until the sheet stands there, so as not to hold up the pen.
+      if (answer.type === "opaqueredirect") { await drawn; answer = await fetch(address); }
       const text = await answer.text();
-      if (answer.ok && lay(text, answer.redirected || !sent ? answer.url : "", drawing)) await after?.();
+      if (answer.ok && lay(text, answer.redirected || !sent ? answer.url : "", !drawn)) await after?.();
       else if (answer.status === 412) { words.missed(); document.open(); document.write(text); document.close(); }
       else { words.missed(); say(new DOMParser().parseFromString(text, "text/html").querySelector(".trouble p, .lede")?.textContent ?? "That did not work; your words are still here."); }
     } catch {
@@ -86,17 +89,17 @@ export function sentences(form, sheets) {
     }
   }
   // One after another, so that none is sent from a page that the one before it has changed.
-  function later(address, sent, after, wanted = () => true, drawing = true) {
+  function later(address, sent, after, wanted = () => true, drawn) {
     waiting++;
-    return (queue = queue.then(() => wanted() && ask(address, sent, after, drawing)).finally(() => { waiting--; }));
+    return (queue = queue.then(() => wanted() && ask(address, sent, after, drawn)).finally(() => { waiting--; }));
   }
 
-  function send(button, address, after, drawing = true) {
+  function send(button, address, after, drawn) {
     return later(address, () => {
       const fields = new FormData(form);
       if (button?.name) fields.set(button.name, button.value);
       return fields;
-    }, after, undefined, drawing);
+    }, after, undefined, drawn);
   }
 
   function choose(query, focus = "sentence") {
@@ -129,7 +132,7 @@ export function sentences(form, sheets) {
       words.open(false);
       if (!await drawn) preview();
       mark(false);
-    }, false),
+    }, drawn),
     send: (key, act, told) => send({ name: "act", value: act }, `${location.pathname}/sentences/${key}`, () => { mark(true); say(told); }),
     lay: () => { const button = beside().querySelector("[data-key=lay]"); button?.click(); return queue; },
   };

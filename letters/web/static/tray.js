@@ -1,5 +1,5 @@
 // The things of paper: what is chosen is named and written with at once; the page is asked for while the pointer rests
-// on a thing, so that it is there when it is pressed.
+// on a thing, or a key could go to it, so that it is there when it is pressed.
 const REST_MS = 90, MOST_KEPT = 12;
 
 function sayName(thing) {
@@ -19,7 +19,7 @@ export function tray(form, sheets, desk) {
   const place = form.querySelector(".tray");
   place.addEventListener("change", ({ target }) => sayName(target));
   if (!sheets) return;
-  let timer, turn = 0;
+  let timer, shown, looked = 0, turn = 0;
   const asked = new Map();
 
   // The letter written with what is chosen and one thing more; what was asked for once is not asked for again.
@@ -39,15 +39,27 @@ export function tray(form, sheets, desk) {
     return Boolean(page);
   }
 
-  const ahead = ({ target }) => {
-    const input = target.closest("label")?.querySelector("input");
+  const under = ({ target }) => target.closest("label")?.querySelector("input");
+  const unseen = (input) => input && !input.checked && input.name !== "ink";
+  // One after the other, and none while the letter is drawn for what was chosen.
+  function ahead(inputs) {
+    const mine = ++looked;
     clearTimeout(timer);
-    return input && !input.checked && input.name !== "ink" ? input : null;
-  };
-  place.addEventListener("pointerover", (over) => { const input = ahead(over); if (input) timer = setTimeout(written, REST_MS, input); });
-  place.addEventListener("pointerdown", (press) => { const input = ahead(press); if (input) written(input); });
+    timer = setTimeout(async () => {
+      await shown;
+      for (const input of inputs) if (mine === looked && unseen(input)) await written(input);
+    }, REST_MS);
+  }
+  place.addEventListener("pointerover", (over) => ahead([under(over)]));
+  place.addEventListener("pointerdown", (press) => { clearTimeout(timer); const input = under(press); if (unseen(input)) written(input); });
+  // Where an arrow key goes from the thing that has the focus.
+  place.addEventListener("focusin", ({ target }) => {
+    const row = [...form.elements[target.name]], at = row.indexOf(target);
+    ahead([row[(at + 1) % row.length], row.at(at - 1)]);
+  });
   place.addEventListener("change", ({ target }) => {
     if (target.name === "ink") for (const svg of sheets.querySelectorAll(".sheet > svg")) svg.setAttribute("fill", target.dataset.colour);
-    desk.keepPaper(target.name === "ink" || show(target));
+    shown = target.name === "ink" || show(target);
+    desk.keepPaper(shown);
   });
 }
