@@ -59,7 +59,26 @@ def watched(context: BrowserContext, desk: str) -> Iterator[Page]:
     assert [said for said in complaints if "status of 4" not in said] == []
 
 
+alive = pytest.mark.parametrize("script", [True], indirect=True)
+BRIEF = {
+    "to": "Margaret",
+    "from": "Henry",
+    "relationship": "friend",
+    "occasion": "missing you",
+    "details": {"thing": "the chipped green mug"},
+    "seed": 5,
+}
+
+
+def lay_a_letter(page: Page, **told: object) -> None:
+    """A letter lies open on the desk; always the same one for the same brief."""
+    answer = page.request.post("/api/letters", data={**BRIEF, **told})
+    assert answer.status == 201, answer.text()
+    page.goto(f"/letters/{answer.json()['id']}")
+
+
 def write_a_letter(page: Page) -> None:
+    """A letter is asked for as a person does it, from the first question."""
     page.goto("/")
     page.get_by_label("Dear").fill("Margaret")
     page.get_by_label("What are they to you?").select_option("friend")

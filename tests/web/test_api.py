@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import pytest
-from conftest import BRIEF
+from visitors import BRIEF
 
 
 def begin(client) -> str:

@@ -9,7 +9,7 @@ import re
 import time
 
 import pytest
-from conftest import BRIEF
+from visitors import BRIEF
 
 from letters.web import bounds
 

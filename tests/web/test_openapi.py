@@ -5,7 +5,6 @@ from __future__ import annotations
 import hypothesis
 import pytest
 import schemathesis
-from conftest import BRIEF
 from flask import Flask
 from hypothesis import HealthCheck
 from schemathesis import GenerationMode
@@ -19,6 +18,7 @@ from schemathesis.specs.openapi.checks import (
 )
 from test_studio import FINE
 from test_voices import LETTERS
+from visitors import BRIEF
 
 from letters.web import create_app
 

@@ -5,7 +5,7 @@ import re
 from pathlib import Path
 
 import pytest
-from conftest import BRIEF
+from visitors import BRIEF
 
 from letters.web import create_app
 from letters.web.password import FREE_TRIES, LONGEST_WAIT_S, MOST_ADDRESSES, Tries

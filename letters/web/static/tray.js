@@ -54,7 +54,8 @@ export function tray(form, sheets, desk) {
   place.addEventListener("pointerdown", (press) => { clearTimeout(timer); const input = under(press); if (unseen(input)) written(input); });
   // Where an arrow key goes from the thing that has the focus.
   place.addEventListener("focusin", ({ target }) => {
-    const row = [...form.elements[target.name]], at = row.indexOf(target);
+    if (!target.matches(":focus-visible")) return;
+    const row = [...target.closest("fieldset").querySelectorAll("input")], at = row.indexOf(target);
     ahead([row[(at + 1) % row.length], row.at(at - 1)]);
   });
   place.addEventListener("change", ({ target }) => {
