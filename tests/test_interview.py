@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from pathlib import Path
 
@@ -31,7 +32,7 @@ def brief(name: str = "brief.toml") -> dict[str, object]:
 
 
 def test_answers_become_a_brief_and_a_letter() -> None:
-    result = interview(*FOUR, "", "missed the ferry, we did", "lent me her car when mine died")
+    result = interview(*FOUR, "missed the ferry, we did", "lent me her car when mine died")
     assert result.exit_code == 0
     assert result.stdout.startswith("Dear Joan,")
     assert result.stdout.rstrip().endswith("Peter")
@@ -45,8 +46,8 @@ def test_answers_become_a_brief_and_a_letter() -> None:
 
 
 def test_each_answer_is_shown_as_the_sentence_that_it_became() -> None:
-    told = ("lent me her car when mine died", "you sang. everybody clapped", "we missed the ferry")
-    result = interview(*FOUR, "", *told)
+    told = ("lent me her car when mine died", "you sang. everybody clapped", "", "we missed the ferry")
+    result = interview(*FOUR, *told)
     assert "→ friend" in result.stderr
     assert "→ You lent me your car when mine died." in result.stderr
     assert "→ You lent me your car when mine died. You sang. Everybody clapped." in result.stderr
@@ -58,14 +59,14 @@ def test_each_answer_is_shown_as_the_sentence_that_it_became() -> None:
 
 
 def test_the_letter_is_that_of_its_brief() -> None:
-    said = interview(*FOUR, "", "we missed the ferry", "").stdout
+    said = interview(*FOUR, "", "", "we missed the ferry", "").stdout
     again = CliRunner().invoke(door, ["write", "brief.toml"], catch_exceptions=False)
     assert again.stdout == said
 
 
 def test_what_is_not_understood_is_asked_again() -> None:
     result = interview(
-        "Joan", "Peter", "acquaintance", "friend", "birthday", "", "missed ferry split", "we missed the ferry"
+        "Joan", "Peter", "acquaintance", "friend", "birthday", "missed ferry split", "we missed the ferry"
     )
     assert "“acquaintance” is not known" in result.stderr
     assert "“missed ferry split” cannot be read surely" in result.stderr
@@ -74,21 +75,23 @@ def test_what_is_not_understood_is_asked_again() -> None:
 
 
 def test_three_templates_are_offered_by_their_idea_and_one_is_taken() -> None:
-    result = interview(*FOUR, "4", "2", "lent me her car when mine died")
+    result = interview(*FOUR, "lent me her car when mine died", "", "4", "1")
     offered = [line for line in result.stderr.splitlines() if line[:4] in ("  1 ", "  2 ", "  3 ")]
     assert len(offered) == 3
     assert "a number from 1 to 3" in result.stderr
     shown = CliRunner().invoke(door, ["templates", "show", str(brief()["template"])], catch_exceptions=False)
-    assert offered[1][5:] in shown.stdout
+    assert offered[0][5:] in shown.stdout
 
 
-def test_six_to_eight_questions_are_asked() -> None:
-    asked = interview(*FOUR, "", "we missed the ferry", "", "", more=20).stderr.count("\n> ")
-    assert 6 <= asked <= 8
+def test_about_ten_questions_are_asked_the_story_before_the_plot_and_news_last() -> None:
+    asked = re.findall(r"(.*)\n> ", interview(*FOUR, "", "", "we missed the ferry", "", more=20).stderr)
+    assert 8 <= len(asked) <= 11
+    assert asked[4].startswith("What did they do?") and asked[5].startswith("Which?")
+    assert asked[-1].startswith("What is new with you?")
 
 
 def test_who_leaves_early_loses_nothing_and_can_go_on() -> None:
-    stopped = interview(*FOUR, "", "missed ferry split", "drove me to the ferry", more=0)
+    stopped = interview(*FOUR, "missed ferry split", "drove me to the ferry", more=0)
     assert stopped.exit_code == 1
     assert not Path("brief.toml").exists()
     kept = brief("brief-unfinished.toml")
@@ -128,6 +131,7 @@ def test_where_a_need_is_passed_over_it_is_another_letter_and_more_is_asked() ->
         "Sal",
         "husband",
         "love",
+        "",
         "yes",
         "yes",
         "2",
@@ -144,8 +148,8 @@ def test_where_a_need_is_passed_over_it_is_another_letter_and_more_is_asked() ->
 
 
 def test_who_lives_in_one_house_is_asked_whether_they_sleep() -> None:
-    assert "asleep" in interview("Joe", "Sal", "wife", "love", "yes").stderr
-    assert "asleep" not in interview("Joe", "Sal", "wife", "love", "no").stderr
+    assert "asleep" in interview("Joe", "Sal", "wife", "love", "", "yes").stderr
+    assert "asleep" not in interview("Joe", "Sal", "wife", "love", "", "no").stderr
 
 
 def test_a_second_answer_has_the_subject_of_a_sentence_of_its_own() -> None:
@@ -154,7 +158,6 @@ def test_a_second_answer_has_the_subject_of_a_sentence_of_its_own() -> None:
         "Ben",
         "boss",
         "sorry",
-        "",
         "was rude and left",
         "said she was useless",
         options=("--seed", "8"),

@@ -23,6 +23,7 @@ from letters.letter import RELATIONSHIPS, SITUATIONS, Ask, Brief, Detail, Form, 
 from letters.pipeline import draft
 from letters.words.brief import parse_brief
 from letters.words.interviewing import (
+    first_asks,
     more_about,
     more_asks,
     more_plainly,
@@ -30,12 +31,12 @@ from letters.words.interviewing import (
     offer_forms,
     questions,
     read_answer,
-    situation_asks,
     with_more,
 )
 from letters.words.naming import known_name
+from letters.words.plan import NEWS
 
-MOST = 8  # questions, unless a template needs more
+MOST = 10  # questions, unless a template needs more
 _KIN = {
     "partner": "wife husband girlfriend boyfriend fiance fiancee fiancé fiancée spouse",
     "parent": "mum mom mam mother dad father stepmother stepfather mummy daddy",
@@ -85,7 +86,7 @@ _YES, _NO = ("yes", "y", "true", "1"), ("no", "n", "false", "0")
               help="Where the brief goes to; brief.toml unless told otherwise.")  # fmt: skip
 @click.option("--seed", type=click.IntRange(0), metavar="N", help="The same seed offers the same templates.")
 def interview(begun: str | None, output: Path, seed: int | None) -> None:
-    """Asks six to eight short questions, keeps the answers as a brief, and prints the letter.
+    """Asks about ten short questions, keeps the answers as a brief, and prints the letter.
 
     Empty skips a question. A brief that was left unfinished goes on where it stopped.
     """
@@ -123,8 +124,8 @@ class _Talk:
         self._need("from", "And who writes it?", str)
         self._need("relationship", _listed("What are they to you?", RELATIONSHIPS), _relationship)
         self._need("occasion", _listed("What is it for?", self.shelf.occasions), self._occasion)
-        for ask in situation_asks(self.told["occasion"], self.told["relationship"]):
-            self._detail(ask)
+        for ask in first_asks(self.told["occasion"], self.told["relationship"]):
+            self._detail_and_more(ask)
         for ask in more_asks(self.brief()):
             self._detail(ask)
         form = self._form()
@@ -135,12 +136,12 @@ class _Talk:
         asked until something is told."""
         needs = form.needs if form else ()
         for ask in questions(form, self.shelf, self.brief(), max(3, MOST - self.asked)):
-            if ask.key in self.passed or (self.asked >= MOST and ask.key not in needs and self._has_told()):
+            if ask.key in self.passed or (
+                self.asked >= MOST and ask.key not in (*needs, NEWS) and self._has_told()
+            ):
                 continue
-            self._detail(ask)
+            self._detail_and_more(ask)
             if ask.key in self.details:
-                if self.asked < MOST and ask.key in ("memory", "deed"):
-                    self._more(ask)
                 continue
             self.passed.add(ask.key)
             if ask.key in needs:
@@ -235,6 +236,13 @@ class _Talk:
                 continue
             self.details[ask.key] = said if ask.kind == "yes or no" else whole
             return
+
+    def _detail_and_more(self, ask: Ask) -> None:
+        """A detail, and of what happened a little more."""
+        before = self.details.get(ask.key)
+        self._detail(ask)
+        if ask.key in ("memory", "deed") and self.details.get(ask.key) != before and self.asked < MOST:
+            self._more(ask)
 
     def _said(self, ask: Ask, answer: str) -> str:
         detail = read_answer(self.brief(), ask, answer)

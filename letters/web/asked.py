@@ -16,7 +16,7 @@ from letters.web import bounds
 from letters.web.asking import Typed, brief_mapping, typed_brief
 from letters.web.reading import read_typed
 from letters.web.workshop import Workshop, workshop
-from letters.words.interviewing import offer_forms, questions, situation_asks
+from letters.words.interviewing import first_asks, offer_forms, questions
 
 rooms = Blueprint("asked", __name__)
 ROOM = 5  # details that are asked for, unless the plot needs more
@@ -115,7 +115,7 @@ def _steps(typed: Typed, skipped: tuple[str, ...], shelf: Shelf) -> Iterator[Ste
         yield from first
         return
     open_asks = [
-        *situation_asks(typed["occasion"], typed["relationship"]),
+        *first_asks(typed["occasion"], typed["relationship"]),
         *questions(_form(typed, shelf), shelf, _brief(typed), _room(typed, skipped)),
     ]
     done = {*typed, *skipped}
@@ -126,7 +126,7 @@ def _steps(typed: Typed, skipped: tuple[str, ...], shelf: Shelf) -> Iterator[Ste
 
 
 def _n_situations(typed: Typed) -> int:
-    return len(situation_asks(typed["occasion"], typed["relationship"]))
+    return len(first_asks(typed["occasion"], typed["relationship"]))
 
 
 def _room(typed: Typed, skipped: tuple[str, ...]) -> int:

@@ -52,8 +52,15 @@ _SITUATIONS = {
 }
 
 
-def situation_asks(occasion: str, relationship: str) -> tuple[Ask, ...]:
-    """The questions about the two people that decide which forms may be offered."""
+def first_asks(occasion: str, relationship: str) -> tuple[Ask, ...]:
+    """The questions that decide which forms may be offered: what there is to tell, and about the two people. In a
+    condolence it is who died."""
+    story = "deed" if occasion in _DEEDS else "memory"
+    told = () if occasion == "condolence" else (Ask(story, _asked(story, occasion)),)
+    return (*told, *_situation_asks(occasion, relationship))
+
+
+def _situation_asks(occasion: str, relationship: str) -> tuple[Ask, ...]:
     keys = _SITUATIONS.get(
         occasion, ("together",) if relationship == "partner" and occasion != "farewell" else ()
     )
@@ -75,11 +82,19 @@ def offer_forms(brief: Brief, shelf: Shelf, rng: random.Random) -> tuple[Form, .
     """Up to three forms that could answer a brief whose details are still to be told, unlike in what they ask for."""
     fit = [form for form in shelf.forms if brief.occasion in form.occasions and _could_be(form, brief, shelf)]
     rng.shuffle(fit)
-    # What asks for a story first, and what was written for this occasion before what serves any.
-    fit.sort(key=lambda form: (not form.needs, len(form.occasions) > FEW))
+    told = {key for key, _ in brief.details if key not in SITUATIONS and key != "pronoun"}
+    # What was told on lines of its own first, and what was written for this occasion before what serves any.
+    fit.sort(
+        key=lambda form: (
+            not told <= {*form.needs, *form.takes},
+            len(form.occasions) > FEW,
+            not form.needs,
+            len({*form.needs} - told),
+        )
+    )
     chosen: list[Form] = []
     for form in fit:
-        if all(set(form.needs) != set(other.needs) for other in chosen):
+        if all({*form.needs} - told != {*other.needs} - told for other in chosen):
             chosen.append(form)
     chosen += [form for form in fit if form not in chosen]
     return tuple(chosen[:OFFERED])
@@ -108,7 +123,7 @@ def questions(form: Form | None, shelf: Shelf, brief: Brief, room: int) -> tuple
     common = sorted(_COMMON, key=lambda key: key != "deed") if brief.occasion in _DEEDS else list(_COMMON)
     news = [Ask(NEWS, DETAILS[NEWS])] if _may_tell_news(form, brief) else []
     if form is None:
-        own = [Ask(key, _asked(key, brief)) for key in common if key not in given]
+        own = [Ask(key, _asked(key, brief.occasion)) for key in common if key not in given]
         return (*own[: max(1, room - len(news))], *news)
     of_form = {ask.key: ask for ask in form.asks}
     rest = any(beat.rest for paragraph in form.paragraphs for beat in paragraph)
@@ -117,7 +132,7 @@ def questions(form: Form | None, shelf: Shelf, brief: Brief, room: int) -> tuple
         key for key in dict.fromkeys((*form.needs, *form.takes, *aside)) if key not in {*form.refuses, *given}
     ]
     asks = [
-        of_form.get(key) or Ask(key, _asked(key, brief))
+        of_form.get(key) or Ask(key, _asked(key, brief.occasion))
         for key in keys
         if key != NEWS and (key in of_form or key in DETAILS)
     ]
@@ -130,9 +145,9 @@ def _may_tell_news(form: Form | None, brief: Brief) -> bool:
     return NEWS not in told and not grave and not (form and NEWS in form.refuses)
 
 
-def _asked(key: str, brief: Brief) -> str:
+def _asked(key: str, occasion: str) -> str:
     usual = "What did they do? (lent me her car when mine died)" if key == "deed" else DETAILS[key]
-    return _ASKED.get((brief.occasion, key), usual)
+    return _ASKED.get((occasion, key), usual)
 
 
 def more_about(detail: Detail) -> Ask | None:

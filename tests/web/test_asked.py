@@ -30,11 +30,13 @@ def answer(client, page: str, said: str = "", **more: str):
     return client.post("/ask", data={**sent, sent["now"]: said, "do": "on" if said else "skip", **more})
 
 
-def to_the_plots(client) -> str:
+def to_the_plots(client, story: str = "") -> str:
     page = client.get("/ask").text
     for field, said in ANSWERS.items():
         assert fields(page)["now"] == field
         page = answer(client, page, said).text
+    assert question(page) == "What do you remember together?"
+    page = answer(client, page, story).text
     assert question(page) == "Do you live in one house?"
     return answer(client, page, "yes").text
 
