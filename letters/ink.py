@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import islice
 from typing import NamedTuple
 
 import numpy as np
@@ -284,14 +285,14 @@ class SetPage:
 class Trace:
     """One pen-down movement on paper: points (n, 2) mm, widths (n,) mm, times (n,) s from the word's first touch.
 
-    `outlines` are the closed shapes that the nib leaves: each an array (1 + 3k, 2) of a start point and k cubic
-    Bézier segments (control, control, end), in mm; fill them together, non-zero. `opacity` is that of the ink."""
+    `outlines` are the shapes that the nib leaves: each an array (1 + 3k, 2) of a start point and k cubic Bézier
+    segments (control, control, end), in mm; fill each, non-zero, its ink as dense as `opacities` says."""
 
     points: Floats
     widths: Floats
     times: Floats
     outlines: tuple[Floats, ...]
-    opacity: float
+    opacities: Floats
 
 
 @dataclass(frozen=True, eq=False)
@@ -299,9 +300,9 @@ class Ink:
     """The ink of one word about its own origin, where its body begins on the baseline. Lengths in mm, times in s from
     the word's first touch; what belongs to many strokes lies in one array, with counts that say how much to each.
 
-    Of the strokes in writing order: `points` (n, 2), `widths` and `times` (n,), `counts` and `opacities` a stroke. Of
-    the closed shapes that the nib leaves: `shapes` (m, 2), each a start point, then control, control, end for each
-    cubic; `shape_counts`, and the `owners`, whose stroke each is. `tops` are the highest points of the letters, `tails`
+    Of the strokes in writing order: `points` (n, 2), `widths` and `times` (n,), `counts` a stroke. Of the shapes that
+    the nib leaves: `opacities`, `shapes` (m, 2), each a start point, then control, control, end for each cubic;
+    `shape_counts`, and the `owners`, whose stroke each is. `tops` are the highest points of the letters, `tails`
     the points that hang below the line, `sides` how far it reaches to both sides (2, levels), in x-heights."""
 
     points: Floats
@@ -337,15 +338,14 @@ class WrittenWord:
         """The traces where they lie on the paper, with times from the letter's first touch."""
         ink = self.ink
         points, shapes = self.on_paper(ink.points), self.on_paper(ink.shapes)
-        own: list[list[Floats]] = [[] for _ in ink.counts]
-        for owner, shape in zip(ink.owners.tolist(), _parted(shapes, ink.shape_counts), strict=True):
-            own[owner].append(shape)
+        own = np.bincount(ink.owners, minlength=len(ink.counts))
+        outlines = iter(_parted(shapes, ink.shape_counts))
         each = zip(
             _parted(points, ink.counts),
             _parted(ink.widths, ink.counts),
             _parted(ink.times + self.begins, ink.counts),
-            map(tuple, own),
-            ink.opacities.tolist(),
+            [tuple(islice(outlines, several)) for several in own.tolist()],
+            _parted(ink.opacities, own),
             strict=True,
         )
         return tuple(Trace(*told) for told in each)

@@ -29,7 +29,7 @@ def square(x: float, y: float, side: float = 2.0, opacity: float = 0.9) -> Trace
     outline = [corners[0]]
     for a, b in zip(corners, corners[1:], strict=False):
         outline += [a + (b - a) / 3, a + (b - a) * 2 / 3, b]
-    return Trace(corners, np.full(5, 0.3), np.arange(5.0), (np.array(outline),), opacity)
+    return Trace(corners, np.full(5, 0.3), np.arange(5.0), (np.array(outline),), np.array([opacity]))
 
 
 def ink_of(*traces: Trace) -> Ink:
@@ -40,7 +40,7 @@ def ink_of(*traces: Trace) -> Ink:
         np.concatenate([t.widths for t in traces]),
         np.concatenate([t.times for t in traces]),
         np.array([len(t.points) for t in traces]),
-        np.array([t.opacity for t in traces]),
+        np.concatenate([t.opacities for t in traces]),
         np.concatenate(outlines),
         np.array([len(outline) for outline in outlines]),
         np.repeat(np.arange(len(traces)), [len(t.outlines) for t in traces]),

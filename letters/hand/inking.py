@@ -45,7 +45,7 @@ class Inker:
         line = self.pen.width / x_height * sizes**PRESSED
         w = widths(strands, flick >= 0, self.pen, line, flow, luck)
         shapes = outlines(strands, w, self.pen)
-        opacity = opacities(strands, flow, self.pen)
+        opacity = opacities(strands, shapes, flow, self.pen, luck)
         strokes, tall = (
             np.bincount(of, minlength=len(stints)) for of in (letters.word[letter], letters.word)
         )
@@ -95,7 +95,7 @@ def _inks(
         _parted(w * xh, a_word),
         _parted(_clock(strands, strokes), a_word),
         _parted(strands.counts, strokes),
-        _parted(opacity, strokes),
+        _parted(opacity, shapes_of),
         _parted(shape_points, np.add.reduceat(shapes.counts, starts_of(shapes_of))),
         _parted(shapes.counts, shapes_of),
         _parted(shapes.stroke - starts_of(strokes)[curve_of(strokes)[shapes.stroke]], shapes_of),

@@ -12,13 +12,16 @@ from letters.geometry import (
     Smoothing,
     directions,
     gaussian,
-    starts_of,
     within,
 )
 from letters.hand.motor import INK_STEP, Strands
+from letters.hand.outline import Outlines
 from letters.ink import Pen
 
-RANGE = 0.06  # how far density strays from what is usual, beside what speed does to it
+RANGE, DENSEST = 0.06, 0.98  # how far density strays from what is usual, beside what speed does to it
+# the usual speed; what pressing on the way down counts beside it, and what comes of nothing
+USUAL, PRESSED, STRAYS = 0.70, 0.16, 0.25
+DOT, PRESSED_DOT = 0.35, 0.45  # a stroke so short (x-heights) is pressed: as dense as if it were so slow
 
 
 def widths(
@@ -79,13 +82,17 @@ def _skips(along: Floats, total: Floats, luck: Floats, pen: Pen) -> Floats:
     return skips
 
 
-def opacities(strands: Strands, flow: Floats, pen: Pen) -> Floats:
-    """How dense the ink of each stroke is: quick strokes and a dry pen lay less of it (in steps of 0.02)."""
-    mean = np.add.reduceat(strands.speed, starts_of(strands.counts)) / strands.counts
-    density = pen.opacity + 0.9 * pen.flow * (flow - 1) + pen.shade * (0.50 - mean)
-    return (
-        np.round(
-            50 * np.clip(density, pen.opacity - RANGE - pen.shade, min(0.98, pen.opacity + RANGE + pen.shade))
-        )
-        / 50
-    )
+def opacities(strands: Strands, shapes: Outlines, flow: Floats, pen: Pen, luck: Floats) -> Floats:
+    """How dense the ink of each shape is (in steps of 0.02): where the pen is quick or runs dry it lays less, on the
+    way down more than on the way up. `flow` is that of each stroke, `luck` (strokes, n) uniform in 0…1."""
+    begins, stroke = shapes.begins, shapes.stroke
+    steps = np.diff(begins, append=len(strands.z))
+    mean = np.add.reduceat(strands.speed, begins) / steps
+    length = strands.step * (strands.counts - 1)
+    mean = np.where(length[stroke] < DOT, np.minimum(mean, PRESSED_DOT), mean)
+    way = strands.z[begins + steps - 1].imag - strands.z[begins].imag
+    down = -way / (strands.step[stroke] * steps)
+    own = (luck[stroke, -1] + 0.618 * within(np.bincount(stroke, minlength=len(flow)))) % 1.0
+    uneven = pen.shade * (USUAL - mean + PRESSED * down + STRAYS * (own - 0.5))
+    density = pen.opacity + 0.9 * pen.flow * (flow[stroke] - 1) + uneven
+    return np.round(50 * np.clip(density, pen.opacity - RANGE - pen.shade / 2, DENSEST)) / 50

@@ -34,13 +34,15 @@ CAP = 4 / 3  # the handle of a half ellipse drawn as one cubic
 
 @dataclass(frozen=True)
 class _Pieces:
-    """Strokes cut at their tight turns: points, tangents, widths, points a piece, and whose stroke each is."""
+    """Strokes cut at their tight turns: points, tangents, widths, points a piece, whose stroke each is, and with which
+    of all points it begins."""
 
     z: Complexes
     d: Complexes
     w: Floats
     counts: Ints
     stroke: Ints
+    begins: Ints
 
 
 def _pieces(z: Complexes, w: Floats, counts: Ints, step: Floats) -> _Pieces:
@@ -53,7 +55,7 @@ def _pieces(z: Complexes, w: Floats, counts: Ints, step: Floats) -> _Pieces:
     pz = z[index]
     d = directions(pz, piece_counts)
     _steady_ends(pz, d, piece_counts)
-    return _Pieces(pz, d, w[index], piece_counts, stroke[begin])
+    return _Pieces(pz, d, w[index], piece_counts, stroke[begin], begin)
 
 
 def _tight_turns(z: Complexes, w: Floats, counts: Ints, step: Floats) -> Ints:
@@ -94,12 +96,14 @@ def _steady_ends(z: Complexes, d: Complexes, counts: Ints) -> None:
 
 @dataclass(frozen=True)
 class Outlines:
-    """Closed shapes one after another: a start point, then control, control, end for each cubic (x-heights); how many
-    points belong to each shape, and whose stroke it is. Those of a stroke are filled together."""
+    """Shapes one after another, closed by a straight line: a start point, then control, control, end for each cubic
+    (x-heights); how many points belong to each shape, whose stroke it is, and with which point of the written lines
+    it begins."""
 
     points: Complexes
     counts: Ints
     stroke: Ints
+    begins: Ints
 
 
 def outlines(strands: Strands, w: Floats, pen: Pen) -> Outlines:
@@ -108,8 +112,8 @@ def outlines(strands: Strands, w: Floats, pen: Pen) -> Outlines:
     edge = _edge(p, pen)
     starts, left, right = _fitted(p, _Offset(p, 1.0, edge), _Offset(p, -1.0, edge))
     spans = np.bincount(curve_of(p.counts)[starts], minlength=len(p.counts))
-    points = _closed(left, right, spans, p, CUT if pen.edged else CAP)
-    return Outlines(points, 1 + 3 * (2 * spans + 2), p.stroke)
+    counts, points = _closed(left, right, spans, p, CUT if pen.edged else CAP)
+    return Outlines(points, counts, p.stroke, p.begins)
 
 
 def _fitted(p: _Pieces, left: _Offset, right: _Offset) -> tuple[Ints, _Cubics, _Cubics]:
@@ -238,24 +242,29 @@ class _Offset:
         return np.abs(there - self.q[middle])
 
 
-def _closed(left: _Cubics, right: _Cubics, spans: Ints, p: _Pieces, cap: float) -> Complexes:
-    """All outlines in one array: along the left side, round the end, back along the right side, round the start."""
+def _closed(left: _Cubics, right: _Cubics, spans: Ints, p: _Pieces, cap: float) -> tuple[Ints, Complexes]:
+    """All outlines in one array, and how many points each has: along the left side, round the end, back along the right
+    side, and round the start where a stroke begins; elsewhere the end of the piece before lies over it."""
     first = starts_of(spans)
     last = first + spans - 1
     begin, end = starts_of(p.counts), np.cumsum(p.counts) - 1
-    tip_l, tip_r, tail_l, tail_r = left.p1[last], right.p1[last], left.p0[first], right.p0[first]
-    over_tip = p.d[end] * np.abs(tip_l - tip_r) / 2 * cap
-    over_tail = p.d[begin] * np.abs(tail_l - tail_r) / 2 * cap
-    out = np.empty(int((1 + 3 * (2 * spans + 2)).sum()), complex)
-    head = starts_of(1 + 3 * (2 * spans + 2))
-    out[head] = tail_l
+    opens = np.flatnonzero(np.diff(p.stroke, prepend=-1))
+    counts = 1 + 3 * (2 * spans + 1)
+    counts[opens] += 3
+    out = np.empty(int(counts.sum()), complex)
+    head = starts_of(counts)
+    out[head] = left.p0[first]
     k = within(spans)
     go = np.repeat(head + 1, spans) + 3 * k
     out[go], out[go + 1], out[go + 2] = left.c1, left.c2, left.p1
     turn = head + 1 + 3 * spans
-    out[turn], out[turn + 1], out[turn + 2] = tip_l + over_tip, tip_r + over_tip, tip_r
+    tip_l, tip_r = left.p1[last], right.p1[last]
+    over = p.d[end] * np.abs(tip_l - tip_r) / 2 * cap
+    out[turn], out[turn + 1], out[turn + 2] = tip_l + over, tip_r + over, tip_r
     back = np.repeat(turn + 3, spans) + 3 * (np.repeat(spans, spans) - 1 - k)
     out[back], out[back + 1], out[back + 2] = right.c2, right.c1, right.p0
-    close = turn + 3 + 3 * spans
-    out[close], out[close + 1], out[close + 2] = tail_r - over_tail, tail_l - over_tail, tail_l
-    return out
+    close = (turn + 3 + 3 * spans)[opens]
+    tail_l, tail_r = left.p0[first[opens]], right.p0[first[opens]]
+    over = p.d[begin[opens]] * np.abs(tail_l - tail_r) / 2 * cap
+    out[close], out[close + 1], out[close + 2] = tail_r - over, tail_l - over, tail_l
+    return counts, out

@@ -10,7 +10,7 @@ from letters.ink import Pen
 PENS = {
     pen.name: pen
     for pen in (
-        Pen("fountain", 0.35, 0.76, 28, 0.30, 1.0, 0.90, blob=0.26, pool=0.24),
+        Pen("fountain", 0.35, 0.62, 28, 0.45, 1.0, 0.88, blob=0.26, pool=0.24, leave=0.17, shade=0.32),
         Pen(
             "ballpoint",
             0.28,
@@ -18,13 +18,14 @@ PENS = {
             28,
             0.30,
             0.8,
-            0.90,
+            0.88,
             blob=0.62,
             pool=0.22,
             touch=0.72,
             leave=0.36,
             soak=0.20,
             skips=0.12,
+            shade=0.30,
         ),
         Pen(
             "felt-tip",
@@ -33,12 +34,13 @@ PENS = {
             24,
             0.26,
             0.5,
-            0.95,
+            0.90,
             blob=0.30,
             pool=0.42,
             touch=0.90,
             leave=0.52,
             soak=0.40,
+            shade=0.20,
         ),
         Pen(
             "broad-nib",
@@ -47,7 +49,7 @@ PENS = {
             38,
             0.12,
             1.2,
-            0.92,
+            0.88,
             420,
             0.08,
             0.08,
@@ -55,6 +57,7 @@ PENS = {
             touch=0.94,
             leave=0.66,
             edged=True,
+            shade=0.30,
         ),
         Pen(
             "pencil",
@@ -70,7 +73,7 @@ PENS = {
             pool=0.05,
             leave=0.40,
             soak=0.14,
-            shade=0.16,
+            shade=0.34,
         ),
     )
 }

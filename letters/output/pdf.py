@@ -28,8 +28,8 @@ LEVEL, MEMORY = (
 )  # of compression; filtered, it comes as small as the next level in three quarters of its time
 ALPHA_STEPS = 50
 UNIT = pt(1) * UNITS_PER_POINT  # of a millimetre
-NOTHING, STROKE, MOVE, CURVE = range(4)
-_NUMERALS = Numerals("{} ".format, "", "|", "m ", "c ")
+NOTHING, MOVE, CURVE, FILL = range(4)
+_NUMERALS = Numerals("{} ".format, "", "m ", "c ", "c f |")
 NO_DATE = datetime.date(2000, 1, 1)
 
 
@@ -108,38 +108,36 @@ class _Densities:
 
 
 def _ink(words: Sequence[WrittenWord], density: _Densities) -> str:
-    """Path operators that fill the strokes of words, in whole units counted from where each starts."""
+    """Path operators that fill the shapes of words, in whole units counted from where the shape before starts."""
     inks = [word.ink for word in words]
     if not inks:
         return ""
     counts = np.concatenate([ink.shape_counts for ink in inks])
-    owners = np.concatenate([ink.owners for ink in inks])
     points = np.rint(np.concatenate([ink.shapes for ink in inks]) * UNIT).astype(np.intp)
-    word = np.repeat(np.arange(len(inks)), [len(ink.owners) for ink in inks])
-    # the first shape of each stroke
-    opens = np.append(True, (owners[1:] != owners[:-1]) | (word[1:] != word[:-1]))
-    begins = starts_of(counts)[opens]
+    begins = starts_of(counts)
     heads = points[begins]
-    points -= np.repeat(heads, np.diff(np.append(begins, len(points))), axis=0)
-    heads[1:] -= np.where((word[opens][1:] == word[opens][:-1])[:, None], heads[:-1], 0)
-    place, before = within(counts), np.full(len(points), NOTHING)
-    before[begins] = STROKE
+    points -= np.repeat(heads, counts, axis=0)
+    opens = starts_of(np.array([len(ink.shape_counts) for ink in inks]))
+    ways = np.diff(heads, axis=0, prepend=np.zeros((1, 2), np.intp))
+    ways[opens] = heads[opens]  # the first shape of a word is counted from its origin
+    place = within(counts)
     after = np.where(place == 0, MOVE, np.where(place % 3 == 0, CURVE, NOTHING))
-    forms = _NUMERALS.text(points, before, after).split("|")
-    return "".join(_drawn(words, iter(forms[1:]), iter(heads.tolist()), density))
+    after[begins + counts - 1] = FILL
+    forms = _NUMERALS.text(points, np.zeros_like(place), after).split("|")
+    return "".join(_drawn(words, iter(forms), iter(ways.tolist()), density))
 
 
 def _drawn(
-    words: Sequence[WrittenWord], forms: Iterator[str], heads: Iterator[list[int]], density: _Densities
+    words: Sequence[WrittenWord], forms: Iterator[str], ways: Iterator[list[int]], density: _Densities
 ) -> Iterator[str]:
-    """The strokes of words, each by its form and where it starts, filled with its density."""
+    """The shapes of words, each by its form and where it starts, filled with its density."""
     scale = 1 / UNITS_PER_POINT
     for word in words:
         x, y = pt(word.at[0]), pt(word.at[1] + word.rise)
         yield f"q {scale:g} {scale * word.slope:.6f} 0 {scale:g} {x:.3f} {y:.3f} cm\n"
-        dense, opacities = "", word.ink.opacities.tolist()
-        for owner in dict.fromkeys(word.ink.owners.tolist()):
-            now, (dx, dy) = density(opacities[owner]), next(heads)
-            yield f"{'' if now == dense else now} 1 0 0 1 {dx} {dy} cm {next(forms)}f "
+        dense = ""
+        for opacity in word.ink.opacities.tolist():
+            now, (dx, dy) = density(opacity), next(ways)
+            yield f"{'' if now == dense else now} 1 0 0 1 {dx} {dy} cm {next(forms)}"
             dense = now
         yield "Q\n"

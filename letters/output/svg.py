@@ -1,5 +1,5 @@
-"""page -> SVG, in millimetres: a group for each word, a path for each trace, in writing order. Only here y is
-turned over.
+"""page -> SVG, in millimetres: a group for each word, in writing order a path for each shape of its strokes, those of
+one stroke together. Only here y is turned over.
 
 A word is drawn about its own origin and its group says where it lies, so that its drawing can be kept."""
 
@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import islice
 from typing import TextIO
 from xml.sax.saxutils import escape, quoteattr
 
@@ -134,14 +135,11 @@ def _drawings(inks: Sequence[Ink]) -> list[list[str]]:
 
 
 def _paths(ink: Ink, shapes: Iterator[str]) -> list[str]:
-    """The paths of a word's strokes, of the next of some shapes."""
-    own = [""] * len(ink.counts)
-    for owner in ink.owners.tolist():
-        own[owner] += next(shapes) + "z"
-    return [
-        f'<path fill-opacity="{opacity:.2f}" d="{path}"/>'
-        for opacity, path in zip(ink.opacities.tolist(), own, strict=True)
-    ]
+    """The paths of a word's strokes, of the next of some shapes; those of one stroke stand together."""
+    each = [f'<path fill-opacity="{opacity:.2f}" d="{next(shapes)}z"/>' for opacity in ink.opacities.tolist()]
+    own = iter(each)
+    several = np.bincount(ink.owners, minlength=len(ink.counts)).tolist()
+    return [next(own) if n == 1 else f"<g>{''.join(islice(own, n))}</g>" for n in several]
 
 
 def _steps(whole: Ints, counts: Ints) -> Ints:

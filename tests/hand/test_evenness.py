@@ -20,6 +20,7 @@ from letters.pipeline import ink
 
 NOWHERE = Path("nowhere")
 HANDS = hand_names(NOWHERE)
+FEW = 3  # shapes that are told from as many others
 BEYOND = 8.0  # x-heights, further than any letter reaches
 SAID = (
     "The man from number nine took forty and brought back a new jar of something brown, mostly.",
@@ -43,11 +44,19 @@ def page_of(letter_of):
 
 @pytest.mark.parametrize("pen", PENS)
 def test_the_ink_does_not_turn_light_or_dark_from_word_to_word(pen, page_of):
-    words = page_of("chris", pen=pen).words
-    density = np.array([np.average(w.ink.opacities, weights=w.ink.counts) for w in words])
-    steps = np.abs(np.diff(density))
-    assert np.percentile(steps, 95) < 0.035
-    assert steps.max() < 0.10
+    words = [w.ink.opacities for w in page_of("chris", pen=pen).words if len(w.ink.opacities) >= 2 * FEW]
+    at_gaps = [b[:FEW].mean() - a[-FEW:].mean() for a, b in zip(words, words[1:], strict=False)]
+    inside = [
+        w[n : n + FEW].mean() - w[n - FEW : n].mean() for w in words for n in range(FEW, len(w) - FEW + 1)
+    ]
+    assert np.std(at_gaps) < 1.25 * np.std(inside)
+    assert np.abs(at_gaps).max() < 1.25 * np.abs(inside).max()
+
+
+@pytest.mark.parametrize("name", HANDS)
+def test_the_ink_differs_along_each_word(name, page_of):
+    inside = [w.ink.opacities.std() for w in page_of(name).words if len(w.ink.opacities) >= 2 * FEW]
+    assert 0.02 < np.median(inside) < 0.06
 
 
 def off_its_line(line):
