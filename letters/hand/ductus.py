@@ -72,7 +72,7 @@ class _Pieces:
         shape = row.shape[self.letter]
         self.stroke = strokes.begins[shape] + number
         self.first, self.main = number == strokes.first[shape], number == strokes.main[shape]
-        self.speed, self.bend = speed[self.letter], bend
+        self.haste, self.speed, self.bend = speed, speed[self.letter], bend
         self.letter_lots, self.lots = lots, lots.of(self.letter, number)
 
     def movements(self) -> Movements:
@@ -105,7 +105,10 @@ class _Pieces:
         """The same as they are drawn: each letter's somewhere on the way to a sister's."""
         strokes, shape = self.strokes, self.row.shape
         lots = self.letter_lots.some(np.arange(len(shape)), SISTER)
-        sister, far = strokes.kin.sister(shape, lots), how_far(strokes.hand.manner.unevenness, lots)
+        sister, far = (
+            strokes.kin.sister(shape, lots),
+            how_far(strokes.hand.manner.unevenness, self.haste, lots),
+        )
         theirs = strokes.begins[sister][self.letter] + self.number
         own, others = (
             strokes.knots[np.repeat(strokes.knot_begins[stroke], counts) + within(counts)]

@@ -22,6 +22,7 @@ from letters.ink import Hand, ShapedWord
 LUCK = 6  # lots for each movement: how it begins and ends
 PROPORTIONS = (0.055, 0.06, 0.06, 0.022)  # how far a letter's ascender, descender, tail and lean stray
 MOVEMENT = 0  # what else the lots of a word are drawn for
+TIRES = 0.7  # how much hastier a hand is that is as tired as it gets
 
 
 @dataclass(frozen=True)
@@ -105,7 +106,8 @@ class Gatherer:
 
     def made(self, stints: Sequence[Stint], row: Row, lots: Lots) -> Movements:
         """The movements for the letters of a row, and what is seldom written beside them."""
-        hasty = [self.variation.speed.at(stint.word.course.at) for stint in stints]
+        courses = [stint.word.course for stint in stints]
+        hasty = [self.variation.speed.at(course.at) + TIRES * course.tired for course in courses]
         posed = poses(row, self.strokes, lots)
         made = movements(row, self.strokes, posed, np.array(hasty)[row.word], self.bend, lots)
         extras, begins = Extras(row, self.strokes, posed), starts_of(row.counts)

@@ -16,6 +16,7 @@ FAR, TURNED = (
     50.0,
 )  # how far two knots of one plan lie apart at the most (x-heights), and turn (degrees)
 TOWARDS, SPREAD = 0.22, 0.34  # how far on the way to its sister a letter lies
+QUICK = 0.08  # how much further a hasty hand goes: what is drawn is what it writes with care
 BEYOND, UPTO = -0.30, 0.85
 X, Y, ENTER, LEAVE = 0, 1, 3, 4
 
@@ -42,9 +43,10 @@ class Kin:
         return sister
 
 
-def how_far(uneven: float, lots: Lots) -> Floats:
-    """How far each letter of a hand that is so uneven has come on the way to its sister: 1, and it is the other."""
-    return uneven * lots.normal(TOWARDS, SPREAD).clip(BEYOND, UPTO)
+def how_far(uneven: float, speed: Floats, lots: Lots) -> Floats:
+    """How far each letter of a hand that is so uneven, and so hasty (about −2…2), has come on the way to its sister: 1,
+    and it is the other."""
+    return uneven * lots.normal(TOWARDS + QUICK * speed, SPREAD).clip(BEYOND, UPTO)
 
 
 def between(own: Floats, others: Floats, far: Floats) -> Floats:
