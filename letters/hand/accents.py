@@ -51,7 +51,8 @@ def _seat(strokes: tuple[Stroke, ...], below: bool) -> tuple[float, float]:
     ]
     top = max(k.y for k in body)
     if below:
-        foot = [k.x for k in body if k.y < 0.3]
+        low = max(0.3, min(k.y for k in body))
+        foot = [k.x for k in body if k.y <= low]
         return (min(foot) + max(foot)) / 2, 0.0
     head = [k.x for k in body if k.y > top - 0.55]
     return (min(head) + max(head)) / 2, max(top, 0.9) + _CLEAR

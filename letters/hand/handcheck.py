@@ -29,13 +29,13 @@ def check_hand(text: str, name: str, file: str = "") -> list[HandError]:
 
 def _joins(reader: Reader, shapes: list[Allograph]) -> Iterator[tuple[int, str]]:
     """Exits and entries that no join or no shape answers."""
-    exits, entries = {a.exit for a in shapes} | {""}, {a.entry for a in shapes}
+    exits, entries = {a.exit for a in shapes} | {""}, {a.entry for a in shapes} | {""}
     for (leave, enter), line in reader.join_lines.items():
         if leave not in exits:
             yield line, f"no shape ends in “{leave}”, so this join is never made"
         if enter not in entries:
             yield line, f"no shape begins with “{enter}”, so this join is never made"
-    met = {leave for leave, _ in reader.joins}
+    met = {leave for (leave, enter), join in reader.joins.items() if enter or join.likelihood}
     for a in shapes:
         if a.exit and a.exit not in met and reader.joins:
             yield a.line, f"“{a.name}” ends in “{a.exit}”, and no join goes on from there"

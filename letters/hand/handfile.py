@@ -91,8 +91,9 @@ class Reader:
         if len(words) not in (3, 5) or (len(words) == 5 and words[3] != "room"):
             raise self.wrong("a join is “EXIT ENTRY LIKELIHOOD [room FACTOR] [: knots]”")
         corner = way.endswith("*")
-        self.join_lines[words[0].strip("-"), words[1]] = self.line
-        self.joins[words[0].strip("-"), words[1]] = Join(
+        ends = words[0].strip("-"), words[1].strip("-")
+        self.join_lines[ends] = self.line
+        self.joins[ends] = Join(
             self.number(words[2]),
             self.number(words[4]) if len(words) == 5 else 1.0,
             tuple(self.join_knot(token) for token in way.removesuffix("*").split()),

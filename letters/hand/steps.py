@@ -8,6 +8,7 @@ from letters.ink import Allograph, Hand, Join
 
 ROOFED = "TFPVWY"  # capitals whose arms reach over the next letter
 TALL = "bdfhklt"
+LIFTED = 0.78  # of the gap, after a letter that is not joined to the next, where its hand says nothing of it
 # where a stop stands: from the foot of the letter before, from what reaches over it; how far a flick pushes it
 STOP, UNDER, FLICK = 0.38, 0.06, 0.6
 
@@ -50,7 +51,8 @@ class Steps:
             gap *= join.room
         else:
             never = self.hand.joins.get((a.exit, b.entry))
-            lifted = {"lo": 0.84, "r": 0.90}.get(a.exit, 0.78)
+            apart = self.hand.joins.get((a.exit, ""))
+            lifted = apart.room if apart else LIFTED
             gap *= never.room if never and never.likelihood == 0 and never.room != 1 else lifted
             gap *= 0.72 if left == "f" and right != "i" else 1.0
             gap += 0.9 * self.spacing.thick  # no line is drawn through it, but the letters' own take of it

@@ -17,6 +17,7 @@ from letters.ink import Allograph, Hand, Join, Stroke
 
 TALL = 1.3  # from which on a shape has an ascender
 SIZE_HABIT = 0.035  # how far a person's letters differ in size by habit
+LEVEL = 0.35  # how steep a bar is at the most
 NOWHERE = 9.0  # beyond the reach of any shape
 
 
@@ -53,7 +54,7 @@ class Strokes:
         self.sized = np.array([a.text[0].isalnum() for a in shapes])  # a stop has no size to speak of
         self.letter = np.array([a.text[0].isalpha() for a in shapes])
         self.is_c = np.array([a.text == "c" for a in shapes])
-        self.barred = np.array([a.exit == "bar" for a in shapes])
+        self.barred = np.array([_is_bar(a.strokes, main) for a, (_, main) in zip(shapes, ends, strict=True)])
         habit = {text: _size_habit(self.hand.name, text) for text in self.hand.allographs}
         self.size_habit = np.array([habit[a.text] for a in shapes])
 
@@ -109,6 +110,12 @@ def _first_and_main(strokes: tuple[Stroke, ...]) -> tuple[int, int]:
     exits = [k for k, s in enumerate(strokes) if s.exit is not None]
     on_time = [k for k, s in enumerate(strokes) if not s.late] or [0]
     return on_time[0], exits[-1] if exits else on_time[-1]
+
+
+def _is_bar(strokes: tuple[Stroke, ...], number: int) -> bool:
+    """Whether a stroke crosses what was written before it, nearly level."""
+    begin, end = strokes[number].knots[0], strokes[number].knots[-1]
+    return number > 0 and abs(end.y - begin.y) < LEVEL * (end.x - begin.x)
 
 
 def _size_habit(hand: str, text: str) -> float:

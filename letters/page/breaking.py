@@ -15,6 +15,7 @@ from letters.ink import Manner, Placed, ShapedWord
 # may run over the edge (x-heights), and how often the word before it goes along to the next line otherwise
 LONE, SHORT, OVER, KEPT_COMPANY = 12, 6, 0.7, 0.95
 STOP, PAUSE = 1.36, 1.18  # how much wider the gap is after the end of a sentence, and after a comma
+THIN, STEM = "Il1", 1.16  # a word that is one stem, and how much wider the gap is after it
 UNEVEN, KEPT, LEAST, MOST = 0.080, 0.6, -0.16, 0.20  # how gaps vary from word to word, and how far
 NEAR_EDGE, DRAWN_IN = 0.62, 0.10  # from where on in a line gaps narrow of themselves, and how far
 # What draws together for one more word: from where in the line on, and how far gaps and letters give way at the edge
@@ -57,6 +58,8 @@ def word_gap(before: str, along: float, usual: float, uneven: float) -> float:
         gap *= STOP
     elif last and last in ",;:":
         gap *= PAUSE
+    elif before in THIN:
+        gap *= STEM
     return gap * (1 - DRAWN_IN * max(0.0, min(1.0, (along - NEAR_EDGE) / (1 - NEAR_EDGE))))
 
 

@@ -2,6 +2,7 @@ import pytest
 
 from letters.errors import HandError
 from letters.hand.handfile import parse_hand
+from letters.hand.steps import Steps
 from letters.ink import JoinKnot
 from letters.library import data_folder, hand_names, hand_text
 
@@ -38,6 +39,22 @@ def test_accents_are_composed_and_lose_the_dot_of_the_i():
     (i,) = hand.allographs["í"]
     assert [s.late for s in i.strokes] == [False, True]
     assert i.strokes[1].knots[0].y > 1.2
+
+
+def test_an_accent_finds_its_seat_on_a_letter_that_has_no_foot():
+    text = "[marks]\ncedilla : 4,-2 6,-40\n[shapes]\nr : 0,110 40,96 60,70\n"
+    (r,) = parse_hand(text, "arm").allographs["ŗ"]
+    assert 0.3 < r.strokes[1].knots[0].x < 0.7
+
+
+def test_a_hand_says_how_far_apart_two_letters_stand_after_a_lift():
+    shapes = "[shapes]\na out=lo : 0,0 0,100\nb in=top : 0,0 0,100\n"
+    near, far = (
+        Steps(parse_hand(f"[joins]\nlo - 0 room {room}\n{shapes}", f"apart{room}")) for room in (0.5, 1.5)
+    )
+    a, b = near.hand.allographs["a"][0], near.hand.allographs["b"][0]
+    x, y = far.hand.allographs["a"][0], far.hand.allographs["b"][0]
+    assert far.step(x, y, False) - near.step(a, b, False) == pytest.approx(near.hand.manner.gap)
 
 
 @pytest.mark.parametrize(

@@ -26,6 +26,7 @@ def test_a_line_takes_what_fits():
 def test_gaps_are_wider_after_a_full_stop_and_tighter_at_the_edge():
     plain, stop = word_gap("car", 0.2, 1.0, 0.0), word_gap("car.", 0.2, 1.0, 0.0)
     assert stop > plain > word_gap("car", 1.0, 1.0, 0.0)
+    assert word_gap("I", 0.2, 1.0, 0.0) > plain
 
 
 def test_a_word_wider_than_the_paper_says_so():
