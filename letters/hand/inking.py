@@ -7,7 +7,7 @@ from typing import TypeVar
 
 import numpy as np
 
-from letters.geometry import Floats, Ints, curve_of, last_of, on_grain, running_sum, starts_of
+from letters.geometry import Floats, Ints, bounded, curve_of, last_of, on_grain, running_sum, starts_of
 from letters.hand.flow import Flow
 from letters.hand.gathering import Gatherer, Stint
 from letters.hand.motor import Strands, move
@@ -21,6 +21,7 @@ from letters.ink import Hand, Ink, Pen
 LIFT = 0.12  # seconds in the air between two strokes
 PRESSED = 0.35  # what is written larger is written harder: how far its line grows with it (an exponent)
 TAIL = -0.2  # x-heights, from which on ink hangs below the line
+HURRY = 0.55  # how hasty, or how careful, a hand gets at the most
 Array = TypeVar("Array", Floats, Ints)
 
 
@@ -53,10 +54,10 @@ class Inker:
         return _inks(strands, w, opacity, shapes, strokes, tops, x_height, self.manner.slant)
 
     def hurry(self, stints: Sequence[Stint], letters: Letters) -> Floats:
-        """How hasty the pen is at each letter (−1…1): the first lines of a page are the most careful, haste grows with
-        the letter, and nobody signs slowly."""
+        """How hasty the pen is at each letter (about −1…1): the first lines of a page are the most careful, haste
+        grows with the letter, and nobody signs slowly; but a hand as hasty as can be would lose its arches."""
         own = [0.5 * s.word.course.tired - 0.5 * s.care + 0.6 * (s.size > 1) for s in stints]
-        return np.clip(0.7 * self.variation.speed(letters.places) + np.array(own)[letters.word], -1, 1)
+        return bounded(0.7 * self.variation.speed(letters.places) + np.array(own)[letters.word], HURRY)
 
     def flows(self, stints: Sequence[Stint], letters: Letters) -> Floats:
         """How much ink the pen gives at each letter, about 1."""

@@ -16,9 +16,11 @@ from letters.hand.spacing import LEVELS
 from letters.hand.strokes import NOWHERE, Strokes
 
 # What each letter strays by (x-heights; lean is the shift of the head of an x): width, height, lean, rise, shift
-LIFTED = np.array([0.080, 0.056, 0.062, 0.050, 0.034])
+LIFTED = np.array([0.080, 0.056, 0.050, 0.050, 0.034])
 JOINED = np.array([0.060, 0.046, 0.034, 0.018, 0.020])
-KEPT_LIFTED, KEPT_JOINED = 0.30, 0.62  # how much of the letter before's stray is kept
+# How much of the letter before's stray is kept: a slope and a height go on after a lift, a width less.
+KEPT_LIFTED = np.array([0.30, 0.30, 0.62, 0.60, 0.30])
+KEPT_JOINED = np.array([0.62, 0.62, 0.70, 0.70, 0.62])
 WIDEST, TALLEST = 0.14, 0.042  # how far a letter's width and height go from what was drawn, at the most
 EVENED = 0.6  # of what would make a whole word large or small, how much is taken back
 LOOSE = 0.025  # how far the white before a letter goes from what was set, at the most (x-heights)
@@ -66,12 +68,12 @@ def poses(row: Row, strokes: Strokes, lots: Lots) -> Poses:
 
 def _strays(row: Row, uneven: float, lots: Lots) -> Floats:
     """How each letter strays: a part of that of the letter before, and something of its own."""
-    kept = np.where(row.joined, KEPT_JOINED, KEPT_LIFTED)
+    kept = np.where(row.joined[:, None], KEPT_JOINED, KEPT_LIFTED).T
     free = np.where(row.joined[:, None], JOINED, LIFTED).T
     strays = np.stack([lots.normal() for _ in free]) * free * (uneven * np.sqrt(1 - kept * kept))
     for place in range(1, int(row.counts.max())):
         at = np.flatnonzero(row.place == place)
-        strays[:, at] += kept[at] * strays[:, at - 1]
+        strays[:, at] += kept[:, at] * strays[:, at - 1]
     return strays
 
 

@@ -20,6 +20,7 @@ BAND = (LEVELS > -0.06) & (LEVELS < 1.0)
 BEYOND = ~BAND
 USUAL_LINE = 0.127  # the width of a line that letters are usually spaced for, in x-heights
 DEPTH = 0.36  # how deep the eye looks into a bay, in x-heights
+ARMS = 0.15  # between the middle lines of what reaches out above the band, and below it
 LEAST = 0.17  # between the middle lines of two bodies where they are nearest, beside what a wide line takes
 
 
@@ -124,7 +125,7 @@ class Spacing:
             self._pairs[key] = self._measure(self.profile[id(a)], self.profile[id(b)])
         bay, band, beyond = self._pairs[key]
         clear = self.thick
-        arms = 0.20 if a.text[-1].isupper() or b.text[0].isupper() else 0.05
+        arms = 0.20 if a.text[-1].isupper() or b.text[0].isupper() else ARMS
         return max(gap - bay, LEAST + clear + band, arms + clear + beyond)
 
     @staticmethod
