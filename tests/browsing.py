@@ -10,7 +10,8 @@ from chromium import launch
 from desks import desk_in
 from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
 
-expect.set_options(timeout=15_000)  # a busy machine draws slowly
+MOST_MS = 30_000  # a busy machine draws slowly
+expect.set_options(timeout=MOST_MS)
 
 
 @pytest.fixture(scope="session")
@@ -38,7 +39,24 @@ def script(request: pytest.FixtureRequest) -> bool:
 def page(browser: Browser, desk: str, script: bool) -> Iterator[Page]:
     """A page at the desk; the test fails when it spoke to another host or complained on the console."""
     context = browser.new_context(base_url=desk, java_script_enabled=script, accept_downloads=True)
-    context.set_default_timeout(15_000)
+    context.set_default_timeout(MOST_MS)
+    yield from watched(context, desk)
+    context.close()
+
+
+@pytest.fixture
+def phone(browser: Browser, desk: str) -> Iterator[Page]:
+    """The same on a phone, which says that it is one and is touched."""
+    context = browser.new_context(
+        base_url=desk,
+        viewport={"width": 360, "height": 740},
+        device_scale_factor=3,
+        is_mobile=True,
+        has_touch=True,
+        user_agent="Mozilla/5.0 (Linux; Android 14; Pixel 8) AppleWebKit/537.36 (KHTML, like Gecko) "
+        "Chrome/140.0.0.0 Mobile Safari/537.36",
+    )
+    context.set_default_timeout(MOST_MS)
     yield from watched(context, desk)
     context.close()
 

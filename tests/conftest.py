@@ -11,7 +11,7 @@ import pytest
 from boxes import boxes
 
 # The fixtures of the browser: one desk and one Chromium for all files that want them.
-from browsing import browser, desk, page, script  # noqa: F401
+from browsing import browser, desk, page, phone, script  # noqa: F401
 
 from letters.hand.handfile import parse_hand
 from letters.ink import Hand

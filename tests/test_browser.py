@@ -8,7 +8,7 @@ import urllib.request
 from pathlib import Path
 
 import pytest
-from browsing import write_a_letter
+from browsing import alive, lay_a_letter, write_a_letter
 from playwright.sync_api import Page, expect
 
 MINE = "The kettle has a café’s patience."
@@ -47,7 +47,7 @@ def test_a_letter_from_the_first_question_to_the_pdf(page: Page, tmp_path: Path)
 
 
 def test_words_not_kept_yet_are_in_the_pdf(page: Page, tmp_path: Path) -> None:
-    write_a_letter(page)
+    lay_a_letter(page)
     words(page).fill(f"Dear Margaret,\n\n{MINE}\n\nHenry")
     with page.expect_download() as download:
         page.get_by_role("button", name="PDF").click()
@@ -61,7 +61,7 @@ def test_the_desk_says_that_it_is_well(desk: str) -> None:
 
 
 def test_another_draft_keeps_what_is_mine_and_can_be_undone(page: Page) -> None:
-    write_a_letter(page)
+    lay_a_letter(page)
     here = page.url
     text = words(page).input_value()
     words(page).fill(text.replace("\n\n", f"\n\n{MINE} ", 1))
@@ -76,9 +76,9 @@ def test_another_draft_keeps_what_is_mine_and_can_be_undone(page: Page) -> None:
     expect(page).to_have_url(re.compile("/drawer$"))
 
 
-@pytest.mark.parametrize("script", [True], indirect=True)
+@alive
 def test_the_pen_follows_the_words(page: Page) -> None:
-    write_a_letter(page)
+    lay_a_letter(page)
     assert "zebras" not in page.locator("#sheets").inner_html()
     words(page).press("Control+End")
     words(page).press_sequentially(" And zebras.")
@@ -88,9 +88,9 @@ def test_the_pen_follows_the_words(page: Page) -> None:
     expect(page.locator("#said-now")).to_have_text("")
 
 
-@pytest.mark.parametrize("script", [True], indirect=True)
+@alive
 def test_nothing_has_to_be_scrolled_sideways(page: Page) -> None:
-    write_a_letter(page)
+    lay_a_letter(page)
     here = page.url
     rooms = ("/", "/drawer", "/templates", "/templates/love-object", "/hands", "/hands/chris", "/voices")
     for address in (here, f"{here}?s=s3", f"{here}/delete", "/nowhere", *rooms):
@@ -100,7 +100,7 @@ def test_nothing_has_to_be_scrolled_sideways(page: Page) -> None:
             assert page.evaluate("document.documentElement.scrollWidth") <= width, (address, width)
 
 
-@pytest.mark.parametrize("script", [True], indirect=True)
+@alive
 def test_the_keyboard_reaches_everything(page: Page) -> None:
     page.goto("/drawer")
     page.keyboard.press("Tab")
@@ -114,9 +114,6 @@ def test_the_keyboard_reaches_everything(page: Page) -> None:
     page.keyboard.press("Enter")
     expect(page.get_by_role("alert")).to_be_visible()
     expect(page.get_by_label("Dear")).to_have_value("Margaret")
-
-
-alive = pytest.mark.parametrize("script", [True], indirect=True)
 
 
 def swappable(page: Page) -> str:
@@ -137,7 +134,7 @@ def said(page: Page, key: str) -> str:
 
 @alive
 def test_a_sentence_is_pressed_and_said_another_way(page: Page) -> None:
-    write_a_letter(page)
+    lay_a_letter(page)
     key = swappable(page)
     before, other = said(page, key), page.locator(".slip span").first.inner_text()
     page.locator(".slip").first.click()
@@ -160,7 +157,7 @@ def test_a_sentence_is_pressed_and_said_another_way(page: Page) -> None:
 
 @alive
 def test_keys_alone_walk_choose_keep_edit_remove_and_undo(page: Page) -> None:
-    write_a_letter(page)
+    lay_a_letter(page)
     key = swappable(page)
     here = page.locator(f'#sheets a[data-key="{key}"]').first
     expect(here).to_be_focused()
@@ -190,7 +187,7 @@ def test_keys_alone_walk_choose_keep_edit_remove_and_undo(page: Page) -> None:
 
 @alive
 def test_the_tray_redraws_at_once(page: Page) -> None:
-    write_a_letter(page)
+    lay_a_letter(page)
     tag = page.locator("[name=seen]")
     seen = tag.input_value()
     page.locator("label.thing.ruling", has_text="College").click()
@@ -208,7 +205,7 @@ def test_the_tray_redraws_at_once(page: Page) -> None:
 
 @alive
 def test_the_letter_is_watched_being_written(page: Page) -> None:
-    write_a_letter(page)
+    lay_a_letter(page)
     page.get_by_role("button", name="Watch it written").click()
     bar = page.locator("#pen-bar")
     bar.get_by_role("button", name="×8").click()
@@ -230,7 +227,7 @@ def test_the_letter_is_watched_being_written(page: Page) -> None:
 @alive
 def test_stillness_is_respected(page: Page) -> None:
     page.emulate_media(reduced_motion="reduce")
-    write_a_letter(page)
+    lay_a_letter(page)
     page.get_by_role("button", name="Watch it written").click()
     expect(page.locator("#said-now")).to_contain_text("stillness")
     expect(page.locator("#pen-bar")).to_be_hidden()
@@ -238,7 +235,7 @@ def test_stillness_is_respected(page: Page) -> None:
 
 @alive
 def test_two_windows_see_each_other(page: Page) -> None:
-    write_a_letter(page)
+    lay_a_letter(page)
     other = page.context.new_page()
     other.goto(page.url)
     words(other).fill(f"Dear Margaret,\n\n{MINE}\n\nHenry")
@@ -252,7 +249,7 @@ def test_two_windows_see_each_other(page: Page) -> None:
 @alive
 @pytest.mark.parametrize("step", ["", "/send"])
 def test_print_prints_the_true_page_alone(page: Page, tmp_path: Path, step: str) -> None:
-    write_a_letter(page)
+    lay_a_letter(page)
     page.locator("label.thing.paper").nth(3).click()
     expect(page.locator("#sheets.paper-A6")).to_have_count(1)
     expect(page.locator("#beside [data-key=undo]")).to_be_enabled()
@@ -268,7 +265,7 @@ def test_print_prints_the_true_page_alone(page: Page, tmp_path: Path, step: str)
 
 @alive
 def test_undo_brings_back_the_paper_and_the_tray_says_so(page: Page) -> None:
-    write_a_letter(page)
+    lay_a_letter(page)
     before = page.locator(".tray [name=paper]:checked").get_attribute("value")
     page.locator("label.thing.paper").nth(3).click()
     expect(page.locator("#sheets.paper-A6")).to_have_count(1)

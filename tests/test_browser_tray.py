@@ -65,16 +65,16 @@ def test_choosing_a_paper_keeps_the_sentence_that_lies_open_with_what_was_typed(
     page.locator("#sheets a.s .wash").nth(2).click()
     page.get_by_role("link", name="Edit", exact=True).click()
     page.locator("#said").fill("Half a sentence about zebras.")
-    thing(page, "paper", "A5").click()
-    expect(page.locator("#sheets.paper-A5")).to_have_count(1)
+    thing(page, "paper", "Letter").click()
+    expect(page.locator("#sheets.paper-Letter")).to_have_count(1)
     expect_kept(page, seen)
     expect(page.locator("#said")).to_have_value("Half a sentence about zebras.")
     expect(page.locator('#said-ink [data-text="zebras."]')).to_have_count(1)
     page.get_by_role("button", name="Lay it in").click()
     expect(page.locator(".origin")).to_contain_text("You wrote it.")
-    expect(page.locator("#sheets.paper-A5")).to_contain_text("Half a sentence about zebras.")
+    expect(page.locator("#sheets.paper-Letter")).to_contain_text("Half a sentence about zebras.")
     page.reload()
-    expect(page.locator("#sheets.paper-A5")).to_contain_text("Half a sentence about zebras.")
+    expect(page.locator("#sheets.paper-Letter")).to_contain_text("Half a sentence about zebras.")
 
 
 @alive

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import re
 
-import pytest
-from browsing import write_a_letter
+from browsing import alive, lay_a_letter
 from playwright.sync_api import Page, expect
 
-alive = pytest.mark.parametrize("script", [True], indirect=True)
 # Stands for the browser's recogniser: the test says what was heard.
 EAR = """window.SpeechRecognition = class {
   start() { window.ear = this; }
@@ -46,7 +44,7 @@ def edit(page: Page, key: str) -> None:
 
 @alive
 def test_words_are_ink_as_they_are_typed_and_tab_takes_what_the_voice_offers(page: Page) -> None:
-    write_a_letter(page)
+    lay_a_letter(page)
     edit(page, keys(page)[1])
     said, ink = page.locator("#said"), page.locator("#said-ink")
     said.fill("")
@@ -71,7 +69,7 @@ def test_words_are_ink_as_they_are_typed_and_tab_takes_what_the_voice_offers(pag
 
 @alive
 def test_an_edit_is_there_again_after_the_tab_was_closed(page: Page) -> None:
-    write_a_letter(page)
+    lay_a_letter(page)
     address, key = page.url, keys(page)[1]
     edit(page, key)
     page.locator("#said").fill("Half a sentence about zeb")
@@ -97,7 +95,7 @@ def test_an_edit_is_there_again_after_the_tab_was_closed(page: Page) -> None:
 
 @alive
 def test_a_sentence_is_moved_with_keys_and_with_the_pointer_and_undone_after_a_reload(page: Page) -> None:
-    write_a_letter(page)
+    lay_a_letter(page)
     first, second = neighbours(page)
     at = slice(keys(page).index(first), keys(page).index(second) + 1)
     press_sentence(page, first)
@@ -122,7 +120,7 @@ def test_a_sentence_is_moved_with_keys_and_with_the_pointer_and_undone_after_a_r
 @alive
 def test_the_letter_is_spoken(page: Page) -> None:
     page.add_init_script(EAR)
-    write_a_letter(page)
+    lay_a_letter(page)
     speak = page.locator("[data-do=speak]")
     speak.click()
     expect(speak).to_have_attribute("aria-pressed", "true")
@@ -142,7 +140,7 @@ def test_the_letter_is_spoken(page: Page) -> None:
 @alive
 def test_a_browser_that_cannot_listen_says_so(page: Page) -> None:
     page.add_init_script("delete window.SpeechRecognition; delete window.webkitSpeechRecognition;")
-    write_a_letter(page)
+    lay_a_letter(page)
     page.get_by_role("button", name="Cannot listen").click()
     expect(page.locator("#said-now")).to_contain_text("no speech recognition")
 
@@ -164,7 +162,7 @@ def test_a_sentence_to_finish_shows_what_it_says_and_asks_where_that_is_in_doubt
 
 @alive
 def test_another_plot_is_chosen_by_its_idea(page: Page) -> None:
-    write_a_letter(page)
+    lay_a_letter(page)
     first = page.locator(".idea").inner_text()
     page.get_by_role("link", name="Another plot").click()
     plots = page.locator(".ideas button")
@@ -176,30 +174,6 @@ def test_another_plot_is_chosen_by_its_idea(page: Page) -> None:
     expect(page.locator(".idea")).to_have_text(idea)
     page.get_by_role("button", name="Undo").click()
     expect(page.locator(".idea")).to_have_text(first)
-
-
-@alive
-def test_on_a_phone_the_slip_comes_up_and_the_sentence_stays_in_sight(page: Page) -> None:
-    page.set_viewport_size({"width": 360, "height": 740})
-    write_a_letter(page)
-    page.get_by_role("link", name="Larger").click()
-    lines = page.locator("#sheets .wash").evaluate_all(
-        "all => all.map(w => w.getBoundingClientRect().height)"
-    )
-    assert min(lines) > 20  # CSS pixels: a finger finds a line
-    key = keys(page)[4]
-    press_sentence(page, key)
-    slip = page.locator("#beside").bounding_box()
-    sentence = page.locator(f'#sheets a[data-key="{key}"] .wash').first.bounding_box()
-    assert sentence["y"] + sentence["height"] <= slip["y"]
-    page.get_by_role("link", name="Edit", exact=True).click()
-    page.locator("#said").fill("From a phone.")
-    page.get_by_role("button", name="Lay it in").click()
-    expect(page.locator("#sheets")).to_contain_text("From a phone.")
-    page.get_by_role("link", name="Close").click()
-    expect(page.locator("#beside.chosen")).to_have_count(0)
-    bar = page.locator(".deeds .b").evaluate_all("all => all.map(b => b.getBoundingClientRect().right)")
-    assert max(bar) <= 360
 
 
 @alive
@@ -243,7 +217,7 @@ def test_the_keyboard_alone_writes_a_letter_changes_it_and_prints_it(page: Page)
 
 @alive
 def test_the_words_can_be_selected_and_copied(page: Page) -> None:
-    write_a_letter(page)
+    lay_a_letter(page)
     page.evaluate(
         "getSelection().selectAllChildren(document.querySelector('#sheets a.s:nth-of-type(2) text'))"
     )

@@ -15,7 +15,7 @@ FLOORS = {
     "errors": 0, "units": 0, "geometry": 0, "chance": 0, "cache": 0,
     "letter": 1, "ink": 1,
     "words": 2, "hand": 2, "page": 2,
-    "library": 3, "store": 3, "output": 3,
+    "library": 3, "rows": 3, "store": 3, "output": 3,
     "pipeline": 4,
     "batch": 5, "book": 5,
     "stationer": 5,
@@ -26,7 +26,10 @@ GROUND, NOUNS, ROOMS = 0, 1, 2
 # On the ground and among the nouns everybody may use everybody above them in this order.
 ORDER = ["errors", "units", "geometry", "chance", "cache", "letter", "ink"]
 # Rooms of one floor that may use each other, and why.
-NEIGHBOURS = {("cli", "web")}  # `letters serve` opens the other door
+NEIGHBOURS = {
+    ("cli", "web"),  # `letters serve` opens the other door
+    ("store", "rows"),  # how its letters lie in the database
+}
 
 IMPURE_MODULES = {
     "click", "flask", "flask_wtf", "io", "logging", "os", "pathlib", "platformdirs", "reportlab", "secrets", "shutil",

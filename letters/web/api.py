@@ -39,9 +39,10 @@ def begin(sent: sent.BriefSent) -> Response:
 
 
 @rooms.get("")
-@contract(gives=told.Letters)
-def list_all() -> Response:
-    """Every kept letter in short, the one changed last first."""
+@contract(gives=told.Letters, asks=sent.PartAsked)
+def list_all(asked: sent.PartAsked) -> Response:
+    """The kept letters in short, the one changed last first: a hundred, or ?limit=, after the first ?offset=."""
+    store = workshop().store
     return jsonify(
         letters=[
             {
@@ -50,8 +51,9 @@ def list_all() -> Response:
                 "occasion": one.letter.brief.occasion,
                 "updated": f"{one.updated.isoformat()}Z",
             }
-            for one in workshop().store.list()
-        ]
+            for one in store.list(asked.limit, asked.offset)
+        ],
+        total=store.count(),
     )
 
 
@@ -111,11 +113,13 @@ def redo(kept: str) -> Response:
 
 
 @rooms.get("/<kept>/versions")
-@contract(gives=told.Versions)
-def versions(kept: str) -> Response:
-    """What the letter said before, newest first."""
-    workshop().store.open(kept)
-    return jsonify(versions=[_version(one) for one in workshop().store.versions(kept)])
+@contract(gives=told.Versions, asks=sent.PartAsked)
+def versions(asked: sent.PartAsked, kept: str) -> Response:
+    """What the letter said before, newest first: a hundred, or ?limit=, after the first ?offset=."""
+    store = workshop().store
+    store.open(kept)
+    part = store.versions(kept, asked.limit, asked.offset)
+    return jsonify(versions=[_version(one) for one in part], total=store.count_versions(kept))
 
 
 @rooms.post("/<kept>/versions/<number>/restore")

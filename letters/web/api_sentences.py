@@ -43,7 +43,7 @@ def show(kept: str, key: str) -> Response:
     shop = workshop()
     letter = shop.store.load(kept)
     one = _found(letter, key)
-    others = ways(shop, letter, key, shop.store.versions(kept))
+    others = ways(shop, letter, key, shop.earlier(kept))
     answer = jsonify(
         **_mapped(one),
         told=origin_of(one, shop.shelf),

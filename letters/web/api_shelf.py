@@ -74,9 +74,9 @@ def check(sent: sent.TemplateTried, name: str) -> Response:
 
 
 @rooms.get("/templates/<name>/versions")
-@contract(gives=told.Versions)
-def versions(name: str) -> Response:
-    """What a template said before, newest first."""
+@contract(gives=told.Versions, asks=sent.PartAsked)
+def versions(asked: sent.PartAsked, name: str) -> Response:
+    """What a template said before, newest first: a hundred, or ?limit=, after the first ?offset=."""
     shop = workshop()
     earlier = shop.store.earlier_texts(name)
     if not earlier:
@@ -84,8 +84,9 @@ def versions(name: str) -> Response:
     return jsonify(
         versions=[
             {"number": one.number, "written": f"{one.written.isoformat()}Z", "text": one.text}
-            for one in earlier
-        ]
+            for one in earlier[asked.offset : asked.offset + asked.limit]
+        ],
+        total=len(earlier),
     )
 
 

@@ -245,7 +245,7 @@ def _letter_screen(kept: str, letter: Letter, typed: Typed, wrong: Wrong | None 
         sheets = shop.sheets(letter, large=large())
     except LettersError as error:
         trouble = str(error)
-    versions = shop.store.versions(kept)
+    versions = shop.earlier(kept)
     turn = request.args.get("plots", "")
     return render_template(
         "letter.html",

@@ -116,6 +116,13 @@ class PageAsked(Asked):
     page: Annotated[int, Field(ge=1, le=99_999)] = 1
 
 
+class PartAsked(Asked):
+    """Which part of a long list."""
+
+    limit: Annotated[int, Field(ge=1, le=500)] = 100
+    offset: Annotated[int, Field(ge=0, le=2**31 - 1)] = 0
+
+
 class LineAsked(Asked):
     """What a hand is to write."""
 

@@ -85,14 +85,14 @@ def done(shop: Workshop, kept: str, letter: Letter, key: str, asked: dict[str, s
 
 def say(shop: Workshop, kept: str, letter: Letter, key: str, number: str) -> Letter:
     """The letter with the words of a slip, counted from 1, in the place of a sentence."""
-    slips = ways(shop, letter, key, shop.store.versions(kept))
+    slips = ways(shop, letter, key, shop.earlier(kept))
     if not number.isdecimal() or not 1 <= int(number[:3]) <= len(slips):
         raise BriefError("That slip is gone; there are other ones now.", "act")
     return editing.say_instead(letter, key, replace(slips[int(number) - 1], key=key))
 
 
 def _put_back(shop: Workshop, kept: str, letter: Letter, key: str) -> Letter:
-    earlier = (version.letter for version in shop.store.versions(kept))
+    earlier = (version.letter for version in shop.earlier(kept))
     for one, before in editing.taken_out(letter, earlier):
         if one.key == key:
             return editing.put_back(letter, key, before)

@@ -235,7 +235,7 @@ def _screen(name: str, text: str, wrong: str = "") -> str:
         neighbours=[one for one in every if here and one.occasion == here.occasion],
         details=details_of(shown["proof"].form if isinstance(shown["proof"], Proof) else None),
         versions=shop.store.earlier_texts(name),
-        letters=shop.store.list()[:8],
+        letters=shop.store.list(8),
         shipped=name in library.shipped_names(),
         kept=request.values.get("for", ""),
     )

@@ -109,9 +109,10 @@ class LetterInShort(Told):
 
 
 class Letters(Told):
-    """The drawer."""
+    """A part of the drawer, and how many letters lie in all of it."""
 
     letters: list[LetterInShort]
+    total: int
 
 
 class Version(Told):
@@ -123,9 +124,10 @@ class Version(Told):
 
 
 class Versions(Told):
-    """Versions, newest first."""
+    """Versions, newest first, or a part of them, and how many there are."""
 
     versions: list[Version]
+    total: int
 
 
 class Fault(Told):

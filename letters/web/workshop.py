@@ -25,7 +25,7 @@ from letters.output.pdf import write_pdf
 from letters.page.papers import PAPERS, RULINGS
 from letters.pipeline import alternatives, draft, ink, redraft
 from letters.stationer import Stationer
-from letters.store import Store
+from letters.store import Store, Version
 from letters.web import bounds
 from letters.web.editing import carry_over, has_own
 from letters.web.sheets import Sheet, draw, draw_close, lay_sheet
@@ -42,6 +42,7 @@ SLIP_CUT = 9.0, 82.0  # where a slip is cut, left and right (mm)
 CHART_ROW = 22  # characters in a row of a hand's chart
 KEPT_FOR_SLIPS = 1000  # words' ink, so that a key that is typed costs one word, 12 MB at most
 TURNS = 16
+LOOKED_BACK = 60  # versions, so that a long letter that was changed often is as quick as any
 USUAL_PAPER = "A5"  # most letters take half of it; A4 they leave empty
 TRAY_PX = 34  # height of the tallest paper's picture
 
@@ -126,6 +127,10 @@ class Workshop:
         """The letter as it lies on the desk, page by page, or `large`, on one sheet that ends where the words do."""
         soft, kept = invented(letter, self.shelf), self.stationer.kept
         return [lay_sheet(page, letter, pen, soft, kept, large) for page in self.pages(letter, large)]
+
+    def earlier(self, kept: str) -> list[Version]:
+        """What a letter said before, newest first, as far back as the desk looks; undo goes back all the way."""
+        return self.store.versions(kept, LOOKED_BACK)
 
     def others(self, letter: Letter, key: str) -> tuple[Sentence, ...]:
         """Up to eight other ways to say a sentence."""

@@ -12,6 +12,12 @@ from visitors import Visitor
 from letters.web import create_app
 
 
+@pytest.fixture(scope="module")
+def desk(tmp_path_factory: pytest.TempPathFactory) -> FlaskClient:
+    """A desk that the tests of a file share, where none minds what another has left there."""
+    return create_app({"DATA": tmp_path_factory.mktemp("desk")}).test_client()
+
+
 @pytest.fixture
 def app(tmp_path: Path) -> Flask:
     return create_app({"DATA": tmp_path})
