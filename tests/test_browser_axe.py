@@ -16,7 +16,8 @@ RUN = """async (rules) => {
     .map((one) => [one.id, ...one.nodes.slice(0, 4).map((node) => `${node.target} ${node.any[0]?.message ?? ""}`)]);
 }"""
 ROOMS = (
-    "/", "/ask", "/drawer", "/templates", "/templates/love-object", "/hands", "/hands/chris", "/voices", "/api/",
+    "/", "/?like=soup", "/examples/soup", "/ask", "/drawer", "/drawer?find=zeppelin",
+    "/templates", "/templates/love-object", "/hands", "/hands/chris", "/voices", "/api/",
     "/nowhere",
 )  # fmt: skip
 OF_A_LETTER = ("", "?s=s3", "?s=s3&do=edit", "?plots=1", "/send", "/delete", "/print")

@@ -22,6 +22,7 @@ from letters.web import (
     asked,
     desk,
     drawer,
+    examples,
     files,
     hands,
     live,
@@ -93,6 +94,6 @@ def _furnish(app: Flask, told: str | None) -> None:
         csrf.exempt(room.rooms)
     apologies.answer_errors(app)
     phrases.teach(app)
-    for room in (desk, asked, sentences, live, drawer, studio, hands, voices, files, *programs):
+    for room in (desk, asked, sentences, live, drawer, examples, studio, hands, voices, files, *programs):
         app.register_blueprint(room.rooms)
     app.add_url_rule("/healthz", "healthz", lambda: ("ok\n", {"Content-Type": "text/plain; charset=utf-8"}))

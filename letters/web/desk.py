@@ -24,7 +24,9 @@ from letters.web.asking import (
     typed_brief,
     wrong_field,
 )
+from letters.web.beginnings import beginning, people
 from letters.web.editing import edit, last_of_body, sentences
+from letters.web.examples import EXAMPLES
 from letters.web.files import name_of
 from letters.web.panel import Panel, gone, lay_panel
 from letters.web.phrases import origins, tag_of
@@ -46,7 +48,7 @@ _TURNS = tuple(map(str, range(1, 100)))
 @rooms.get("/")
 def blank() -> str:
     """The form for a new letter."""
-    return _blank_screen(workshop().usual())
+    return _blank_screen(beginning(workshop(), request.args))
 
 
 @rooms.post("/")
@@ -57,7 +59,8 @@ def begin() -> AnyResponse | str | tuple[str, int]:
         return _blank_screen(typed)
     first = workshop().store.is_empty()
     try:
-        kept = workshop().write(brief_mapping(typed), luck=luck_of(typed))
+        chosen = {} if typed.keys() & set(STATIONERY) else workshop().usual()
+        kept = workshop().write(brief_mapping(chosen | typed), luck=luck_of(typed))
     except LettersError as error:
         return _blank_screen(typed, wrong_field(error)), status_of(error)
     session["first"] = kept if first else session.get("first", "")
@@ -234,8 +237,16 @@ def _brief_changed(letter: Letter, typed: Typed) -> bool:
 
 
 def _blank_screen(typed: Typed, wrong: Wrong | None = None) -> str:
-    first, luck = workshop().store.is_empty(), luck_of(typed)
-    return render_template("blank.html", **_form(typed, wrong), first=first, luck=luck)
+    letters = workshop().store.list()
+    return render_template(
+        "blank.html",
+        **_form(typed, wrong),
+        first=not letters,
+        luck=luck_of(typed),
+        people=people(letters),
+        examples=EXAMPLES,
+        like=next((one.title for one in EXAMPLES if one.name == request.args.get("like")), ""),
+    )
 
 
 def _letter_screen(kept: str, letter: Letter, typed: Typed, wrong: Wrong | None = None) -> str:

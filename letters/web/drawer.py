@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from flask import Blueprint, flash, redirect, render_template, url_for
+from flask import Blueprint, flash, redirect, render_template, request, url_for
 from werkzeug.wrappers import Response
 
+from letters.store import KeptLetter
+from letters.web.phrases import day_and_time
+from letters.web.sent import LONGEST_LINE
 from letters.web.workshop import workshop
 
 rooms = Blueprint("drawer", __name__)
@@ -12,8 +15,16 @@ rooms = Blueprint("drawer", __name__)
 
 @rooms.get("/drawer")
 def show() -> str:
-    """All kept letters, the one changed last on top."""
-    return render_template("drawer.html", letters=workshop().store.list())
+    """All kept letters, or those in which all the words looked for stand, the one changed last on top."""
+    every, wanted = workshop().store.list(), " ".join(request.args.get("find", "").split())[:LONGEST_LINE]
+    letters = [one for one in every if _holds(one, wanted)]
+    return render_template("drawer.html", letters=letters, total=len(every), wanted=wanted)
+
+
+def _holds(one: KeptLetter, wanted: str) -> bool:
+    brief = one.letter.brief
+    said = f"{brief.to} {brief.sender} {brief.occasion} {day_and_time(one.updated)} {one.letter.text}"
+    return all(word in said.casefold() for word in wanted.casefold().split())
 
 
 @rooms.get("/letters/<kept>/delete")

@@ -6,11 +6,12 @@ import datetime
 import hashlib
 import json
 from collections import Counter
+from collections.abc import Iterable
 
 from flask import Flask
 from markupsafe import Markup
 
-from letters.letter import Letter, Origin, Part
+from letters.letter import Letter, Origin, Part, Source
 from letters.words.mapping import letter_as_mapping
 
 _SAID = {Origin.TEMPLATE: "the template", Origin.VOICE: "the voice", Origin.WRITER: "you"}
@@ -48,6 +49,7 @@ def teach(app: Flask) -> None:
     """The screens know these filters and `icon`."""
     app.add_template_filter(day_and_time)
     app.add_template_filter(opening)
+    app.add_template_filter(places)
     app.add_template_global(icon)
 
 
@@ -63,6 +65,16 @@ def opening(letter: Letter) -> str:
     if len(body) <= 140:
         return body
     return body[:140].rsplit(" ", 1)[0].rstrip(",;:") + " …"
+
+
+def places(sources: Iterable[Source]) -> str:
+    """Where lines stand, file by file: "theodore.txt, lines 76 and 79; closings.txt, line 3"."""
+    lines: dict[str, list[str]] = {}
+    for source in sources:
+        lines.setdefault(source.file.rpartition("/")[2], []).append(str(source.line))
+    return "; ".join(
+        f"{file}, line{'s' if len(at) > 1 else ''} {' and '.join(at)}" for file, at in lines.items()
+    )
 
 
 def origins(letter: Letter) -> str:

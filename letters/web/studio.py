@@ -12,11 +12,13 @@ from letters.errors import BriefError, ChangedElsewhere, LettersError
 from letters.web import bounds, texts
 from letters.web.apologies import status_of
 from letters.web.proof import Proof, details_of, first_page, opening, read_proof
+from letters.web.sent import LONGEST_LINE
 from letters.web.sheets import Sheet
 from letters.web.workshop import Workshop, workshop
 
 EMPTY = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 3"/>'
 rooms = Blueprint("studio", __name__)
+FEW = 3  # of each occasion, where all are shown
 A_NEW_ONE = """title: A new letter
 idea: what it is about, in a few words
 occasions: missing you
@@ -33,17 +35,27 @@ That is all. I wanted you to know.
 
 @rooms.get("/templates")
 def show() -> str:
-    """All templates, or those for one occasion; and those that were thrown away."""
+    """The first few templates for every occasion, all for one, or those in which the words looked for stand; and
+    those that were thrown away."""
     shop, occasion = workshop(), request.args.get("occasion", "")
+    wanted = " ".join(request.args.get("find", "").split())[:LONGEST_LINE]
     every = texts.listed(shop)
+    found = [one for one in every if occasion in ("", one.occasion) and _about(one, wanted)]
     return render_template(
         "templates.html",
-        templates=[one for one in every if occasion in ("", one.occasion)],
+        templates=found,
+        few=None if occasion or wanted else FEW,
+        wanted=wanted,
         total=len(every),
         occasion=occasion,
         occasions=[*shop.shelf.occasions, *({"drafts"} & {one.occasion for one in every})],
         gone=texts.thrown_away(shop),
     )
+
+
+def _about(one: texts.Listed, wanted: str) -> bool:
+    said = f"{one.name} {one.title} {one.idea} {one.occasion} {one.mark}".casefold()
+    return all(word in said for word in wanted.casefold().split())
 
 
 @rooms.post("/templates")

@@ -30,7 +30,7 @@ class Listed:
 
 
 def listed(shop: Workshop) -> list[Listed]:
-    """Every template, the drafts among them, by occasion and title."""
+    """Every template, the drafts among them, by occasion and title, the user's own first."""
     drafts, own = library.own_templates(shop.folder, DRAFTS), library.own_templates(shop.folder, OWN)
     forms = {form.name: form for form in shop.shelf.forms}
     shipped, found = library.shipped_names(), []
@@ -41,7 +41,7 @@ def listed(shop: Workshop) -> list[Listed]:
         title = form.title if form else name
         idea = form.idea if form else "It has a fault, so the desk does not offer it."
         found.append(Listed(name, title, idea, form.occasions[0] if form else "drafts", mark))
-    return sorted(found, key=lambda one: (one.occasion, one.title.lower()))
+    return sorted(found, key=lambda one: (one.occasion, not one.mark, one.title.lower()))
 
 
 def text_of(shop: Workshop, name: str) -> str:

@@ -13,6 +13,14 @@ from letters.web.apologies import status_of
 from letters.web.workshop import workshop
 
 rooms = Blueprint("voices", __name__)
+ABOUT = {
+    "replies": "what one says on having told a thing",
+    "scenes": "where one sits while writing",
+    "asides": "how a thing is told that a template has no line for",
+    "salutations": "by who it is to",
+    "closings": "by who it is to, and how it feels",
+    "pools": "small lists that templates share: promises, ordinals, weather",
+}
 WEIGHTS = {"0": "nothing", "1": "a little", "2": "some", "4": "much"}
 
 
@@ -80,9 +88,8 @@ def _screen(wrong: str = "", report: choir.Report | None = None, name: str = "")
     own, weights = library.own_voices(shop.folder), shop.weights()
     return render_template(
         "voices.html",
-        sections={
-            one: (sum(map(len, those.values())), list(those)) for one, those in choir.sections(shelf).items()
-        },
+        sections={one: sum(map(len, those.values())) for one, those in choir.sections(shelf).items()},
+        about=ABOUT,
         in_forms=sum(len(pool) for form in shelf.forms for pool in form.pools.values()),
         voices=[
             (voice, voice.name in own, f"{weights.get(voice.name, 0):g}") for voice in shelf.voices.values()

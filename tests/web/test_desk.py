@@ -1,19 +1,12 @@
 from __future__ import annotations
 
-import html
 import re
 
 import pytest
+from fields import field
 
 
-def field(page: str, name: str) -> str:
-    """What stands in a field of the form."""
-    area = re.search(rf'<textarea[^>]* name="{name}"[^>]*>([^<]*)</textarea>', page)
-    found = area or re.search(rf'<input[^>]* name="{name}" value="([^"]*)"', page)
-    return html.unescape(found[1])
-
-
-def test_the_form_asks_what_a_brief_needs(client) -> None:
+def test_the_form_asks_what_a_brief_needs(client, visitor) -> None:
     page = client.get("/").text
     for name in (
         "to",
@@ -24,10 +17,10 @@ def test_the_form_asks_what_a_brief_needs(client) -> None:
         "detail-memory",
         "template",
         "date",
-        "hand",
     ):
         assert f'name="{name}"' in page
     assert "missing you" in page
+    assert all(f'name="{name}"' in client.get(visitor.begin()).text for name in ("hand", "paper"))
 
 
 def test_a_letter_is_drafted_and_written(client, visitor) -> None:
@@ -229,7 +222,7 @@ def test_a_phone_shows_the_letter_large_and_prints_its_true_page(client, visitor
     address = visitor.begin()
     phone = {"User-Agent": "Mozilla/5.0 (Linux; Android 14) Chrome/140.0 Mobile Safari/537.36"}
     page, small = client.get(address).text, client.get(address, headers=phone).text
-    assert 'viewBox="0 0 210 297"' in page
+    assert 'viewBox="0 0 148 210"' in page
     wide, high = map(
         float, re.search(r'<svg xmlns="\S+" viewBox="0 [\d.]+ ([\d.]+) ([\d.]+)"', small).groups()
     )
@@ -237,9 +230,9 @@ def test_a_phone_shows_the_letter_large_and_prints_its_true_page(client, visitor
     assert 40 < high < 400  # cut where the words end
     said = re.compile(r'data-key="(\w+)" aria-label')
     assert said.findall(small) == said.findall(page)
-    assert 'viewBox="0 0 210 297"' in client.get(f"{address}/print", headers=phone).text
-    assert 'viewBox="0 0 210 297"' in client.get(f"{address}?look=page", headers=phone).text
-    assert 'viewBox="0 0 210 297"' in client.get(address, headers=phone).text  # it is remembered
+    assert 'viewBox="0 0 148 210"' in client.get(f"{address}/print", headers=phone).text
+    assert 'viewBox="0 0 148 210"' in client.get(f"{address}?look=page", headers=phone).text
+    assert 'viewBox="0 0 148 210"' in client.get(address, headers=phone).text  # it is remembered
     assert "Whole page" in client.get(f"{address}?look=large").text
 
 

@@ -17,7 +17,7 @@ def test_all_hands_write_what_is_asked(client) -> None:
 
 def test_a_hand_is_made_the_usual_one(client, visitor) -> None:
     assert visitor.send("/hands/loretta/usual").status_code == 303
-    assert re.search(r'name="hand" value="loretta" checked', client.get("/").text)
+    assert re.search(r'name="hand" value="loretta" checked', client.get(visitor.begin()).text)
     assert (
         "<b>Loretta</b>"
         in re.search(r'<figure class="mine">.*?</figure>', client.get("/hands").text, re.S)[0]

@@ -30,9 +30,15 @@ def offered(client) -> str:
 
 
 def test_every_template_is_listed_under_its_occasion(app, client) -> None:
-    page = client.get("/templates").text
-    for form in app.extensions["workshop"].shelf.forms:
-        assert f'href="/templates/{form.name}"' in page
+    shelf = app.extensions["workshop"].shelf
+    few = client.get("/templates").text
+    for occasion in shelf.occasions:
+        page = client.get("/templates", query_string={"occasion": occasion}).text
+        named = [form.name for form in shelf.forms if form.occasions[0] == occasion]
+        assert [one for one in named if f'href="/templates/{one}"' not in page] == []
+        assert sum(f'href="/templates/{one}"' in few for one in named) == min(len(named), 3)
+    assert f"/templates/{OURS}" in client.get("/templates?find=" + OURS).text
+    assert "No template has “zeppelin”" in client.get("/templates?find=zeppelin").text
     love = client.get("/templates?occasion=love").text
     assert f"/templates/{OURS}" in love
     assert "/templates/thanks-plain" not in love

@@ -36,7 +36,7 @@ def test_the_page_says_what_the_corpus_holds_and_lets_it_speak(client) -> None:
     assert "Theodore" in page
     said = re.findall(r"<q>(.*?)</q>", page)
     assert len(said) >= 3
-    assert re.search(r"theodore\.txt, line \d+", page)
+    assert re.search(r"theodore\.txt, lines? \d+", page)
     assert re.findall(r"<q>(.*?)</q>", client.get("/voices?seed=3").text) == said
 
 

@@ -1,5 +1,5 @@
 // What was typed and is not sent yet, kept in this browser until it is. Where nothing can be kept, nothing is missed.
-const PLACE = `letters ${location.pathname} `;
+const PLACE = `letters ${location.pathname}${new URLSearchParams(location.search).get("again") ?? ""} `;
 
 export function keep(name, value) {
   try {

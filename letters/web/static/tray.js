@@ -17,6 +17,7 @@ export function setTray(form, page) {
 
 export function tray(form, sheets, desk) {
   const place = form.querySelector(".tray");
+  if (!place) return;
   place.addEventListener("change", ({ target }) => sayName(target));
   if (!sheets) return;
   let timer, shown, looked = 0, turn = 0;

@@ -1,0 +1,45 @@
+"""Where a new letter begins: with what is usual, with somebody who was written to before, or like an example."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from letters.store import KeptLetter
+from letters.web.asking import STATIONERY, Typed, typed_brief
+from letters.web.examples import EXAMPLES
+from letters.web.workshop import Workshop
+
+_THE_SAME = ("to", "from", "relationship", *STATIONERY)  # of somebody's last letter, for their next one
+_ALIKE = ("relationship", "occasion", "template")
+MOST_PEOPLE = 6
+
+
+@dataclass(frozen=True)
+class Person:
+    """Somebody who was written to, and the id of the last letter to them."""
+
+    name: str
+    kept: str
+
+
+def beginning(shop: Workshop, asked: Mapping[str, str]) -> Typed:
+    """What stands in the form before anything is typed: `again` is the id of a letter to the same person, `like` the
+    name of an example. The sender is who wrote last. Raises LetterNotFound."""
+    typed = shop.usual()
+    if kept := asked.get("again"):
+        brief = typed_brief(shop.store.load(kept).brief)
+        return typed | {key: brief[key] for key in _THE_SAME}
+    if last := shop.store.list()[:1]:
+        typed["from"] = last[0].letter.brief.sender
+    if example := next((one for one in EXAMPLES if one.name == asked.get("like")), None):
+        typed |= {key: str(example.told[key]) for key in _ALIKE}
+    return typed
+
+
+def people(letters: list[KeptLetter]) -> list[Person]:
+    """The people of the letters, each once, whoever was written to last first."""
+    last: dict[str, str] = {}
+    for one in letters:
+        last.setdefault(one.letter.brief.to, one.id)
+    return [Person(name, kept) for name, kept in last.items()][:MOST_PEOPLE]
