@@ -17,7 +17,7 @@ from letters.errors import MissingGlyph
 from letters.hand.choosing import Chooser, Step
 from letters.hand.courses import LEAVING, Way, tiredness
 from letters.hand.habits import Habits, Person
-from letters.hand.slips import STRUCK, false_start, slip_of
+from letters.hand.slips import AWAKE, STRUCK, false_start, slip_of
 from letters.hand.steps import Steps
 from letters.hand.variation import Variation, variation_of
 from letters.ink import Hand, ShapedGlyph, ShapedLetter, ShapedParagraph, ShapedWord
@@ -69,11 +69,13 @@ class _Writer:
         for key, text in breath.said:
             self.way.sentence(key)
             said = text.split()
+            slipped = -AWAKE
             for n, word in enumerate(said):
                 slip = ""
-                if breath.slips:
+                if breath.slips and n - slipped > AWAKE:
                     luck = stream(self.seed, "slip", key, n)
                     slip = slip_of(word, n == 0, luck, breath.slips)
+                    slipped = n if slip else slipped
                 if slip == STRUCK:
                     start = false_start(word, said[n + 1] if n + 1 < len(said) else "", luck)
                     yield dataclasses.replace(self.word(key, n + FALSE, start), text="", slip=STRUCK)

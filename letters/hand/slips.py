@@ -8,6 +8,7 @@ import random
 LEVELS = {"none": 0.0, "few": 0.012, "some": 0.04}  # how often, of a hundred words written, one goes wrong
 GONE_OVER, STRUCK_OUT = 0.50, 0.90  # the shares of the kinds, one after another; the rest is forgotten words
 OVER, STRUCK, ABOVE = "over", "struck", "above"
+AWAKE = 3  # words, for which a writer minds what they do after a slip
 CONFUSED_WITH = "aeionrt"  # what a hand writes that was a letter ahead
 
 
@@ -49,7 +50,7 @@ def crossings(
 
 def _to_and_fro(begin: float, end: float, luck: random.Random) -> list[tuple[float, float, bool]]:
     """One line that runs through the word, back, and on again, narrower and wilder each time."""
-    line, y, rightwards = [], luck.gauss(0.30, 0.08), True
+    line, y, rightwards = [], max(0.22, luck.gauss(0.30, 0.08)), True
     lean = luck.gauss(0.10, 0.06)
     for turn in range(luck.choice((2, 3, 3, 4, 5)) + 1):
         near = luck.gauss(0.02, 0.14) + 0.06 * turn
@@ -66,7 +67,7 @@ def _to_and_fro(begin: float, end: float, luck: random.Random) -> list[tuple[flo
 def _struck_through(begin: float, end: float, luck: random.Random) -> list[list[tuple[float, float, bool]]]:
     """One quick line through the word, seldom two: aslant, bent, and longer or shorter than the word."""
     lines = []
-    y, tilt = luck.gauss(0.40, 0.12), luck.gauss(0.16, 0.13)
+    y, tilt = max(0.30, luck.gauss(0.42, 0.10)), luck.gauss(0.14, 0.10)
     for _ in range(1 if luck.random() < 0.8 else 2):
         first, last = begin - luck.gauss(0.12, 0.20), end + luck.gauss(0.20, 0.30)
         bow = luck.gauss(0.07, 0.10)

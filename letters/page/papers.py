@@ -41,6 +41,13 @@ def paper_named(paper: str, ruling: str = "blank") -> Paper:
     return dataclasses.replace(sheet, ruling=rules)
 
 
+def on_every_rule(paper: Paper, leading: float) -> Paper:
+    """The paper as one takes it who writes so small that lines (mm apart) stand on every rule of it."""
+    if paper.ruling is None or leading > paper.ruling.step:
+        return paper
+    return dataclasses.replace(paper, ruling=dataclasses.replace(paper.ruling, pitch=paper.ruling.step))
+
+
 def rules(paper: Paper) -> Iterator[float]:
     """The heights of the rules that writing may stand on, from the top down (mm above the sheet's foot)."""
     if paper.ruling is None:

@@ -10,7 +10,7 @@ from letters.errors import DoesNotFit
 from letters.ink import Paper, SetLine, SetPage, ShapedLetter, ShapedParagraph
 from letters.letter import Part
 from letters.page.breaking import BrokenLine, Edge, fill_line
-from letters.page.papers import rules
+from letters.page.papers import on_every_rule, rules
 
 # Margins as parts of the paper's width (left, right) and height (top, foot).
 LEFT, RIGHT, TOP, FOOT = 0.118, 0.098, 0.085, 0.075
@@ -44,13 +44,14 @@ class _Setter:
     """Sets one letter."""
 
     def __init__(self, letter: ShapedLetter, paper: Paper, seed: int, scale: float) -> None:
-        self.manner, self.paper = letter.hand.manner, paper
+        self.manner = letter.hand.manner
         self.seed = seed = stream(seed, "page", letter.hand.name).getrandbits(
             32
         )  # two hands share no accident
-        self.rules = tuple(rules(paper))
         self.xh = x_height_on(paper, self.manner.x_height) * scale
         self.leading = self.manner.leading * self.xh
+        self.paper = paper = on_every_rule(paper, ON_RULES * self.leading)
+        self.rules = tuple(rules(paper))
         if paper.ruling:  # writing grows into its rules, and shrinks to them
             self.leading = paper.ruling.pitch
             self.xh = min(self.xh, self.leading / (ON_RULES * self.manner.leading))

@@ -116,3 +116,13 @@ def test_ink_lies_along_the_pens_way_and_nowhere_else(name, pen, hand_of, letter
             shape_points = np.concatenate([o[::3], middle])
             away = np.hypot(*(shape_points[:, None] - trace.points[None]).transpose(2, 0, 1)).min(1)
             assert away.max() < reach
+
+
+def test_who_writes_so_small_that_it_fits_stands_on_every_rule(hand_of, letter_of):
+    shaped = shape(letter_of("I sat in the kitchen and listened. " * 35), hand_of("amy"), 3)
+    dotted = paper_named("A5", "dotted")
+    usual, small = (set_pages(shaped, dotted, 3, fit) for fit in (None, 1))
+    assert (len(usual), len(small)) == (2, 1)
+    for page, pitch in ((usual[0], 10.0), (small[0], 5.0)):
+        for a, b in zip(page.lines, page.lines[1:], strict=False):
+            assert (a.y - b.y) == pytest.approx(pitch, abs=0.8)
