@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from letters.words.countables import COUNTED
 from letters.words.grammar import ADVERBS, DETERMINERS, OBJECTS, PREPOSITIONS, VERBS, is_past
 from letters.words.names import FIRST_NAMES
 from letters.words.things import is_thing
@@ -80,4 +81,11 @@ def mend_places(line: str, typed: str) -> str:
 def _is_common(word: str) -> bool:
     small = VERBS | PREPOSITIONS | ADVERBS | DETERMINERS | OBJECTS
     formed = re.search(r"(?:ly|ness|tion|ment|ance|ence|ity|ship|hood|ism|[^s]s)$", word)
-    return word in small or word in FIRST_NAMES or is_past(word) or is_thing(word) or bool(formed)
+    return (
+        word in small
+        or word in FIRST_NAMES
+        or is_past(word)
+        or is_thing(word)
+        or word in COUNTED
+        or bool(formed)
+    )

@@ -159,10 +159,14 @@ def _is_noun_here(before: str, word: str) -> bool:
     return (word in ("do", "does") and before not in _PEOPLE) or (before, word) == ("power", "cut")
 
 
+# "your chemo starts on Monday": after a noun these are its verb.
+_GOES = frozenset("starts hurts comes ends finishes opens needs keeps".split())
+
+
 def _is_finite(word: str, before: str, following: str, after_name: bool, later: str = "") -> bool:
     if before in DETERMINERS or before in PREPOSITIONS:
         return False
-    if word in BE | MODALS | SURE_PASTS:
+    if word in BE | MODALS | SURE_PASTS | _GOES:
         return True
     acted = following in OBJECTS | DETERMINERS or (word == "caught" and following == "fire")
     if is_past(word):

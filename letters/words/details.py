@@ -15,6 +15,7 @@ from letters.errors import BriefError
 from letters.letter import SITUATIONS, Ask, Brief, Detail
 from letters.words.addressing import addressed, with_kin
 from letters.words.clauses import begins_clause
+from letters.words.counting import counted
 from letters.words.doubts import is_no_answer, is_note
 from letters.words.events import ODD
 from letters.words.grammar import (
@@ -24,7 +25,7 @@ from letters.words.mending import mend
 from letters.words.names import kin_of_reader, mend_name
 from letters.words.naming import are_several, gender_of
 from letters.words.nouns import as_sentence, is_mine, is_plural, noun_of
-from letters.words.numbers import day_in_words, in_place, in_words, ordinal, read_number
+from letters.words.numbers import day_in_words, in_place, in_words, ordinal
 from letters.words.parting import parted, said_of, sentence_of, term_of
 from letters.words.persons import genders_in, turn
 from letters.words.phrases import read_phrase
@@ -32,6 +33,7 @@ from letters.words.places import mend_day, mend_place
 from letters.words.quoting import hide_quotes, own_words, show_quotes, with_quotes
 from letters.words.sentences import split_sentences
 from letters.words.speech import thing_plainly
+from letters.words.telegrams import TOLD, spelled_out
 from letters.words.topics import topics_of
 from letters.words.valence import told_valence, valence_of
 from letters.words.views import View, example, meant, short, unclear
@@ -115,7 +117,15 @@ def _view(brief: Brief, key: str, pronoun: str) -> View:
     else:
         subject = "you" if key == "habit" else ""
     return View(
-        key, subject, dead, pronoun, several, brief.occasion, gender_of(brief.to), are_several(brief.to)
+        key,
+        subject,
+        dead,
+        pronoun,
+        several,
+        brief.occasion,
+        gender_of(brief.to),
+        are_several(brief.to),
+        brief.date.year if brief.date and key == "years" else 0,
     )
 
 
@@ -149,6 +159,18 @@ def _read_quoting(key: str, given: str, kind: str, view: View, brief: Brief) -> 
 
 @lru_cache(maxsize=512)  # every form that might serve a brief reads the same details
 def _read_facts(key: str, given: str, kind: str, view: View) -> Detail:
+    """A detail with the small words that were left out. Raises BriefError that shows what was typed."""
+    if kind == "number" or key not in TOLD:
+        return _read_each(key, given, kind, view)
+    said = spelled_out(mend(given), key, view)
+    try:
+        return _read_each(key, said, kind, view)
+    except BriefError as error:
+        message = str(error).replace(f"“{short(said)}” ", f"“{short(given)}” ", 1)
+        raise BriefError(message, error.key) from None
+
+
+def _read_each(key: str, given: str, kind: str, view: View) -> Detail:
     """A detail of one fact or several: the first is read, and what follows it becomes sentences of their own."""
     first, rest = (given, ()) if kind == "number" else parted(mend(given), key)
     if not rest:
@@ -197,7 +219,7 @@ def _read(key: str, given: str, kind: str, view: View) -> Detail:
         name = mend_name(given)
         return Detail(key, given, "name", kin_of_reader(name) if view.occasion == "condolence" else name)
     if key == "years" or kind == "number":
-        return _read_number(key, given)
+        return counted(key, given, view.year)
     if key == "date":
         return Detail(key, given, "words", _day(given))
     if key == "news":
@@ -224,15 +246,6 @@ def _read_news(given: str) -> Detail:
     sentences = tuple(map(as_sentence, told))
     said = " ".join(sentences)
     return Detail("news", given, "words", said, said, story=len(sentences) > 1)
-
-
-def _read_number(key: str, given: str) -> Detail:
-    number = read_number(given)
-    if number is None:
-        raise BriefError(
-            f"details.{key}: “{short(given)}” is no number; write it as 11 or eleven", f"details.{key}"
-        )
-    return Detail(key, given, "number", str(number), number=number)
 
 
 def _day(given: str) -> str:

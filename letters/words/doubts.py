@@ -4,7 +4,15 @@ from __future__ import annotations
 
 import re
 
-from letters.words.grammar import ADVERBS, DETERMINERS, OBJECTS, PREPOSITIONS, bare_word, is_past
+from letters.words.grammar import (
+    ADVERBS,
+    DETERMINERS,
+    OBJECTS,
+    PREPOSITIONS,
+    SURE_PASTS,
+    bare_word,
+    is_past,
+)
 from letters.words.nouns import NUMERALS, PERSONS
 
 # "the school play she forgot her line", "stag do in Prague, lost his trousers": a thing and an event in one.
@@ -86,10 +94,12 @@ def is_no_answer(phrase: str) -> bool:
 
 
 def is_note(phrase: str) -> bool:
-    """Whether a phrase is no answer, a list, or lacks its small words: "missed ferry split", "passed driving test"."""
+    """Whether a phrase is no answer, a list, or lacks its small words: "missed the ferry split", "sat maths exam"."""
     if re.match(r"(?:you|he|she|him|her|they) aged \w+ \w", phrase, re.I):
         return True
     if _RUN_ON.match(phrase) or re.search(r"\bused to[.!]?$", phrase):
+        return True
+    if _did_two_things(phrase):
         return True
     if _NO_ANSWER.match(phrase) or _LISTED.search(phrase):
         return True
@@ -97,6 +107,21 @@ def is_note(phrase: str) -> bool:
     small = DETERMINERS | PREPOSITIONS | OBJECTS | ADVERBS | NUMERALS | _SMALL | set(PERSONS)
     bare = 3 <= len(words) <= 4 and all(word.isalpha() for word in words) and not small & set(words)
     return bare and is_past(words[0]) and not words[-1].endswith(("s", "ing", "ly"))
+
+
+# After these what was done to a thing may follow it: "had the knee replaced", "left the door open".
+_TO_WHICH = frozenset(
+    "had got left kept found saw heard wanted needed made wished felt helped let watched".split()
+)
+_ALSO_DONE = SURE_PASTS | {"split", "left", "lost", "cried", "crashed", "shouted"}
+
+
+def _did_two_things(phrase: str) -> bool:
+    """Whether a second verb follows what was done to a thing, and nothing joins the two: "missed the ferry split"."""
+    words = [bare_word(token) for token in phrase.split()]
+    if len(words) < 4 or not is_past(words[0]) or words[0] in _TO_WHICH or words[1] not in DETERMINERS:
+        return False
+    return words[3] in _ALSO_DONE and words[2] not in PERSONS and not is_past(words[2])
 
 
 _TELLING = frozenset(

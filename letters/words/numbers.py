@@ -96,10 +96,19 @@ def in_place(place: str) -> str:
         return f"on {given}"
     if words and words[0] in ("the", "our", "my", "your", "his", "her", "their", "a", "an", "that"):
         return f"in {given}" if last in _IN else f"at {given}"
-    at = given.lower() in ("home", "work", "school", "university", "sea", "church") or re.search(
-        r"['’]s?$", given
+    at = (
+        _A_HOUSE.search(given)
+        or given.lower() in ("home", "work", "school", "university", "sea", "church")
+        or re.search(r"['’]s?$", given)
     )
     return f"{'at' if at else 'in'} {given}"
 
 
+# A house by its name: "Beechcroft, the care home".
+_A_HOUSE = re.compile(
+    r"^[A-Z][^,]*, (?:the|a|an) (?:[a-z]+ )*(?:home|hospice|hospital|hotel|farm|school|college|pub|"
+    r"restaurant|cafe)$"
+    r"|^[A-Z]\w+(?: [A-Z]\w+)* (?:Lodge|House|Court|Manor|Grange|Hall|Farm|Cottage|Hospice|Hospital|"
+    r"Infirmary)$"
+)
 _NAMED = {re.sub(r"[\s-]+", "-", in_words(n).replace(" and ", " ")): n for n in range(1000)}

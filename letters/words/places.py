@@ -24,7 +24,7 @@ def mend_place(text: str) -> str:
         bare_word(line.split()[0]) in PREPOSITIONS and line[1].islower()
     ):
         line = line[0].lower() + line[1:]
-    line = _placed_names(line)
+    line = _placed_names(_MOVED_TO.sub("", line))
     if line in _GROUND:
         return f"the {line}"
     line = re.sub(r"[\w']+", lambda m: CAPITAL.get(m[0].lower(), m[0]), line)
@@ -41,6 +41,15 @@ def mend_place(text: str) -> str:
     if re.fullmatch(r"[^\W\d_]{3,}", line) and line.islower() and line not in BARE:
         return line.capitalize()
     return with_the(line)
+
+
+# "moved to Spain" is Spain, where somebody is now.
+_MOVED_TO = re.compile(
+    r"^(?:(?:he|she|they|you|you've|he's|she's)(?:'s| is| has| have)? )?(?:just )?(?:mov(?:ed|ing)|go(?:ne|ing)|off|"
+    r"away|emigrat(?:ed|ing)|relocat(?:ed|ing)|working(?: away)?|studying|stationed|staying|living|lives|based|now|"
+    r"posted|transferr(?:ed|ing)|sent|flying) (?:over |out |down |up |back |off |away |to live )*(?:to|in|at) (?=\S)",
+    re.I,
+)
 
 
 def _placed_names(line: str) -> str:
@@ -74,7 +83,7 @@ _GROUND = frozenset(
     "hallway garage driveway platform "
     "canteen staffroom classroom office lab ward corridor kitchenette barn stable greenhouse "
     "conservatory cellar basement loft "
-    "landing bathroom bedroom hospital waiting-room surgery clinic nursery playground swings slide "
+    "landing bathroom bedroom hospital hospice waiting-room surgery clinic nursery playground swings slide "
     "sandpit treehouse den "
     "library museum cinema theatre gym pool leisure-centre supermarket chemist bakery launderette "
     "laundrette post-office "

@@ -2,29 +2,28 @@
 
 Only what is no other word stands here; their and there, to and too, know and no are in confusions.py."""
 
-_SLIPS = """
-2day today, 2geda together, 2gether together, 2geva together, 2morrow tomorrow, 2moz tomorrow, 2mrw tomorrow,
-2nite tonight, 2nyt tonight, abit a bit, absense absence, acceptible acceptable, accidently accidentally,
-accomodation accommodation, accross across, acheive achieve, acheived achieved, acident accident, adress
-address, adressed addressed, afew a few, agian again, agressive aggressive, alittle a little, allmost almost,
-allover all over, allready already, allright all right, allways always, altho although, alwayz always, alwaz
-always, alwys always, amature amateur, aniversary anniversary, anniversery anniversary, annoyes annoys, anotha
-another, anoyed annoyed, anoying annoying, anythin anything, apartement apartment, appart apart, appartment
-apartment, appologise apologise, appologised apologised, appriciate appreciate, approx approximately, appts
-appointments, apreciate appreciate, arent aren't, arguement argument, arguements arguments, arived arrived,
-arround around, asst assistant, asthetic aesthetic, atall at all, athiest atheist, awfull awful, awsome
-awesome, b-day birthday, b4 before, b4hand beforehand, babys baby's, backround background, bananna banana,
-bannana banana, barbeque barbecue, basicly basically, bday's birthday's, bdays birthdays, beatiful beautiful,
-beautifull beautiful, becasue because, becos because, becouse because, becuz because, bedsides besides,
-beggining beginning, begining beginning, beleives believes, belive believe, benifit benefit, betta better,
-beutiful beautiful, bf boyfriend, birfday birthday, birthdya birthday, bithday birthday, bougt bought,
-boyfreind boyfriend, breakfest breakfast, breckfast breakfast, brillant brilliant, brillient brilliant,
-brithday birthday, brocolli broccoli, broght brought, bros brothers, brotha brother, brung brought, busstop
-bus stop, ca'nt can't, calender calendar, camoflage camouflage, cant can't, carefull careful, carnt can't,
-carpark car park, carribean Caribbean, carrys carries, catagory category, caugt caught, cdn't couldn't,
-cemetary cemetery, changable changeable, charater character, cheif chief, choclate chocolate, chocolat
-chocolate, chrismas Christmas, christams Christmas, chritsmas Christmas, cld could, cldn't couldn't, collegue
-colleague, collegues colleagues, comming coming, commitee committee, compleatly completely, completly
+_SLIPS = """ 2day today, 2geda together, 2gether together, 2geva together, 2morrow tomorrow, 2moz tomorrow,
+2mrw tomorrow, 2nite tonight, 2nyt tonight, abit a bit, absense absence, acceptible acceptable, accidently
+accidentally, accomodation accommodation, accross across, acheive achieve, acheived achieved, acident
+accident, adress address, adressed addressed, afew a few, agian again, agressive aggressive, alittle a little,
+allmost almost, allover all over, allready already, allright all right, allways always, altho although, alwayz
+always, alwaz always, alwys always, amature amateur, aniversary anniversary, anniversery anniversary, annoyes
+annoys, anotha another, anoyed annoyed, anoying annoying, anythin anything, apartement apartment, appart
+apart, appartment apartment, appologise apologise, appologised apologised, appriciate appreciate, approx
+approximately, appts appointments, apreciate appreciate, arent aren't, arguement argument, arguements
+arguments, arived arrived, arround around, asst assistant, asthetic aesthetic, atall at all, athiest atheist,
+awfull awful, awsome awesome, b-day birthday, b4 before, b4hand beforehand, babys baby's, backround
+background, bananna banana, bannana banana, barbeque barbecue, basicly basically, bday's birthday's, bdays
+birthdays, beatiful beautiful, beautifull beautiful, becasue because, becos because, becouse because, becuz
+because, bedsides besides, beggining beginning, begining beginning, beleives believes, belive believe, benifit
+benefit, betta better, beutiful beautiful, bf boyfriend, birfday birthday, birthdya birthday, bithday
+birthday, bougt bought, boyfreind boyfriend, breakfest breakfast, breckfast breakfast, brillant brilliant,
+brillient brilliant, brithday birthday, brocolli broccoli, broght brought, bros brothers, brotha brother,
+brung brought, busstop bus stop, ca'nt can't, calender calendar, camoflage camouflage, cant can't, carefull
+careful, carnt can't, carpark car park, carribean Caribbean, carrys carries, catagory category, caugt caught,
+cdn't couldn't, cemetary cemetery, changable changeable, charater character, cheif chief, choclate chocolate,
+chocolat chocolate, chrismas Christmas, christams Christmas, chritsmas Christmas, cld could, cldn't couldn't,
+collegue colleague, collegues colleagues, comming coming, commitee committee, compleatly completely, completly
 completely, concious conscious, congradulations congratulations, congratz congratulations, constently
 constantly, coud could, coudl could, coudn't couldn't, coudnt couldn't, cought caught, could'nt couldn't,
 coulda could have, coulden't couldn't, couldent couldn't, coulnt couldn't, cousen cousin, cristmas Christmas,
@@ -134,6 +133,9 @@ wouldn't, wouldve would've, woulnt wouldn't, writeing writing, writen written, w
 wrkd worked, wrking working, wrting writing, wud would, wudnt wouldn't, wuz was, xmass Christmas, ya you, yaer
 year, yatch yacht, yday yesterday, yearold year-old, yeild yield, yera year, yest yesterday, yestarday
 yesterday, yesturday yesterday, younge young, youngist youngest, youre you're, yourselfs yourselves, yrself
-yourself, ystrday yesterday, zuchini zucchini
+yourself, ystrday yesterday, wellys wellies, scool school, skool school, operashun operation, crismas
+Christmas, crimbo Christmas, kickd kicked, tellys tellies, gardning gardening, bycicle bicycle, alotment
+allotment, alottment allotment, dinning-room dining-room, hosptal hospital, hospitel hospital, weddin wedding,
+funral funeral, zuchini zucchini
 """
 SLIPS = dict(pair.split(" ", 1) for pair in " ".join(_SLIPS.split()).split(", "))

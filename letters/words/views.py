@@ -28,7 +28,7 @@ _LEAD = re.compile(
 class View:
     """Whom a phrase speaks of: `subject` does what nobody is said to do; `pronoun` is that of the one named, or "";
     `several` write the letter; `reader` is he or she, where the name of the one who reads it tells; `readers` are
-    several."""
+    several; `year` is that of the letter, or 0."""
 
     key: str
     subject: str
@@ -38,6 +38,7 @@ class View:
     occasion: str = ""
     reader: str = ""
     readers: bool = False
+    year: int = 0
 
 
 def meant(text: str, view: View) -> frozenset[str]:

@@ -536,7 +536,7 @@ def test_topics_and_whether_it_was_done_to_the_writer():
         ("place", "he hums when he parks", "missing you"),
         ("memory", "i dont know", "missing you"),
         ("deed", "so kind when my nan passed", "thanks"),
-        ("deed", "passed driving test", "congratulations"),
+        ("deed", "missed ferry split", "congratulations"),
         ("habit", "tea first / then talk", "missing you"),
         ("deed", "finally asked her", "wedding"),
         ("deed", "drove my mum to her show", "thanks"),
