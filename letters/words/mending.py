@@ -6,6 +6,7 @@ Nothing is turned and nothing is sorted here, and what is not surely a slip stay
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from letters.words.capitals import CAPITAL, TWO_WORDS, mend_places
 from letters.words.confusions import unconfused
@@ -19,6 +20,7 @@ from letters.words.grammar import (
     is_past,
     is_s_form,
 )
+from letters.words.misspelt import respelled
 from letters.words.names import mend_names
 from letters.words.shortened import lengthened
 from letters.words.slang import SLANG
@@ -62,6 +64,10 @@ _SLIP = re.compile(
 )
 
 
+_MOST = 80  # words that are looked up one by one; a longer story is its writer's own
+
+
+@lru_cache(maxsize=512)  # what is asked about is read again for every form, and is mended once
 def mend(text: str) -> str:
     """The phrase on one line, its slips put right; the case of its first word is as it was."""
     line = " ".join(text.replace("’", "'").replace("‘", "'").split())
@@ -90,7 +96,8 @@ def mend(text: str) -> str:
     )
     line = lengthened(_ITS.sub("it's ", line))
     line = _LOUD.sub(lambda found: found[0].lower(), line)
-    line = " ".join(_mended_word(word) for word in line.split())
+    words = line.split()
+    line = " ".join(_mended_word(word, len(words) <= _MOST) for word in words)
     line = unconfused(_SINGING.sub(_ringing, line))
     line = re.sub(r"\bI(d|ll) (?=(like|love|be|have|give|go|never|do|had)\b)", r"I'\1 ", line)
     line = re.sub(
@@ -155,7 +162,7 @@ _LOUD = re.compile(
 _SINGING = re.compile(r"\b([a-z]{2,}in)(?:'|\b)")
 
 
-def _mended_word(word: str) -> str:
+def _mended_word(word: str, spelt: bool) -> str:
     match = re.fullmatch(r"([^\w&+]*)(.*?)([^\w/]*)", word)
     before, core, after = match.groups() if match else ("", word, "")
     low = core.lower()
@@ -167,6 +174,8 @@ def _mended_word(word: str) -> str:
         core = CAPITAL[low]
     elif re.fullmatch(r"i'(m|ve|d|ll)", low):
         core = "I" + low[1:]
+    elif core == low and spelt:
+        core = respelled(core)
     return before + core + after
 
 

@@ -55,6 +55,7 @@ _BRITISH |= {
     "gotten": "got",
     "in line for": "in the queue for",
 }
+BRITISH_WORDS = frozenset(_AMERICAN)
 _AMERICAN_WORDS = re.compile(rf"\b(?:{'|'.join(_AMERICAN)})\b", re.I)
 _BRITISH_WORDS = re.compile(rf"\b(?:{'|'.join(_BRITISH)})\b", re.I)
 

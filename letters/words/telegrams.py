@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from letters.words.ailing import as_ill
 from letters.words.articles import OWNERS, Acting, with_articles
@@ -127,6 +128,7 @@ TOLD = ("deed", "memory", "habit", "wish", "thing", "place")
 _DONE = ("habit", "deed", "memory")
 
 
+@lru_cache(maxsize=512)
 def spelled_out(line: str, key: str, view: View) -> str:
     """The mended line with what its writer left out; a sentence of the writer's own is not touched."""
     if key not in TOLD or _is_whole(line):
