@@ -30,8 +30,8 @@ from letters.errors import (
     VoiceError,
 )
 from letters.hand.handfile import parse_front, parse_hand
-from letters.ink import Hand
 from letters.letter import Form, Saying, Shelf, Voice
+from letters.penmanship import Hand
 from letters.words.form import parse_form, parse_sayings, parse_voice
 
 SECTIONS = ("replies", "scenes", "asides", "salutations", "closings", "pools")

@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from letters.cache import Cache
 from letters.hand.shaping import shape
 from letters.hand.writing import write
-from letters.ink import Hand, Page, Paper, Pen
+from letters.ink import Page, Paper
 from letters.letter import Brief, Letter, Sentence, Shelf
 from letters.page.setting import set_pages
+from letters.penmanship import Hand, Pen
 from letters.words.alternatives import alternatives as other_sentences
 from letters.words.compose import compose
 from letters.words.redrafting import redraft as fresh_draft

@@ -13,9 +13,10 @@ from letters.cache import Cache
 from letters.errors import HandError, MissingGlyph, UnknownName
 from letters.hand.pens import INKS, PENS, ink_colour
 from letters.hand.slips import LEVELS
-from letters.ink import Hand, Page
+from letters.ink import Page
 from letters.letter import Letter, Stationery
 from letters.page.papers import PAPERS, RULINGS, paper_named
+from letters.penmanship import Hand
 from letters.pipeline import ink
 from letters.words.stationery import Choices
 

@@ -14,7 +14,7 @@ from boxes import boxes
 from browsing import browser, desk, page, phone, script  # noqa: F401
 
 from letters.hand.handfile import parse_hand
-from letters.ink import Hand
+from letters.penmanship import Hand
 
 
 @pytest.fixture(scope="session")

@@ -13,7 +13,7 @@ HOUSE = Path(__file__).parent.parent / "letters"
 # Room (a module, or a folder as a whole) → floor.
 FLOORS = {
     "errors": 0, "units": 0, "geometry": 0, "chance": 0, "cache": 0,
-    "letter": 1, "ink": 1,
+    "letter": 1, "penmanship": 1, "ink": 1,
     "words": 2, "hand": 2, "page": 2,
     "library": 3, "rows": 3, "store": 3, "output": 3,
     "pipeline": 4,
@@ -24,7 +24,7 @@ FLOORS = {
 }  # fmt: skip
 GROUND, NOUNS, ROOMS = 0, 1, 2
 # On the ground and among the nouns everybody may use everybody above them in this order.
-ORDER = ["errors", "units", "geometry", "chance", "cache", "letter", "ink"]
+ORDER = ["errors", "units", "geometry", "chance", "cache", "letter", "penmanship", "ink"]
 # Rooms of one floor that may use each other, and why.
 NEIGHBOURS = {
     ("cli", "web"),  # `letters serve` opens the other door

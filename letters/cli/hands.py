@@ -15,10 +15,11 @@ from letters.errors import HandError
 from letters.hand.handcheck import check_hand
 from letters.hand.pens import PENS, ink_colour
 from letters.hand.specimen import PAIRS, PARAGRAPH, cells
-from letters.ink import Hand, Page
+from letters.ink import Page
 from letters.letter import Brief, Letter, Stationery
 from letters.output.files import INKED, check_place, written_whole
 from letters.page.papers import PAPERS
+from letters.penmanship import Hand
 from letters.pipeline import ink
 from letters.words.revise import letter_from_text
 

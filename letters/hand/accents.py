@@ -6,7 +6,7 @@ from __future__ import annotations
 import dataclasses
 import unicodedata
 
-from letters.ink import Allograph, Knot, Stroke
+from letters.penmanship import Allograph, Knot, Stroke
 
 # combining character → name of the mark in a hand file
 MARKS = {

@@ -9,7 +9,7 @@ from letters.chance import stream
 from letters.geometry import Floats
 from letters.hand.courses import Places
 from letters.hand.variation import Variation
-from letters.ink import Pen
+from letters.penmanship import Pen
 
 RESTED, RESTED_FOR = 0.02, 8.0  # how much fuller after a rest, and for how many x-heights
 SLOW_DRIFT, FINE_DRIFT = 0.009, 0.009

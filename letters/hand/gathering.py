@@ -17,7 +17,8 @@ from letters.hand.poses import poses
 from letters.hand.row import Row, row_of
 from letters.hand.strokes import strokes_of
 from letters.hand.variation import Variation
-from letters.ink import Hand, ShapedWord
+from letters.ink import ShapedWord
+from letters.penmanship import Hand
 
 LUCK = 6  # lots for each movement: how it begins and ends
 PROPORTIONS = (0.055, 0.06, 0.06, 0.022)  # how far a letter's ascender, descender, tail and lean stray

@@ -15,7 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from letters.chance import Lots, root
-from letters.ink import Allograph, Hand
+from letters.penmanship import Allograph, Hand
 
 # Pairs that are read as another letter when they run together: joined seldom, and set wider.
 CONFUSED = frozenset(

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from letters.errors import HandError
 from letters.hand.handfile import Reader
-from letters.ink import Allograph
+from letters.penmanship import Allograph
 
 EXPECTED = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.,:;!?'\"-()&’‘“”–—…"
 LOWEST, HIGHEST, WIDEST, THICKEST = -1.9, 2.95, 4.5, 3.0  # x-heights; and times the pen's width

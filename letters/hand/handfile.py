@@ -8,7 +8,7 @@ import re
 
 from letters.errors import HandError
 from letters.hand.accents import with_accents
-from letters.ink import Allograph, Hand, Join, JoinKnot, Knot, Manner, Stroke
+from letters.penmanship import Allograph, Hand, Join, JoinKnot, Knot, Manner, Stroke
 
 _NUMBER = r"-?\d*\.?\d+"
 _KNOT = re.compile(

@@ -16,7 +16,8 @@ from letters.hand.outline import Outlines, outlines
 from letters.hand.parting import sides
 from letters.hand.placing import Letters, Placer
 from letters.hand.variation import Variation
-from letters.ink import Hand, Ink, Pen
+from letters.ink import Ink
+from letters.penmanship import Hand, Pen
 
 LIFT = 0.12  # seconds in the air between two strokes
 PRESSED = 0.35  # what is written larger is written harder: how far its line grows with it (an exponent)

@@ -9,7 +9,7 @@ import numpy as np
 
 from letters.chance import Lots
 from letters.geometry import Floats, Ints, starts_of
-from letters.ink import Allograph, Knot
+from letters.penmanship import Allograph, Knot
 
 FAR, TURNED = (
     0.42,

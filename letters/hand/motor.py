@@ -27,7 +27,7 @@ from letters.geometry import (
     within,
 )
 from letters.hand.spline import Knots, sample
-from letters.ink import Manner
+from letters.penmanship import Manner
 
 PATH_STEP = 0.08  # x-heights, of the planned path
 # of the pen in time (at full speed it goes about an x-height in one unit): a part of its haste, between two bounds

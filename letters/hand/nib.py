@@ -16,7 +16,7 @@ from letters.geometry import (
 )
 from letters.hand.motor import INK_STEP, Strands
 from letters.hand.outline import Outlines
-from letters.ink import Pen
+from letters.penmanship import Pen
 
 RANGE, DENSEST = 0.06, 0.98  # how far density strays from what is usual, beside what speed does to it
 # the usual speed; what pressing on the way down counts beside it, and what comes of nothing

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TypeVar
 
-from letters.ink import Hand
+from letters.penmanship import Hand
 
 _KEPT = 8
 _Made = TypeVar("_Made")

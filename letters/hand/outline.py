@@ -21,7 +21,7 @@ from letters.geometry import (
     within,
 )
 from letters.hand.motor import Strands
-from letters.ink import Pen
+from letters.penmanship import Pen
 
 # A cubic spans at most so much turning (rad), length and change of width (x-heights) at first …
 TURN, LENGTH, SWELL = 2.2, 4.5, 1.0

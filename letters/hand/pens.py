@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from letters.errors import UnknownName
-from letters.ink import Pen
+from letters.penmanship import Pen
 
 PENS = {
     pen.name: pen

@@ -14,7 +14,7 @@ from letters.hand.courses import Places, places_of
 from letters.hand.gathering import Gathered, Stint
 from letters.hand.spline import Knots
 from letters.hand.variation import Variation
-from letters.ink import Manner
+from letters.penmanship import Manner
 
 LARGEST, TALLEST = 0.045, 0.11  # how far letters, and what stands out above, grow or shrink at the most
 HASTY = 0.14  # how much further what is put in above the line leans

@@ -20,8 +20,9 @@ from letters.hand.habits import Habits, Person
 from letters.hand.slips import AWAKE, STRUCK, false_start, slip_of
 from letters.hand.steps import Steps
 from letters.hand.variation import Variation, variation_of
-from letters.ink import Hand, ShapedGlyph, ShapedLetter, ShapedParagraph, ShapedWord
+from letters.ink import ShapedGlyph, ShapedLetter, ShapedParagraph, ShapedWord
 from letters.letter import Letter, Paragraph, Part
+from letters.penmanship import Hand
 
 LONGEST_NAME = 3  # words; more is no signature but a sentence
 FALSE = 100_000  # added to a word's number for the false start before it

@@ -12,7 +12,7 @@ from letters.geometry import Floats, curve_of
 from letters.hand.once import once_a_hand
 from letters.hand.pens import PENS
 from letters.hand.spline import Knots, sample
-from letters.ink import Allograph, Hand, Knot
+from letters.penmanship import Allograph, Hand, Knot
 
 LOW, HIGH, STEP = -2.0, 3.0, 0.1
 LEVELS = np.arange(LOW, HIGH, STEP)

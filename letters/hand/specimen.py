@@ -10,19 +10,9 @@ from dataclasses import dataclass
 
 from letters.hand.spacing import spacing_of
 from letters.hand.writing import Scribe
-from letters.ink import (
-    Allograph,
-    Hand,
-    Paper,
-    Pen,
-    Placed,
-    SetLine,
-    SetPage,
-    ShapedGlyph,
-    ShapedWord,
-    WrittenWord,
-)
+from letters.ink import Paper, Placed, SetLine, SetPage, ShapedGlyph, ShapedWord, WrittenWord
 from letters.letter import Brief, Letter, Origin, Paragraph, Part, Sentence
+from letters.penmanship import Allograph, Hand, Pen
 
 PAIRS = (
     "th he in er an re on at en nd ti es or te of ed is it al ar st to nt ng se ha as ou io le ve co "

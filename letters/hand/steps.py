@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from letters.hand.habits import CONFUSED, MOST_CONFUSED
 from letters.hand.spacing import spacing_of
-from letters.ink import Allograph, Hand, Join
+from letters.penmanship import Allograph, Hand, Join
 
 ROOFED = "TFPVWY"  # capitals whose arms reach over the next letter
 TALL = "bdfhklt"

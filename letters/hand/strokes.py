@@ -13,7 +13,7 @@ from letters.geometry import Floats, Ints, starts_of
 from letters.hand.kin import Kin
 from letters.hand.once import once_a_hand
 from letters.hand.spacing import LEVELS, LOW, STEP, Spacing, spacing_of
-from letters.ink import Allograph, Hand, Join, Stroke
+from letters.penmanship import Allograph, Hand, Join, Stroke
 
 TALL = 1.3  # from which on a shape has an ascender
 SIZE_HABIT = 0.035  # how far a person's letters differ in size by habit

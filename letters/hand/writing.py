@@ -17,7 +17,8 @@ from letters.hand.gathering import Stint
 from letters.hand.inking import Inker
 from letters.hand.parting import steps
 from letters.hand.variation import baselines_of, variation_of
-from letters.ink import Hand, Ink, Page, Pen, Placed, SetLine, SetPage, WrittenWord
+from letters.ink import Ink, Page, Placed, SetLine, SetPage, WrittenWord
+from letters.penmanship import Hand, Pen
 
 LIFT = 0.12  # seconds in the air before a word
 CARE = 0.78  # how much of the care of a new page is left with each sentence

@@ -9,7 +9,8 @@ import numpy as np
 from reportlab.pdfgen.canvas import Canvas
 
 from letters.hand.specimen import Cell
-from letters.ink import Hand, Page, Trace
+from letters.ink import Page, Trace
+from letters.penmanship import Hand
 from letters.units import POINTS_PER_MM, pt
 
 WIDTH, HEIGHT, MARGIN = 210.0, 297.0, 12.0

@@ -9,7 +9,8 @@ from dataclasses import dataclass
 
 from letters.chance import stream
 from letters.errors import DoesNotFit
-from letters.ink import Manner, Placed, ShapedWord
+from letters.ink import Placed, ShapedWord
+from letters.penmanship import Manner
 
 # the last word of a paragraph does not stand alone where it can be helped: how long it is at most, how far a short one
 # may run over the edge (x-heights), and how often the word before it goes along to the next line otherwise

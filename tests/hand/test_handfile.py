@@ -3,8 +3,8 @@ import pytest
 from letters.errors import HandError
 from letters.hand.handfile import parse_hand
 from letters.hand.steps import Steps
-from letters.ink import JoinKnot
 from letters.library import data_folder, hand_names, hand_text
+from letters.penmanship import JoinKnot
 
 SMALL = "[shapes]\nn in=top out=lo w=.5 : -9,76 7,94*< 5,50 0,2* 46,88 67,48 79,2> 114,22\n"
 

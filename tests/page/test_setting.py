@@ -3,11 +3,12 @@ import dataclasses
 import pytest
 
 from letters.errors import DoesNotFit
-from letters.ink import Hand, Manner, Paper, ShapedLetter, ShapedParagraph, ShapedWord
+from letters.ink import Paper, ShapedLetter, ShapedParagraph, ShapedWord
 from letters.letter import Part
 from letters.page.breaking import fill_line, word_gap
 from letters.page.papers import paper_named
 from letters.page.setting import set_pages
+from letters.penmanship import Hand, Manner
 
 A4 = Paper("A4", 210.0, 297.0)
 

@@ -12,6 +12,7 @@ from flask.testing import FlaskClient
 from visitors import BRIEF
 
 from letters.web import bounds
+from letters.web.workshop import LOOKED_BACK
 from letters.words.revise import revise
 
 LETTERS = 400
@@ -65,11 +66,12 @@ def test_a_part_of_a_long_drawer_takes_no_longer_than_its_letters(desk, kept) ->
 def test_a_letter_that_was_changed_often_is_as_quick_and_keeps_every_version(desk, kept) -> None:
     new, changed = kept[-1], kept[0]
     before = took(desk, f"/letters/{new}")
-    store = desk.application.extensions["workshop"].store
-    letter = store.load(changed)
+    shop = desk.application.extensions["workshop"]
+    letter, store = shop.store.load(changed), shop.store
     for number in range(150):
         store.replace(changed, revise(letter, f"{letter.text}\nIt is number {number}."))
     store.replace(changed, letter)
+    assert len(shop.earlier(changed)) == LOOKED_BACK
     assert took(desk, f"/letters/{changed}") < 3 * before
     read: list[str] = []
     while part := desk.get(f"/api/letters/{changed}/versions?limit=60&offset={len(read)}").json["versions"]:
