@@ -43,6 +43,7 @@ _NO_PLACES = frozenset(
     "dinner breakfast sunset sunrise anger silence secret disguise shock panic labour labor theatre surgery "
     "recovery rehab chemo care tandem unison uniform costume fancy person general front between common danger "
     "demand detention trouble tune turn agony despair disbelief disgrace horror awe wonder hindsight advance "
+    "basic training boot "
     "confidence confusion protest slippers traffic maths math science physics biology chemistry history "
     "geography drama music textiles games assembly reception registration primary secondary infants juniors "
     "sixth class year playgroup playtime breaktime bingo bridge karate judo yoga ballet panto netball football "

@@ -33,7 +33,8 @@ def as_subjects(words: str) -> str:
         re.I,
     )
     verb = found[2].lower() if found else ""
-    if not found or verb in _LYING or not (is_past(verb) or verb in BE):
+    does = is_past(verb) or verb in BE or verb.endswith("n't") or verb in ("always", "never", "still")
+    if not found or verb in _LYING or not does:
         return words
     return {"him": "he", "her": "she", "them": "they"}[found[1].lower()] + words[found.end(1) :]
 

@@ -43,6 +43,7 @@ _KIN = (
     "mum|mom|dad|mam|gran|nan|house|sister|brother|car|dog|cat|face|hair|smile|laugh|voice|"
     "birthday|kitchen|wedding|own"
 )
+_SPANS = {"hr": "hour", "min": "minute", "sec": "second"}
 _RULES: tuple[tuple[str, str | Callable[[re.Match[str]], str]], ...] = (
     (r"\bthere (?=own\b)|\bthey're (?=own\b)", "their "),
     (rf"\b({_TO_A_THING}) (?:there|they're) (?=([a-z]+))", lambda m: _theirs(m)),
@@ -55,6 +56,13 @@ _RULES: tuple[tuple[str, str | Callable[[re.Match[str]], str]], ...] = (
         r"borrow)?) there (?=([a-z]+))",
         lambda m: _theirs(m),
     ),
+    (r"\btheir (?=(?:always|never|so|not|too|really|still|just)\b)", "they're "),
+    (r"\b(it was (?:him|her|you|me|us|them|[A-Z]\w+)) what\b", r"\1 who"),
+    (
+        r"\b((?:the|that|this|my|her|his) (?:last|first|other|new|old|next|little) one)s (?=[a-z]+(?:$|[.,]))",
+        r"\1's ",
+    ),
+    (r"\b(?:me and (?:her|him|you)|(?:her|him|you) and me) (?:was|were)\b", "we were"),
     (r"\btheir (?=(?:is|are|was|were|isn't|wasn't)\b)", "there "),
     (r"\btheir (?=\w+ing (?:me|us|you|him|her|it|the|a|my|to|at)\b)", "they're "),
     (rf"\byou're (?=(?:{_KIN})\b(?! (?:to|of)\b))", "your "),
@@ -187,7 +195,7 @@ _RULES: tuple[tuple[str, str | Callable[[re.Match[str]], str]], ...] = (
     (r"\byr (?=[a-z])", "your "),
     (
         r"\b(\d+|an|one|half an|per|an?) (hr|min|sec)\b",
-        lambda m: f"{m[1]} { {'hr': 'hour', 'min': 'minute', 'sec': 'second'}[m[2].lower()] }",
+        lambda m: f"{m[1]} {_SPANS[m[2].lower()]}{'s' if m[1].isdigit() and m[1] != '1' else ''}",
     ),
     (r"(?<=[a-z] )v (?!(?:the|arsenal)\b)(?=[a-z]{3,})|^v (?=[a-z]{3,})", "very "),
     (

@@ -30,7 +30,7 @@ throw run bring send offer do plan lend hear see catch win paint take crack keep
 record score set form leave arrange pass sew fix print hold launch share steal treat sell organise organize
 join hatch dig burn
 """.split())
-_NEWLY = frozenset("get buy have build adopt want need own rent hire find become keep see hear".split())
+_NEWLY = frozenset("get buy have build adopt want need own rent hire become keep see hear".split())
 _EXAMINED = frozenset("""
 pass fail sit get finish take retake resit ace smash do complete start earn nail
 """.split())
@@ -85,20 +85,7 @@ _KNOWN = {
 
 
 _OF_ONE, _OF_PART = BODY | BODIES | CARRIED | EXAMS, _PARTS | _MEASURES
-_JOINTS = (
-    "and",
-    "but",
-    "when",
-    "before",
-    "while",
-    "because",
-    "so",
-    "every",
-    "for",
-    "then",
-    "without",
-    "with",
-)
+_GOES_ON = PREPOSITIONS | {"and", "but", "when", "while", "because", "so", "every", "then"}
 
 
 @dataclass(frozen=True)
@@ -203,7 +190,7 @@ def _with_particle(noun: Noun) -> str | None:
         moved
         and noun.after[0] not in ("back", "away", "up", "out")
         and noun.after[1:]
-        and noun.after[1] not in _JOINTS
+        and noun.after[1] not in _GOES_ON
     ):
         return None
     return "the" if moved and noun.head not in _OF_ONE else None

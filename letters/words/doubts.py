@@ -99,7 +99,7 @@ def is_note(phrase: str) -> bool:
         return True
     if _RUN_ON.match(phrase) or re.search(r"\bused to[.!]?$", phrase):
         return True
-    if _did_two_things(phrase):
+    if _ABOUT_IT.fullmatch(phrase) or _did_two_things(phrase):
         return True
     if _NO_ANSWER.match(phrase) or _LISTED.search(phrase):
         return True
@@ -110,6 +110,7 @@ def is_note(phrase: str) -> bool:
 
 
 # After these what was done to a thing may follow it: "had the knee replaced", "left the door open".
+_ABOUT_IT = re.compile(r"(?:lost|did|said|broke|ruined|forgot|missed|found|won|got) (?:it|that)", re.I)
 _TO_WHICH = frozenset(
     "had got left kept found saw heard wanted needed made wished felt helped let watched".split()
 )

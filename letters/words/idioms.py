@@ -31,7 +31,7 @@ on: holiday toast foot fire paper film camera stage tv telly board call hand rec
 by: car bus train plane boat ferry bike taxi coach van tube post phone hand heart chance mistake ear email
     text accident torchlight candlelight moonlight firelight sea road name force minibus law night day far
 at: hand heart table church sea court college rest first last fault stake home bay play party
-in: hand pen pencil ink bed church court town college class line tears person office step place time part
+in: show hand pen pencil ink bed church court town college class line tears person office step place time part
     charge front love fact shape half bits goal space public private silence need touch form view sight
     bloom pain secret mind key tune record flower care theatre traction plaster debt trouble labour full
     post hospital

@@ -83,7 +83,11 @@ def mend(text: str) -> str:
     )
     line = re.sub(r"\byour (?=(?:always|never (?!end)|not|so|the|a|an|such)\b)", "you're ", line)
     line = re.sub(r"\b(when|because|if|cause|while) (?:your|ur) (?=\w+ing\b)", r"\1 you're ", line)
-    line = re.sub(r"\b(should|could|would|must|might)(n't)? of (?=\w)", r"\1\2 have ", line, flags=re.I)
+    line = re.sub(
+        r"\b(should|could|would|must|might)(n't)? of(?= \w|[.,!]|$)", r"\1\2 have", line, flags=re.I
+    )
+    line = re.sub(r"\b(?:2 b|to b)\b", "to be", line)
+    line = re.sub(r"(?<!\w)1 (?=(?:more|last|final|thing|day|night|another)\b)", "one ", line)
     line = re.sub(
         r"(?<![-\w])(?<!was )(?<!is )(?<!am )(?<!are )(?<!so )(?<!very )(?<!felt )(?<!fell )(?<!got )(?<!really )"
         r"(i|we)(d|ll) (?=([a-z]+))",
@@ -155,8 +159,8 @@ def _thing(text: str, name: str) -> str:
 
 # Said loudly, not short for anything: "forgot her birthday AGAIN".
 _LOUD = re.compile(
-    r"(?<=[a-z,] )(?:AGAIN|NEVER|ALWAYS|EVERY|ALL|SO|VERY|REALLY|NOT|THE|ONLY|EVER|AND|BUT|MY|HER|HIS|YOU|ME|EVERYONE|"
-    r"EVERYTHING|TWICE|ONCE|WHOLE|STILL|NO|NOTHING|ENTIRE|BEST|WORST|LOVED|HATED|LOVE|HATE|DID|HAD|WAS|EXACT|SAME|FIRST|"
+    r"(?<=[a-z,] )(?![A-Z]+ [A-Z]{2})(?:AGAIN|NEVER|ALWAYS|EVERY|ALL|SO|VERY|REALLY|NOT|THE|ONLY|EVER|AND|BUT|MY|HER|"
+    r"HIS|YOU|ME|EVERYONE|EVERYTHING|TWICE|ONCE|WHOLE|STILL|NO|NOTHING|ENTIRE|BEST|WORST|LOVED|HATED|LOVE|HATE|DID|HAD|WAS|EXACT|SAME|FIRST|"
     r"ENTIRELY|LITERALLY|ACTUALLY|MORE|TOO|SINGLE|OWN|THAT|THIS|ONE|TWO|THREE)(?![\w'])"
 )
 _SINGING = re.compile(r"\b([a-z]{2,}in)(?:'|\b)")

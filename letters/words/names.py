@@ -77,6 +77,9 @@ def _capital(word: str) -> str:
 
 def mend_names(line: str) -> str:
     """A phrase with the first names in it in capitals, and an apostrophe where one of them owns what follows."""
+    line = re.sub(
+        r"\b(Mr|Mrs|Ms|Dr)(\.?) ([a-z]+)", lambda who: f"{who[1]}{who[2]} {who[3].capitalize()}", line
+    )
     line = _WORD.sub(lambda word: word[0].capitalize() if _is_name(word[0]) else word[0], line)
     return re.sub(r"\b([A-Za-z][a-z]+)s (?=([a-z'-]+))", _owned, line)
 

@@ -95,7 +95,7 @@ _GROUND = frozenset(
     "reception lift queue flat house bungalow farm farmhouse farmyard orchard meadow paddock park "
     "street road hammock swing "
     "bonfire firepit campfire hearth fireplace armchair room spot place park-bench deck jukebox "
-    "bleachers bakehouse lot".split()
+    "bleachers bakehouse lot village town field ward chippie cafe church".split()
 )
 _NAMED = frozenset(
     "park street road lane hill lake beach bridge station farm school church house "

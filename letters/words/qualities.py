@@ -2,7 +2,7 @@
 
 # fmt: off
 RANKED = frozenset("""
-first second third fourth fifth sixth seventh eighth ninth tenth last next same only whole left right other
+best worst first second third fourth fifth sixth seventh eighth ninth tenth last next same only whole left right other
 wrong rest front
 """.split())
 QUALITIES = frozenset("""

@@ -51,6 +51,12 @@ SLANG = {
     "icu": "ICU", "nyc": "NYC", "abba": "ABBA", "gcse": "GCSE", "gcses": "GCSEs", "a&e": "A&E", "agm": "AGM",
     "lego": "Lego", "ikea": "IKEA", "tesco": "Tesco", "skype": "Skype", "facetime": "FaceTime", "youtube": "YouTube",
     "halloween": "Halloween", "netflix": "Netflix", "spotify": "Spotify", "whatsapp": "WhatsApp",
+    "gps": "GPS", "nokia": "Nokia", "mcdonalds": "McDonald's", "maccies": "McDonald's", "kfc": "KFC", "dvla": "DVLA",
+    "aldi": "Aldi", "lidl": "Lidl", "asda": "Asda", "sainsburys": "Sainsbury's", "tescos": "Tesco's", "xbox": "Xbox",
+    "playstation": "PlayStation", "iphone": "iPhone", "google": "Google", "amazon": "Amazon", "uber": "Uber",
+    "ebay": "eBay", "dj": "DJ", "mot": "MOT", "pe": "PE", "ok": "OK", "cd": "CD", "cds": "CDs", "usa": "USA",
+    "a-levels": "A-levels", "vw": "VW", "bmw": "BMW", "rac": "RAC", "aa": "AA", "idc": "I don't care",
+    "ofc": "of course",
     "everyones": "everyone's", "everybodys": "everybody's",
     "nobodys": "nobody's",
 }  # fmt: skip

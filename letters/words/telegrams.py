@@ -113,8 +113,8 @@ _MOVED = (
     r"Mum|Dad|Mom|Nan|my \w+))*) "
 )
 _TO_THERE = re.compile(
-    _MOVED
-    + r"(?=(?:airport|station|hospital|funeral|wedding|shops?|beach|park|doctors?'?s?|dentists?'?s?|vets?|"
+    _MOVED + r"(?=(?:bingo|karate|judo|guides|brownies|zumba|aqua|yoga|pilates|choir|mass|"
+    r"airport|station|hospital|funeral|wedding|shops?|beach|park|doctors?'?s?|dentists?'?s?|vets?|"
     r"pub|cinema|theatre|hospice|graveyard|cemetery|library|gym|zoo|seaside|supermarket|bank|chippy|a&e|"
     r"A&E|court|"
     r"church|school|uni|university|college|(?:London|Paris|Rome|Spain|France|Italy|Greece|Wales|Scotland|"
@@ -207,6 +207,17 @@ def _who(line: str, view: View) -> str:
     return view.subject if view.subject in ("you", "we", "I", "he", "she", "they") else ""
 
 
+_STATE_SINCE = re.compile(
+    r"(?:off the|off|back (?:at|on|in)|out of|clear of|free of|without a) .*\b(?:years?|months?|weeks?|days?)\b",
+    re.I,
+)
+_SERVED = re.compile(r"\w+(?:[- ]\w+)? years (?=(?:at|in|on|with|as|down)\b)", re.I)
+_CAME_FIRST = re.compile(
+    r"(?:best|first|second|third|top|gold|silver|bronze) (?!in\b|to\b|of\b|at\b|for\b)\w+ (?:in|at|for)\b",
+    re.I,
+)
+
+
 def _have(who: str) -> str:
     return "'s" if who in ("he", "she") else "'ve"
 
@@ -227,6 +238,12 @@ def _ongoing(line: str, who: str, view: View) -> str:
     if sober := _SOBER.match(line):
         span = re.sub("^1 ", "one ", sober[1])
         return f"{who}{have} been {sober[2]} for {span}{line[sober.end() :]}"
+    if _STATE_SINCE.match(line):
+        return f"{who}{have} been {line}"
+    if done := _SERVED.match(line):
+        return f"{who} did {done[0]}{line[done.end() :]}"
+    if view.occasion == "congratulations" and _CAME_FIRST.match(line):
+        return f"{who} got {line}"
     going = view.subject == "you" and view.occasion in (
         "congratulations",
         "farewell",

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from letters.errors import BriefError
 from letters.words.clauses import begins_clause
-from letters.words.grammar import bare_word
+from letters.words.grammar import bare_word, is_past
 from letters.words.persons import genders_in, speaks_to_you
 from letters.words.they import they_meant, they_with_you
 
@@ -92,7 +92,7 @@ _SOMEBODY = re.compile(
     r"\b(?:(?:the|a|an|my|our|some|this|that) (?:\w+ )?(?:\w{3,}(?:er|or|ist|man|woman|ant|eer)|"
     r"boss|vicar|nurse|guy|bloke|lad|"
     r"boy|girl|lady|cop|bride|groom|chef|judge|priest|head|bishop|mayor|coach|dad|mum|mom|son|uncle|aunt|cousin)|"
-    r"(?:Mr|Mrs|Miss|Dr|Uncle|Aunt|Auntie) [A-Z]\w+)\b"
+    r"(?:Mr|Mrs|Miss|Dr|Uncle|Aunt|Auntie) [A-Z]\w+|(?<=told )[A-Z][a-z]+)\b"
 )
 
 
@@ -114,8 +114,8 @@ _GENERIC = re.compile(
 )
 _KIN = {
     "she": "mum|mom|mam|mother|wife|sister|daughter|gran|granny|nan|grandmother|grandma|aunt|auntie|"
-    "girlfriend|niece",
-    "he": "dad|father|husband|brother|son|grandad|grandpa|grandfather|uncle|boyfriend|nephew",
+    "girlfriend|niece|granddaughter|girl",
+    "he": "dad|father|husband|brother|son|grandson|grandad|grandpa|grandfather|uncle|boyfriend|nephew|lad|boy",
 }
 # "sat with Joyce when she was dying"; but "in Leeds when she" may be anybody.
 _NAMED = re.compile(
@@ -180,6 +180,11 @@ def _done_to(text: str, view: View) -> frozenset[str]:
     return frozenset(done)
 
 
+# "Dad fell in the pond in his good suit": what is his is Dad's, where he is not named again.
+_OF_HIS_OWN = re.compile(
+    r" (?!.*\b(?:he|she|him|i|you|we|they)\b)(?=.*\b(?:in|with|on|off|wearing|lost|broke) (?:his|her) \w)",
+    re.I,
+)
 _OWN = {"she": "she|her|hers|herself", "he": "he|him|his|himself"}
 
 
@@ -202,8 +207,17 @@ def _of_kin(text: str, view: View) -> frozenset[str]:
             if re.search(rf"\bso (?:that )?{gender} (?:could|would|can)\b", parts[1], re.I):
                 raise two_people(view, text, "write “you” for the one who reads the letter", gender)
             continue
+        if (
+            view.occasion != "apology"
+            and _OF_HIS_OWN.match(parts[1])
+            and is_past(bare_word(parts[1].split()[0]))
+        ):
+            kin.add(gender)
+            continue
         if not re.search(
-            rf"\b(?:when|while|until|till|before|after|because) (?:{_OWN[gender]})\b|\b(?:during|"
+            rf"\b(?:when|while|until|till|before|after|because) (?:.* )?(?:{_OWN[gender]})\b|"
+            rf"^ to \w+ (?:his|her)\b|"
+            rf"\b(?:during|"
             rf"through) (?:his|her) (?:\w+ )?"
             r"(?:illness|chemo|divorce|treatment|exams|finals|operation|cancer|grief|recovery|pregnancy|stroke|last|worst|days|"
             r"months|year)\b",
