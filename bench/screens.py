@@ -1,7 +1,7 @@
 """Pictures of the desk in a real Chromium, of letters that are written for it.
 
 python bench/screens.py                 the pictures of the README, into docs/screens
-python bench/screens.py --all FOLDER    every screen, at four widths, by day and by night"""
+python bench/screens.py --all FOLDER    every screen, at five widths, by day and by night"""
 
 from __future__ import annotations
 
@@ -18,7 +18,8 @@ from chromium import launch  # noqa: E402
 from desks import desk_in  # noqa: E402
 
 SHOWN = Path(__file__).parent.parent / "docs" / "screens"
-WIDTHS = ((360, 740), (1280, 800), (1440, 900), (1920, 1080))
+WIDTHS = ((360, 740), (390, 844), (1280, 800), (1440, 900), (1920, 1080))
+NARROW = 400  # pictures of a phone show the whole page
 THEMES = ("light", "dark")
 PHONE = (
     "Mozilla/5.0 (Linux; Android 14) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0 Mobile Safari/537.36"
@@ -87,6 +88,63 @@ def break_template(page: Page) -> None:
     page.locator(".code .l.bad").first.wait_for(state="attached")
 
 
+def save_draft(page: Page) -> None:
+    """A template with a fault in it is kept as a draft."""
+    break_template(page)
+    page.get_by_role("button", name="Save").click()
+    page.get_by_text("A draft: the desk").wait_for()
+
+
+def compare(page: Page) -> None:
+    """What a template said before it was changed, and what has changed since."""
+    text = page.get_by_label("The template's text")
+    text.fill(text.input_value().replace("Neither of us", "None of us", 1))
+    page.get_by_role("button", name="Save").click()
+    page.locator(".proof .versions a").first.click()
+    page.locator(".change").wait_for()
+
+
+def take_in(page: Page) -> None:
+    """Letters of one's own are taken in, and reported."""
+    text = (
+        "Dear Ana,\n\nThe pears are ripe. I have eaten nine. Come and help me with the rest.\n\nYours,\nLeo\n"
+    )
+    sent = {"name": "letters.txt", "mimeType": "text/plain", "buffer": text.encode()}
+    page.get_by_label("The file").set_input_files([sent])
+    page.get_by_label("The voice is called").fill("pears")
+    page.get_by_role("button", name="Take it in").click()
+    page.locator(".taken").wait_for()
+
+
+def collide(page: Page) -> None:
+    """A letter that another window has changed."""
+    page.evaluate("document.querySelector('[name=seen]').value = 'long ago'")
+    page.get_by_text("All the words", exact=True).click()
+    page.get_by_role("button", name="Keep these words").click()
+    page.get_by_role("heading", name="changed elsewhere").wait_for()
+
+
+def leave_out(page: Page) -> None:
+    """A brief that lacks what every letter needs."""
+    page.get_by_role("button", name="Write the first draft").last.click()
+    page.get_by_role("alert").wait_for()
+
+
+def ask_until(field: str) -> Act:
+    """Questions are answered until that of a field is put."""
+
+    def answer(page: Page) -> None:
+        while page.locator(f'[name="{field}"]:not([type=hidden])').count() == 0:
+            if page.locator("#answer").count():
+                page.locator("#answer").fill("Margaret" if "for?" in page.inner_text("main") else "Henry")
+            else:
+                page.locator(".chip").nth(4).click()
+            page.get_by_role("button", name="Go on").click()
+            page.wait_for_load_state()
+
+    return answer
+
+
 def begin(page: Page, address: str) -> str:
     """The address of a letter that was just begun."""
     page.goto(address)
@@ -111,14 +169,27 @@ def all_screens(address: str, letter: str) -> Iterator[tuple[str, str, Act]]:
     yield "throw-away", f"{letter}/delete", still
     yield "new", address, still
     yield "told", address, tell
+    yield "left-out", address, leave_out
+    yield "again", f"{address}/?again={letter.rpartition('/')[2]}", still
+    yield "like", f"{address}/?like=soup", still
+    yield "example", f"{address}/examples/ferry", still
     yield "ask", f"{address}/ask", still
+    yield "ask-occasion", f"{address}/ask", ask_until("occasion")
+    yield "ask-template", f"{address}/ask", ask_until("template")
+    yield "collision", letter, collide
+    yield "print", f"{letter}/print", still
     yield "drawer", f"{address}/drawer", still
+    yield "not-found", f"{address}/drawer?find=zeppelin", still
     yield "studio", f"{address}/templates", lambda page: page.wait_for_timeout(3000)
     yield "template", f"{address}/templates/love-object", lambda page: page.wait_for_timeout(800)
     yield "fault", f"{address}/templates/love-object", break_template
+    yield "draft", f"{address}/templates/love-lucky", save_draft
+    yield "version", f"{address}/templates/love-object", compare
     yield "hands", f"{address}/hands", still
     yield "hand", f"{address}/hands/loretta", still
     yield "voices", f"{address}/voices", still
+    yield "taken-in", f"{address}/voices", take_in
+    yield "password", f"{address}/password", still
     yield "api", f"{address}/api/", still
     yield "nowhere", f"{address}/nowhere", still
 
@@ -158,13 +229,13 @@ def for_looking(browser: Browser, address: str, folder: Path, names: list[str], 
     letter = begin(first, address)
     for width, height in ((w, h) for w, h in WIDTHS if not widths or w in widths):
         for theme in THEMES:
-            agent = PHONE if width == 360 else None
+            agent = PHONE if width < NARROW else None
             size = {"width": width, "height": height}
             page = browser.new_page(viewport=size, color_scheme=theme, user_agent=agent)
             page.set_default_timeout(20_000)
             for name, at, act in all_screens(address, letter):
                 if not names or name in names:
-                    shoot(page, at, act, folder / f"{name}-{width}-{theme}.png", whole=width == 360)
+                    shoot(page, at, act, folder / f"{name}-{width}-{theme}.png", whole=width < NARROW)
             page.close()
 
 

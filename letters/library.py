@@ -11,6 +11,7 @@ import functools
 import os
 import re
 import tempfile
+import threading
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
@@ -159,9 +160,12 @@ def hand_text(name: str, data: Path) -> tuple[str, str]:
 def load_hand(name: str, data: Path) -> Hand:
     """A hand, ready to write. Raises UnknownName, HandError."""
     text, file = hand_text(name, data)
-    return _parsed_hand(text, name, file)
+    with _ONE_READER:
+        return _parsed_hand(text, name, file)
 
 
+# Two who ask at once get the same hand, and not two that are alike: its shapes are known by identity.
+_ONE_READER = threading.Lock()
 # A hand that reads the same is the same: what the hand's rooms have measured of it is not measured again.
 _parsed_hand = functools.lru_cache(maxsize=16)(parse_hand)
 

@@ -224,3 +224,19 @@ def test_the_words_can_be_selected_and_copied(page: Page) -> None:
     chosen = page.evaluate("getSelection().toString()")
     label = page.locator("#sheets a.s").nth(1).get_attribute("aria-label")
     assert chosen.split()[:3] == label.split()[:3]
+
+
+@alive
+def test_words_that_are_not_kept_outlive_a_look_at_a_sentence_and_a_fault(page: Page) -> None:
+    lay_a_letter(page)
+    page.get_by_text("All the words", exact=True).click()
+    page.locator("#text").fill("Dear Margaret,\n\nZebras came.\n\nHenry")
+    press_sentence(page, keys(page)[1])
+    expect(page.locator("#beside input[name=chosen]")).to_have_count(1)
+    expect(page.locator("#text")).to_have_value(re.compile("Zebras came"))
+    page.keyboard.press("e")
+    page.locator("#said").fill("Half a sentence")
+    expect(page.locator("#said-now")).to_have_text("Not laid in yet.")
+    page.locator("#text").fill(" ")
+    page.get_by_role("button", name="Keep these words").click()
+    expect(page.locator("#beside .fault")).to_contain_text("no words left")

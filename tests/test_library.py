@@ -1,3 +1,5 @@
+from concurrent.futures import ThreadPoolExecutor
+
 import pytest
 
 from letters import library
@@ -25,6 +27,13 @@ def test_what_is_shipped_is_read(tmp_path):
     assert shelf.shelf.replies
     assert "theodore" in shelf.shelf.voices
     assert shelf.shelf.voices["theodore"].sayings[0].source.file == "corpus/voices/theodore.txt"
+
+
+def test_two_who_ask_for_a_hand_at_once_get_the_same(tmp_path):
+    name = keep(tmp_path, "fonts/mine.hand", library.hand_text("amy", tmp_path)[0]).stem
+    with ThreadPoolExecutor(4) as pool:
+        hands = list(pool.map(lambda _: library.load_hand(name, tmp_path), range(4)))
+    assert len({id(hand) for hand in hands}) == 1
 
 
 def test_every_shipped_hand_writes(tmp_path):

@@ -13,6 +13,12 @@ from letters.words.brief import PRONOUNS
 
 PLAIN_KEYS = ("to", "from", "relationship", "occasion", "template", "date", "seed", "closing", "author")
 STATIONERY = ("hand", "pen", "ink", "paper", "ruling", "slips", "fit")
+NEEDED = {
+    "to": "who the letter is for",
+    "relationship": "what they are to you",
+    "from": "your own name",
+    "occasion": "why you write",
+}
 MOST = 3  # drops of a tone
 # The details that most letters are made of; the others wait under "more".
 FIRST_DETAILS = ("memory", "habit", "thing", "deed", "wish", "news")
@@ -84,6 +90,14 @@ def ask(shelf: Shelf, template: str, occasion: str = "") -> Asked:
         template=tuple(own.values()),
         more=tuple(q for name, q in common.items() if name not in first and name not in own),
     )
+
+
+def hold_answered(typed: Mapping[str, str]) -> None:
+    """Raises BriefError where something is left out without which there is no letter, and says all of it at once."""
+    open_ones = [key for key in NEEDED if not _given(typed, key)]
+    if open_ones:
+        *most, last = (NEEDED[key] for key in open_ones)
+        raise BriefError(f"Still to be said: {', '.join(most)}{' and ' if most else ''}{last}.", open_ones[0])
 
 
 def brief_mapping(typed: Mapping[str, str], before: Brief | None = None) -> dict[str, Any]:

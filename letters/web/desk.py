@@ -20,6 +20,7 @@ from letters.web.asking import (
     ask,
     brief_mapping,
     choices,
+    hold_answered,
     luck_of,
     typed_brief,
     wrong_field,
@@ -59,6 +60,7 @@ def begin() -> AnyResponse | str | tuple[str, int]:
         return _blank_screen(typed)
     first = workshop().store.is_empty()
     try:
+        hold_answered(typed)
         chosen = {} if typed.keys() & set(STATIONERY) else workshop().usual()
         kept = workshop().write(brief_mapping(chosen | typed), luck=luck_of(typed))
     except LettersError as error:
@@ -179,6 +181,7 @@ def _act(shop: Workshop, kept: str, letter: Letter, typed: Typed, do: str) -> An
         return redirect(here, 303)
     what, _, plot = do.partition(" ")
     if what in ("again", "plot"):
+        hold_answered(typed if "to" in typed else typed_brief(letter.brief))
         stayed = shop.write_again(kept, _brief_again(letter, typed | ({"template": plot} if plot else {})))
         flash(
             "A new draft."

@@ -23,6 +23,13 @@ def test_the_form_asks_what_a_brief_needs(client, visitor) -> None:
     assert all(f'name="{name}"' in client.get(visitor.begin()).text for name in ("hand", "paper"))
 
 
+def test_all_that_is_missing_is_said_at_once(visitor) -> None:
+    answer = visitor.send("/", to="Ana", do="draft")
+    assert answer.status_code == 400
+    assert "Still to be said: what they are to you, your own name and why you write." in answer.text
+    assert field(answer.text, "to") == "Ana"
+
+
 def test_a_letter_is_drafted_and_written(client, visitor) -> None:
     page = client.get(visitor.begin()).text
     assert "Ana" in field(page, "text")

@@ -45,11 +45,12 @@ export function sentences(form, sheets) {
     mark(false);
   }
 
-  function lay(text, address, drawing) {
+  function lay(text, address, drawing, sent) {
     const page = new DOMParser().parseFromString(text, "text/html");
     if (LAID.some((id) => !page.getElementById(id))) return false;
     const open = [...beside().querySelectorAll("details[open]")].map((one) => one.className);
     const focused = document.activeElement?.closest?.("#beside") && document.activeElement.dataset.key;
+    const all = form.elements.text, own = !sent && all.value !== all.defaultValue && all.value;
     for (const id of LAID) {
       const old = document.getElementById(id), fresh = page.getElementById(id);
       if (id !== "sheets") { old.replaceWith(document.adoptNode(fresh)); continue; }
@@ -58,6 +59,7 @@ export function sentences(form, sheets) {
       old.className = fresh.className;
       draw(fresh.innerHTML);
     }
+    if (own) form.elements.text.value = own;  // what is typed and not kept yet
     for (const one of beside().querySelectorAll("details")) if (open.includes(one.className)) one.open = true;
     if (focused) beside().querySelector(`[data-key="${focused}"]`)?.focus({ preventScroll: true });
     document.getElementById("hint")?.toggleAttribute("hidden", true);
@@ -78,7 +80,7 @@ export function sentences(form, sheets) {
       // It is kept; the words beside the sheet wait until the sheet stands there, so as not to hold up the pen.
       if (answer.type === "opaqueredirect") { await drawn; answer = await fetch(address); }
       const text = await answer.text();
-      if (answer.ok && lay(text, answer.redirected || !sent ? answer.url : "", !drawn)) await after?.();
+      if (answer.ok && lay(text, answer.redirected || !sent ? answer.url : "", !drawn, sent)) await after?.();
       else if (answer.status === 412) { words.missed(); document.open(); document.write(text); document.close(); }
       else { words.missed(); say(new DOMParser().parseFromString(text, "text/html").querySelector(".trouble p, .lede")?.textContent ?? "That did not work; your words are still here."); }
     } catch {

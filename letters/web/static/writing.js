@@ -109,6 +109,7 @@ export function writing(form, desk) {
 
   function resume() {
     const left = kept("said");
+    if (form.querySelector(".fault, .trouble")) return;  // what is to be mended comes first
     if (said()) open();
     else if (left?.text && left.key) desk.choose(`${left.key}&do=${left.mode === "edit" ? "edit" : left.mode}`);
   }
