@@ -27,6 +27,16 @@ _TITLES = {
     for pronoun, titles in (("she", _OF_WOMEN), ("he", _OF_MEN))
 }
 
+# "my sister Pauline", "Willem next door", "Jonas, my best friend": who it is to the writer, beside the name.
+_MINE = re.compile(
+    r"^(?:my|our) (?:\w+ )?(?:sister|brother|cousin|friend|mate|flatmate|boss|colleague|neighbour|neighbor|teacher|"
+    r"wife|husband|partner|boyfriend|girlfriend|ex|son|daughter|niece|nephew|grandson|granddaughter) (?=[^\W\d_]+$)",
+    re.I,
+)
+_BESIDE = re.compile(
+    r", my [\w ]+$| (?:next door|from work|at work|across the road|upstairs|downstairs)$", re.I
+)
+_SMALL = re.compile(r"(?!(?:all|the|my|our|your)\b)[a-z'’-]+(?: (?:and |& )?[a-z'’-]+)?")
 _FORMAL = re.compile(
     r"^(?:my |dear )*(?:mr|mrs|ms|miss|sir|madam|dame|lady|lord|dr|doctor|prof|professor|captain|colonel|major|"
     r"pastor|father|reverend|rev|rabbi|imam|judge|headmaster|coach)\b\.? \S",
@@ -52,8 +62,21 @@ def has_title(name: str) -> bool:
 
 
 def called(to: str) -> str:
-    """A name as it is called out, "Dear Marshalls", "Dear Walsh family": without the article it is spoken of with."""
-    return re.sub(r"^the (?=\S+$|.* family$)", "", to, flags=re.I)
+    """A name as it is called out, "Dear Marshalls", "Dear Pauline" for "my sister pauline": without what it is
+    spoken of with."""
+    name = _BESIDE.sub("", _MINE.sub("", re.sub(r"^the (?=\S+$|.* family$)", "", to, flags=re.I)))
+    return with_capitals(
+        re.sub(rf"^(?:my|our) (?=(?!sister|brother)(?:{_OF_WOMEN}|{_OF_MEN})$)", "", name, flags=re.I)
+    )
+
+
+def with_capitals(name: str) -> str:
+    """One name or two, typed all small, with their capitals; anything else as it is."""
+    if not _SMALL.fullmatch(name):
+        return name
+    return re.sub(
+        r"[^\W\d_][\w'’]*", lambda word: word[0] if word[0] == "and" else word[0].capitalize(), name
+    )
 
 
 def plain(name: str) -> str:

@@ -18,7 +18,7 @@ from letters.words.details import read_pronoun
 from letters.words.facts import PRONOUNS, holding
 from letters.words.following import with_more
 from letters.words.joints import joints_of
-from letters.words.naming import called
+from letters.words.naming import called, with_capitals
 from letters.words.passage import FILTERS, NothingToSay, Passage, Piece, Told, authored, capital, printed
 from letters.words.plan import Plan
 from letters.words.spelling import is_american, spelled
@@ -51,7 +51,7 @@ class Telling:
 
     def _words(self) -> dict[str, Any]:
         """What the names of people and details print."""
-        people = {"to": called(self.brief.to), "sender": self.brief.sender}
+        people = {"to": called(self.brief.to), "sender": with_capitals(self.brief.sender)}
         told = {key: Told(detail) for key, detail in self.plan.details.items()}
         pronouns = PRONOUNS[read_pronoun(self.brief) or "they"]
         return {

@@ -259,8 +259,27 @@ def test_the_same_brief_and_seed_give_the_same_letter_in_any_process() -> None:
 def test_news_stand_last_and_in_a_grave_letter_before_what_is_said_last(occasion: str, place: int) -> None:
     forms = tuple(replace(form, occasions=(occasion,)) for form in SHELF.forms)
     shelf = replace(SHELF, forms=forms, asides={**SHELF.asides, **sayings("=== news\nHere: {{ news }}", "a")})
-    details = (*BRIEF.details, ("news", "baby due in june. were moving to hull"))
+    details = (*BRIEF.details, ("news", "baby due in june. were moving to leeds"))
     letter = compose(replace(BRIEF, occasion=occasion, details=details), shelf)
     body = [p.text for p in letter.paragraphs if p.part is Part.BODY]
     assert len(body) > 2
-    assert body[place] == "Here: Baby due in June. We’re moving to Hull."
+    assert body[place] == "Here: Baby due in June. We’re moving to Leeds."
+
+
+@pytest.mark.parametrize(
+    ("to", "sender", "greeting", "signature"),
+    [
+        ("my sister pauline", "doreen", "Pauline", "Doreen"),
+        ("Willem next door", "gerd and ilse", "Willem", "Gerd and Ilse"),
+        ("Jonas, my best friend", "maya", "Jonas", "Maya"),
+        ("my dad", "the altos", "Dad", "The altos"),
+        ("mr okafor", "McKay", "Mr Okafor", "McKay"),
+        ("my dear Mrs. D’Arcy III", "all at the depot", "my dear Mrs. D’Arcy III", "All at the depot"),
+    ],
+)
+def test_people_are_called_by_their_names_however_they_were_typed(
+    to: str, sender: str, greeting: str, signature: str
+) -> None:
+    said = compose(replace(BRIEF, to=to, sender=sender), SHELF).text
+    assert said.startswith(f"Dear {greeting},")
+    assert said.rstrip().endswith(signature)
