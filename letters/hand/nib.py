@@ -18,6 +18,8 @@ from letters.hand.motor import INK_STEP, Strands
 from letters.hand.outline import Outlines
 from letters.penmanship import Pen
 
+# how long a stop is at the most (x-heights), and how much wider than the line it comes out
+STOP, WIDEST_STOP = 0.12, 1.25
 RANGE, DENSEST = 0.06, 0.98  # how far density strays from what is usual, beside what speed does to it
 # the usual speed; what pressing on the way down counts beside it, and what comes of nothing
 USUAL, PRESSED, STRAYS = 0.70, 0.16, 0.25
@@ -59,7 +61,7 @@ def widths(
         w *= _skips(along, total, each, pen)
     full = np.repeat(size * spread, counts)
     w = smoothed(w, narrow, odd=False) * full
-    return np.where(total < 0.12, np.maximum(w, full), w)
+    return np.where(total < STOP, np.clip(w, full, WIDEST_STOP * full), w)
 
 
 def _grip(along: Floats, luck: Floats, pen: Pen) -> Floats:
