@@ -7,7 +7,8 @@ import re
 _HAPPENED = re.compile(
     r"(?:a )?((?:(?:bad|mini|minor|major|massive|small|nasty|another|second|knee|hip|heart|eye|back|emergency|big) )*"
     r"(?:stroke|heart attack|fall|seizure|fit|op|operation|accident|car crash|crash|bypass|hysterectomy|c-section|"
-    r"caesarean|miscarriage|breakdown|biopsy|transplant|mastectomy|relapse|tumble))\b(?!,? (?:and|survivor))",
+    r"caesarean|allergic reaction|asthma attack|panic attack|nosebleed|"
+    r"miscarriage|breakdown|biopsy|transplant|mastectomy|relapse|tumble))\b(?!,? (?:and|survivor))",
     re.I,
 )
 _CARRIED = re.compile(

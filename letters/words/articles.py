@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from letters.words.adjectives import ADJECTIVES
 from letters.words.countables import (
     A_NEW_ONE,
     BODIES,
@@ -49,9 +50,9 @@ _SMALL = (DETERMINERS | OBJECTS | MODALS | BE | NUMERALS | PARTICIPLES) | frozen
 and or but because when while if that who which what how why where i we he she they so as than then again
 once twice home here there now today tonight tomorrow yesterday ago later soon early alone together asleep
 not been being am more most much many less enough else instead anyway though drunk mad sick well better
-upset be mine yours hers ours theirs door-to-door day days night nights week weeks month months year years
-morning afternoon evening time times hour hours minute minutes lots loads plenty something anything nothing
-lost stuck ready open shut tired
+upset upside sideways backwards forwards solid be mine yours hers ours theirs door-to-door day days night
+nights week weeks month months year years morning afternoon evening time times hour hours minute minutes
+lots loads plenty something anything nothing  stuck ready open shut tired
 """.split())
 # "lent us van": what may be given to somebody.
 _GIVING = frozenset("""
@@ -74,7 +75,7 @@ _BE = frozenset("was were is are am be been being became become becoming".split(
 _NOUNS = COUNTED | BODIES
 _IN_ONE = _NOUNS | QUALITIES | RANKED
 _DOERS = COUNTED - BODY
-_LAST_ONLY = PARTICLES | RANKED
+_LAST_ONLY = PARTICLES | RANKED | QUALITIES | ADJECTIVES
 _NO_HEADS = QUALITIES - ONE_ONLY - A_NEW_ONE - EVENTS - BODY
 _NEVER = _SMALL | KIN
 _NO_QUALITIES = PREPOSITIONS | ADVERBS | FIRST_NAMES
@@ -84,7 +85,7 @@ _SAID_OF = PREPOSITIONS - {"back", "away"} | {"outside", "inside", "than"}
 _GIVEN_TO = (OBJECTS - {"her"}) | KIN | FIRST_NAMES
 _VERBAL = BASES | BE | MODALS
 _SIDES = BODY | {"side", "shoe", "glove", "boot", "sock"}
-_LAST = MASS | {"minute", "time", "day"}
+_LAST = MASS | {"minute", "day"}
 _STOPPED = (",", ".", ";", "!", "?", ":")
 
 
@@ -146,6 +147,8 @@ class _Reader:
             return self.verb
         if word in MODALS or word.endswith("n't"):
             return ""
+        if self._is_bare_noun(place - 1):
+            return self.verb
         if word in COUNTED and word in BASES and before not in _TO_DO:
             return self.verb
         if word in SURE_PASTS and before in COUNTED:
@@ -153,6 +156,12 @@ class _Reader:
         named = any(token[:1].isupper() or bare_word(token) in KIN for token in self.tokens[: place - 1])
         somebody = self.acting.verbs or named or set(self.words[: place - 1]) & set(OWNERS)
         return _verb_of(word) if somebody else self.verb
+
+    def _is_bare_noun(self, at: int) -> bool:
+        """ "with jump leads", "gave us travel cot": a verb's bare form that stands before a noun."""
+        before = self.words[at - 1] if at else ""
+        given = self.verb in _GIVING - {"make", "promise"} and before in OBJECTS
+        return self.words[at] in BASES and (given or (before in PREPOSITIONS and before != "to"))
 
     def _small(self, place: int, end: int) -> tuple[str, int]:
         """The small word that belongs here, and where the noun ends that was last read."""
@@ -177,6 +186,8 @@ class _Reader:
             return ""
         if before in _SAID_OF:
             return before
+        if before == "away" and _verb_of(earlier):
+            return "verb"
         if before in ("and", "or") or not self.verb:
             return ""
         if _verb_of(before) == self.verb:
@@ -198,6 +209,16 @@ class _Reader:
     def _may_stand(self, place: int, at: int) -> bool:
         """Whether a token can be part of a bare noun phrase."""
         word, token, following = self.words[at], self.tokens[at], self._after(at)
+        if (
+            at > place
+            and base_of_gerund(word)
+            and word not in DOING
+            and following
+            and following not in PREPOSITIONS
+        ):
+            return False
+        if at > place and word in _LAST and self.words[place] in RANKED:
+            return True
         if not word or (at > place and not token[0].isalnum()) or word in _NEVER or "zqz" in word:
             return False
         if word == "back":
@@ -212,12 +233,18 @@ class _Reader:
             return (word, following) != ("next", "door")
         if word in _NO_QUALITIES or is_adverb(word) or word.isdigit() or "'" in word:
             return False
-        return _may_qualify(word, following, at == place)
+        return _may_qualify(word, following, at == place and not self._is_bare_noun(at))
 
     def _may_end(self, place: int, end: int) -> bool:
         head, following = self.words[end - 1], self._after(end - 1)
         if self.words[place] in RANKED and head in _LAST and end - place == 2:
             return place > 0 and self.words[place] not in ("left", "next")
+        if (
+            self.words[place] in ("wrong", "same", "best", "worst")
+            and end - place == 2
+            and head.endswith("s")
+        ):
+            return True
         if head not in _NOUNS or any("'" in word for word in self.words[place:end]):
             return False
         if end - place == 1 and head in _NO_HEADS:
@@ -232,7 +259,10 @@ class _Reader:
         if not place or word not in _DOERS or not re.fullmatch(r"[a-z-]+", self.tokens[place]):
             return False
         joined = self.words[place - 1] in ("when", "until", "because", "while", "but")
-        return (joined or self.tokens[place - 1].endswith(",")) and self._after(place) in _DID
+        does = self._after(place)
+        if joined and is_s_form(does):
+            return True
+        return (joined or self.tokens[place - 1].endswith(",")) and does in _DID
 
 
 _VOWEL = re.compile(r"[^\w]*(?:[aeio]|u(?!ni|se|su|k)|hour|honest|8|11|18|[fhlmnrsx][A-Z]{2})")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from letters.words.countables import COUNTED
+from letters.words.countables import COUNTED, MASS
 from letters.words.grammar import ADVERBS, DETERMINERS, OBJECTS, PREPOSITIONS, VERBS, is_past
 from letters.words.names import FIRST_NAMES
 from letters.words.things import is_thing
@@ -82,11 +82,6 @@ def mend_places(line: str, typed: str) -> str:
 def _is_common(word: str) -> bool:
     small = VERBS | PREPOSITIONS | ADVERBS | DETERMINERS | OBJECTS
     formed = re.search(r"(?:ly|ness|tion|ment|ance|ence|ity|ship|hood|ism|[^s]s)$", word)
-    return (
-        word in small
-        or word in FIRST_NAMES
-        or is_past(word)
-        or is_thing(word)
-        or word in COUNTED
-        or bool(formed)
-    )
+    joined = any(word[:at] in COUNTED and word[at:] in COUNTED for at in range(3, len(word) - 2))  # a shoebox
+    known = word in small or word in FIRST_NAMES or is_past(word) or is_thing(word) or word in COUNTED | MASS
+    return known or joined or bool(formed)

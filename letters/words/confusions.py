@@ -172,6 +172,17 @@ _RULES: tuple[tuple[str, str | Callable[[re.Match[str]], str]], ...] = (
         r"a-levels|bar|gcses|interview)\b))",
         "passed ",
     ),
+    (
+        r"\b((?:kick|walk|climb|crash|look|smash|sail)\w*|hit|drove|put|went|fell|ran|run|came|broke)"
+        r"((?: \w+){0,3}) threw "
+        r"(?=(?:the|your|my|a|his|her|our|their)\b)",
+        r"\1\2 through ",
+    ),
+    (r", (always|never|sometimes) (it|she|he|they|we) (?=\w)", r", and \2 \1 "),
+    (
+        r"\b(\d+) (min|hr) (?=(?:voice|phone|drive|walk|call|break|bus|train|film|video|speech|wait|queue|run|swim)\b)",
+        lambda m: f"{m[1]}-{_SPANS[m[2].lower()]} ",
+    ),
     (r"\b(get|got|getting|had) threw (?=\w)", r"\1 through "),
     (
         r"\b(an) (?=(?:it|everything|then|she|he|we|they|i|my|the|a|that|all|never|always|just|stuff|so|when)\b)",
@@ -194,7 +205,7 @@ _RULES: tuple[tuple[str, str | Callable[[re.Match[str]], str]], ...] = (
     (r"\byr (?=round\b|ago\b|old\b|\d)", "year "),
     (r"\byr (?=[a-z])", "your "),
     (
-        r"\b(\d+|an|one|half an|per|an?) (hr|min|sec)\b",
+        r"\b(\d+|an|one|half an|per|an?|every|each) (hr|min|sec)\b",
         lambda m: f"{m[1]} {_SPANS[m[2].lower()]}{'s' if m[1].isdigit() and m[1] != '1' else ''}",
     ),
     (r"(?<=[a-z] )v (?!(?:the|arsenal)\b)(?=[a-z]{3,})|^v (?=[a-z]{3,})", "very "),

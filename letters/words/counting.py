@@ -21,7 +21,7 @@ _ABOUT = re.compile(
     re.I,
 )
 _OR_SO = re.compile(
-    r"(?:\s*-?ish\b|\s*\+|\s+(?:or so|or thereabouts|plus|odd|now|today|already|ago|together|married|"
+    r"(?:\s*-?ish\b|\s*\+|\s+(?:or so|or thereabouts|something|plus|odd|now|today|already|ago|together|married|"
     r"and counting|and a "
     r"bit|and a half|next \w+|this \w+|on \w+day|in (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*|"
     r"(?:wedding )?anniversary|birthday|i think|ish)\b|"

@@ -27,7 +27,7 @@ _A_VERBS = frozenset("""
 ride get buy have make build bake knit draw adopt write find give cook order want need own rent hire borrow earn
 publish start land grow wear open play tell sing say pull plant spot smoke drink host suffer become
 throw run bring send offer do plan lend hear see catch win paint take crack keep be pick create design
-record score set form leave arrange pass sew fix print hold launch share steal treat sell organise organize
+record score set form leave arrange pass sew fix print hold launch share treat sell organise organize
 join hatch dig burn
 """.split())
 _NEWLY = frozenset("get buy have build adopt want need own rent hire become keep see hear".split())
@@ -79,7 +79,7 @@ _OF_ONES_OWN = EXAMS | {"house", "book", "novel", "job", "baby", "flat", "car", 
 _KNOWN = {
     "bed": ("make",), "shop": ("run", "keep"), "pub": ("run", "keep"), "house": ("sell", "paint", "leave", "keep"),
     "cafe": ("run",), "fire": ("start",), "table": ("set",), "garden": ("plant", "dig"), "home": ("leave", "run"),
-    "bath": ("run",), "shower": ("run",), "concert": ("organise", "organize"),
+    "bath": ("run",), "run": ("do",), "shower": ("run",), "concert": ("organise", "organize"),
 }
 # fmt: on
 
@@ -148,11 +148,13 @@ def _idiom(noun: Noun) -> str | None:
         return ""
     if noun.alone and head in noun.before[-2:-1] and noun.before[-1] in PREPOSITIONS:
         return ""
+    if noun.words == ("bed", "rest"):
+        return ""
     if (verb == "watch" and head in ("tv", "telly")) or (noun.done and head in ("top", "bottom")):
         return ""
     of_them = head == "head" and (verb in ("make", "become", "be") or noun.after[:1] == ("of",))
     ranked = (
-        verb == "make"
+        verb in ("make", "name", "vote", "elect")
         and noun.done
         and noun.before[-2:-1]
         and noun.before[-2] in ("been", "were", "was", "got")
@@ -164,7 +166,7 @@ def _idiom(noun: Noun) -> str | None:
 def _is_done(noun: Noun) -> str | None:
     """ "to move", "made me laugh": the word is what is done, and no noun."""
     first = noun.words[0]
-    if first not in BASES or (not noun.alone and (noun.slot != "to" or first in QUALITIES)):
+    if first not in BASES or first == "own" or (not noun.alone and (noun.slot != "to" or first in QUALITIES)):
         return None
     if noun.slot == "to":
         goes_on = noun.after and noun.after[0] in DETERMINERS | OBJECTS
@@ -179,6 +181,8 @@ def _ranked(noun: Noun) -> str | None:
     first = noun.words[0]
     if first not in RANKED and not re.fullmatch(r"\w{2,}est", first):
         return None
+    if first == "own":
+        return "your" if noun.owner == "my" and "you" in noun.before else noun.owner or "the"
     mine = noun.head in _OF_ONES_OWN and noun.verb in _A_VERBS and first != "same" and noun.done
     return noun.owner if mine and noun.owner else "the"
 
@@ -206,7 +210,8 @@ def _of_the_body(noun: Noun) -> str | None:
         return "a" if noun.slot == "given" else ""
     if noun.done and noun.verb in _HELD and noun.head == "hand":
         return noun.other or "the"
-    return "the" if noun.before[-2:-1] and noun.before[-2] in _AT_ONE else noun.owner or "the"
+    at_one = not noun.done and noun.before[-2:-1] and noun.before[-2] in _AT_ONE
+    return "the" if at_one else noun.owner or "the"
 
 
 def _was(noun: Noun) -> str | None:
@@ -218,8 +223,10 @@ def _was(noun: Noun) -> str | None:
 
 def _plural(noun: Noun) -> str | None:
     """ "minded kids", "lost keys"; "eats crisps" has none."""
-    if not noun.several:
+    if not noun.several and noun.head != "children":
         return None
+    if noun.slot == "with" and noun.head in ("kids", "children"):
+        return "the"
     if noun.head in _KNOWN_SEVERAL and noun.slot not in ("given", "with", "without", "as", "like"):
         return None if noun.head in CARRIED | EXAMS else "the"
     lost = noun.alone and noun.done and noun.verb in _LOST and noun.head in CARRIED
@@ -242,7 +249,9 @@ def _new_or_known(noun: Noun) -> str | None:
     if noun.slot not in ("verb", "given"):
         return None
     head, verb = noun.head, noun.verb
-    if head in A_NEW_ONE and not noun.named and verb in _A_VERBS and verb not in _KNOWN.get(head, ()):
+    if verb in _KNOWN.get(head, ()):
+        return "the"
+    if head in A_NEW_ONE and not noun.named and verb in _A_VERBS:
         return "a"
     if head in ONE_ONLY or (not noun.alone and noun.named):
         return "a" if head in _BOUGHT and head not in _TRAVELLED and verb in _NEWLY else "the"
@@ -253,7 +262,7 @@ def _after_preposition(noun: Noun) -> str | None:
     """ "with bread knife", "without coat", "in big hat"; elsewhere it is the one that is known."""
     if noun.slot in ("as", "without", "like") or (noun.slot == "with" and noun.head not in ONE_ONLY):
         return "a"
-    return "a" if noun.slot == "in" and noun.head in _WORN else "the"
+    return "a" if noun.slot == "in" and (noun.head in _WORN or noun.head in ("mood", "rush")) else "the"
 
 
 _RULES = (_of_a_part, _idiom, _is_done, _ranked, _with_particle, _of_the_body, _was, _plural, _of_ones_own,

@@ -28,7 +28,7 @@ _AFTER_PREPOSITIONS = """
 on: holiday toast foot fire paper film camera stage tv telly board call hand record line page side duty
     shift end top point edge form drums bass keys guitar air track tour remote grass lead bail leave text
     email post ice
-by: car bus train plane boat ferry bike taxi coach van tube post phone hand heart chance mistake ear email
+by: ambulance car bus train plane boat ferry bike taxi coach van tube post phone hand heart chance mistake ear email
     text accident torchlight candlelight moonlight firelight sea road name force minibus law night day far
 at: hand heart table church sea court college rest first last fault stake home bay play party
 in: show hand pen pencil ink bed church court town college class line tears person office step place time part

@@ -71,8 +71,9 @@ def into_past(text: str, subject: str) -> str:
 
 def conjugate(subject: str, text: str) -> str:
     """A phrase that begins with its verb, said of `subject` (you, I, we, he, she, they)."""
-    said = _agree(f"they {text}", {"they"}, lambda verb: agreeing(verb, subject))
-    return subject + said.removeprefix("they")
+    others = re.sub(r"\bthey\b", "zthey", text)  # "thinking they were rubbish": those are somebody else
+    said = _agree(f"they {others}", {"they"}, lambda verb: agreeing(verb, subject))
+    return (subject + said.removeprefix("they")).replace("zthey", "they")
 
 
 def _be_past(verb: str, subject: str) -> str:

@@ -47,7 +47,8 @@ def mend_place(text: str) -> str:
 _MOVED_TO = re.compile(
     r"^(?:(?:he|she|they|you|you've|he's|she's)(?:'s| is| has| have)? )?(?:just )?(?:mov(?:ed|ing)|go(?:ne|ing)|off|"
     r"away|emigrat(?:ed|ing)|relocat(?:ed|ing)|working(?: away)?|studying|stationed|staying|living|lives|based|now|"
-    r"posted|transferr(?:ed|ing)|sent|flying) (?:over |out |down |up |back |off |away |to live )*(?:to|in|at) (?=\S)",
+    r"posted|transferr(?:ed|ing)|sent|flying) (?:over |out |down |up |back |off |away |to live )*(?:to|in|at) "
+    r"(?=\S)(?!(?:live|be|stay|work|study)\b)",
     re.I,
 )
 
@@ -95,7 +96,7 @@ _GROUND = frozenset(
     "reception lift queue flat house bungalow farm farmhouse farmyard orchard meadow paddock park "
     "street road hammock swing "
     "bonfire firepit campfire hearth fireplace armchair room spot place park-bench deck jukebox "
-    "bleachers bakehouse lot village town field ward chippie cafe church".split()
+    "rig bleachers bakehouse lot village town field ward chippie cafe church".split()
 )
 _NAMED = frozenset(
     "park street road lane hill lake beach bridge station farm school church house "
@@ -103,8 +104,8 @@ _NAMED = frozenset(
     "airport hospital library river cottage bar cafe pub place room".split()
 )
 _PLAIN_BEFORE = frozenset(
-    "centre center linen airing broom stock store skate roller ice adventure play games common bed sitting spare "
-    "family back-room old little "
+    "attic oil centre center linen airing broom stock store skate roller ice adventure play games common bed sitting "
+    "spare family back-room old little "
     "big small back front top bottom bus train car kitchen school corner village town "
     "garden dining living tiny "
     "hospital waiting changing post park picnic coffee chip fish swimming sports staff meeting "

@@ -2,8 +2,8 @@
 
 # fmt: off
 RANKED = frozenset("""
-best worst first second third fourth fifth sixth seventh eighth ninth tenth last next same only whole left right other
-wrong rest front
+best worst own first second third fourth fifth sixth seventh eighth ninth tenth last next same only whole left right
+other wrong rest front
 """.split())
 QUALITIES = frozenset("""
 old new big little small tiny huge long short tall wet dry hot cold warm broken burst flat dead red blue

@@ -62,6 +62,7 @@ _DONE_TO = re.compile(
     r"offered(?= (?:a|the|"
     r"that|your|place|job|early)\b(?!.*\bme\b))|picked(?= (?:for|to|as)\b)|selected\b|chosen\b|"
     r"nominated(?= for)|"
+    r"taken(?= (?:in|ill|to|into|poorly)\b)|named(?= (?:player|captain|employee|as|in|\w+ of)\b)|"
     r"shortlisted\b|voted(?= (?:\w+ )?(?:\w+ )?(?:of the|most|best|in|off|onto|captain|player|king|"
     r"queen))|elected\b|"
     r"appointed\b|awarded\b|diagnosed\b|discharged\b|rushed(?= (?:in|into|to) (?:with|a&e|hospital|"
@@ -185,6 +186,8 @@ def _clausal(line: str, key: str, view: View) -> str:
         return line
     if _CARED_FOR.match(line) and view.subject:
         return f"had {_own(view)} {line[0].lower()}{line[1:]}"
+    if (fitted := _FITTED.match(line)) and view.subject:
+        return f"had a {line[fitted.start(1) :]}"
     who = _who(line, view)
     if view.occasion == "get well" and who and (ill := as_ill(line)):
         return f"{who}{'' if ill.startswith('had') else _have(who)} {ill}"
@@ -193,6 +196,12 @@ def _clausal(line: str, key: str, view: View) -> str:
     if who and (_MADE.match(line) or _DONE_TO.match(line)):
         return f"{who} {'were' if who in ('you', 'we', 'they') else 'was'} {line}"
     return _ongoing(line, who, view) if who else line
+
+
+_FITTED = re.compile(
+    r"(?:a )?((?:new )?(?:stent|pacemaker|catheter|feeding tube|drain|plate|pin)) (?:put in|fitted|in)\b",
+    re.I,
+)
 
 
 def _own(view: View) -> str:

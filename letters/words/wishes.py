@@ -47,6 +47,7 @@ _CALLED = re.compile(
     re.I,
 )
 _BEGUN = re.compile(
+    r"^(?:finally|actually|at last) (?=\w)|"
     r"^(?:(?:just|really|only|still|honestly|maybe|probably)\s+)+(?=(?:want|would|hope|wish|to|i|"
     r"we)\b)|^(?:i|we) (?:just|really|only|still) (?=(?:want|would|hope|wish)\b)",
     re.I,
