@@ -9,7 +9,9 @@ import numpy as np
 
 from letters.geometry import (
     Floats,
+    Ints,
     Smoothing,
+    curve_of,
     directions,
     gaussian,
     within,
@@ -20,6 +22,7 @@ from letters.penmanship import Pen
 
 # how long a stop is at the most (x-heights), and how much wider than the line it comes out
 STOP, WIDEST_STOP = 0.12, 1.25
+NEAR = 0.64  # x-heights from a stroke's end, within which touching down and leaving are seen
 RANGE, DENSEST = 0.06, 0.98  # how far density strays from what is usual, beside what speed does to it
 # the usual speed; what pressing on the way down counts beside it, and what comes of nothing
 USUAL, PRESSED, STRAYS = 0.70, 0.16, 0.25
@@ -35,7 +38,7 @@ def widths(
     counts, z = strands.counts, strands.z
     d = directions(z, counts)
     across = np.abs((d * np.exp(-1j * np.radians(pen.angle))).imag)
-    w = pen.thin + (1 - pen.thin) * across**1.5
+    w = pen.thin + (1 - pen.thin) * across * np.sqrt(across)
     broad, fine, narrow = (gaussian(sigma / INK_STEP) for sigma in (0.12, 0.06, 0.05))
     smoothed = Smoothing(counts, len(broad) // 2)
     down = smoothed(np.clip(-d.imag, -1, 1), broad, odd=False)
@@ -43,25 +46,41 @@ def widths(
     slow = smoothed(strands.speed, fine, odd=False)
     w *= np.clip((0.62 / np.maximum(slow, 0.12)) ** pen.soak, 0.90, 1.0 + pen.soak)
     w *= strands.pressure
-    along = np.asarray(within(counts) * np.repeat(strands.step, counts), dtype=np.float64)
-    total = np.repeat(strands.step * (counts - 1), counts)
-    each = np.repeat(luck, counts, axis=0)
-    w *= np.where(
-        each[:, 0] > 0.34,
-        pen.touch + (1 - pen.touch) * np.clip(along / 0.12, 0, 1),
-        1 + pen.blob * each[:, 1] * np.exp(-along / 0.06),
-    )
-    left = total - along
-    away = pen.leave + (1 - pen.leave) * np.clip(left / (0.34 + 0.28 * each[:, 2]), 0, 1) ** 0.8
-    pooled = 1 + pen.pool * each[:, 4] * np.exp(-left / 0.06)
-    stopped = np.where(each[:, 3] < 0.4, pooled, pen.touch + (1 - pen.touch) * np.clip(left / 0.16, 0, 1))
-    w *= np.where(np.repeat(flicks, counts), away, stopped)
-    w *= _grip(along, each[:, 5], pen)
+    stroke = curve_of(counts)
+    along = within(counts) * strands.step[stroke]
+    total = strands.step * (counts - 1)
+    left = total[stroke] - along
+    _begin(w, along, stroke, luck, pen)
+    _end(w, left, stroke, flicks, luck, pen)
+    w *= _grip(along, luck[stroke, 5], pen)
     if pen.skips:
-        w *= _skips(along, total, each, pen)
-    full = np.repeat(size * spread, counts)
-    w = smoothed(w, narrow, odd=False) * full
-    return np.where(total < STOP, np.clip(w, full, WIDEST_STOP * full), w)
+        _skip(w, along, stroke, total, luck, pen)
+    full = size * spread
+    w = smoothed(w, narrow, odd=False) * full[stroke]
+    dots = np.flatnonzero((total < STOP)[stroke])
+    w[dots] = np.clip(w[dots], full[stroke[dots]], WIDEST_STOP * full[stroke[dots]])
+    return w
+
+
+def _begin(w: Floats, along: Floats, stroke: Ints, luck: Floats, pen: Pen) -> None:
+    """The pen touches down, mostly while it moves, else with a blob."""
+    near = np.flatnonzero(along < NEAR)
+    begun, lot = along[near], luck[stroke[near]]
+    w[near] *= np.where(
+        lot[:, 0] > 0.34,
+        pen.touch + (1 - pen.touch) * np.clip(begun / 0.12, 0, 1),
+        1 + pen.blob * lot[:, 1] * np.exp(-begun / 0.06),
+    )
+
+
+def _end(w: Floats, left: Floats, stroke: Ints, flicks: np.ndarray, luck: Floats, pen: Pen) -> None:
+    """The pen leaves while it moves, or stops, and then it lifts at once or ink pools under it."""
+    near = np.flatnonzero(left < NEAR)
+    left, lot = left[near], luck[stroke[near]]
+    away = pen.leave + (1 - pen.leave) * np.clip(left / (0.34 + 0.28 * lot[:, 2]), 0, 1) ** 0.8
+    pooled = 1 + pen.pool * lot[:, 4] * np.exp(-left / 0.06)
+    stopped = np.where(lot[:, 3] < 0.4, pooled, pen.touch + (1 - pen.touch) * np.clip(left / 0.16, 0, 1))
+    w[near] *= np.where(flicks[stroke[near]], away, stopped)
 
 
 def _grip(along: Floats, luck: Floats, pen: Pen) -> Floats:
@@ -73,15 +92,16 @@ def _grip(along: Floats, luck: Floats, pen: Pen) -> Floats:
     return grip
 
 
-def _skips(along: Floats, total: Floats, luck: Floats, pen: Pen) -> Floats:
+def _skip(w: Floats, along: Floats, stroke: Ints, total: Floats, luck: Floats, pen: Pen) -> None:
     """A ball that runs dry for a moment where it sets off, and that now and then leaves a small blob behind a turn."""
-    dry = luck[:, 1] < pen.skips
-    dry &= total > 0.5  # a dot is pressed
-    faint = 1 - 0.5 * dry * np.exp(-(((along - 0.10 - 0.4 * luck[:, 4]) / 0.10) ** 2))
+    dry = (luck[:, 1] < pen.skips) & (total > 0.5)  # a dot is pressed
     blob = luck[:, 4] > 1 - 0.4 * pen.skips
-    at = total * (0.2 + 0.6 * luck[:, 1])
-    skips: Floats = faint * (1 + 0.55 * blob * np.exp(-(((along - at) / 0.055) ** 2)))
-    return skips
+    some = np.flatnonzero((dry | blob)[stroke])
+    along, stroke = along[some], stroke[some]
+    lot = luck[stroke]
+    w[some] *= 1 - 0.5 * dry[stroke] * np.exp(-(((along - 0.10 - 0.4 * lot[:, 4]) / 0.10) ** 2))
+    at = total[stroke] * (0.2 + 0.6 * lot[:, 1])
+    w[some] *= 1 + 0.55 * blob[stroke] * np.exp(-(((along - at) / 0.055) ** 2))
 
 
 def opacities(strands: Strands, shapes: Outlines, flow: Floats, pen: Pen, luck: Floats) -> Floats:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import math
 import random
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -67,9 +67,9 @@ class Drift:
 class _Grid:
     """How a field is sampled: rows, columns, and samples to an x-height."""
 
-    rows: int = 32
-    columns: int = 2048
-    fineness: float = 4.0
+    rows: int = 16
+    columns: int = 1024
+    fineness: float = 2.0
 
 
 class Field:
@@ -133,6 +133,7 @@ def variation_of(seed: int, kept: Cache) -> Variation:
 
 GRID = np.arange(-4.0, 160.0, 1.0)
 CLIMBS, CLIMBS_APART = 0.003, 0.006  # most people climb a little; how far they differ
+AT_ONCE = 12  # lines that are drawn together
 ARM = 17.0  # x-heights that a hand writes before the arm moves on
 
 
@@ -146,18 +147,24 @@ class Baselines:
         self._place = seed, "baseline", person
         self._usual = random.Random(f"{person}/climbs").gauss(CLIMBS, CLIMBS_APART)
         self._usual += 0.003 * float(noise(seed, "climbs", person).normal())
+        self._first = ((np.zeros(len(GRID)), self._usual),)
         self._lines: tuple[tuple[Floats, float], ...] = ()
 
     def _line(self, number: int) -> Floats:
-        while len(self._lines) <= number:
-            lines = self._lines
-            above, slope = lines[-1] if lines else (np.zeros(len(GRID)), self._usual)
-            r = noise(*self._place, len(lines))
-            slope = 0.65 * slope + 0.35 * self._usual + 0.0022 * float(r.normal())
-            own = 0.030 * _wander(r, 14.0) + 0.008 * _wander(r, 2.2) + _arm(r)
-            self._lines = (*lines, (own + 0.30 * above, slope))
-        own, slope = self._lines[number]
+        lines = self._lines
+        while len(lines) <= number:
+            self._lines = lines = (*lines, *self._more(len(lines), *(lines[-1:] or self._first)))
+        own, slope = lines[number]
         return own + slope * GRID
+
+    def _more(self, number: int, before: tuple[Floats, float]) -> Iterator[tuple[Floats, float]]:
+        """Some lines from a number on, each with its slope, below the one before."""
+        r = noise(*self._place, number // AT_ONCE)
+        curves = 0.030 * _wander(r, 14.0) + 0.008 * _wander(r, 2.2) + _arm(r)
+        for curve, turn in zip(curves, r.normal(0, 0.0022, AT_ONCE).tolist(), strict=True):
+            above, slope = before
+            before = curve + 0.30 * above, 0.65 * slope + 0.35 * self._usual + turn
+            yield before
 
     def __call__(self, numbers: Sequence[int], line: Ints, x: Floats) -> Floats:
         """Height above the rule at the places x (x-heights from the margin): each on line `numbers[line]`."""
@@ -175,20 +182,28 @@ def baselines_of(person: str, seed: int, kept: Cache) -> Baselines:
 
 
 def _arm(r: np.random.Generator) -> Floats:
-    """What the moves of the arm do along a line: each stretch is a flat bow about the elbow, begun a little off."""
-    lengths = np.maximum(6.0, r.normal(ARM, 4.0, len(GRID) // 6))
-    ends = np.cumsum(lengths) - r.uniform(0, ARM)
-    stretch = np.searchsorted(ends, GRID)
-    along = 1 - (ends[stretch] - GRID) / lengths[stretch]
-    off, turn, bow = r.normal(0, 1, (3, len(lengths) + 1))[:, stretch]
+    """What the moves of the arm do along lines: each stretch is a flat bow about the elbow, begun a little off."""
+    stretches = len(GRID) // 6
+    lengths = np.maximum(6.0, r.normal(ARM, 4.0, (AT_ONCE, stretches)))
+    ends = np.cumsum(lengths, axis=1) - r.uniform(0, ARM, (AT_ONCE, 1))
+    stretch = (ends[:, :, None] < GRID).sum(1)
+    end, length = (np.take_along_axis(of, stretch, 1) for of in (ends, lengths))
+    along = 1 - (end - GRID) / length
+    off, turn, bow = (np.take_along_axis(of, stretch, 1) for of in r.normal(0, 1, (3, AT_ONCE, stretches)))
     path = 0.018 * off + 0.050 * turn * (along - 0.5) - (0.045 + 0.02 * bow) * (2 * along - 1) ** 2
-    return np.convolve(np.pad(path, 2, mode="edge"), gaussian(0.7)[1:-1] / gaussian(0.7)[1:-1].sum(), "same")[
-        2:-2
-    ]
+    kernel = gaussian(0.7)[1:-1] / gaussian(0.7)[1:-1].sum()
+    padded = np.pad(path, ((0, 0), (2, 2)), mode="edge")
+    smooth: Floats = sum(
+        part * padded[:, n : n + len(GRID)] for n, part in enumerate(kernel, 2 - len(kernel) // 2)
+    )
+    return smooth
 
 
 def _wander(r: np.random.Generator, reach: float) -> Floats:
-    """A slow process of unit variance along the line."""
+    """A slow process of unit variance along each of some lines."""
     kernel = gaussian(reach)
-    wander = np.convolve(r.normal(0, 1, len(GRID) + len(kernel) - 1), kernel, "valid")
-    return np.asarray(wander / math.sqrt(float((kernel * kernel).sum())), dtype=np.float64)
+    white = r.normal(0, 1, AT_ONCE * (len(GRID) + len(kernel)))
+    kernel /= math.sqrt(float((kernel * kernel).sum()))
+    rows = np.convolve(white, kernel, "same").reshape(AT_ONCE, -1)
+    half = len(kernel) // 2  # at both ends of a row its neighbours are heard
+    return np.asarray(rows[:, half : half + len(GRID)])
