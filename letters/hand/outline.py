@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
 
 from letters.geometry import (
     Complexes,
@@ -109,32 +108,27 @@ class Outlines:
 def outlines(strands: Strands, w: Floats, pen: Pen) -> Outlines:
     """The shapes that the ink of each stroke fills."""
     p = _pieces(strands.z, w, strands.counts, strands.step)
-    edge = _edge(p, pen)
-    starts, left, right = _fitted(p, _Offset(p, 1.0, edge), _Offset(p, -1.0, edge))
+    starts, cubics = _fitted(p, _Sides(p, _edge(p, pen)))
     spans = np.bincount(curve_of(p.counts)[starts], minlength=len(p.counts))
-    counts, points = _closed(left, right, spans, p, CUT if pen.edged else CAP)
+    counts, points = _closed(cubics, spans, p, CUT if pen.edged else CAP)
     return Outlines(points, counts, p.stroke, p.begins)
 
 
-def _fitted(p: _Pieces, left: _Offset, right: _Offset) -> tuple[Ints, _Cubics, _Cubics]:
-    """Cubics along both sides, over the same spans: where one misses the line, its span is halved."""
+def _fitted(p: _Pieces, sides: _Sides) -> tuple[Ints, Complexes]:
+    """Where spans begin, and cubics along both sides over them: where one misses the line, its span is halved."""
     starts, ends = _cubic_spans(p)
-    one, other = left.fit(starts, ends), right.fit(starts, ends)
+    cubics = sides.fit(starts, ends)
+    done = []
     for _ in range(HALVINGS):
-        missed = np.maximum(left.miss(starts, ends, one), right.miss(starts, ends, other))
-        bad = (missed > NEAR) & (ends - starts > 1)
-        if not bad.any():
-            break
+        bad = (sides.miss(starts, ends, cubics) > NEAR) & (ends - starts > 1)
+        done.append((starts[~bad], cubics[..., ~bad]))
         middle = (starts[bad] + ends[bad]) // 2
-        begin, end = np.concatenate([starts[bad], middle]), np.concatenate([middle, ends[bad]])
-        inner = np.argsort(begin)
-        begin, end = begin[inner], end[inner]
-        order = np.argsort(np.concatenate([starts[~bad], begin]), kind="stable")
-        one = one.joined(~bad, left.fit(begin, end), order)
-        other = other.joined(~bad, right.fit(begin, end), order)
-        starts = np.concatenate([starts[~bad], begin])[order]
-        ends = np.concatenate([ends[~bad], end])[order]
-    return starts, one, other
+        starts, ends = np.concatenate([starts[bad], middle]), np.concatenate([middle, ends[bad]])
+        cubics = sides.fit(starts, ends)
+    done.append((starts, cubics))
+    starts = np.concatenate([some for some, _ in done])
+    order = np.argsort(starts)
+    return starts[order], np.concatenate([some for _, some in done], -1)[..., order]
 
 
 def _edge(p: _Pieces, pen: Pen) -> Complexes:
@@ -171,54 +165,45 @@ def _cubic_spans(p: _Pieces) -> tuple[Ints, Ints]:
     return knots[:-1][same], knots[1:][same]
 
 
-@dataclass(frozen=True)
-class _Cubics:
-    """Cubics one after another: begin, two controls, end of each."""
+class _Sides:
+    """Both sides of the pieces, the left ones and then the right ones: the lines that the edges of the nib draw, their
+    tangents, the way along them.
 
-    p0: Complexes
-    c1: Complexes
-    c2: Complexes
-    p1: Complexes
+    Cubics along them are (4, 2, spans): begin, two controls and end, of the left side and of the right."""
 
-    def joined(self, kept: NDArray[np.bool_], more: _Cubics, order: Ints) -> _Cubics:
-        """Those that are kept, together with more of them, in an order."""
-        return _Cubics(
-            *(
-                np.concatenate([getattr(self, name)[kept], getattr(more, name)])[order]
-                for name in ("p0", "c1", "c2", "p1")
-            )
-        )
-
-
-class _Offset:
-    """One side of the pieces: the line that an edge of the nib draws, its tangents, and the way along it."""
-
-    def __init__(self, p: _Pieces, sign: float, edge: Complexes) -> None:
-        q = p.z + sign * 0.5 * p.w * (1j * p.d + edge)
+    def __init__(self, p: _Pieces, edge: Complexes) -> None:
+        reach = 0.5 * p.w * (1j * p.d + edge)
         begin, end = starts_of(p.counts), np.cumsum(p.counts) - 1
-        t = p.d.copy()
-        dq = q[2:] - q[:-2]
-        forward = (dq * np.conj(p.d[1:-1])).real > 0.15 * np.abs(p.z[2:] - p.z[:-2])
-        np.divide(dq, np.abs(dq) + 1e-12, out=t[1:-1], where=forward)
-        t[begin], t[end] = p.d[begin], p.d[end]
-        ahead = np.maximum((np.diff(q) * np.conj(p.d[1:] + p.d[:-1])).real / 2, 0)
-        self.q, self.t, self.s = q, t, np.append(0.0, np.cumsum(on_grain(ahead)))
+        far, across = 0.15 * np.abs(p.z[2:] - p.z[:-2]), np.conj(p.d[1:] + p.d[:-1]) / 2
+        lines = []
+        for q in (p.z + reach, p.z - reach):
+            t, dq = p.d.copy(), q[2:] - q[:-2]
+            forward = (dq * np.conj(p.d[1:-1])).real > far
+            np.divide(dq, np.abs(dq) + 1e-12, out=t[1:-1], where=forward)
+            t[begin], t[end] = p.d[begin], p.d[end]
+            ahead = np.maximum((np.diff(q) * across).real, 0)
+            lines.append((q, t, np.append(0.0, np.cumsum(on_grain(ahead)))))
+        self.q, self.t, self.s = (np.concatenate(both) for both in zip(*lines, strict=True))
 
-    def fit(self, starts: Ints, ends: Ints) -> _Cubics:
-        """A cubic for each span: its tangents from the pen, its handles by least squares."""
+    def _both(self, points: Ints) -> Ints:
+        """The same points of both sides."""
+        return np.concatenate([points, points + len(self.q) // 2])
+
+    def fit(self, starts: Ints, ends: Ints) -> Complexes:
+        """A cubic for each span of each side: its tangents from the pen, its handles by least squares."""
+        starts, ends = self._both(starts), self._both(ends)
         p0, p1, t0, t1 = self.q[starts], self.q[ends], self.t[starts], self.t[ends]
         length = self.s[ends] - self.s[starts]
         theta = np.abs(np.angle(t1 * np.conj(t0))) + 1e-6
         handle = length * (4 / 3 * np.tan(theta / 4)) / theta  # those of a circular arc, where the fit fails
         spans = ends - starts
-        at, heads = (
-            np.repeat(starts - starts_of(spans), spans) + np.arange(int(spans.sum())),
-            starts_of(spans),
-        )
-        u = (self.s[at] - np.repeat(self.s[starts], spans)) * np.repeat(1 / np.maximum(length, 1e-9), spans)
-        b1, b2 = 3 * u * (1 - u) ** 2, 3 * u * u * (1 - u)
+        span, heads = curve_of(spans), starts_of(spans)
+        at = (starts - heads)[span] + np.arange(len(span))
+        u = (self.s[at] - self.s[starts][span]) * (1 / np.maximum(length, 1e-9))[span]
+        o = 1 - u
+        b1, b2 = 3 * u * o * o, 3 * u * u * o
         far = u * u * (3 - 2 * u)  # how much of the end there is in the line without handles
-        away = self.q[at] - np.repeat(p0, spans) - np.repeat(p1 - p0, spans) * far
+        away = self.q[at] - p0[span] - (p1 - p0)[span] * far
         c11, c22, c12, r1, r2 = (
             np.add.reduceat(v, heads) for v in (b1 * b1, b2 * b2, b1 * b2, b1 * away, b2 * away)
         )
@@ -231,20 +216,24 @@ class _Offset:
         for handles in (alpha, beta):
             sound &= (handles > 0.25 * handle) & (handles < 2.2 * handle)
         alpha, beta = np.where(sound, alpha, handle), np.where(sound, beta, handle)
-        return _Cubics(p0, p0 + t0 * alpha, p1 - t1 * beta, p1)
+        return np.stack([p0, p0 + t0 * alpha, p1 - t1 * beta, p1]).reshape(4, 2, -1)
 
-    def miss(self, starts: Ints, ends: Ints, cubics: _Cubics) -> Floats:
-        """How far each cubic passes from the middle of its span."""
-        middle = (starts + ends) // 2
+    def miss(self, starts: Ints, ends: Ints, cubics: Complexes) -> Floats:
+        """How far the cubics of each span pass from the middle of it, on the side where they pass further."""
+        middle = self._both((starts + ends) // 2)
+        starts, ends = self._both(starts), self._both(ends)
         u = (self.s[middle] - self.s[starts]) / np.maximum(self.s[ends] - self.s[starts], 1e-9)
         o = 1 - u
-        there = cubics.p0 * o**3 + 3 * cubics.c1 * u * o * o + 3 * cubics.c2 * u * u * o + cubics.p1 * u**3
-        return np.abs(there - self.q[middle])
+        p0, c1, c2, p1 = cubics.reshape(4, -1)
+        there = ((p0 * o + 3 * c1 * u) * o + 3 * c2 * u * u) * o + p1 * (u * u * u)
+        far: Floats = np.abs(there - self.q[middle]).reshape(2, -1).max(0)
+        return far
 
 
-def _closed(left: _Cubics, right: _Cubics, spans: Ints, p: _Pieces, cap: float) -> tuple[Ints, Complexes]:
+def _closed(cubics: Complexes, spans: Ints, p: _Pieces, cap: float) -> tuple[Ints, Complexes]:
     """All outlines in one array, and how many points each has: along the left side, round the end, back along the right
     side, and round the start where a stroke begins; elsewhere the end of the piece before lies over it."""
+    left, right = cubics[:, 0], cubics[:, 1]
     first = starts_of(spans)
     last = first + spans - 1
     begin, end = starts_of(p.counts), np.cumsum(p.counts) - 1
@@ -253,18 +242,18 @@ def _closed(left: _Cubics, right: _Cubics, spans: Ints, p: _Pieces, cap: float) 
     counts[opens] += 3
     out = np.empty(int(counts.sum()), complex)
     head = starts_of(counts)
-    out[head] = left.p0[first]
+    out[head] = left[0, first]
     k = within(spans)
     go = np.repeat(head + 1, spans) + 3 * k
-    out[go], out[go + 1], out[go + 2] = left.c1, left.c2, left.p1
+    out[go], out[go + 1], out[go + 2] = left[1:]
     turn = head + 1 + 3 * spans
-    tip_l, tip_r = left.p1[last], right.p1[last]
+    tip_l, tip_r = left[3, last], right[3, last]
     over = p.d[end] * np.abs(tip_l - tip_r) / 2 * cap
     out[turn], out[turn + 1], out[turn + 2] = tip_l + over, tip_r + over, tip_r
     back = np.repeat(turn + 3, spans) + 3 * (np.repeat(spans, spans) - 1 - k)
-    out[back], out[back + 1], out[back + 2] = right.c2, right.c1, right.p0
+    out[back], out[back + 1], out[back + 2] = right[2], right[1], right[0]
     close = (turn + 3 + 3 * spans)[opens]
-    tail_l, tail_r = left.p0[first[opens]], right.p0[first[opens]]
+    tail_l, tail_r = left[0, first[opens]], right[0, first[opens]]
     over = p.d[begin[opens]] * np.abs(tail_l - tail_r) / 2 * cap
     out[close], out[close + 1], out[close + 2] = tail_r - over, tail_l - over, tail_l
     return counts, out
