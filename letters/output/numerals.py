@@ -25,7 +25,7 @@ class Numerals:
         reach, table = self._reaching(int(np.abs(numbers).max(initial=0)))
         zero = len(self._marks) + reach
         codes = np.concatenate([before[:, None], numbers + zero, after[:, None]], 1)
-        return table[codes.ravel()].tobytes().translate(None, b"\0").decode("ascii")
+        return table[codes.ravel()].tobytes().translate(None, b"\0").decode("latin-1")
 
     def _reaching(self, reach: int) -> tuple[int, NDArray[np.bytes_]]:
         """A table that reaches so far to both sides of 0, or farther, and how far it does."""
@@ -33,5 +33,5 @@ class Numerals:
         if reach > grown[0]:
             far = max(LEAST, 1 << reach.bit_length())
             spelt = map(self._spell, range(-far, far + 1))
-            grown = self._grown = far, np.array([text.encode("ascii") for text in (*self._marks, *spelt)])
+            grown = self._grown = far, np.array([text.encode("latin-1") for text in (*self._marks, *spelt)])
         return grown

@@ -21,15 +21,17 @@ from letters.output.numerals import Numerals
 from letters.page.papers import DOT_WIDTH, RULE_COLOUR, RULE_WIDTH, printed
 from letters.units import pt
 
-UNITS_PER_POINT = 16  # coordinates are whole numbers of this: 0.022 mm, a dot of 1,152 to the inch
-LEVEL, MEMORY = (
-    4,
-    8,
-)  # of compression; filtered, it comes as small as the next level in three quarters of its time
+UNITS_PER_POINT = 12  # coordinates are whole numbers of this: 0.029 mm, a dot of 864 to the inch
+LEVEL = 4  # of compression: the next one takes twice as long for a thirtieth of the size
 ALPHA_STEPS = 50
 UNIT = pt(1) * UNITS_PER_POINT  # of a millimetre
-NOTHING, MOVE, CURVE, FILL = range(4)
-_NUMERALS = Numerals("{} ".format, "", "m ", "c ", "c f |")
+NOTHING, MOVE, CURVE, FILL, LAST, SAME, LEAST_DENSE = range(7)
+FIRST_MARK = 128  # characters that stand for densities, until it is known what the page calls them
+_NUMERALS = Numerals(
+    "{} ".format,
+    *("", "cm 0 0 m ", "c ", "c f ", "c f |", "1 0 0 1 "),
+    *(chr(FIRST_MARK + step) for step in range(ALPHA_STEPS + 1)),
+)
 NO_DATE = datetime.date(2000, 1, 1)
 
 
@@ -39,9 +41,7 @@ class _Deflate:
     pdfname = "FlateDecode"
 
     def encode(self, content: str | bytes) -> bytes:
-        packer = zlib.compressobj(LEVEL, zlib.DEFLATED, zlib.MAX_WBITS, MEMORY, zlib.Z_FILTERED)
-        packed = packer.compress(content.encode("latin-1") if isinstance(content, str) else content)
-        return packed + packer.flush()
+        return zlib.compress(content.encode("latin-1") if isinstance(content, str) else content, LEVEL)
 
 
 def write_pdf(pages: Sequence[Page], letter: Letter, file: BinaryIO) -> None:
@@ -99,8 +99,7 @@ class _Densities:
         self._canvas = canvas
         self._known: dict[int, str] = {}
 
-    def __call__(self, opacity: float) -> str:
-        step = round(opacity * ALPHA_STEPS)
+    def __call__(self, step: int) -> str:
         if step not in self._known:
             self._canvas.setFillAlpha(step / ALPHA_STEPS)
             self._known[step] = self._canvas._code.pop()  # the canvas says it once, the strokes many times
@@ -120,24 +119,24 @@ def _ink(words: Sequence[WrittenWord], density: _Densities) -> str:
     opens = starts_of(np.array([len(ink.shape_counts) for ink in inks]))
     ways = np.diff(heads, axis=0, prepend=np.zeros((1, 2), np.intp))
     ways[opens] = heads[opens]  # the first shape of a word is counted from its origin
-    place = within(counts)
+    points[begins] = ways
+    place, before = within(counts), np.full(len(points), NOTHING)
     after = np.where(place == 0, MOVE, np.where(place % 3 == 0, CURVE, NOTHING))
     after[begins + counts - 1] = FILL
-    forms = _NUMERALS.text(points, np.zeros_like(place), after).split("|")
-    return "".join(_drawn(words, iter(forms), iter(ways.tolist()), density))
+    dense = np.rint(np.concatenate([ink.opacities for ink in inks]) * ALPHA_STEPS).astype(np.intp)
+    changed = np.diff(dense, prepend=-1) != 0
+    changed[opens] = True
+    before[begins] = np.where(changed, LEAST_DENSE + dense, SAME)
+    after[np.append(begins[opens][1:], len(points)) - 1] = LAST
+    text = _NUMERALS.text(points, before, after)
+    for step in sorted(set(dense.tolist())):
+        text = text.replace(chr(FIRST_MARK + step), f"{density(step)} 1 0 0 1 ")
+    return "".join(_drawn(words, text.split("|")))
 
 
-def _drawn(
-    words: Sequence[WrittenWord], forms: Iterator[str], ways: Iterator[list[int]], density: _Densities
-) -> Iterator[str]:
-    """The shapes of words, each by its form and where it starts, filled with its density."""
+def _drawn(words: Sequence[WrittenWord], forms: Sequence[str]) -> Iterator[str]:
+    """The shapes of words, each word by its form and where it lies."""
     scale = 1 / UNITS_PER_POINT
-    for word in words:
+    for word, form in zip(words, forms, strict=False):
         x, y = pt(word.at[0]), pt(word.at[1] + word.rise)
-        yield f"q {scale:g} {scale * word.slope:.6f} 0 {scale:g} {x:.3f} {y:.3f} cm\n"
-        dense = ""
-        for opacity in word.ink.opacities.tolist():
-            now, (dx, dy) = density(opacity), next(ways)
-            yield f"{'' if now == dense else now} 1 0 0 1 {dx} {dy} cm {next(forms)}"
-            dense = now
-        yield "Q\n"
+        yield f"q {scale:.5g} {scale * word.slope:.6f} 0 {scale:.5g} {x:.3f} {y:.3f} cm\n{form}Q\n"

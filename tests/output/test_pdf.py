@@ -56,9 +56,9 @@ def test_more_strange_characters_than_a_font_holds(pdf_text: Callable[[bytes], s
 def test_ink_is_paths_in_whole_units_from_where_a_trace_starts() -> None:
     page = Page(page_of("").paper, "#ff0000", ((written("a", 25.4, 25.4),),))
     ink = streams(pdf_of(page))[0]
-    side = "0 0 m 30 0 60 0 91 0 c 91 30 91 60 91 91 c 60 91 30 91 0 91 c 0 60 0 30 0 0 c f"
+    side = "0 0 m 23 0 45 0 68 0 c 68 23 68 45 68 68 c 45 68 23 68 0 68 c 0 45 0 23 0 0 c f"
     assert "1.000 0.000 0.000 rg" in ink
-    head = "q 0.0625 0.000000 0 0.0625 72.000 72.000 cm"
+    head = "q 0.083333 0.000000 0 0.083333 72.000 72.000 cm"
     assert f"{head} gs 1 0 0 1 0 0 cm {side} Q" in " ".join(re.sub(r"/\w+ gs", "gs", ink).split())
 
 
@@ -79,8 +79,8 @@ def test_a_word_says_its_opacity_only_where_it_changes() -> None:
 def test_a_word_lies_where_it_is_written_and_rises_with_its_line() -> None:
     word = replace(written("ab", 25.4, 25.4), rise=25.4, slope=0.5)
     content = streams(pdf_of(Page(page_of("").paper, "#000000", ((word,),))))[0]
-    assert "q 0.0625 0.031250 0 0.0625 72.000 144.000 cm" in content
-    assert re.search(r"f\s+1 0 0 1 91 0 cm", content)  # the second stroke, from where the first one began
+    assert "q 0.083333 0.041667 0 0.083333 72.000 144.000 cm" in content
+    assert re.search(r"f\s+1 0 0 1 68 0 cm", content)  # the second stroke, from where the first one began
 
 
 def test_the_file_says_whose_letter_it_is() -> None:
