@@ -30,7 +30,7 @@ def beginning(shop: Workshop, asked: Mapping[str, str]) -> Typed:
     if kept := asked.get("again"):
         brief = typed_brief(shop.store.load(kept).brief)
         return typed | {key: brief[key] for key in _THE_SAME}
-    if last := shop.store.list()[:1]:
+    if last := shop.store.list(1):
         typed["from"] = last[0].letter.brief.sender
     if example := next((one for one in EXAMPLES if one.name == asked.get("like")), None):
         typed |= {key: str(example.told[key]) for key in _ALIKE}

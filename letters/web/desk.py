@@ -9,47 +9,36 @@ from flask import Blueprint, Response, flash, redirect, render_template, request
 from werkzeug.wrappers import Response as AnyResponse
 
 from letters.errors import BriefError, ChangedElsewhere, LettersError
-from letters.letter import TONES, Letter
-from letters.store import Version
+from letters.letter import Letter
 from letters.web import bounds
 from letters.web.apologies import status_of
 from letters.web.asking import (
     STATIONERY,
     Typed,
-    Wrong,
-    ask,
     brief_mapping,
-    choices,
     hold_answered,
     luck_of,
     typed_brief,
     wrong_field,
 )
-from letters.web.beginnings import beginning, people
-from letters.web.editing import edit, last_of_body, sentences
-from letters.web.examples import EXAMPLES
+from letters.web.beginnings import beginning
+from letters.web.editing import edit, sentences
 from letters.web.files import name_of
-from letters.web.panel import Panel, gone, lay_panel
-from letters.web.phrases import origins, tag_of
-from letters.web.plots import other_plots, plot_of
-from letters.web.reading import read_typed, where_told
-from letters.web.sheets import Sheet
+from letters.web.laying import LOOKS, blank_screen, large, letter_screen
+from letters.web.phrases import tag_of
 from letters.web.workshop import Workshop, workshop
-from letters.words.inventions import invented
 from letters.words.revise import revise
 from letters.words.stationery import parse_stationery, stationery_as_mapping
 
 rooms = Blueprint("desk", __name__)
 FILES = ("pdf", "txt")
-LOOKS = ("page", "large")
 OPEN = ("s", "do")  # what the address of a letter says of the sentence that was pressed
-_TURNS = tuple(map(str, range(1, 100)))
 
 
 @rooms.get("/")
 def blank() -> str:
     """The form for a new letter."""
-    return _blank_screen(beginning(workshop(), request.args))
+    return blank_screen(beginning(workshop(), request.args))
 
 
 @rooms.post("/")
@@ -57,14 +46,14 @@ def begin() -> AnyResponse | str | tuple[str, int]:
     """A first draft of the brief that was typed; or the questions of the template that was chosen."""
     typed = _typed()
     if request.form.get("do") == "ask":
-        return _blank_screen(typed)
+        return blank_screen(typed)
     first = workshop().store.is_empty()
     try:
         hold_answered(typed)
         chosen = {} if typed.keys() & set(STATIONERY) else workshop().usual()
         kept = workshop().write(brief_mapping(chosen | typed), luck=luck_of(typed))
     except LettersError as error:
-        return _blank_screen(typed, wrong_field(error)), status_of(error)
+        return blank_screen(typed, wrong_field(error)), status_of(error)
     session["first"] = kept if first else session.get("first", "")
     return redirect(url_for("desk.show", kept=kept), 303)
 
@@ -75,7 +64,7 @@ def show(kept: str) -> str:
     if request.args.get("look") in LOOKS:
         session["look"] = request.args["look"]
     letter = workshop().store.load(kept)
-    return _letter_screen(kept, letter, typed_brief(letter.brief))
+    return letter_screen(kept, letter, typed_brief(letter.brief))
 
 
 @rooms.get("/letters/<kept>/written")
@@ -120,7 +109,7 @@ def change(kept: str) -> AnyResponse | str | tuple[str, int]:
         return conflict(kept, shop.store.load(kept))
     except LettersError as error:
         text = {"text": request.form.get("text", before.text)}
-        screen = _letter_screen(kept, shop.store.load(kept), typed | text, wrong_field(error))
+        screen = letter_screen(kept, shop.store.load(kept), typed | text, wrong_field(error))
         return screen, status_of(error)
 
 
@@ -145,13 +134,6 @@ def sample(hand: str) -> AnyResponse:
     drawing = Response(workshop().sample(hand), mimetype="image/svg+xml")
     drawing.headers["Cache-Control"] = "private, max-age=3600"
     return drawing
-
-
-def large() -> bool:
-    """Is the letter shown large, on a sheet as wide as a phone? On a phone, unless the whole page was asked for."""
-    hint = request.headers.get("Sec-CH-UA-Mobile", "")
-    usual = "large" if hint == "?1" or "Mobi" in request.user_agent.string else "page"
-    return bool(session.get("look", usual) == "large")
 
 
 def stale(letter: Letter) -> bool:
@@ -194,7 +176,7 @@ def _act(shop: Workshop, kept: str, letter: Letter, typed: Typed, do: str) -> An
     if do == "ask" or _brief_changed(letter, typed):
         if do != "ask":
             flash("Kept. What you changed in the brief comes into the letter with “Draft again”.")
-        return _letter_screen(kept, letter, typed)
+        return letter_screen(kept, letter, typed)
     return redirect(here, 303)
 
 
@@ -236,81 +218,4 @@ def _brief_changed(letter: Letter, typed: Typed) -> bool:
     return {**asked, **dict.fromkeys(STATIONERY)} != {
         **brief_mapping(typed, letter.brief),
         **dict.fromkeys(STATIONERY),
-    }
-
-
-def _blank_screen(typed: Typed, wrong: Wrong | None = None) -> str:
-    letters = workshop().store.list()
-    return render_template(
-        "blank.html",
-        **_form(typed, wrong),
-        first=not letters,
-        luck=luck_of(typed),
-        people=people(letters),
-        examples=EXAMPLES,
-        like=next((one.title for one in EXAMPLES if one.name == request.args.get("like")), ""),
-    )
-
-
-def _letter_screen(kept: str, letter: Letter, typed: Typed, wrong: Wrong | None = None) -> str:
-    shop, trouble = workshop(), ""
-    sheets: list[Sheet] = []
-    try:
-        sheets = shop.sheets(letter, large=large())
-    except LettersError as error:
-        trouble = str(error)
-    versions = shop.earlier(kept)
-    turn = request.args.get("plots", "")
-    return render_template(
-        "letter.html",
-        **_form({"text": letter.text, **typed}, wrong),
-        told=where_told(letter, shop.shelf),
-        plot=plot_of(letter, shop.shelf),
-        plots=other_plots(letter, shop.shelf, int(turn)) if turn in _TURNS else (),
-        turn=turn,
-        first=session.get("first") == kept,
-        kept=kept,
-        letter=letter,
-        large=large(),
-        sheets=sheets,
-        trouble=trouble,
-        origins=origins(letter),
-        versions=versions,
-        panel=_panel(shop, letter, versions),
-        gone=gone(letter, versions),
-        last=last_of_body(letter),
-        soft=bool(invented(letter, shop.shelf)),
-        can_redo=shop.store.can_redo(kept),
-        seen=tag_of(letter),
-    )
-
-
-def _panel(shop: Workshop, letter: Letter, versions: list[Version]) -> Panel | None:
-    """What is said of the sentence that was pressed, if one was and is still there."""
-    key = request.args.get("s", "")
-    if not any(one.key == key for one in sentences(letter)):
-        return None
-    return lay_panel(shop, letter, key, versions, request.args.get("do", ""))
-
-
-def _form(typed: Typed, wrong: Wrong | None) -> dict[str, Any]:
-    """What the fields of the form show; a part that is folded opens where something was typed or is wrong."""
-    shop = workshop()
-    asked = ask(shop.shelf, typed.get("template", ""), typed.get("occasion", ""))
-    named = {name for name, value in typed.items() if value} | ({wrong.field} if wrong else set())
-    return {
-        "typed": typed,
-        "wrong": wrong,
-        "asked": asked,
-        "read": read_typed(typed, shop.shelf),
-        "choices": choices(shop.shelf),
-        "stationery": shop.things(),
-        "problems": shop.library.problems,
-        "open_tone": bool(
-            named
-            & {"tone", "author", *(f"tone-{name}" for name in TONES if typed.get(f"tone-{name}") != "0")}
-        ),
-        "open_more": any(q.name in named for q in (*asked.more, *asked.first[1:])),
-        "open_rest": bool(named & {"template", "closing", "author"})
-        or bool(wrong and wrong.field in ("date", "seed")),
     }

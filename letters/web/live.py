@@ -15,7 +15,7 @@ from letters.pipeline import draft
 from letters.web import sent, told
 from letters.web.asking import STATIONERY, brief_mapping, luck_of
 from letters.web.contract import contract
-from letters.web.desk import large
+from letters.web.laying import large
 from letters.web.reading import read_typed
 from letters.web.workshop import Workshop, workshop
 from letters.words.continuing import continuation, sayings_for

@@ -42,7 +42,7 @@ SLIP_CUT = 9.0, 82.0  # where a slip is cut, left and right (mm)
 CHART_ROW = 22  # characters in a row of a hand's chart
 KEPT_FOR_SLIPS = 1000  # words' ink, so that a key that is typed costs one word, 12 MB at most
 TURNS = 16
-LOOKED_BACK = 60  # versions, so that a long letter that was changed often is as quick as any
+LOOKED_BACK = 60  # letters, or versions of one, so that a desk that was used for years is as quick as any
 USUAL_PAPER = "A5"  # most letters take half of it; A4 they leave empty
 TRAY_PX = 34  # height of the tallest paper's picture
 

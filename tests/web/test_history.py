@@ -63,6 +63,11 @@ def test_a_part_of_a_long_drawer_takes_no_longer_than_its_letters(desk, kept) ->
     assert took(desk, last) < took(desk, f"/api/letters?limit={LETTERS}") / 4
 
 
+def test_the_first_question_is_as_quick_when_hundreds_were_written_to(desk, kept, client) -> None:
+    client.post("/api/letters", json=BRIEF)
+    assert took(desk, "/") < 3 * took(client, "/")
+
+
 def test_a_letter_that_was_changed_often_is_as_quick_and_keeps_every_version(desk, kept) -> None:
     new, changed = kept[-1], kept[0]
     before = took(desk, f"/letters/{new}")
@@ -94,11 +99,11 @@ def test_the_longest_letter_goes_through_every_door_in_the_time_of_its_pages(des
     desk.get(page)
     written = time.thread_time() - begun
     assert written < usual * 20  # twelve times as many words
-    drawn = desk.get(at).text
-    sheets = drawn.count('class="sheet"')
+    sheets = desk.get(at).text.count('class="sheet"')
     assert sheets > 5
+    ways_out = desk.get(f"{at}/send").text
     for number in range(1, sheets + 1):
-        assert f'href="{at}.svg?page={number}"' in drawn
+        assert f'href="{at}.svg?page={number}"' in ways_out
         answer = desk.get(f"{at}.svg?page={number}")
         assert answer.status_code == 200 and "<path" in answer.text
     assert desk.get(f"{at}.svg?page={sheets + 1}").status_code == 404
