@@ -51,6 +51,21 @@ def test_a_fault_is_shown_as_one_types_and_mended_at_its_line(page: Page, addres
     expect(page.locator("#reads svg")).to_be_visible()
 
 
+def test_a_detail_is_put_in_where_the_cursor_stands_and_ctrl_s_saves(page: Page, address: str) -> None:
+    new_template(page, address, "chips")
+    text = page.get_by_label("The template's text")
+    text.press("Control+End")
+    page.keyboard.type("We have ")
+    page.locator("#insert").get_by_role("button", name="thing", exact=True).click()
+    expect(text).to_be_focused()
+    page.keyboard.type(".")
+    expect(text).to_have_value(PLOT + "We have {{ thing }}.")
+    expect(page.locator("#lines .ph").last).to_have_text("{{ thing }}")
+    page.keyboard.press("Control+s")
+    expect(page.get_by_role("status").first).to_contain_text("Saved")
+    expect(text).to_have_value(re.compile(re.escape("We have {{ thing }}.")))
+
+
 def test_what_was_typed_is_there_after_a_reload_and_goes_when_saved(page: Page, address: str) -> None:
     new_template(page, address, "reloaded")
     page.reload()

@@ -1,4 +1,5 @@
 // The studio, alive: the text coloured, faults at their lines, the letter that it makes while one types.
+import { keep, kept as left } from "./kept.js";
 
 const form = document.getElementById("studio");
 const text = document.getElementById("text");
@@ -41,25 +42,19 @@ function paint() {
 }
 
 // What is typed stays in this browser until it is saved, with the tag of what it was typed over.
-const drawer = `template ${form.dataset.name}`, seen = document.getElementById("seen"), kept = text.defaultValue;
-function put() {
-  try {
-    if (text.value === kept) localStorage.removeItem(drawer);
-    else localStorage.setItem(drawer, JSON.stringify({ text: text.value, seen: seen.value }));
-  } catch { /* a full or locked drawer: the page itself still holds it */ }
-}
+const seen = document.getElementById("seen"), kept = text.defaultValue;
+const put = () => keep("template", text.value === kept ? null : { text: text.value, seen: seen.value });
 function takeUp() {
   // Somebody may have typed before this script was there.
   if (text.value !== kept) { put(); return; }
-  let left = null;
-  try { left = JSON.parse(localStorage.getItem(drawer)); } catch { /* nothing that can be read */ }
-  if (!left || left.text === kept) { put(); return; }
-  text.value = left.text;
-  seen.value = left.seen;
+  const typed = left("template");
+  if (!typed || typed.text === kept) { put(); return; }
+  text.value = typed.text;
+  seen.value = typed.seen;
   document.getElementById("back").hidden = false;
 }
 document.getElementById("forget").addEventListener("click", () => {
-  try { localStorage.removeItem(drawer); } catch { /* nothing there */ }
+  keep("template", null);
   location.replace(location.pathname);
 });
 
