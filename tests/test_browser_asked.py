@@ -42,7 +42,10 @@ def test_one_question_at_a_time_leads_to_a_letter_by_keyboard(page: Page) -> Non
     page.goto("/")
     tab_to(page, "button[formaction='/ask']")
     go_on(page, "Enter")
-    for name in ("Margaret", "Henry"):
+    for field, name in (("to", "Margaret"), ("from", "Henry")):
+        if field == "from" and asked(page) != field:
+            continue  # who wrote last at this desk is not asked again
+        assert asked(page) == field
         expect(page.locator("#answer")).to_be_focused()
         page.keyboard.type(name)
         go_on(page, "Enter")
