@@ -10,6 +10,7 @@ from letters.words.articles import OWNERS, Acting, with_articles
 from letters.words.grammar import BASES, bare_word, base_of_gerund, is_past, past_of
 from letters.words.moments import with_times
 from letters.words.persons import genders_in, speaks_to_you
+from letters.words.tenses import in_one_tense
 from letters.words.views import View
 
 _GO = re.compile(
@@ -179,7 +180,7 @@ def _begins_done(line: str) -> bool:
 
 
 def _clausal(line: str, key: str, view: View) -> str:
-    line = _asked(_told(line))
+    line = in_one_tense(_asked(_told(line)))
     line = _BACK.sub(lambda found: f"{found[1]} {_own(view)} back {found[3]}", line)
     line = _BECAME.sub(lambda found: f"{found[1]} a {found[2] or ''}{found[3].lower()}", line)
     if key != "deed":

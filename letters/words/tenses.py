@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from letters.words.contracted import is_has
-from letters.words.grammar import BASES, MODALS, PARTICIPLES, PERFECT, bare_word, is_adverb, is_past
+from letters.words.grammar import BASES, MODALS, PARTICIPLES, PERFECT, bare_word, is_adverb, is_past, past_of
 
 
 @dataclass(frozen=True)
@@ -68,3 +69,34 @@ def is_present_verb(verb: str, first: str, key: str) -> bool:
     ):
         return False
     return not is_past(verb)
+
+
+_TOLD_ON = re.compile(
+    r"((?:when |the time )?(?:i|we|you|he|she) (\w+)\b.*? and (?:i|we|you) )(\w+)"
+    r"(?= (?:my|our|your|the|a|it|her|him)\b)",
+    re.I,
+)
+_STILL_SO = (
+    "know",
+    "think",
+    "love",
+    "hate",
+    "hope",
+    "want",
+    "need",
+    "miss",
+    "mean",
+    "have",
+    "wish",
+    "remember",
+)
+
+
+def in_one_tense(line: str) -> str:
+    """ "when we made the empanadas and I burn my finger" happened all at once: I burnt it."""
+    found = _TOLD_ON.match(line)
+    if not found or not is_past(found[2].lower()) or found[2].lower() in BASES:
+        return line
+    verb = found[3].lower()
+    then = verb in BASES and not is_past(verb) and verb not in _STILL_SO
+    return f"{found[1]}{past_of(verb)}{line[found.end() :]}" if then else line
