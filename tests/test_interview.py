@@ -179,3 +179,18 @@ def test_who_died_may_be_told_with_he_or_she() -> None:
     )
     assert "→ Frank" in result.stderr and "→ He taught me to swim." in result.stderr
     assert brief()["details"]["pronoun"] == "he"
+
+
+@pytest.mark.parametrize(
+    ("related", "read"),
+    [("colleague, we worked together 31 years", "colleague"), ("old school friend", "friend"),
+     ("my ex husband", "former partner"), ("hes my dad", "parent")],
+)  # fmt: skip
+def test_who_somebody_is_may_be_told_with_more_words(related: str, read: str) -> None:
+    interview("Keith", "Ann", related, "birthday")
+    assert brief()["relationship"] == read
+
+
+def test_yes_may_be_said_with_more_words_and_no_is_nothing_where_a_story_is_asked_for() -> None:
+    interview("Kate", "Dan", "girlfriend", "missing you", "no", "yes, I'm in Estonia")
+    assert brief()["details"] == {"abroad": "yes"}

@@ -38,13 +38,14 @@ from letters.words.plan import NEWS
 
 MOST = 10  # questions, unless a template needs more
 _KIN = {
-    "partner": "wife husband girlfriend boyfriend fiance fiancee fiancé fiancée spouse",
+    "partner": "wife hubby husband girlfriend boyfriend fiance fiancee fiancé fiancée spouse",
     "parent": "mum mom mam mother dad father stepmother stepfather mummy daddy",
     "child": "son daughter stepson stepdaughter kid",
     "sibling": "brother sister twin",
-    "grandparent": "gran granny nan grandma grandmother grandad grandpa grandfather",
-    "friend": "neighbour neighbor cousin aunt uncle auntie flatmate mate niece nephew",
-    "colleague": "boss manager coworker workmate",
+    "grandparent": "gran granny nan nana nanna grandma grandmother grandad granddad grandpa grandfather",
+    "friend": "neighbour neighbor cousin aunt uncle auntie aunty flatmate housemate roommate mate niece nephew",
+    "teacher": "tutor professor lecturer coach",
+    "colleague": "boss manager coworker workmate work worked",
     "former partner": "ex ex-wife ex-husband ex-girlfriend ex-boyfriend",
 }
 _RELATED = {word: name for name, words in _KIN.items() for word in words.split()}
@@ -76,8 +77,12 @@ _NONE = (
     "pass",
     "none",
     "nothing",
+    "no",
+    "nope",
+    "n/a",
 )
-_YES, _NO = ("yes", "y", "true", "1"), ("no", "n", "false", "0")
+_YES = re.compile(r"(?:yes|y|yeah|yep|yup|aye|true|1)\b", re.I)
+_NO = re.compile(r"(?:no|n|nope|nah|false|0)\b", re.I)
 
 
 @click.command(short_help="Asks a few questions and writes the letter.")
@@ -224,7 +229,7 @@ class _Talk:
         """Asks for a detail until it is understood or skipped, and shows what it became."""
         if ask.key in self.details and not first:
             return
-        while answer := _unless_passed(self._answer(ask.question)):
+        while answer := _unless_passed(ask, self._answer(ask.question)):
             if ask.key == "name":
                 answer, pronoun = name_and_pronoun(answer)
                 self.details |= {"pronoun": pronoun} if pronoun else {}
@@ -277,18 +282,22 @@ def _listed(question: str, names: Iterable[str]) -> str:
     return f"{question}\n{click.wrap_text(', '.join(names), 76, '  ', '  ')}"
 
 
-def _unless_passed(answer: str) -> str:
-    """An answer to a question about the story; empty where it says that there is none."""
-    return "" if answer.lower().strip(" .!?-") in _NONE else answer
+def _unless_passed(ask: Ask, answer: str) -> str:
+    """An answer; empty where it says that there is nothing to tell."""
+    passed = ask.kind != "yes or no" and answer.lower().strip(" .!?-") in _NONE
+    return "" if passed else answer
 
 
 def _relationship(answer: str) -> str:
-    word = answer.lower().removeprefix("my ").strip()
-    return known_name("relationship", _RELATED.get(word, word), RELATIONSHIPS)
+    said = re.findall(r"[\w-]+", answer.lower())
+    former = ["former partner"] if {"ex", "former"} & {*said} else []
+    named = [word for word in said if word in RELATIONSHIPS]
+    meant = [_RELATED[word] for word in said if word in _RELATED]
+    return known_name("relationship", next(iter([*former, *named, *meant]), answer), RELATIONSHIPS)
 
 
 def _yes_or_no(answer: str) -> str:
-    word = answer.lower()
-    if word in (*_YES, *_NO):
-        return "yes" if word in _YES else "no"
+    for said, word in (("yes", _YES), ("no", _NO)):
+        if word.match(answer):
+            return said
     raise BriefError("Please say yes or no, or nothing.")

@@ -56,7 +56,8 @@ def read_about(text: str) -> int | None:
     words = re.sub(r"^(\w+)[- ](?:odd|ish)$", r"\1", words)
     if words in _LOOSELY:
         return _LOOSELY[words]
-    return read_number(words)
+    led = re.match(r"(\d{1,3})(?: years?| yrs?)?(?:,| (?:since|at|with|in|of|and)\b)", words)
+    return int(led[1]) if led else read_number(words)
 
 
 _SPAN = re.compile(r"\s+(?:years?|yrs?)\.?$")

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 from letters.letter import Letter, Origin, Shelf
 
-NEWS = "news"  # the shared pool of what happened in the street
+TRIFLES = "trifles"  # the shared pool of what happened in the street
 
 
 def invented(letter: Letter, shelf: Shelf) -> frozenset[str]:
-    """The keys of the sentences that rest on a scene or on the news, and were neither kept nor edited."""
+    """The keys of the sentences that rest on a scene or on such trifles, and were neither kept nor edited."""
     sayings = [saying for scene in shelf.scenes.values() for saying in scene]
-    sources = {saying.source for saying in (*sayings, *shelf.pools.get(NEWS, ()))}
+    sources = {saying.source for saying in (*sayings, *shelf.pools.get(TRIFLES, ()))}
     return frozenset(
         one.key
         for paragraph in letter.paragraphs

@@ -8,14 +8,16 @@ from letters.letter import Brief, Letter, Origin, Paragraph, Part, Saying, Sente
 from letters.words.inventions import invented
 
 SCENE, NEWS, PLAIN = Source("scenes", 1), Source("pools", 2), Source("form", 3)
-SHELF = Shelf((), scenes={"train": (Saying("A horse.", SCENE),)}, pools={"news": (Saying("A hat.", NEWS),)})
+SHELF = Shelf(
+    (), scenes={"train": (Saying("A horse.", SCENE),)}, pools={"trifles": (Saying("A hat.", NEWS),)}
+)
 
 
 def letter(*said: Sentence) -> Letter:
     return Letter(Brief("Ana", "Leo", "friend", "thanks"), "x", (Paragraph(Part.BODY, said),))
 
 
-def test_scenes_and_news_are_invented() -> None:
+def test_scenes_and_trifles_are_invented() -> None:
     one = Sentence("a", "A horse.", Origin.TEMPLATE, (SCENE, PLAIN))
     two = Sentence("b", "A hat.", Origin.VOICE, (NEWS, PLAIN))
     three = Sentence("c", "Thank you.", Origin.TEMPLATE, (PLAIN,))
