@@ -11,14 +11,18 @@ import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+from PIL import Image
 from playwright.sync_api import Browser, Page, sync_playwright
 
 sys.path.insert(0, str(Path(__file__).parent.parent / "tests"))
 from chromium import launch  # noqa: E402
 from desks import desk_in  # noqa: E402
 
+from letters.web.examples import EXAMPLES, Example  # noqa: E402
+
 SHOWN = Path(__file__).parent.parent / "docs" / "screens"
 WIDTHS = ((360, 740), (390, 844), (1280, 800), (1440, 900), (1920, 1080))
+COLOURS = 256  # of a picture that is kept: a third of its size, and nobody sees it
 NARROW = 400  # pictures of a phone show the whole page
 THEMES = ("light", "dark")
 PHONE = (
@@ -29,6 +33,16 @@ Act = Callable[[Page], None]
 
 def still(_: Page) -> None:
     """The page as it opens."""
+
+
+def settle(page: Page) -> None:
+    """The page when its script has done what it does at first."""
+    page.wait_for_timeout(800)
+
+
+def wait_for_pictures(page: Page) -> None:
+    """The page when the pictures that it draws one after another are there."""
+    page.wait_for_timeout(4000)
 
 
 def tell(page: Page) -> None:
@@ -138,7 +152,8 @@ def ask_until(field: str) -> Act:
             if page.locator("#answer").count():
                 page.locator("#answer").fill("Margaret" if "for?" in page.inner_text("main") else "Henry")
             else:
-                page.locator(".chip").nth(4).click()
+                chips = page.locator(".chip")
+                chips.nth(min(4, chips.count() - 1)).click()
             page.get_by_role("button", name="Go on").click()
             page.wait_for_load_state()
 
@@ -155,6 +170,12 @@ def begin(page: Page, address: str) -> str:
     page.get_by_role("button", name="Write the first draft").last.click()
     page.wait_for_url("**/letters/*")
     return page.url
+
+
+def lay(page: Page, address: str, example: Example) -> str:
+    """The address of an example's letter, kept in the drawer as one's own."""
+    answer = page.request.post(f"{address}/api/letters", data=dict(example.told))
+    return f"{address}/letters/{answer.json()['id']}"
 
 
 def all_screens(address: str, letter: str) -> Iterator[tuple[str, str, Act]]:
@@ -180,8 +201,8 @@ def all_screens(address: str, letter: str) -> Iterator[tuple[str, str, Act]]:
     yield "print", f"{letter}/print", still
     yield "drawer", f"{address}/drawer", still
     yield "not-found", f"{address}/drawer?find=zeppelin", still
-    yield "studio", f"{address}/templates", lambda page: page.wait_for_timeout(3000)
-    yield "template", f"{address}/templates/love-object", lambda page: page.wait_for_timeout(800)
+    yield "studio", f"{address}/templates", wait_for_pictures
+    yield "template", f"{address}/templates/love-object", settle
     yield "fault", f"{address}/templates/love-object", break_template
     yield "draft", f"{address}/templates/love-lucky", save_draft
     yield "version", f"{address}/templates/love-object", compare
@@ -189,7 +210,6 @@ def all_screens(address: str, letter: str) -> Iterator[tuple[str, str, Act]]:
     yield "hand", f"{address}/hands/loretta", still
     yield "voices", f"{address}/voices", still
     yield "taken-in", f"{address}/voices", take_in
-    yield "password", f"{address}/password", still
     yield "api", f"{address}/api/", still
     yield "nowhere", f"{address}/nowhere", still
 
@@ -203,23 +223,31 @@ def shoot(page: Page, at: str, act: Act, file: Path, whole: bool = False) -> Non
 
 
 def for_readme(browser: Browser, address: str) -> None:
-    """The pictures that the README shows."""
+    """The pictures that the README shows or leads to."""
     wide = browser.new_page(viewport={"width": 1440, "height": 900}, reduced_motion="no-preference")
     shoot(wide, address, tell, SHOWN / "first.png")
-    for _ in range(10):  # until one has a sentence in its body that can be said in other ways
-        letter = begin(wide, address)
-        shoot(wide, letter, press, SHOWN / "desk.png")
-        if "closing" not in wide.locator(".origin").inner_text():
-            break
-    shoot(wide, f"{letter}/send", still, SHOWN / "send.png")
-    shoot(
-        wide,
-        f"{address}/templates/love-object",
-        lambda page: page.wait_for_timeout(800),
-        SHOWN / "studio.png",
-    )
+    shoot(wide, f"{address}/examples/ferry", still, SHOWN / "example.png")
+    shoot(wide, f"{address}/ask", ask_until("template"), SHOWN / "ask.png")
+    letter, *_ = [lay(wide, address, one) for one in EXAMPLES]
+    shoot(wide, letter, press, SHOWN / "desk.png")
+    shoot(wide, letter, edit, SHOWN / "edit.png")
+    template = f"{address}/templates/love-object"
+    rooms = {
+        "plots": (letter, plots), "pen": (letter, play), "send": (f"{letter}/send", still),
+        "drawer": (f"{address}/drawer", still), "templates": (f"{address}/templates", wait_for_pictures),
+        "studio": (template, settle), "fault": (template, break_template), "version": (template, compare),
+        "hands": (f"{address}/hands", still), "voices": (f"{address}/voices", still), "api": (f"{address}/api/", still),
+    }  # fmt: skip
+    for name, (at, act) in rooms.items():
+        shoot(wide, at, act, SHOWN / f"{name}.png")
+    night = browser.new_page(viewport={"width": 1440, "height": 900}, color_scheme="dark")
+    shoot(night, letter, press, SHOWN / "night.png")
     phone = browser.new_page(viewport={"width": 360, "height": 740}, device_scale_factor=2, user_agent=PHONE)
     shoot(phone, letter, press, SHOWN / "phone.png")
+    for picture in SHOWN.glob("*.png"):
+        drawn = Image.open(picture).convert("RGB")
+        few = drawn.quantize(COLOURS, Image.Quantize.MAXCOVERAGE)
+        drawn.quantize(palette=few).save(picture, optimize=True)  # dithered, or the wall would have bands
 
 
 def for_looking(browser: Browser, address: str, folder: Path, names: list[str], widths: list[int]) -> None:

@@ -40,7 +40,7 @@ _TITLES = {
     405: "That is not done here",
     409: "That cannot be done with it",
     412: "It was changed elsewhere",
-    413: "That is too long for a letter",
+    413: "That is too long to take at once",
     415: "That is not in a form I can read",
     429: "Too many tries",
     500: "The ink ran out",
@@ -49,7 +49,7 @@ _TITLES = {
 _DETAILS = {
     404: "There is no page, no letter and no sentence at this address. It may have been thrown away.",
     405: "This address can be looked at or written to, but not in this way.",
-    413: "A letter may have some two hundred thousand characters, which is a novel. Take it in parts.",
+    413: "A letter may have some two hundred thousand characters, which is a novel, and a file 5 MB. Take it in parts.",
     500: "Something broke that is our mistake. Nothing that was kept is lost; go back and try again.",
 }
 _A_FILE = "A file has a fault"

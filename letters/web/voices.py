@@ -70,6 +70,8 @@ def _text_sent() -> str:
     except UnicodeDecodeError:
         # Older word processors save so; every byte means something in it.
         text = content.decode("cp1252", errors="replace")
+    if "\0" in text:
+        raise BriefError("That is no text but another kind of file; save the letters as .txt first.", "file")
     text = text or request.form.get("letters", "")
     if not text.strip():
         raise BriefError("Choose a file, or paste a few letters.", "file")

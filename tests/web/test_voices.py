@@ -40,6 +40,12 @@ def test_the_page_says_what_the_corpus_holds_and_lets_it_speak(client) -> None:
     assert re.findall(r"<q>(.*?)</q>", client.get("/voices?seed=3").text) == said
 
 
+def test_a_picture_is_no_letter(visitor) -> None:
+    answer = upload(visitor, "mine", b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR")
+    assert answer.status_code == 400
+    assert "no text but another kind of file" in answer.text
+
+
 def test_letters_are_taken_in_with_a_report_and_deleted(client, visitor, tmp_path: Path) -> None:
     answer = upload(visitor, "mine", LETTERS.encode())
     assert answer.status_code == 200
