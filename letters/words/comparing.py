@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 
 from letters.errors import TemplateError
-from letters.letter import Form, Line, Saying, Source
+from letters.letter import DETAILS, Form, Line, Saying, Source
 from letters.words.checking import own_ways
 from letters.words.guards import COMMON, plain, plain_words, runs
 
@@ -109,8 +109,10 @@ def _words(written: dict[str, list[_Written]]) -> Iterator[TemplateError]:
 
 
 def _rare(text: str) -> set[_Run]:
+    """The words that may be overused; the name of a detail ("years") stands wherever the detail does."""
     words = plain_words(_PLACE.sub(" ", text))
-    return {(word,) for word in words if len(word) >= LETTERS and "'" not in word and word not in COMMON}
+    usual = COMMON.union(DETAILS)
+    return {(word,) for word in words if len(word) >= LETTERS and "'" not in word and word not in usual}
 
 
 def _having(written: dict[str, list[_Written]], runs_of: Callable[[str], set[_Run]]) -> dict[_Run, _Having]:

@@ -179,7 +179,7 @@ def _read_each(key: str, given: str, kind: str, view: View) -> Detail:
     if key == "habit" and is_note(given):
         raise unclear(key, given, "", example(view))
     more = tuple(_further(one, first, detail, view) for one in rest)
-    return replace(detail, more=more, me=detail.me or any(map(is_mine, more)))
+    return replace(detail, more=more, story=True, me=detail.me or any(map(is_mine, more)))
 
 
 def _further(words: str, first: str, detail: Detail, view: View) -> str:

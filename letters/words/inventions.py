@@ -1,23 +1,36 @@
-"""What of a letter nobody told: invented(letter, shelf) -> the keys of sentences that say where the writer sits, or
-what happened in the street.
+"""What of a letter nobody told: invented(letter, shelf) -> the keys of sentences that say where the writer sits, what
+happened in the street, or whatever else a template's author marked with `+soft`.
 
 It does no harm, but it may not be so: the writer is to see it, and may lay in another. What was kept or edited is
 theirs."""
 
 from __future__ import annotations
 
-from letters.letter import Letter, Origin, Shelf
+from itertools import chain
 
-TRIFLES = "trifles"  # the shared pool of what happened in the street
+from letters.letter import Letter, Origin, Shelf, Source
+from letters.words.checking import own_ways
+
+NEWS = ("trifles", "small_talk")  # the shared pools of what happened in the street and in the house
+MOMENTS = "moments"  # the replies that tell what the writer did or saw
+SOFT = "soft"  # the mark of a line that tells such a thing
 
 
 def invented(letter: Letter, shelf: Shelf) -> frozenset[str]:
-    """The keys of the sentences that rest on a scene or on such trifles, and were neither kept nor edited."""
-    sayings = [saying for scene in shelf.scenes.values() for saying in scene]
-    sources = {saying.source for saying in (*sayings, *shelf.pools.get(TRIFLES, ()))}
+    """The keys of the sentences that rest on a scene, the news or a line marked soft, and were neither kept nor
+    edited."""
+    news = chain.from_iterable(shelf.pools.get(name, ()) for name in NEWS)
+    sayings = chain(*shelf.scenes.values(), news, shelf.replies.get(MOMENTS, ()))
+    sources = {saying.source for saying in sayings} | _soft(letter.form, shelf)
     return frozenset(
         one.key
         for paragraph in letter.paragraphs
         for one in paragraph.sentences
         if not one.locked and one.origin is not Origin.WRITER and sources & {*one.sources}
     )
+
+
+def _soft(name: str, shelf: Shelf) -> set[Source]:
+    """The lines of a form that its author marked."""
+    forms = (form for form in shelf.forms if form.name == name)
+    return {way.source for form in forms for way in own_ways(form) if SOFT in way.marks}

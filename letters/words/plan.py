@@ -21,7 +21,8 @@ from letters.words.sandbox import holds
 
 FEW = 8  # forms, of which an author makes do
 FEW_WHOLE = 6  # of them that say every detail on lines of their own
-OWN_FORM = 1.5  # an author takes to forms of their own before those that serve everybody
+# An author takes to forms of their own before those that serve everybody, and to another's only for want of these.
+OWN_FORM, OTHERS_FORM = 2.0, 0.35
 # A detail said in an aside is what gives a letter away first: such a form waits until those without are used.
 ASIDE, EACH_MORE = 0.04, 0.5
 
@@ -234,12 +235,18 @@ def _weight(plan: Plan, brief: Brief, said: Sequence[Letter]) -> float:
     asides = len(asides_of(plan))
     story = any(detail.story and key in (*form.needs, *form.takes) for key, detail in plan.details.items())
     rests = sum(letter.form == form.name for letter in said)
-    own_form = OWN_FORM if form.authors else 1.0
-    apt = own_form * tone * (1 + len(plan.details) - asides) * (2.0 if story else 1.0)
+    apt = tone * (1 + len(plan.details) - asides) * (2.0 if story else 1.0)
     general = len(form.occasions) ** GENERAL
     lengthy = max(1.0, _length(form) / LENGTHY)
     patched = ASIDE * EACH_MORE ** (asides - 1) if asides else 1.0
-    return float(patched * apt**EVENNESS / general / lengthy / (1 + 8 * rests) ** 2)
+    return float(_likely(form, brief) * patched * apt**EVENNESS / general / lengthy / (1 + 8 * rests) ** 2)
+
+
+def _likely(form: Form, brief: Brief) -> float:
+    """How readily the author of a brief takes to a form."""
+    if not form.authors:
+        return 1.0
+    return OWN_FORM if author_of(brief) in form.authors else OTHERS_FORM
 
 
 def _length(form: Form) -> int:

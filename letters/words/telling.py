@@ -12,7 +12,7 @@ from dataclasses import replace
 from typing import Any
 
 from letters.errors import TemplateError
-from letters.letter import Brief, Detail, Origin, Part, Saying, Shelf, Source
+from letters.letter import AUTHORS, Brief, Detail, Origin, Part, Saying, Shelf, Source
 from letters.words import sandbox
 from letters.words.details import read_pronoun
 from letters.words.facts import PRONOUNS, holding
@@ -26,6 +26,8 @@ from letters.words.voice import CutSaying
 
 TURN = ", and "
 AGAIN = 0.3
+LAST = "otherwise"  # the replies for a detail to which no other can be made
+OWN = 1.5  # a line of the author who writes, before one that anybody might say
 
 
 class Telling:
@@ -61,12 +63,14 @@ class Telling:
         }
 
     def weight(self, condition: str, source: Source, news: float = 1.0, base: float = 2.0) -> float:
-        """How often a line is taken: more where its condition says more and names a tone that was asked for."""
+        """How often a line is taken: more where its condition says more, and names a tone that was asked for or an
+        author."""
         tones = dict(self.brief.tone)
         whole = sum(tones.values()) or 1.0
-        asked = sandbox.asked_names(condition)
+        asked = sandbox.wanted_names(condition)
         tone = 1 + 2 * sum(tones.get(name, 0.0) for name in asked) / whole
-        return base ** min(len(asked), 4) * tone * news / (8 if source in self.worn else 1)
+        own = OWN if any(name in AUTHORS for name in asked) else 1.0
+        return own * base ** min(len(asked), 4) * tone * news / (8 if source in self.worn else 1)
 
     def rest(self, text: str) -> float:
         """Less for a line with a turn that the letter has taken already: “, and” and another half."""
@@ -198,5 +202,6 @@ class Telling:
         return None
 
     def _reply(self, told: Told) -> Passage:
-        sayings = [saying for section in self.shelf.replies.values() for saying in section]
-        return self.must(self.choose(sayings, base=5.0, detail=told.detail))
+        apt = [saying for name, section in self.shelf.replies.items() if name != LAST for saying in section]
+        said = self.choose(apt, base=5.0, detail=told.detail)
+        return self.must(said or self.choose(self.shelf.replies.get(LAST, ()), detail=told.detail))
