@@ -488,6 +488,12 @@ def test_years_have_a_number():
     assert read("years", "eleven").number == 11
 
 
+def test_a_second_fact_makes_a_story_of_a_detail_that_still_has_its_forms():
+    detail = read("deed", "sat with my mother the week i was on nights, didnt have to", "thanks")
+    assert detail.more == ("You didn't have to.",)
+    assert (detail.story, detail.doing) == (True, "sitting with my mother the week I was on nights")
+
+
 def test_a_story_goes_in_whole():
     detail = read("deed", "you drove three hours. you didnt say a word. you just held it up", "thanks")
     assert detail.sentence == "You drove three hours. You didn't say a word. You just held it up."

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from letters.letter import Brief, Letter, Origin, Paragraph, Part, Saying, Sentence, Shelf, Source
+from letters.words.form import parse_form
 from letters.words.inventions import invented
 
 SCENE, NEWS, PLAIN = Source("scenes", 1), Source("pools", 2), Source("form", 3)
@@ -22,6 +23,20 @@ def test_scenes_and_trifles_are_invented() -> None:
     two = Sentence("b", "A hat.", Origin.VOICE, (NEWS, PLAIN))
     three = Sentence("c", "Thank you.", Origin.TEMPLATE, (PLAIN,))
     assert invented(letter(one, two, three), SHELF) == {"a", "b"}
+
+
+def test_what_a_template_marks_soft_is_invented() -> None:
+    form = parse_form(
+        "title: T\nidea: i\noccasions: thanks\n---\nThere's a pie in the oven.  +soft\nThank you.\n", "x"
+    )
+    pie, thanks = (way.source for paragraph in form.paragraphs for beat in paragraph for way in beat.ways)
+    told = letter(
+        Sentence("a", "There's a pie.", Origin.TEMPLATE, (pie,)),
+        Sentence("b", "Thank you.", Origin.TEMPLATE, (thanks,)),
+        Sentence("c", "I laughed on the bus.", Origin.TEMPLATE, (NEWS,)),
+    )
+    replies = {"moments": (Saying("I laughed on the bus.", NEWS),)}
+    assert invented(told, Shelf((form,), replies=replies)) == {"a", "c"}
 
 
 def test_what_was_kept_or_edited_is_the_writers() -> None:

@@ -4,7 +4,7 @@ import pytest
 
 from letters.errors import TemplateError
 from letters.letter import Detail, Source
-from letters.words.sandbox import asked_names, holds, read_condition, read_line
+from letters.words.sandbox import asked_names, holds, read_condition, read_line, wanted_names
 
 HERE = Source("templates/x.form", 7)
 HOSTILE = [
@@ -199,3 +199,9 @@ def test_the_line_of_a_syntax_error_is_named() -> None:
 )
 def test_the_names_that_a_condition_asks(condition: str, names: tuple[str, ...]) -> None:
     assert asked_names(condition) == names
+
+
+def test_what_a_condition_wants_is_what_stands_after_no_not() -> None:
+    said = 'deed.kind == "habit" and warm and not (grave or several) and (partner or not friend)'
+    assert wanted_names(said) == ("deed", "warm", "partner")
+    assert wanted_names("") == ()
