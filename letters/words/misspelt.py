@@ -21,6 +21,8 @@ from letters.words.spelling import BRITISH_WORDS, spelled
 from letters.words.things import THINGS
 
 _SHORTEST = 5  # letters: below it too many words are one slip away
+_LONG = 7  # below it only a swap and a doubled letter are slips: Marek is no mark, and chooks are no cooks
+_SURE = 8  # the weight of those two
 _COMMON, _VERY_COMMON = (
     700,
     1500,
@@ -107,9 +109,10 @@ def _past_meant(word: str) -> str:
 
 def _near(word: str) -> dict[str, float]:
     """Words one slip away, and how likely each was meant."""
-    near = (one for one in _english().candidates(word) or () if one[0] == word[0] and one != word)
+    candidates = set(_english().candidates(word) or ()) - FIRST_NAMES - {word}
+    near = (one for one in candidates if one[0] == word[0])
     scores = {one: _weight(word, one) * _seen(one) for one in near}
-    return {one: score for one, score in scores.items() if len(word) > _SHORTEST or score >= 3 * _seen(one)}
+    return {one: score for one, score in scores.items() if len(word) >= _LONG or score >= _SURE * _seen(one)}
 
 
 def is_word(word: str) -> bool:
@@ -163,13 +166,15 @@ def _weight(typed: str, meant: str) -> float:
     if len(typed) == len(meant):
         wrong = [(one, two) for one, two in zip(typed, meant, strict=True) if one != two]
         if len(wrong) == 2:
-            return 8
+            return _SURE
         one, two = wrong[0]
         return 3 if one in _VOWELS and two in _VOWELS else 1 if f"{one}{two}" in _BESIDE else 0
     long, small = (typed, meant) if len(typed) > len(meant) else (meant, typed)
     at = next((i for i, letter in enumerate(small) if letter != long[i]), len(small))
     doubled = at and long[at] == long[at - 1]
-    return 8 if doubled else 3 if long[at] in _VOWELS else 1.5
+    if not doubled and at == len(small) and long[at] != "e":
+        return 0  # "mateo" is no mate: names end so
+    return _SURE if doubled else 3 if long[at] in _VOWELS else 1.5
 
 
 def _sounding(word: str) -> dict[str, float]:
@@ -178,7 +183,8 @@ def _sounding(word: str) -> dict[str, float]:
     if len(bones) < 4:
         return {}
     known = _by_bones().get(bones, ())
-    return {one: float(_seen(one)) for one in known if _likeness(one, word) > 0.7}
+    alike = (one for one in known if one[-1] == word[-1] and abs(len(one) - len(word)) < 3)
+    return {one: float(_seen(one)) for one in alike if _likeness(one, word) > 0.7}
 
 
 @lru_cache(maxsize=1)

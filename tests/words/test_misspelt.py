@@ -29,7 +29,8 @@ def test_one_slip_in_a_common_word_is_mended(typed, meant):
     "word",
     """snicket brekkie glasto clarty mardy cwtch marra tramore aberystwyth agnieszka oluwaseun babcia pierogi
     halmoni colour organised travelled jewellery aeroplane color organized traveled satnav carpark knackered chuffed
-    cockapoo untell""".split(),
+    cockapoo untell mateo priyanka blobby chooks siobhan kwame yusuf tomasz ingrid nuala tadhg niamh olu
+    selena jonas imogen""".split(),
 )
 def test_dialect_names_and_both_spellings_stay(word):
     assert respelled(word) == word
