@@ -132,6 +132,16 @@ def determiner_of(noun: Noun) -> str:
     return next((small for small in found if small is not None), "the")
 
 
+def _street(noun: Noun) -> str | None:
+    """ "on Cardigan Road": a street has its name for good."""
+    return "" if noun.named and _STREETS & {noun.head, *noun.after[:1]} else None
+
+
+_STREETS = frozenset(
+    "road street lane avenue drive close crescent hill park square way terrace gardens court".split()
+)
+
+
 def _of_a_part(noun: Noun) -> str | None:
     """ "my side of bed", but "a jar of sea glass"."""
     if noun.alone and noun.head in _MEASURES and noun.after[:1] == ("of",):
@@ -265,5 +275,5 @@ def _after_preposition(noun: Noun) -> str | None:
     return "a" if noun.slot == "in" and (noun.head in _WORN or noun.head in ("mood", "rush")) else "the"
 
 
-_RULES = (_of_a_part, _idiom, _is_done, _ranked, _with_particle, _of_the_body, _was, _plural, _of_ones_own,
+_RULES = (_street, _of_a_part, _idiom, _is_done, _ranked, _with_particle, _of_the_body, _was, _plural, _of_ones_own,
     _new_or_known, _after_preposition)  # fmt: skip

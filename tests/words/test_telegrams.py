@@ -28,6 +28,7 @@ def told(typed, key="deed", occasion="thanks", **more):
         ("congratulations", "promoted to sergeant", "You were promoted to sergeant."),
         ("thanks", "lent us van for move", "You lent us your van for the move."),
         ("thanks", "drove me to airport 4am", "You drove me to the airport at four in the morning."),
+        ("thanks", "fed the ginger cat on cardigan road", "You fed the ginger cat on Cardigan Road."),
         ("thanks", "fixed boiler xmas eve", "You fixed the boiler on Christmas Eve."),
         ("apology", "left u at station 2 hrs", "I left you at the station for two hours."),
         ("apology", "forgot bday", "I forgot your birthday."),
