@@ -126,25 +126,13 @@ def test_a_condolence_asks_who_died() -> None:
 
 
 def test_where_a_need_is_passed_over_it_is_another_letter_and_more_is_asked() -> None:
-    answers = (
-        "Joe",
-        "Sal",
-        "husband",
-        "love",
-        "",
-        "yes",
-        "yes",
-        "2",
-        "No idea.",
-        "leaves the lid off & denies it",
-    )
-    result = interview(*answers, options=("--seed", "1"))
+    result = interview(*FOUR, "", "1", "No idea.", "we missed the ferry")
     assert "That letter needs it, so it will be another one." in result.stderr
-    assert "→ You leave the lid off and deny it." in result.stderr
+    assert "→ We missed the ferry." in result.stderr
     assert "cannot be written" not in result.stderr
     told = brief()
-    assert "template" not in told and told["details"]["habit"] == "leaves the lid off & denies it"
-    assert "leave the lid off and deny it" in result.stdout
+    assert "template" not in told and told["details"] == {"memory": "we missed the ferry"}
+    assert "missed the ferry" in result.stdout
 
 
 def test_who_lives_in_one_house_is_asked_whether_they_sleep() -> None:

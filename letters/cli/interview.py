@@ -27,12 +27,12 @@ from letters.words.interviewing import (
     more_about,
     more_asks,
     more_plainly,
-    name_and_pronoun,
     offer_forms,
     questions,
     read_answer,
     with_more,
 )
+from letters.words.names import name_and_pronoun
 from letters.words.naming import known_name
 from letters.words.plan import NEWS
 

@@ -22,8 +22,9 @@ from letters.words.grammar import (
     bare_word,
 )
 from letters.words.mending import mend
-from letters.words.names import kin_of_reader, mend_name
+from letters.words.names import kin_of_reader, mend_name, name_and_pronoun
 from letters.words.naming import are_several, gender_of
+from letters.words.news import read_news
 from letters.words.nouns import as_sentence, is_mine, is_plural, noun_of
 from letters.words.numbers import day_in_words, in_place, in_words, ordinal
 from letters.words.parting import parted, said_of, sentence_of, term_of
@@ -49,9 +50,6 @@ _OF_YOURS = re.compile(r"\b(?:you|your|u|ur|yours|her|him|his|hers)\b", re.I)
 _ABOUT_THE_DEAD = ("memory", "habit", "deed", "thing")
 _SUBJECTS = {"you-event": "you", "we-event": "we", "i-event": "I", "habit": "you"}
 _SUBJECTLESS = ("thing", "place")
-_WERE_ING = re.compile(
-    r"^were (?=\w+ing\b)", re.I
-)  # of oneself, with nobody named: the apostrophe is missing
 _LIVING = re.compile(
     r"\b(?:dog|cat|hamster|rabbit|guinea pig|horse|pony|cow|parrot|budgie|tortoise|goldfish|gerbil|hen|chicken|puppy|"
     r"kitten|spaniel|terrier|labrador|whippet|collie|baby|toddler|donkey|goat|ferret|lizard|snake|rat|mouse|bird)\b",
@@ -93,6 +91,8 @@ def read_pronoun(brief: Brief) -> str:
         if given not in PRONOUNS:
             raise BriefError(f"details.pronoun: “{given}” is not one of he, she, they", "details.pronoun")
         return given
+    if pronoun := name_and_pronoun(details.get("name", ""))[1]:
+        return pronoun
     if not _is_condolence(brief):
         return ""
     told = [details[key] for key in _ABOUT_THE_DEAD if key in details]
@@ -216,14 +216,14 @@ def _named_before(words: str, first: str, detail: Detail) -> set[str]:
 def _read(key: str, given: str, kind: str, view: View) -> Detail:
     """A detail, read as its key or else as the kind of its question wants it."""
     if key == "name":
-        name = mend_name(given)
+        name = mend_name(name_and_pronoun(given)[0])
         return Detail(key, given, "name", kin_of_reader(name) if view.occasion == "condolence" else name)
     if key == "years" or kind == "number":
         return counted(key, given, view.year)
     if key == "date":
         return Detail(key, given, "words", _day(given))
     if key == "news":
-        return _read_news(given)
+        return read_news(given)
     if key == "place":
         plain = mend_place(given).rstrip(".")
         plain = turn(plain, meant(plain, view))
@@ -238,14 +238,6 @@ def _read(key: str, given: str, kind: str, view: View) -> Detail:
     if key == "wish":
         return _read_wish(given, view)
     return _read_thing(given, view) if key == "thing" else read_phrase(given, view)
-
-
-def _read_news(given: str) -> Detail:
-    """What is new with the writer, one sentence or several: told as people tell it, "baby due in June" with no verb."""
-    told = (_WERE_ING.sub("we're ", one) for one in split_sentences(mend(given)))
-    sentences = tuple(map(as_sentence, told))
-    said = " ".join(sentences)
-    return Detail("news", given, "words", said, said, story=len(sentences) > 1)
 
 
 def _day(given: str) -> str:

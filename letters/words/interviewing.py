@@ -5,7 +5,6 @@ Both doors may use it. It holds no conversation: that is theirs."""
 from __future__ import annotations
 
 import random
-import re
 from dataclasses import replace
 
 from letters.errors import BriefError, LettersError
@@ -160,12 +159,6 @@ def with_more(first: Detail, more: str) -> str:
     it was read, so that its "she" does not become somebody else."""
     said = first.sentence if speaks_to_you(more) and not speaks_to_you(first.given) else first.given.strip()
     return f"{said}{'' if said[-1:] in '.!?…' else '.'} {more.strip()[:1].upper()}{more.strip()[1:]}"
-
-
-def name_and_pronoun(answer: str) -> tuple[str, str]:
-    """ "Frank, he" as a name and its pronoun; the pronoun is empty where none is told."""
-    found = re.fullmatch(r"(.*\w)\s*[,;(]\s*(he|she|they)\)?\.?", answer.strip(), re.I)
-    return (found[1], found[2].lower()) if found else (answer.strip(), "")
 
 
 def more_plainly(brief: Brief, ask: Ask, more: str) -> str:

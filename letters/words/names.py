@@ -75,6 +75,12 @@ def _capital(word: str) -> str:
     return re.sub(r"(?:^|(?<=-)|(?<=\b[od]['’]))[^\W\d_]", lambda letter: letter[0].upper(), word)
 
 
+def name_and_pronoun(answer: str) -> tuple[str, str]:
+    """ "Frank, he" as a name and its pronoun; the pronoun is empty where none is told."""
+    found = re.fullmatch(r"(.*\w)\s*[,;(]\s*(he|she|they)\)?(?:[,;.].*)?", answer.strip(), re.I)
+    return (found[1], found[2].lower()) if found else (answer.strip(), "")
+
+
 def mend_names(line: str) -> str:
     """A phrase with the first names in it in capitals, and an apostrophe where one of them owns what follows."""
     line = re.sub(
