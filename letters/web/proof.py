@@ -160,6 +160,8 @@ def _mappings(shop: Workshop, form: Form, brief: Brief | None) -> Iterator[dict[
 def _sample(form: Form, key: str) -> str:
     kind = next((ask.kind for ask in form.asks if ask.key == key), "phrase")
     asked = key in DETAILS and all(ask.key != key for ask in form.asks)
-    if key in ("deed", "memory") and (wanted := re.search(rf'{key}\.kind == "(\w+-event)"', form.when)):
+    if key in ("deed", "memory") and (
+        wanted := re.search(rf'(?<!not ){key}\.kind == "(\w+-event)"', form.when)
+    ):
         return _EVENTS[wanted[1]]
     return _SAMPLE[key] if asked else _OF_KIND.get(kind, _SAMPLE.get(key, "the chipped green mug"))
