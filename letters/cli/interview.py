@@ -40,7 +40,7 @@ MOST = 10  # questions, unless a template needs more
 _KIN = {
     "partner": "wife hubby husband girlfriend boyfriend fiance fiancee fiancé fiancée spouse",
     "parent": "mum mom mam mother dad father stepmother stepfather mummy daddy",
-    "child": "son daughter stepson stepdaughter kid",
+    "child": "son daughter stepson stepdaughter kid grandson granddaughter grandchild",
     "sibling": "brother sister twin",
     "grandparent": "gran granny nan nana nanna grandma grandmother grandad granddad grandpa grandfather",
     "friend": "neighbour neighbor cousin aunt uncle auntie aunty flatmate housemate roommate mate niece nephew",

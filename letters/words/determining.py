@@ -137,6 +137,7 @@ def _street(noun: Noun) -> str | None:
     return "" if noun.named and _STREETS & {noun.head, *noun.after[:1]} else None
 
 
+_GOES_ON_DOING = frozenset("keep stop start begin love like hate enjoy try finish mind go".split())
 _STREETS = frozenset(
     "road street lane avenue drive close crescent hill park square way terrace gardens court".split()
 )
@@ -176,6 +177,8 @@ def _idiom(noun: Noun) -> str | None:
 def _is_done(noun: Noun) -> str | None:
     """ "to move", "made me laugh": the word is what is done, and no noun."""
     first = noun.words[0]
+    if noun.alone and first.endswith("ing") and noun.verb in _GOES_ON_DOING:
+        return ""  # "told me to keep drawing"
     if first not in BASES or first == "own" or (not noun.alone and (noun.slot != "to" or first in QUALITIES)):
         return None
     if noun.slot == "to":

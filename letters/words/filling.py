@@ -106,10 +106,10 @@ class Filling(Telling):
     def _with_news(
         self, paragraphs: list[tuple[Passage, ...]], news: tuple[Passage, ...]
     ) -> list[tuple[Passage, ...]]:
-        """News stand last, as in most letters; where they are not what matters, before what is said last."""
+        """News stand before the leave that the last paragraph takes."""
         if not news:
             return paragraphs
-        at = len(paragraphs) - (self.facts["grave"] and len(paragraphs) > 1)
+        at = len(paragraphs) - (len(paragraphs) > 1)
         return [*paragraphs[:at], news, *paragraphs[at:]]
 
     def _callables(self) -> dict[str, Any]:

@@ -34,7 +34,9 @@ _MINE = re.compile(
     re.I,
 )
 _BESIDE = re.compile(
-    r", my [\w ]+$| (?:next door|from work|at work|across the road|upstairs|downstairs)$", re.I
+    r",? (?:my|our) [\w ]+$|, the [\w ]+$| (?:next door|at work|across the road|upstairs|downstairs)$"
+    r"| from (?:the )?(?-i:[a-z])\w*(?: \w+)?$",
+    re.I,
 )
 _SMALL = re.compile(r"(?!(?:all|the|my|our|your)\b)[a-z'’-]+(?: (?:and |& )?[a-z'’-]+)?")
 _FORMAL = re.compile(

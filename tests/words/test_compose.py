@@ -255,15 +255,13 @@ def test_the_same_brief_and_seed_give_the_same_letter_in_any_process() -> None:
     assert len(runs) == 1
 
 
-@pytest.mark.parametrize(("occasion", "place"), [("thanks", -1), ("apology", -2)])
-def test_news_stand_last_and_in_a_grave_letter_before_what_is_said_last(occasion: str, place: int) -> None:
-    forms = tuple(replace(form, occasions=(occasion,)) for form in SHELF.forms)
-    shelf = replace(SHELF, forms=forms, asides={**SHELF.asides, **sayings("=== news\nHere: {{ news }}", "a")})
+def test_news_stand_before_the_leave_that_is_taken_last() -> None:
+    shelf = replace(SHELF, asides={**SHELF.asides, **sayings("=== news\nHere: {{ news }}", "a")})
     details = (*BRIEF.details, ("news", "baby due in june. were moving to leeds"))
-    letter = compose(replace(BRIEF, occasion=occasion, details=details), shelf)
+    letter = compose(replace(BRIEF, details=details), shelf)
     body = [p.text for p in letter.paragraphs if p.part is Part.BODY]
     assert len(body) > 2
-    assert body[place] == "Here: Baby due in June. We’re moving to Leeds."
+    assert body[-2] == "Here: Baby due in June. We’re moving to Leeds."
 
 
 @pytest.mark.parametrize(
@@ -272,6 +270,9 @@ def test_news_stand_last_and_in_a_grave_letter_before_what_is_said_last(occasion
         ("my sister pauline", "doreen", "Pauline", "Doreen"),
         ("Willem next door", "gerd and ilse", "Willem", "Gerd and Ilse"),
         ("Jonas, my best friend", "maya", "Jonas", "Maya"),
+        ("Pat from choir", "Jo", "Pat", "Jo"),
+        ("Mr. Whelan, our organist", "Jo", "Mr. Whelan", "Jo"),
+        ("Noor my best freind", "Jo", "Noor", "Jo"),
         ("my dad", "the altos", "Dad", "The altos"),
         ("mr okafor", "McKay", "Mr Okafor", "McKay"),
         ("my dear Mrs. D’Arcy III", "all at the depot", "my dear Mrs. D’Arcy III", "All at the depot"),
