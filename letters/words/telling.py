@@ -26,7 +26,7 @@ from letters.words.voice import CutSaying
 
 TURN = ", and "
 AGAIN = 0.3
-LAST = "otherwise"  # the replies for a detail to which no other can be made
+LAST = "otherwise"  # the replies for a wish to which no other can be made
 OWN = 1.5  # a line of the author who writes, before one that anybody might say
 
 
@@ -203,5 +203,9 @@ class Telling:
 
     def _reply(self, told: Told) -> Passage:
         apt = [saying for name, section in self.shelf.replies.items() if name != LAST for saying in section]
+        if told.detail.story:
+            raise NothingToSay  # a story that is told whole is not talked over
         said = self.choose(apt, base=5.0, detail=told.detail)
-        return self.must(said or self.choose(self.shelf.replies.get(LAST, ()), detail=told.detail))
+        if said is None and told.detail.kind == "wish":
+            said = self.choose(self.shelf.replies.get(LAST, ()), detail=told.detail)
+        return self.must(said)
