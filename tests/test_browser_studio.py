@@ -112,7 +112,7 @@ def test_a_voice_is_taken_in_weighed_and_heard_on_a_phone(page: Page, address: s
     page.get_by_label("yours; new letters take").select_option("some")
     page.get_by_role("button", name="Keep how much of mine").click()
     expect(page.get_by_label("yours; new letters take")).to_have_value("2")
-    page.get_by_label("to", exact=True).select_option("mine")
+    page.get_by_label("to", exact=True).select_option("Mine")
     page.get_by_role("button", name="Say a few more").click()
     expect(page.locator(".heard")).to_contain_text("mine.txt, line")
     assert page.evaluate("document.documentElement.scrollWidth") <= 360
