@@ -40,7 +40,7 @@ EXAMPLES = (
         "Thank you for the soup",
         "to a neighbour",
         {
-            "to": "Ruth", "from": "Sam", "relationship": "friend", "occasion": "thanks", "template": "thanks-scene",
+            "to": "Ruth", "from": "Sam", "relationship": "friend", "occasion": "thanks", "template": "thanks-plain",
             "seed": 3, "hand": "theodore", "paper": "A5", "tone": {"grateful": 2, "playful": 1},
             "details": {
                 "deed": "you brought us soup the week the heating broke",
@@ -50,11 +50,12 @@ EXAMPLES = (
     ),
     Example(
         "ferry",
-        "From the train",
+        "The last ferry",
         "to a sister",
         {
             "to": "Rosa", "from": "Maria", "relationship": "sibling", "occasion": "missing you",
-            "template": "missing-scene", "seed": 8, "hand": "maria", "paper": "A5", "tone": {"wistful": 2, "tender": 1},
+            "template": "missing-your-side", "seed": 8, "hand": "maria", "paper": "A5",
+            "tone": {"wistful": 2, "tender": 1},
             "details": {"memory": "we missed the last ferry and slept on a bench", "thing": "the yellow umbrella"},
         },
     ),

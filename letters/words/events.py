@@ -76,7 +76,8 @@ def read_event(
         kind=kind,
         plain=noun or dated,
         sentence=sentence,
-        clause="" if rest or is_sensed(said) else dated,  # a story is told whole or not at all
+        # A story is told whole or not at all; "when that winter …" is no English.
+        clause="" if rest or is_sensed(said) else said if adverb and dated.startswith(adverb) else dated,
         noun="" if rest else noun,
         base="" if rest else _base(said, kind),
         doing="" if rest else _doing(said, kind),
@@ -177,7 +178,7 @@ def _is_usual(said: str, clause: Clause, kind: str, view: View) -> bool:
 
 
 def _dated(said: str, adverb: str) -> str:
-    """The clause with its "that night": at the end of a short one, before a long one."""
+    """The clause with its "that night": at the end of what it is about, before a long one."""
     if not adverb:
         return said
     if spent := re.match(r"(\w+ (?:spent|wasted|shared)) (?=in|at|on|with|by|\w+ing)", said):
@@ -190,7 +191,11 @@ def _dated(said: str, adverb: str) -> str:
         r"\w+ (?:a|the|to|in))\b",
         said,
     )
-    return f"{adverb} {said}" if joined or len(said.split()) > 11 else f"{said} {adverb}"
+    at = joined.start() if joined else len(said)
+    first = said[:at].rstrip(" ,")
+    if 2 < len(first.split()) < 12:
+        return f"{first} {adverb}{said[len(first) :]}"
+    return f"{adverb} {said}"
 
 
 def _doing(said: str, kind: str) -> str:

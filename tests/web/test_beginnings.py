@@ -26,7 +26,7 @@ def test_an_example_is_written_and_says_what_was_told(client, one) -> None:
 
 def test_a_letter_like_an_example_has_its_plot_and_none_of_its_memories(client) -> None:
     page = client.get("/?like=soup").text
-    assert 'value="thanks-scene" selected' in page
+    assert 'value="thanks-plain" selected' in page
     assert field(page, "to") == ""
     assert "soup the week" not in page
 

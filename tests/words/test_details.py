@@ -33,7 +33,7 @@ MEMORIES = [
     (
         "the day you drove three hours and it rained",
         "you-event",
-        "That day you drove three hours and it rained.",
+        "You drove three hours that day and it rained.",
         "the day you drove three hours and it rained",
     ),
     (
