@@ -32,40 +32,11 @@ from letters.words.interviewing import (
     read_answer,
     with_more,
 )
+from letters.words.kinds import read_occasion, read_relationship
 from letters.words.names import name_and_pronoun
-from letters.words.naming import known_name
 from letters.words.plan import NEWS
 
 MOST = 10  # questions, unless a template needs more
-_KIN = {
-    "partner": "wife hubby husband girlfriend boyfriend fiance fiancee fiancé fiancée spouse",
-    "parent": "mum mom mam mother dad father stepmother stepfather mummy daddy",
-    "child": "son daughter stepson stepdaughter kid grandson granddaughter grandchild",
-    "sibling": "brother sister twin",
-    "grandparent": "gran granny nan nana nanna grandma grandmother grandad granddad grandpa grandfather",
-    "friend": "neighbour neighbor cousin aunt uncle auntie aunty flatmate housemate roommate mate niece nephew",
-    "teacher": "tutor professor lecturer coach",
-    "colleague": "boss manager coworker workmate work worked",
-    "former partner": "ex ex-wife ex-husband ex-girlfriend ex-boyfriend",
-}
-_RELATED = {word: name for name, words in _KIN.items() for word in words.split()}
-_FOR = {
-    "apology": "sorry apologise apologize apologising",
-    "thanks": "thank thankyou gratitude",
-    "condolence": "sympathy condolences loss died death bereavement funeral",
-    "new baby": "baby born newborn",
-    "get well": "ill illness hospital operation poorly recovery well",
-    "farewell": "goodbye leaving",
-    "congratulations": "congrats passed exam exams graduation promotion",
-    "missing you": "miss missing",
-    "after long silence": "silence reconnect reconnecting",
-    "love": "because",
-    "birthday": "bday",
-    "wedding": "married marrying engagement engaged",
-    "divorce": "separation",
-    "retirement": "retiring retired retires",
-}
-_MEANT = {word: name for name, words in _FOR.items() for word in words.split()}
 _NONE = (
     "no idea",
     "don't know",
@@ -127,8 +98,12 @@ class _Talk:
         """Asks for everything that was not told yet."""
         self._need("to", "Who is the letter for?", str)
         self._need("from", "And who writes it?", str)
-        self._need("relationship", _listed("What are they to you?", RELATIONSHIPS), _relationship)
-        self._need("occasion", _listed("What is it for?", self.shelf.occasions), self._occasion)
+        self._need("relationship", _listed("What are they to you?", RELATIONSHIPS), read_relationship)
+        self._need(
+            "occasion",
+            _listed("What is it for?", self.shelf.occasions),
+            lambda answer: read_occasion(answer, self.shelf.occasions),
+        )
         for ask in first_asks(self.told["occasion"], self.told["relationship"]):
             self._detail_and_more(ask)
         for ask in more_asks(self.brief()):
@@ -270,12 +245,6 @@ class _Talk:
         self.unread.append((key, answer))
         click.echo(f"  {str(why).removeprefix(f'details.{key}: ')}", err=True)
 
-    def _occasion(self, answer: str) -> str:
-        said = re.findall(r"[a-z]+", answer.lower())
-        named = [name for name in self.shelf.occasions if set(name.split()) <= set(said)]
-        meant = [_MEANT[word] for word in said if word in _MEANT]
-        return known_name("occasion", next(iter([*named, *meant]), answer), self.shelf.occasions)
-
 
 def _listed(question: str, names: Iterable[str]) -> str:
     """A question with the answers that it takes below it, in lines that a terminal does not break."""
@@ -286,14 +255,6 @@ def _unless_passed(ask: Ask, answer: str) -> str:
     """An answer; empty where it says that there is nothing to tell."""
     passed = ask.kind != "yes or no" and answer.lower().strip(" .!?-") in _NONE
     return "" if passed else answer
-
-
-def _relationship(answer: str) -> str:
-    said = re.findall(r"[\w-]+", answer.lower())
-    former = ["former partner"] if {"ex", "former"} & {*said} else []
-    named = [word for word in said if word in RELATIONSHIPS]
-    meant = [_RELATED[word] for word in said if word in _RELATED]
-    return known_name("relationship", next(iter([*former, *named, *meant]), answer), RELATIONSHIPS)
 
 
 def _yes_or_no(answer: str) -> str:
