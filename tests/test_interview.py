@@ -182,3 +182,14 @@ def test_who_somebody_is_may_be_told_with_more_words(related: str, read: str) ->
 def test_yes_may_be_said_with_more_words_and_no_is_nothing_where_a_story_is_asked_for() -> None:
     interview("Kate", "Dan", "girlfriend", "missing you", "no", "yes, I'm in Estonia")
     assert brief()["details"] == {"abroad": "yes"}
+
+
+@pytest.mark.parametrize(
+    ("said", "read"),
+    [("sorry for your loss", "condolence"), ("hes retiring", "retirement"), ("get well soon", "get well"),
+     ("to say sorry", "apology"), ("because his wife died", "condolence")],
+)  # fmt: skip
+def test_what_a_letter_is_for_may_be_told_in_any_words(said: str, read: str) -> None:
+    interview("Keith", "Ann", "my ex-husband", said)
+    told = brief() if Path("brief.toml").exists() else brief("brief-unfinished.toml")
+    assert (told["relationship"], told["occasion"]) == ("former partner", read)

@@ -18,7 +18,6 @@ _KIN = {
     "friend": "neighbour neighbor cousin aunt uncle auntie aunty flatmate housemate roommate mate niece nephew",
     "teacher": "tutor professor lecturer coach",
     "colleague": "boss manager coworker workmate work worked",
-    "former partner": "ex ex-wife ex-husband ex-girlfriend ex-boyfriend",
 }
 _RELATED = {word: name for name, words in _KIN.items() for word in words.split()}
 _FOR = {
@@ -28,10 +27,9 @@ _FOR = {
     "new baby": "baby born newborn",
     "get well": "ill illness hospital operation poorly recovery well",
     "farewell": "goodbye leaving",
-    "congratulations": "congrats passed exam exams graduation promotion",
+    "congratulations": "congrats exam exams graduation promotion",
     "missing you": "miss missing",
     "after long silence": "silence reconnect reconnecting",
-    "love": "because",
     "birthday": "bday",
     "wedding": "married marrying engagement engaged",
     "divorce": "separation",
@@ -42,7 +40,7 @@ _MEANT = {word: name for name, words in _FOR.items() for word in words.split()}
 
 def read_relationship(answer: str) -> str:
     """That of RELATIONSHIPS which is meant. Raises UnknownName."""
-    said = re.findall(r"[\w-]+", answer.lower())
+    said = re.findall(r"\w+", answer.lower())
     former = ["former partner"] if {"ex", "former"} & {*said} else []
     named = [word for word in said if word in RELATIONSHIPS]
     meant = [_RELATED[word] for word in said if word in _RELATED]
@@ -54,4 +52,5 @@ def read_occasion(answer: str, occasions: Sequence[str]) -> str:
     said = re.findall(r"[a-z]+", answer.lower())
     named = [name for name in occasions if set(name.split()) <= set(said)]
     meant = [_MEANT[word] for word in said if word in _MEANT]
+    meant.sort(key=lambda name: name != "condolence")  # "sorry for your loss" is no apology
     return known_name("occasion", next(iter([*named, *meant]), answer), occasions)
