@@ -172,7 +172,7 @@ def main() -> None:
     rounds = parser.parse_args().rounds
     with (
         tempfile.TemporaryDirectory() as folder,
-        desk_in(Path(folder)) as address,
+        desk_in(Path(folder), warm=True) as address,
         sync_playwright() as player,
     ):
         browser = launch(player)

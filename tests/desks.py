@@ -11,12 +11,17 @@ from waitress import wasyncore
 
 from letters.web import create_app
 from letters.web.serving import bind
+from letters.web.warming import Warming
 
 
 @contextmanager
-def desk_in(folder: Path) -> Iterator[str]:
-    """The address of a desk that keeps its letters in the folder."""
-    server = bind(create_app({"DATA": folder}), "127.0.0.1", 0)
+def desk_in(folder: Path, warm: bool = False) -> Iterator[str]:
+    """The address of a desk that keeps its letters in the folder; `warm`, it measures its hands as `letters serve`
+    does."""
+    app = create_app({"DATA": folder})
+    server = bind(app, "127.0.0.1", 0)
+    if warm:
+        Warming(app)
     thread = threading.Thread(target=server.run)
     thread.start()
     try:

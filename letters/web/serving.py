@@ -16,6 +16,7 @@ from letters.errors import LettersError
 from letters.web.app import create_app
 from letters.web.password import SHORTEST
 from letters.web.security import LOOPBACK
+from letters.web.warming import Warming
 
 PASSWORD = "LETTERS_PASSWORD"
 HOSTS = "LETTERS_HOSTS"
@@ -27,7 +28,9 @@ def serve(host: str = "127.0.0.1", port: int = 5000, data: Path | None = None) -
     """Serves the desk until it is stopped, and says at which address. Raises LettersError where it cannot."""
     password = password_for(host)
     allowed = (host, *filter(None, os.environ.get(HOSTS, "").split(",")))
-    server = bind(create_app({"DATA": data, "HOSTS": allowed, "PASSWORD": password}), host, port)
+    app = create_app({"DATA": data, "HOSTS": allowed, "PASSWORD": password})
+    server = bind(app, host, port)
+    Warming(app)
     shown = f"[{host}]" if ":" in host else host
     print(f"The desk is at http://{shown}:{server.effective_port}  (Ctrl+C closes it)", flush=True)
     try:

@@ -1,0 +1,60 @@
+"""The hands are measured while nobody asks for anything, so that whoever takes another hand does not wait for it.
+
+To measure a hand takes a third of a second, once in the life of a desk. It begins after the first answer, for nothing
+may hold up the first page, and each hand waits for a pause."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Iterable
+from contextlib import suppress
+from typing import TYPE_CHECKING
+
+from flask import Flask
+
+from letters import library
+from letters.errors import LettersError
+from letters.web.workshop import Workshop
+
+if TYPE_CHECKING:
+    from _typeshed.wsgi import StartResponse, WSGIEnvironment
+
+_A_WORD = "the"
+
+
+class Warming:
+    """Stands before an app, and measures the hands of its folder, the usual one first, in a thread of its own that ends
+    with the program; it waits until nobody has asked for `pause_s`, and `done` is set when it is through."""
+
+    def __init__(self, app: Flask, pause_s: float = 0.3) -> None:
+        self._shop: Workshop = app.extensions["workshop"]
+        self._answer = app.wsgi_app
+        app.wsgi_app = self  # type: ignore[method-assign, assignment]
+        self._pause_s, self._lock = pause_s, threading.Lock()
+        self._busy, self._last = 0, 0.0
+        self._answered, self.done = threading.Event(), threading.Event()
+        threading.Thread(target=self._warm, name="warming", daemon=True).start()
+
+    def __call__(self, asked: WSGIEnvironment, start: StartResponse) -> Iterable[bytes]:
+        with self._lock:
+            self._busy += 1
+        try:
+            return self._answer(asked, start)
+        finally:
+            with self._lock:
+                self._busy, self._last = self._busy - 1, time.monotonic()
+            self._answered.set()
+
+    def _warm(self) -> None:
+        self._answered.wait()
+        with suppress(LettersError):  # whoever asks for the thing that is missing is told of it
+            names, usual = library.hand_names(self._shop.folder), self._shop.usual()["hand"]
+            for name in sorted(names, key=lambda name: name != usual):
+                self._wait_for_a_pause()
+                self._shop.line(name, _A_WORD)
+        self.done.set()
+
+    def _wait_for_a_pause(self) -> None:
+        while self._busy or time.monotonic() - self._last < self._pause_s:
+            time.sleep(self._pause_s / 3)

@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+import time
+from pathlib import Path
+
+from letters import library
+from letters.web import create_app
+from letters.web.warming import Warming
+from letters.web.workshop import Workshop
+
+
+def taken_by(shop: Workshop, text: str) -> float:
+    begun = time.thread_time()
+    shop.line("chris", text)
+    return time.thread_time() - begun
+
+
+def test_the_hands_are_measured_after_the_first_page_and_not_before(tmp_path: Path) -> None:
+    library._parsed_hand.cache_clear()  # whatever other tests have measured
+    app = create_app({"DATA": tmp_path})
+    warming = Warming(app, pause_s=0.02)
+    assert not warming.done.wait(0.5)
+    assert app.test_client().get("/healthz").status_code == 200
+    assert warming.done.wait(60)
+    warm = taken_by(app.extensions["workshop"], "the kettle")
+    app = create_app({"DATA": tmp_path})
+    library._parsed_hand.cache_clear()
+    cold = taken_by(app.extensions["workshop"], "the mug")
+    assert warm < cold / 3
