@@ -7,6 +7,7 @@ that is given: on a line of its own or in an aside. Where none fits, the error s
 from __future__ import annotations
 
 import random
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -20,11 +21,12 @@ from letters.words.facts import facts_of
 from letters.words.sandbox import holds
 
 FEW = 8  # forms, of which an author makes do
-FEW_WHOLE = 6  # of them that say every detail on lines of their own
 # An author takes to forms of their own before those that serve everybody, and to another's only for want of these.
 OWN_FORM, OTHERS_FORM = 2.0, 0.35
-# A detail said in an aside is what gives a letter away first: such a form waits until those without are used.
-ASIDE, EACH_MORE = 0.04, 0.5
+# Asides (corpus/asides.txt) hang a detail on a hinge as well as a form does; but several in a row are a list.
+ASIDE, EACH_MORE = 0.7, 0.6
+# Where the one whom `name` names is what the letter is about.
+_ABOUT_THE_NAMED = ("condolence", "wedding", "new baby")
 
 # Below 1, forms that suit less well are drawn nearly as often: people who get letters compare them.
 EVENNESS = 0.35
@@ -57,9 +59,8 @@ def make_plans(brief: Brief, shelf: Shelf) -> tuple[Plan, ...]:
 
 
 def _authors_own(plans: tuple[Plan, ...], brief: Brief) -> tuple[Plan, ...]:
-    """The plans that the author of the brief would write. One whom nobody asked for borrows from the nearest author:
-    all where there are few, else those that need no aside; all are taken where there are none, or where the template
-    was asked for."""
+    """The plans that the author of the brief would write. One whom nobody asked for borrows from the nearest author
+    where there are few; all are taken where there are none, or where the template was asked for."""
     if brief.template:
         return plans
     author = author_of(brief)
@@ -73,11 +74,7 @@ def _authors_own(plans: tuple[Plan, ...], brief: Brief) -> tuple[Plan, ...]:
 
 
 def _borrowed(own: tuple[Plan, ...], wider: tuple[Plan, ...]) -> tuple[Plan, ...]:
-    if len(own) < FEW:
-        return wider
-    if sum(not asides_of(plan) for plan in own) < FEW_WHOLE:
-        return tuple(plan for plan in wider if plan in own or not asides_of(plan))
-    return own
+    return own if len(own) >= FEW else wider
 
 
 def asides_of(plan: Plan) -> tuple[str, ...]:
@@ -135,9 +132,22 @@ class _Reader:
         miss = miss or _need_misfit(self.brief, form)
         if miss:
             return miss
-        details = self.details(form)
+        details = {
+            key: detail
+            for key, detail in self.details(form).items()
+            if key in form.needs or not _is_in_another(key, self.details(form), self.brief)
+        }
         facts = facts_of(self.brief, form, details, self.situation, self.shelf.occasions)
         return _when_misfit(form, facts) or Plan(form, details, facts)
+
+
+def _is_in_another(key: str, details: Mapping[str, Detail], brief: Brief) -> bool:
+    """Whether another detail tells a name, a place or a thing already, so that it needs no sentence of its own."""
+    if key not in ("name", "place", "thing") or (key == "name" and brief.occasion in _ABOUT_THE_NAMED):
+        return False
+    word = re.compile(rf"(?<!\w){re.escape(details[key].plain)}(?!\w)")
+    others = (other for name, other in details.items() if name != key)
+    return any(word.search(" ".join((other.sentence or other.plain, *other.more))) for other in others)
 
 
 def _who_misfit(brief: Brief, form: Form) -> BriefError | None:

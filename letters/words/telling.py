@@ -22,10 +22,10 @@ from letters.words.naming import called, with_capitals
 from letters.words.passage import FILTERS, NothingToSay, Passage, Piece, Told, authored, capital, printed
 from letters.words.plan import Plan
 from letters.words.spelling import is_american, spelled
+from letters.words.turns import turns_of
 from letters.words.voice import CutSaying
 
-TURN = ", and "
-AGAIN = 0.3
+AGAIN = 0.3  # a line with a turn of phrase that the letter has taken already
 LAST = "otherwise"  # the replies for a wish to which no other can be made
 OWN = 1.5  # a line of the author who writes, before one that anybody might say
 
@@ -46,7 +46,7 @@ class Telling:
         self.told: set[str] = set()
         self.done: set[str] = set()
         self.used: set[Source] = set()
-        self.turned = False
+        self.turns: set[str] = set()
         self.american = is_american(brief)
         self.words = self._words()
         self.places = self.words
@@ -73,8 +73,9 @@ class Telling:
         return own * base ** min(len(asked), 4) * tone * news / (8 if source in self.worn else 1)
 
     def rest(self, text: str) -> float:
-        """Less for a line with a turn that the letter has taken already: “, and” and another half."""
-        return AGAIN if TURN in text and self.turned else 1.0
+        """Less for a line with turns that the letter has taken already: a second “I keep thinking of”, “, and” and
+        another half."""
+        return float(AGAIN ** len(turns_of(text) & self.turns))
 
     def say_line(self, text: str, source: Source, places: Mapping[str, Any]) -> Passage | None:
         """What a line prints; None when something in it has nothing to say."""
@@ -83,7 +84,7 @@ class Telling:
         except NothingToSay:
             return None
         self.told.update(key for piece in said for key in piece.told)
-        self.turned = self.turned or any(TURN in piece.text for piece in said)
+        self.turns |= turns_of(text)
         return said
 
     def _print(self, text: str, source: Source, places: Mapping[str, Any]) -> Passage:

@@ -27,6 +27,15 @@ SHELF = Shelf(
 )
 
 
+ROOMY = replace(
+    SHELF,
+    asides={
+        key: (Saying(f"{{{{ {key} }}}}", Source("corpus/asides.txt", 1)),)
+        for key in ("memory", "thing", "name", "place")
+    },
+)
+
+
 def brief(
     occasion: str = "thanks", relationship: str = "friend", template: str | None = None, **details: str
 ) -> Brief:
@@ -117,9 +126,24 @@ def test_a_form_that_says_the_detail_itself_comes_first_more_often() -> None:
     assert drawn["mug"] > drawn["open"] > 0
 
 
-def test_a_form_that_needs_an_aside_is_rarely_drawn_while_another_needs_none() -> None:
-    drawn = first(brief(thing="the green mug"), draws=400)
-    assert drawn["mug"] > 10 * drawn["open"]
+def test_a_name_that_another_detail_tells_needs_no_sentence_of_its_own() -> None:
+    told = brief(memory="Stan drove us all the way to Rome", name="Stan", place="Rome", thing="the red mug")
+    plan = next(plan for plan in make_plans(told, ROOMY) if plan.form.name == "open")
+    assert set(plan.details) == {"memory", "thing"}
+
+
+def test_a_name_within_another_word_is_still_told() -> None:
+    told = brief(memory="we went to Stansted", name="Stan")
+    plan = next(plan for plan in make_plans(told, ROOMY) if plan.form.name == "open")
+    assert set(plan.details) == {"memory", "name"}
+
+
+def test_the_one_whom_a_wedding_is_about_is_told_again() -> None:
+    wedding = Shelf(
+        (parse_form("title: x\noccasions: wedding\n---\nHurrah.\n...\n", "open"),), asides=ROOMY.asides
+    )
+    told = brief("wedding", memory="Stan drove us all the way to Rome", name="Stan")
+    assert set(make_plans(told, wedding)[0].details) == {"memory", "name"}
 
 
 def test_a_long_form_is_drawn_less_than_a_short_one() -> None:
