@@ -44,7 +44,7 @@ def widths(
     down = smoothed(np.clip(-d.imag, -1, 1), broad, odd=False)
     w *= 1 + pen.pressure * down * np.where(down > 0, 1, 0.75)
     slow = smoothed(strands.speed, fine, odd=False)
-    w *= np.clip((0.62 / np.maximum(slow, 0.12)) ** pen.soak, 0.90, 1.0 + pen.soak)
+    w *= np.clip((0.62 / np.maximum(slow, 0.12)) ** pen.soak, 1.0 - 0.4 * pen.soak, 1.0 + pen.soak)
     w *= strands.pressure
     stroke = curve_of(counts)
     along = within(counts) * strands.step[stroke]
