@@ -89,6 +89,9 @@ class Manner:
     wobble: float = 0.056
     tremor: float = 0.0
     unevenness: float = 1.0
+    ease: float = 0.0
+    nib: float = 1.0
+    press: float = 1.0
     lift_gap: float = 0.0
     indent: float = 0.0
     first_line: float = 0.0

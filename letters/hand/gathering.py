@@ -12,6 +12,7 @@ import numpy as np
 from letters.chance import Lots, root, stream
 from letters.geometry import Floats, Ints, starts_of
 from letters.hand.ductus import Movements, movements
+from letters.hand.ease import Ease, eases
 from letters.hand.extras import Extras
 from letters.hand.poses import poses
 from letters.hand.row import Row, row_of
@@ -22,7 +23,7 @@ from letters.penmanship import Hand
 
 LUCK = 6  # lots for each movement: how it begins and ends
 PROPORTIONS = (0.055, 0.06, 0.06, 0.022)  # how far a letter's ascender, descender, tail and lean stray
-MOVEMENT = 0  # what else the lots of a word are drawn for
+MOVEMENT, EASE = 0, 1  # what else the lots of a word are drawn for
 TIRES = 0.7  # how much hastier a hand is that is as tired as it gets
 
 
@@ -46,13 +47,14 @@ class Stint:
 class Gathered:
     """What several words gather before the pen moves, as columns.
 
-    Of their letters: the `word` of each, its `origin` from where the word's body begins, how near the end of a long
-    word it stands, its `proportions` (ascender, descender, tail, lean), its highest point. Of the movements: how many
-    knots each has, its flick, its last letter, its luck. Of their knots: the letter, x, y, corner, enter, leave
-    (degrees), dwell, pressure."""
+    Of their letters: the `word` of each, its `origin` from where the word's body begins, how far `along` the word it
+    stands (0–1), how near the end of a long one, its `proportions` (ascender, descender, tail, lean), its top point.
+    Of the movements: how many knots each has, its flick, its last letter, its luck. Of their knots: the letter, x, y,
+    corner, enter, leave (degrees), dwell, pressure. Of their words: how easily each comes."""
 
     word: Ints
     origin: Floats
+    along: Floats
     end: Floats
     proportions: Floats
     top: Floats
@@ -61,6 +63,7 @@ class Gathered:
     letter: Ints
     luck: Floats
     knots: Floats
+    ease: Ease
 
 
 class Gatherer:
@@ -79,16 +82,19 @@ class Gatherer:
         lots = words.of(row.word, row.place)
         uneven = self.strokes.hand.manner.unevenness
         proportions = np.column_stack([lots.normal(0, spread * uneven) for spread in PROPORTIONS])
-        made = self.made(stints, row, lots)
+        numbers = np.arange(len(stints))
+        ease = eases([s.word for s in stints], words.some(numbers, EASE), self.strokes.hand.manner.ease)
+        made = self.made(stints, row, lots, ease.pace)
         owner = row.word[made.after]
-        begins = np.searchsorted(owner, np.arange(len(stints)))  # the first movement of each word
+        begins = np.searchsorted(owner, numbers)  # the first movement of each word
         luck = words.some(owner, MOVEMENT).of(np.arange(len(owner)), np.arange(len(owner)) - begins[owner])
-        long = row.counts[row.word] > 4
+        counts = row.counts[row.word]
         scale, left = np.array([(s.squeeze * s.size, s.word.left) for s in stints])[row.word].T
         return Gathered(
             row.word,
-            (row.x - left) * scale,
-            np.where(long, 0.10 * ((row.place - 2) / 7).clip(0, 1), 0.0),
+            (row.x - left) * scale * ease.width[row.word],
+            row.place / np.maximum(counts - 1, 1),
+            np.where(counts > 4, 0.10 * ((row.place - 2) / 7).clip(0, 1), 0.0),
             proportions,
             self.strokes.peak[row.shape],
             made.counts,
@@ -96,6 +102,7 @@ class Gatherer:
             made.letter,
             np.column_stack([luck.uniform() for _ in range(LUCK)]),
             made.knots,
+            ease,
         )
 
     def lots(self, stints: Sequence[Stint]) -> Lots:
@@ -105,12 +112,12 @@ class Gatherer:
         sentences = Lots(np.array([roots[word.sentence] for word in words], dtype=np.uint64))
         return sentences.of(np.arange(len(words)), np.array([word.number for word in words]))
 
-    def made(self, stints: Sequence[Stint], row: Row, lots: Lots) -> Movements:
+    def made(self, stints: Sequence[Stint], row: Row, lots: Lots, pace: Floats) -> Movements:
         """The movements for the letters of a row, and what is seldom written beside them."""
         courses = [stint.word.course for stint in stints]
         hasty = [self.variation.speed.at(course.at) + TIRES * course.tired for course in courses]
         posed = poses(row, self.strokes, lots)
-        made = movements(row, self.strokes, posed, np.array(hasty)[row.word], self.bend, lots)
+        made = movements(row, self.strokes, posed, (np.array(hasty) + pace)[row.word], self.bend, lots)
         extras, begins = Extras(row, self.strokes, posed), starts_of(row.counts)
         others = [
             (number, extra)

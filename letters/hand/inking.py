@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Sequence
 from typing import TypeVar
 
@@ -22,7 +23,11 @@ from letters.penmanship import Hand, Pen
 LIFT = 0.12  # seconds in the air between two strokes
 PRESSED = 0.35  # what is written larger is written harder: how far its line grows with it (an exponent)
 TAIL = -0.2  # x-heights, from which on ink hangs below the line
-HURRY = 0.55  # how hasty, or how careful, a hand gets at the most
+HURRY, EASY, PACE = (
+    0.55,
+    0.45,
+    0.5,
+)  # how hasty, or careful, a hand gets at the most; more where its pace differs; by that
 Array = TypeVar("Array", Floats, Ints)
 
 
@@ -30,7 +35,8 @@ class Inker:
     """One hand with one pen, writing one letter."""
 
     def __init__(self, hand: Hand, pen: Pen, seed: int, variation: Variation) -> None:
-        self.manner, self.pen, self.variation = hand.manner, pen, variation
+        self.manner, self.variation = hand.manner, variation
+        self.pen = dataclasses.replace(pen, pressure=hand.manner.press * pen.pressure)
         self.gatherer = Gatherer(hand, seed, variation)
         self.placer = Placer(hand.manner, variation)
         self.flow = Flow(seed, pen, variation)
@@ -40,11 +46,11 @@ class Inker:
         g = self.gatherer.gather(stints)
         letters = self.placer.letters(g, stints)
         letter, flick, luck = g.letter, g.flick, g.luck
-        hurry = self.hurry(stints, letters)[letter]
+        hurry = self.hurry(stints, letters, g.ease.pace)[letter]
         strands = move(self.placer.place(g, letters), flick, self.manner, hurry, luck[:, -1])
         flow = self.flows(stints, letters)[letter]
         sizes = np.array([max(1.0, s.size) for s in stints])[letters.word[letter]]
-        line = self.pen.width / x_height * sizes**PRESSED
+        line = self.manner.nib * self.pen.width / x_height * sizes**PRESSED
         w = widths(strands, flick >= 0, self.pen, line, flow, luck)
         shapes = outlines(strands, w, self.pen)
         opacity = opacities(strands, shapes, flow, self.pen, luck)
@@ -54,11 +60,14 @@ class Inker:
         tops = _parted(self.placer.tops(g, letters) * x_height, tall)
         return _inks(strands, w, opacity, shapes, strokes, tops, x_height, self.manner.slant)
 
-    def hurry(self, stints: Sequence[Stint], letters: Letters) -> Floats:
+    def hurry(self, stints: Sequence[Stint], letters: Letters, pace: Floats) -> Floats:
         """How hasty the pen is at each letter (about −1…1): the first lines of a page are the most careful, haste
         grows with the letter, and nobody signs slowly; but a hand as hasty as can be would lose its arches."""
         own = [0.5 * s.word.course.tired - 0.5 * s.care + 0.6 * (s.size > 1) for s in stints]
-        return bounded(0.7 * self.variation.speed(letters.places) + np.array(own)[letters.word], HURRY)
+        most = HURRY + EASY * self.manner.ease
+        return bounded(
+            0.7 * self.variation.speed(letters.places) + (np.array(own) + PACE * pace)[letters.word], most
+        )
 
     def flows(self, stints: Sequence[Stint], letters: Letters) -> Floats:
         """How much ink the pen gives at each letter, about 1."""

@@ -35,6 +35,7 @@ TIME_STEP, SHORTEST_STEP, LONGEST_STEP = 0.7, 0.07, 0.16
 INK_STEP = 0.11  # x-heights, of the written line
 SECONDS = 1 / 15  # a unit of time
 RESTS = 4  # points of the path to each side, within which the pen slows where it rests
+SEIZES = 0.45  # how often in a second a tremor comes and goes
 REACH = 3.0  # deviations of the hand's response, to each side
 
 
@@ -128,11 +129,17 @@ def _hasten(x: Complexes, counts: Ints, manner: Manner, tick: float, hurry: Floa
 
 
 def _tremor(counts: Ints, tick: float, beat: Floats) -> Complexes:
-    """The unrest of an old hand, of about six beats a second, growing from the touch of each stroke (unit height)."""
+    """The unrest of an old hand, of about six beats a second, growing from the touch of each stroke; it comes and goes,
+    and is gone at times (unit height)."""
     time = within(counts) * tick
     clock = time * SECONDS * 2 * np.pi
     phase = np.repeat(beat * 2 * np.pi, counts)
-    return np.minimum(time / 2.0, 1) * (np.sin(5.3 * clock + phase) + 1j * np.sin(6.7 * clock + 1.7 * phase))
+    seized = np.clip(0.45 + 1.1 * np.sin(SEIZES * clock + 5.0 * phase), 0, 1.4)
+    return (
+        seized
+        * np.minimum(time / 2.0, 1)
+        * (np.sin(5.3 * clock + phase) + 1j * np.sin(6.7 * clock + 1.7 * phase))
+    )
 
 
 def _written(x: Complexes, w: Floats, speed: Floats, counts: Ints, tick: Floats, flick: Floats) -> Strands:

@@ -16,14 +16,14 @@ from letters.geometry import Floats, Ints, curve_of
 from letters.ink import Ink
 
 LOW, STEP, LEVELS = -0.80, 0.10, 28
-ABOVE = slice(7, LEVELS)
+ABOVE, BELOW = slice(7, LEVELS), slice(0, 7)
 BAND = slice(7, 21)  # the x-height, and what bars and arms reach over the gap
 # how much of the white the eye takes from its narrowest place, and how deep it looks into a bay (x-heights)
 NARROWEST, DEPTH = 0.85, 0.34
 CLOSER = 0.05  # for the eye forgives what only points into the gap (x-heights)
-# of the white that is wanted: what is left at the narrowest place at least, beyond the band, and where an arm or a hook
-# hangs over the gap
-LEAST, BEYOND, OVERHANG = 0.78, 0.72, 0.52
+# of the white that is wanted: what is left at the narrowest place at least, beyond the band, where an arm or a hook
+# hangs over the gap, and where a tail reaches back under it
+LEAST, BEYOND, OVERHANG, UNDER = 0.78, 0.72, 0.52, 0.70
 
 
 def sides(points: Floats, widths: Floats, counts: Ints, slant: float) -> Floats:
@@ -49,11 +49,15 @@ def steps(inks: Sequence[Ink], wanted: Floats) -> Floats:
     over = np.maximum(
         right[:, BAND].max(1) - left[:, ABOVE].min(1), right[:, ABOVE].max(1) - left[:, BAND].min(1)
     )
+    under = right[:, BAND].max(1) - left[:, BELOW].min(1)
     right, left = _shallow(right), -_shallow(-left)
     near, far = (right - left).max(1), overlap.max(1)
     bay = (left - right).mean(1)
     seen = NARROWEST * -near + (1 - NARROWEST) * bay
-    least = np.max([LEAST * wanted + near, BEYOND * wanted + far, OVERHANG * wanted + over], axis=0)
+    least = np.max(
+        [LEAST * wanted + near, BEYOND * wanted + far, OVERHANG * wanted + over, UNDER * wanted + under],
+        axis=0,
+    )
     return np.maximum(wanted - seen - CLOSER, least)
 
 

@@ -11,6 +11,7 @@ import numpy as np
 
 from letters.geometry import Floats, Ints, bounded
 from letters.hand.courses import Places, places_of
+from letters.hand.ease import sunk
 from letters.hand.gathering import Gathered, Stint
 from letters.hand.spline import Knots
 from letters.hand.variation import Variation
@@ -58,9 +59,12 @@ class Placer:
             word,
             origin,
             at,
-            rise,
-            sx=squeeze * (size + 0.03 * tired + even * stretch + 0.35 * end),
-            sy=size - 0.45 * (1 - squeeze) + bounded(even * 0.026 * (v.size(at) + 0.5 * fine), LARGEST) - end,
+            rise - size * sunk(g.ease, word, g.along),
+            sx=squeeze * g.ease.width[word] * (size + 0.03 * tired + even * stretch + 0.35 * end),
+            sy=g.ease.height[word] * size
+            - 0.45 * (1 - squeeze)
+            + bounded(even * 0.026 * (v.size(at) + 0.5 * fine), LARGEST)
+            - end,
             slant=slant + HASTY * (rise > 0) + even * (0.033 * v.slant(at) + 0.021 * v.slant_fine(at)),
             up=1 + even * 0.06 * v.up(at) + own[:, 0],
             down=1 + even * 0.07 * v.down(at) + own[:, 1],

@@ -27,7 +27,10 @@ from letters.penmanship import Hand
 LONGEST_NAME = 3  # words; more is no signature but a sentence
 FALSE = 100_000  # added to a word's number for the false start before it
 FORGETS = 0.6  # how likely the hand forgets at the end of a sentence what it has just written
-UNEVEN = 0.013  # how the white within a word varies from letter to letter (x-heights)
+UNEVEN, JOINED = (
+    0.013,
+    0.06,
+)  # how the white in a word varies from letter to letter, and a join of an easy hand (x-heights)
 A_LETTER = 1000  # breaths: more than it can hold
 
 
@@ -97,11 +100,13 @@ class _Writer:
         """The shapes of a word put beside each other."""
         glyphs: list[ShapedGlyph] = []
         x, uneven = 0.0, 0.0
-        tight = 0.012 * self.hand.manner.unevenness * self.variation.spacing.at(self.way.here.at)
+        manner = self.hand.manner
+        tight = 0.012 * manner.unevenness * self.variation.spacing.at(self.way.here.at)
         for shape, joined in steps:
             if glyphs:
-                uneven = 0.4 * uneven + rng.gauss(0, UNEVEN * self.hand.manner.unevenness)
-                x += self.steps.step(glyphs[-1].allograph, shape, joined) + uneven - tight
+                uneven = 0.4 * uneven + rng.gauss(0, UNEVEN * manner.unevenness)
+                loose = rng.gauss(0, JOINED * manner.ease) if joined and manner.ease else 0.0
+                x += self.steps.step(glyphs[-1].allograph, shape, joined) + uneven + loose - tight
             glyphs.append(ShapedGlyph(shape, x, joined))
         left, right = self.steps.spacing.edges(glyphs[0].allograph, glyphs[-1].allograph, x)
         here = self.way.here

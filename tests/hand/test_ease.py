@@ -1,0 +1,84 @@
+"""How easily each word comes: practised words are quick and low, and no word comes twice at the same pace."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from letters.chance import Lots
+from letters.hand.ease import eases
+from letters.hand.gathering import Stint
+from letters.hand.handfile import parse_hand
+from letters.hand.inking import Inker
+from letters.hand.pens import PENS
+from letters.hand.shaping import shape
+from letters.hand.variation import Variation
+from letters.library import hand_text
+
+HANDS = ("loretta", "maria", "catherine")
+
+
+def hand_named(name):
+    text, file = hand_text(name, Path("nowhere"))
+    return parse_hand(text, name, file)
+
+
+def words_of(letter, hand):
+    return [word for p in shape(letter, hand, 5).paragraphs for word in p.words]
+
+
+def lots(count):
+    return Lots(np.arange(count, dtype=np.uint64)).of(np.zeros(count, np.intp), np.arange(count))
+
+
+def test_what_is_often_written_is_quick_and_low(letter_of):
+    words = words_of(letter_of("the garden " * 400), hand_named("loretta"))
+    ease = eases(words, lots(len(words)), 1.0)
+    assert ease.pace[::2].mean() - ease.pace[1::2].mean() > 0.5
+    assert ease.height[::2].mean() < ease.height[1::2].mean() - 0.01
+
+
+def test_a_hand_without_it_is_as_even_as_it_was_drawn(letter_of):
+    words = words_of(letter_of("the garden " * 20), hand_named("amy"))
+    ease = eases(words, lots(len(words)), 0.0)
+    assert {*ease.pace, *ease.sag} == {0.0}
+    assert {*ease.width, *ease.height} == {1.0}
+
+
+@pytest.mark.parametrize("name", HANDS)
+def test_a_word_that_comes_again_is_wider_or_narrower(name, letter_of):
+    def widths(hand):
+        words = words_of(letter_of("garden " * 60), hand)
+        inks = Inker(hand, PENS[hand.pen], 5, Variation(5)).draw([Stint(w) for w in words], 2.0)
+        return np.array([np.ptp(ink.points[:, 0]) for ink in inks])
+
+    hand = hand_named(name)
+    now, even = widths(hand), widths(replace(hand, manner=replace(hand.manner, ease=0.0)))
+    assert now.std() / now.mean() > 1.25 * even.std() / even.mean()
+
+
+def test_a_finer_nib_draws_a_finer_line(letter_of):
+    hand = hand_named("loretta")
+    stints = [Stint(word) for word in words_of(letter_of("The garden is warm again."), hand)]
+
+    def line(nib):
+        own = replace(hand, manner=replace(hand.manner, nib=nib))
+        return np.mean(
+            [ink.widths.mean() for ink in Inker(own, PENS["fountain"], 5, Variation(5)).draw(stints, 2.0)]
+        )
+
+    assert line(0.8) == pytest.approx(0.8 * line(1.0), rel=0.02)
+
+
+def test_who_presses_hard_has_a_line_that_swells(letter_of):
+    hand = hand_named("loretta")
+    stints = [Stint(word) for word in words_of(letter_of("The garden is warm again."), hand)]
+
+    def swell(press):
+        own = replace(hand, manner=replace(hand.manner, press=press))
+        return np.mean(
+            [ink.widths.std() for ink in Inker(own, PENS["fountain"], 5, Variation(5)).draw(stints, 2.0)]
+        )
+
+    assert swell(1.4) > 1.15 * swell(1.0)
