@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -115,11 +115,7 @@ class _Talk:
         """Asks for what the form needs and takes. Where a need is passed over it will be another letter, and more is
         asked until something is told."""
         needs = form.needs if form else ()
-        for ask in questions(form, self.shelf, self.brief(), max(3, MOST - self.asked)):
-            if ask.key in self.passed or (
-                self.asked >= MOST and ask.key not in (*needs, NEWS) and self._has_told()
-            ):
-                continue
+        while ask := self._next(form, needs):
             self._detail_and_more(ask)
             if ask.key in self.details:
                 continue
@@ -129,6 +125,13 @@ class _Talk:
                 self.told.pop("template", None)
                 return self._story(None)
         return None
+
+    def _next(self, form: Form | None, needs: Collection[str]) -> Ask | None:
+        """The next question about the story, of those that were not passed over; None when enough was asked."""
+        room = max(3, MOST - self.asked) + len(self.passed)
+        asks = (ask for ask in questions(form, self.shelf, self.brief(), room) if ask.key not in self.passed)
+        enough = self.asked >= MOST and self._has_told()
+        return next((ask for ask in asks if not enough or ask.key in (*needs, NEWS)), None)
 
     def _has_told(self) -> bool:
         return any(key not in SITUATIONS for key in self.details)

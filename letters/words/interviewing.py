@@ -5,6 +5,7 @@ Both doors may use it. It holds no conversation: that is theirs."""
 from __future__ import annotations
 
 import random
+from collections.abc import Sequence
 from dataclasses import replace
 
 from letters.errors import BriefError, LettersError
@@ -39,7 +40,8 @@ _ASKED = {
     ("condolence", "habit"): "What did they always do? (she hummed when she cooked)",
 }
 # What most letters are made of, in the order to ask for it.
-_COMMON = ("memory", "habit", "deed", "wish", "thing", "place", "years")
+_COMMON = ("memory", "habit", "deed", "wish", "years", "place", "thing")
+ENOUGH = 2  # things told beside the news: a letter that tells one thing after another is a list
 # Occasions that are about something done.
 _DEEDS = ("apology", "thanks", "congratulations", "get well", "retirement", "wedding", "farewell")
 _MORE = Ask("more", "What else about it? (who was there, what was said)")
@@ -116,26 +118,34 @@ def _likely(key: str, kind: str, brief: Brief) -> str:
 
 
 def questions(form: Form | None, shelf: Shelf, brief: Brief, room: int) -> tuple[Ask, ...]:
-    """What to ask for a form, its own needs first, then what it takes, then what everybody tells; `room` questions, and
-    all that it needs. Without a form, what most letters are made of."""
+    """What to ask next: what a form needs; then, until ENOUGH is told, what most letters are made of and what else the
+    form takes, at most `room` of them; the news last."""
     given = {key for key, _ in brief.details}
-    common = sorted(_COMMON, key=lambda key: key != "deed") if brief.occasion in _DEEDS else list(_COMMON)
     news = [Ask(NEWS, DETAILS[NEWS])] if _may_tell_news(form, brief) else []
-    if form is None:
-        own = [Ask(key, _asked(key, brief.occasion)) for key in common if key not in given]
-        return (*own[: max(1, room - len(news))], *news)
-    of_form = {ask.key: ask for ask in form.asks}
-    rest = any(beat.rest for paragraph in form.paragraphs for beat in paragraph)
-    aside = [key for key in common if rest and key in shelf.asides]
-    keys = [
-        key for key in dict.fromkeys((*form.needs, *form.takes, *aside)) if key not in {*form.refuses, *given}
-    ]
+    common = sorted(_COMMON, key=lambda key: key != "deed") if brief.occasion in _DEEDS else list(_COMMON)
+    needs, takes, of_form = _wanted(form, shelf, common)
+    wanted = [key for key in dict.fromkeys((*needs, *takes)) if key not in given and key != NEWS]
     asks = [
         of_form.get(key) or Ask(key, _asked(key, brief.occasion))
-        for key in keys
-        if key != NEWS and (key in of_form or key in DETAILS)
+        for key in wanted
+        if key in of_form or key in DETAILS
     ]
-    return (*asks[: max(room - len(news), len([key for key in form.needs if key not in given]))], *news)
+    needed = sum(ask.key in needs for ask in asks)
+    more = room - len(news) if len(given - {*SITUATIONS, "pronoun", NEWS}) < ENOUGH else 0
+    return (*asks[: max(more, needed)], *news)
+
+
+def _wanted(
+    form: Form | None, shelf: Shelf, common: Sequence[str]
+) -> tuple[tuple[str, ...], list[str], dict[str, Ask]]:
+    """What a form needs, what else it can say in the order to ask for it, and its own questions. Without a form, what
+    most letters are made of."""
+    if form is None:
+        return (), list(common), {}
+    rest = any(beat.rest for paragraph in form.paragraphs for beat in paragraph)
+    sayable = {*form.takes, *(key for key in common if rest and key in shelf.asides)} - {*form.refuses}
+    takes = [key for key in common if key in sayable] + [key for key in form.takes if key not in common]
+    return form.needs, takes, {ask.key: ask for ask in form.asks}
 
 
 def _may_tell_news(form: Form | None, brief: Brief) -> bool:
