@@ -35,6 +35,7 @@ from letters.words.interviewing import (
 from letters.words.kinds import read_occasion, read_relationship
 from letters.words.names import name_and_pronoun
 from letters.words.plan import NEWS
+from letters.words.stories import told_whole
 
 MOST = 10  # questions, unless a template needs more
 _NONE = (
@@ -229,7 +230,7 @@ class _Talk:
 
     def _said(self, ask: Ask, answer: str) -> str:
         detail = read_answer(self.brief(), ask, answer)
-        said = detail.sentence or detail.plain
+        said = told_whole(detail)
         click.echo(f"  → {said}", err=True)
         return said
 

@@ -13,6 +13,7 @@ from letters.web.asking import wrong_field
 from letters.words.alternatives import carried
 from letters.words.compose import plan_of
 from letters.words.interviewing import read_answer
+from letters.words.stories import told_whole
 
 _PREFIX = "detail-"
 _UNREAD = (*SITUATIONS, "pronoun", "note")
@@ -69,5 +70,5 @@ def _reading(typed: Mapping[str, str], ask: Ask, value: str) -> Reading:
         detail = read_answer(brief, ask, " ".join(value.split()))
     except BriefError as error:
         return Reading("", wrong_field(error).message)
-    said = detail.sentence or detail.plain
+    said = told_whole(detail)
     return Reading("" if said == value.strip() else said)

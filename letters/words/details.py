@@ -34,6 +34,7 @@ from letters.words.places import mend_day, mend_place
 from letters.words.quoting import hide_quotes, own_words, show_quotes, with_quotes
 from letters.words.sentences import split_sentences
 from letters.words.speech import thing_plainly
+from letters.words.stories import as_story, told_whole
 from letters.words.telegrams import TOLD, spelled_out
 from letters.words.topics import topics_of
 from letters.words.valence import told_valence, valence_of
@@ -72,7 +73,7 @@ def read_details(brief: Brief, asks: Mapping[str, Ask] | None = None) -> dict[st
             )
         said, felt = (given, "") if key == "note" or kind == "words" else told_valence(given)
         detail = replace(_read_quoting(key, said, kind, _view(brief, key, pronoun), brief), given=said)
-        valence = felt or valence_of(detail.sentence or detail.plain, detail.kind)
+        valence = felt or valence_of(told_whole(detail), detail.kind)
         details[key] = replace(detail, valence=valence)
     return details
 
@@ -179,7 +180,8 @@ def _read_each(key: str, given: str, kind: str, view: View) -> Detail:
     if key == "habit" and is_note(given):
         raise unclear(key, given, "", example(view))
     more = tuple(_further(one, first, detail, view) for one in rest)
-    return replace(detail, more=more, story=True, me=detail.me or any(map(is_mine, more)))
+    mine = detail.me or any(map(is_mine, more))
+    return replace(detail, more=more, story=True, me=mine, topics=topics_of(mend(given)))
 
 
 def _further(words: str, first: str, detail: Detail, view: View) -> str:
@@ -233,8 +235,11 @@ def _read(key: str, given: str, kind: str, view: View) -> Detail:
             and not plain.lower().startswith(("where", "wherever"))
         ):
             raise unclear(key, given, plain, "name the place, for example “Lisbon” or “the corner shop”")
-        plain, more = term_of(plain)
-        return Detail(key, given, "place", plain, noun=plain, topics=topics_of(plain), more=more)
+        topics = topics_of(plain)
+        plain, *rest = split_sentences(plain)
+        plain, term = term_of(plain.rstrip("."))
+        more = (*term, *map(as_sentence, rest))
+        return Detail(key, given, "place", plain, noun=plain, topics=topics, more=more)
     if key == "wish":
         return _read_wish(given, view)
     return _read_thing(given, view) if key == "thing" else read_phrase(given, view)
@@ -260,11 +265,8 @@ def _read_wish(given: str, view: View) -> Detail:
             f"I want to {text}.",
             "begin with what is done, for example “see the sea with you”",
         )
-    wish = replace(wish, key=view.key, given=given, topics=topics_of(text), me=True)
-    if not more:
-        return wish
-    told = " ".join([wish.sentence, *(as_sentence(turn(rest, meant(rest, view))) for rest in more)])
-    return replace(wish, plain=told, sentence=told, clause="", noun="", base="", story=True)
+    wish = replace(wish, key=view.key, given=given, topics=topics_of(" ".join((text, *more))), me=True)
+    return as_story(wish, first, tuple(turn(rest, meant(rest, view)) for rest in more))
 
 
 def _read_thing(given: str, view: View) -> Detail:
@@ -278,14 +280,11 @@ def _read_thing(given: str, view: View) -> Detail:
         raise unclear(
             view.key, given, "", "name the thing, for example “the chipped green mug”, or leave it out"
         )
-    noun = noun_of(turn(text, meant(text, view)))
+    genders = meant(text, view)
+    first, *rest = (turn(one, genders) for one in split_sentences(text))
+    noun = noun_of(first.rstrip(" .!"))
+    more = tuple(map(as_sentence, rest))
     return Detail(
-        view.key,
-        given,
-        "thing",
-        noun,
-        noun=noun,
-        topics=topics_of(text),
-        me=is_mine(noun),
-        plural=is_plural(noun),
-    )
+        view.key, given, "thing", noun, noun=noun, topics=topics_of(text), story=bool(more),
+        me=any(map(is_mine, (noun, *more))), plural=is_plural(noun), more=more,
+    )  # fmt: skip

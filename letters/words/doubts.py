@@ -209,3 +209,10 @@ def is_own_sentence(text: str) -> bool:
         and not is_past(words[0])
         and words[0] not in PREPOSITIONS | {"not", "and", "or"}
     )
+
+
+def is_outcry(sentences: tuple[str, ...]) -> bool:
+    """Whether a story begins with a question or with what somebody says, typed as such: "Remember Arras? We …"."""
+    first = sentences[0]
+    typed = first[:1].isupper() or first.startswith(('"', "“", "zqz"))
+    return len(sentences) > 1 and typed and (first[-1:] in "?!" or "zqz" in first or not first[0].isalpha())

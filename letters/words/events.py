@@ -21,6 +21,7 @@ from letters.words.grammar import (
 )
 from letters.words.nouns import as_sentence, is_mine, lowered
 from letters.words.persons import NOUNS, conjugate, into_past, turn
+from letters.words.stories import as_story
 from letters.words.tenses import Clause, verb_of
 from letters.words.topics import topics_of
 from letters.words.views import View, example, meant, unclear
@@ -44,9 +45,11 @@ ODD = re.compile(
 
 
 def read_event(
-    given: str, text: str, clause: Clause, wrapping: tuple[str, str], rest: tuple[str, ...], view: View
+    given: str, text: str, clause: Clause, wrapping: tuple[str, str], sentences: tuple[str, ...], view: View
 ) -> Detail:
-    """The detail that a clause is; `wrapping` is its "the night" and "that night", `rest` the story that goes on."""
+    """The detail that a clause is; `wrapping` is its "the night" and "that night", `sentences` are those of its story,
+    the first of which it was read from."""
+    opening, *following = sentences
     head, adverb = wrapping
     genders = meant(text, view)
     said = lowered(_turned(clause, genders, view))
@@ -56,8 +59,8 @@ def read_event(
         f"{head} {said}" if head else "" if now else noun_of_clause(said, _is_usual(said, clause, kind, view))
     )
     dated = _dated(said, adverb)
-    rest = tuple(_going_on(turn(more, genders), clause) for more in rest)
-    sentence = " ".join([as_sentence(dated), *map(as_sentence, rest)])
+    rest = tuple(_going_on(turn(more, genders), clause) for more in following)
+    sentence = as_sentence(dated)
     if _TO_ONESELF.match(said) and not _TO_ONESELF.match(text):
         raise unclear(
             view.key,
@@ -69,22 +72,21 @@ def read_event(
         raise unclear(view.key, given, sentence, "write it as a sentence, with a capital and a full stop")
     if ODD.search(sentence) and not ODD.search(text):
         raise unclear(view.key, given, sentence, example(view))
-    whole = " ".join([said, *rest])
-    return Detail(
+    detail = Detail(
         key=view.key,
         given=given,
         kind=kind,
         plain=noun or dated,
         sentence=sentence,
-        # A story is told whole or not at all; "when that winter …" is no English.
-        clause="" if rest or is_sensed(said) else said if adverb and dated.startswith(adverb) else dated,
-        noun="" if rest else noun,
-        base="" if rest else _base(said, kind),
-        doing="" if rest else _doing(said, kind),
+        # "When that winter …" is no English.
+        clause="" if is_sensed(said) else said if adverb and dated.startswith(adverb) else dated,
+        noun=noun,
+        base=_base(said, kind),
+        doing=_doing(said, kind),
         topics=topics_of(text),
-        story=bool(rest),
-        me=is_mine(whole),
+        me=is_mine(said),
     )
+    return as_story(detail, opening, rest)
 
 
 def _going_on(more: str, clause: Clause) -> str:

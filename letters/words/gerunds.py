@@ -78,13 +78,30 @@ def _first_doing(piece: str) -> str:
         return ""
     if verb in ("had", "have") and len(words) > 1 and is_past(bare_word(words[1])):
         return ""
-    base = base_of_verb(verb)
-    if not base or (len(words) > 1 and base_of_gerund(bare_word(words[1]))):
+    gerund = _gerund_of_verb(verb)
+    if not gerund or (len(words) > 1 and base_of_gerund(bare_word(words[1]))):
         return ""
     after = words[1:]
-    while base == "be" and len(after) > 1 and is_adverb(bare_word(after[0])):
+    while gerund == "being" and len(after) > 1 and is_adverb(bare_word(after[0])):
         before.append(after.pop(0))
-    return " ".join([*before, words[0].lower().replace(verb, gerund_of(base), 1), *after])
+    return " ".join([*before, words[0].lower().replace(verb, gerund, 1), *after])
+
+
+# A past with something before it keeps its verb: "babysat", "proofread", "overheard".
+_PREFIX = re.compile(r"(?:baby|house|dog|proof|over|under|out|mis|re|un|hand|fore|with)(?=\w{3})")
+
+
+def _gerund_of_verb(verb: str) -> str:
+    """ "lending" of "lent", "ploughing" of "ploughed"; the empty string of what is no verb that is known."""
+    if base := base_of_verb(verb):
+        return gerund_of(base)
+    if (found := _PREFIX.match(verb)) and (base := base_of_verb(verb[found.end() :])):
+        return found[0] + gerund_of(base)
+    if not verb.endswith("ed") or len(verb) < 5:
+        return ""
+    if verb.endswith("ied"):
+        return f"{verb[:-3]}ying"
+    return f"{verb[:-1] if verb.endswith(('eed', 'oed')) else verb[:-2]}ing"
 
 
 def _next_doing(link: str, piece: str) -> str:
@@ -98,7 +115,7 @@ def _next_doing(link: str, piece: str) -> str:
     if first.endswith("n't") or first in MODALS | BE:
         return _first_doing(piece)
     words = [bare_word(word) for word in piece.split(" ")]
-    if base_of_verb(first) and (
+    if _gerund_of_verb(first) and (
         is_past(first) or (words[1:] and words[1] in OBJECTS | PREPOSITIONS | DETERMINERS)
     ):
         return _first_doing(piece)

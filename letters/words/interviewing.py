@@ -13,6 +13,7 @@ from letters.letter import DETAILS, SITUATIONS, Ask, Brief, Detail, Form, Shelf
 from letters.words.details import YES, read_details
 from letters.words.persons import speaks_to_you
 from letters.words.plan import NEWS, make_plans
+from letters.words.stories import told_whole
 
 OFFERED, FEW = 3, 4
 # What somebody would answer, to see whether a form could be written for this brief at all.
@@ -167,16 +168,19 @@ def more_about(detail: Detail) -> Ask | None:
 def with_more(first: Detail, more: str) -> str:
     """What was told first and what was told then, as one story. Where only the second says "you", the first is taken as
     it was read, so that its "she" does not become somebody else."""
-    said = first.sentence if speaks_to_you(more) and not speaks_to_you(first.given) else first.given.strip()
+    said = (
+        told_whole(first) if speaks_to_you(more) and not speaks_to_you(first.given) else first.given.strip()
+    )
     return f"{said}{'' if said[-1:] in '.!?…' else '.'} {more.strip()[:1].upper()}{more.strip()[1:]}"
 
 
 def more_plainly(brief: Brief, ask: Ask, more: str) -> str:
     """What was told then, as the sentence that it would be alone: "said she was useless" is that I said so."""
     try:
-        return read_answer(brief, ask, more).sentence or more
+        told = read_answer(brief, ask, more)
     except BriefError:
         return more
+    return told_whole(told) if told.sentence else more
 
 
 def read_answer(brief: Brief, ask: Ask, answer: str) -> Detail:

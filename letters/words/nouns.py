@@ -91,6 +91,7 @@ def lowered(text: str) -> str:
     small = (
         small
         or (is_thing(first) and first not in FIRST_NAMES)
+        or (base_of_gerund(first) and first != "reading")
         or re.fullmatch(
             r"(we|you|he|she|they|it|there)'?\w*|nobody|everyone|everybody|someone|somebody|people", first
         )

@@ -62,14 +62,14 @@ def parted(text: str, key: str) -> tuple[str, tuple[str, ...]]:
     first, *sentences = split_sentences(text)
     if sentences and not all(_is_new(one.rstrip(".!?"), key, stopped=True) for one in sentences):
         return text, ()
-    first, *clauses = _clauses(first, key)
+    first, *clauses = clauses_of(first, key)
     more = [_AND.sub("", one) if key in _THINGS else one for one in (*clauses, *sentences)]
     if not more or _SETTING.match(first) or (" " not in first and key not in _THINGS):
         return text, ()
     return first.rstrip(" .,;"), tuple(one.rstrip(" .,;") for one in more)
 
 
-def _clauses(text: str, key: str) -> list[str]:
+def clauses_of(text: str, key: str) -> list[str]:
     """A sentence cut where a new fact begins; a list of three things done stays whole."""
     cuts: list[re.Match[str]] = []
     before: re.Match[str] | None = None

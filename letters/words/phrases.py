@@ -16,6 +16,7 @@ from letters.words.doubts import (
     is_bare_clause,
     is_no_thing,
     is_note,
+    is_outcry,
     is_own_sentence,
     is_told,
     is_two_clauses,
@@ -45,6 +46,7 @@ from letters.words.persons import genders_in, speaks_to_you, turn
 from letters.words.pronouns import replace_pronouns
 from letters.words.sentences import split_sentences
 from letters.words.speech import said_plainly
+from letters.words.stories import as_story, is_held
 from letters.words.tenses import Clause
 from letters.words.topics import topics_of
 from letters.words.views import View, example, meant, unclear, unwrap
@@ -65,10 +67,9 @@ def read_phrase(given: str, view: View) -> Detail:
     """An event, a habit or a thing."""
     text = as_subjects(mend(given))
     sentences = split_sentences(text)
+    opening = said_plainly(sentences[0])
     if len(sentences) == 1:
-        text = said_plainly(text)
-        sentences = (text,)
-    opening = sentences[0]
+        text, sentences = opening, (opening,)
     opening = _THANKS.sub(_thanks_left, opening.strip(" .!?…")).strip()
     if is_note(opening):
         raise unclear(view.key, given, "", example(view))
@@ -83,13 +84,13 @@ def read_phrase(given: str, view: View) -> Detail:
         raise unclear(view.key, given, "", example(view))
     words = described(words, view)
     if together := all_of_us(words):
-        return read_event(given, text, Clause(together, "we", False), (head, adverb), sentences[1:], view)
+        return read_event(given, text, Clause(together, "we", False), (head, adverb), sentences, view)
     clause = read_clause(words, view.key, _subject(words, text, view))
     if clause is None:
         return _as_thing(given, text, opening, sentences, view)
     if clause.text[0].isupper() and clause.text[1:] == opening[1:] and opening[0].islower():
         clause = replace(clause, text=opening)
-    return read_event(given, text, clause, (head, adverb), sentences[1:], view)
+    return read_event(given, text, clause, (head, adverb), sentences, view)
 
 
 def _thanks_left(match: re.Match[str]) -> str:
@@ -120,12 +121,16 @@ def _subject(words: str, text: str, view: View) -> str:
     return "you" if done or (genders_in(text) and not speaks_to_you(text)) else ""
 
 
-def _as_it_stands(given: str, text: str, view: View) -> Detail:
-    """A sentence of the writer's own, turned to the reader and otherwise untouched."""
-    said = turn(text, meant(text, view))
-    clause = lowered(said.rstrip("."))
-    kind = story_kind(said)
-    return Detail(view.key, given, kind, said, said, clause, topics=topics_of(text), me=is_mine(said))
+def _as_it_stands(given: str, sentences: tuple[str, ...], view: View) -> Detail:
+    """A sentence of the writer's own, turned to the reader and otherwise untouched, and those that follow it."""
+    text = " ".join(sentences)
+    genders = meant(text, view)
+    said, *rest = (turn(sentence, genders) for sentence in sentences)
+    detail = Detail(
+        view.key, given, story_kind(" ".join((said, *rest))), said, as_sentence(said), lowered(said.rstrip(".")),
+        topics=topics_of(text), me=is_mine(said),
+    )  # fmt: skip
+    return as_story(detail, sentences[0], tuple(rest))
 
 
 _YOU_AND = re.compile(
@@ -142,8 +147,8 @@ def _as_thing(given: str, text: str, opening: str, sentences: tuple[str, ...], v
     opening = re.sub(
         r"^(?:him|her) and (?=(?:my|our|the|(?-i:[A-Z]))\w* ?\w* )", "you and ", opening, flags=re.I
     )
-    if is_own_sentence(text) and not sentences[1:]:
-        return _as_it_stands(given, text, view)
+    if is_own_sentence(sentences[0]) or is_outcry(sentences):
+        return _as_it_stands(given, sentences, view)
     if not _YOU_AND.match(opening) and not _may_be_thing(opening, view):
         raise unclear(view.key, given, "", example(view))
     genders = meant(text, view)
@@ -152,23 +157,13 @@ def _as_thing(given: str, text: str, opening: str, sentences: tuple[str, ...], v
     bare = noun.lower() == f"the {said.lower()}"
     if ODD.search(noun) or (bare and is_bare_clause(said)):
         raise unclear(view.key, given, noun, example(view))
-    story = len(sentences) > 1
-    told = " ".join(as_sentence(turn(sentence, genders)) for sentence in sentences) if story else ""
-    kind = story_kind(told) if story else "thing"
-    return Detail(
-        view.key,
-        given,
-        kind,
-        noun,
-        told,
-        "",
-        noun,
-        "",
-        topics_of(text),
-        story,
-        is_mine(told or noun),
-        is_plural(noun),
-    )
+    rest = tuple(turn(sentence, genders) for sentence in sentences[1:])
+    if rest and not is_held(sentences[0], view.key):
+        return _as_it_stands(given, sentences, view)
+    detail = Detail(
+        view.key, given, "thing", noun, noun=noun, topics=topics_of(text), me=is_mine(noun), plural=is_plural(noun),
+    )  # fmt: skip
+    return as_story(detail, sentences[0], rest)
 
 
 def _may_be_thing(text: str, view: View) -> bool:

@@ -27,14 +27,17 @@ TOLD = {
     "memory": (
         "we missed the ferry and slept on a bench", "you fell in the pond", "I lost your hat", "the tent blew away",
         "he kept bees", "she taught me to swim", "the night we slept in the car", "the ferry we missed",
-        "It rained. You had no coat. We danced anyway.",
+        "We missed the bus. You had no coat. We danced anyway.", "Do you remember Rome? It rained. We danced.",
     ),
     "deed": (
         "lent me the car when mine died", "forgot our dinner", "the lemon cake", "we broke the window",
         "you sat with me",
-        "You waited two hours. You never said a word about it.",
+        "You waited two hours. You never said a word about it.", "It was you! I saw you at the window.",
     ),
-    "habit": ("hums when she parks", "the way you hum when you park", "your laugh", "you are always late"),
+    "habit": (
+        "hums when she parks. It was raining.", "You do this thing: you hum. It rains. You hum.", "hums when she parks",
+        "the way you hum when you park", "your laugh", "you are always late",
+    ),
     "thing": ("the chipped green mug", "two train tickets", "my half of the photograph"),
     "wish": ("see the sea with you", "you to come home", "a week by the sea", "I wish you were here"),
     "place": ("Lisbon", "the kitchen", "at home"),

@@ -103,10 +103,9 @@ def _clause_first(text: str) -> str:
         return f"{found[2]} {found[1][0].lower()}{found[1][1:]}{text[found.end(2) :]}"
     if found := _ONE_TIME.match(text):
         return f"{text[found.end() :].rstrip('.!')} {found[1][0].lower()}{found[1][1:]}"
-    timed = (
-        words[1] not in DETERMINERS
-        and words[0] in ("when", "while", "after", "before", "whenever")
-        and len(words) > 4
+    timed = len(words) > 4 and (
+        words[0] in ("when", "while", "whenever")
+        or (words[0] in ("after", "before") and words[1] not in DETERMINERS)
     )
     placed = words[0] in PREPOSITIONS | {"after", "before"} - {
         "like",
@@ -133,12 +132,19 @@ def _main_clause(tokens: list[str], words: list[str], timed: bool) -> int:
         first = starts[0] if starts else 0
         verbal = any(is_past(word) or word in BE or is_s_form(word) for word in words[1:first])
         joined = first and words[first - 1] in _LINKS
-        return 0 if not first or first > 6 or verbal or joined else first
+        acted = first and is_past(words[first - 1]) and words[0] in ("after", "before")
+        return 0 if not first or first > 6 or (verbal and not acted) or joined else first
+    # After a noun a clause may be about it: "when the tent we bought fell".
+    told = words[1] not in DETERMINERS
     free = [
         place
         for place in starts
         if tokens[place - 1].endswith(",")
-        or (place > 2 and words[place - 1] not in _LINKS | _SAYING | DETERMINERS | PREPOSITIONS)
+        or (
+            place > 2
+            and words[place - 1] not in _LINKS | _SAYING | DETERMINERS | PREPOSITIONS
+            and (told or is_past(words[place - 1]))
+        )
     ]
     commas = [place for place in free if tokens[place - 1].endswith(",")]
     return (commas or free or [0])[0]

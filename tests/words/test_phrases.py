@@ -18,7 +18,7 @@ def reading(occasion, sender, key, given):
     except BriefError as error:
         assert error.key == f"details.{key}"
         return "?"
-    return " + ".join((detail.sentence or detail.plain, *detail.more))
+    return " ".join((detail.sentence or detail.plain, *detail.more))
 
 
 def misread(rows):
@@ -26,7 +26,8 @@ def misread(rows):
     return {
         given: got
         for _half, _who, occasion, sender, key, given, right in rows
-        if (got := reading(occasion, sender, key, given)) not in right.lstrip("!").split(" ~ ")
+        if (got := reading(occasion, sender, key, given))
+        not in right.lstrip("!").replace(" + ", " ").split(" ~ ")
     }
 
 

@@ -51,8 +51,8 @@ def test_what_only_a_brief_brings_out(old: str, new: str, line: int, says: str) 
 
 
 def test_a_letter_of_a_few_words_is_none() -> None:
-    (fault,) = faults(FRONT.replace("takes: place\n", "") + "---\n(deed.sentence) Oh.\n/ Hm.\n")
-    assert "this letter is only “" in fault[1] and fault[0] == 0
+    found = faults(FRONT.replace("takes: place\n", "") + "---\n(deed.sentence) Oh.\n/ Hm.\n")
+    assert found and all("this letter is only “" in message and line == 0 for line, message in found)
 
 
 def form(name: str, *lines: str):

@@ -1,0 +1,83 @@
+"""A story: its first sentence in every form of a phrase, and the others word for word after it."""
+
+import pytest
+
+from letters.letter import Brief, Origin
+from letters.words.details import read_details
+from letters.words.following import with_more
+from letters.words.passage import Piece, Told, authored, text_of
+
+
+def read(key, given, occasion="thanks"):
+    return read_details(Brief("Ana", "Bo", "friend", occasion, details=((key, given),)))[key]
+
+
+def told(detail, line, form):
+    """The line with the detail's form at its star."""
+    before, _, after = line.partition("*")
+    said = (*authored(before), *getattr(Told(detail), form), *authored(after))
+    return text_of(with_more(tuple(piece for piece in said if piece.text), {detail.key: detail}, set()))
+
+
+PLOUGHED = "You ploughed my drive all winter after my fall. You took no money. You took jam."
+PIGEONS = "We let the pigeons go in Arras. You had the clock."
+
+
+@pytest.mark.parametrize(
+    ("key", "given", "form", "line", "said"),
+    [
+        ("deed", PLOUGHED, "doing", "Thank you for *.",
+         "Thank you for ploughing my drive all winter after my fall. You took no money. You took jam."),
+        ("deed", PLOUGHED, "sentence", "*", PLOUGHED),
+        ("deed", "slipped on the church steps and broke her wrist. It was after the rehearsal", "clause", "I heard *.",
+         "I heard you slipped on the church steps and broke your wrist. It was after the rehearsal."),
+        ("memory", PIGEONS, "clause", "Do you remember when *? I do.",
+         "Do you remember when we let the pigeons go in Arras? You had the clock. I do."),
+        ("memory", PIGEONS, "noun", "I still think about *.",
+         "I still think about the time we let the pigeons go in Arras. You had the clock."),
+        ("habit", "hums when she parks. Even in the rain.", "base", "Who's going to *, that's what I'd like to know?",
+         "Who's going to hum when you park, that's what I'd like to know? Even in the rain."),
+        ("wish", "see the sea with you. You know why.", "base", "One day I'd like to *.",
+         "One day I'd like to see the sea with you. You know why."),
+        ("thing", "the mug. Chipped. Green.", "noun", "I use *.", "I use the mug. Chipped. Green."),
+        ("place", "Lisbon. The hot part.", "noun", "I picture you in *.", "I picture you in Lisbon. The hot part."),
+        ("memory", "Driving lessons in the Asda car park. You never shouted.", "noun", "I still think about *.",
+         "I still think about driving lessons in the Asda car park. You never shouted."),
+        ("memory", "Do you remember when we went to Arras? We flew.", "clause", "I thought of when *.",
+         "I thought of when we went to Arras. We flew."),
+    ],
+)  # fmt: skip
+def test_a_story_is_told_like_a_phrase_and_goes_on(key, given, form, line, said):
+    assert told(read(key, given), line, form) == said
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        "Do you remember Arras? We let the pigeons go.",
+        "You saved me! You came with a rope.",
+        '"Get in," you said. We drove to Leeds.',
+        'You said "get in". We drove to Leeds.',
+        "We drove to Leeds; it rained. You slept.",
+        "We drove to Leeds, it rained all the way. You slept.",
+        "It was the hottest day of the year. You had no hat.",
+        "That was a day. You had no hat.",
+        "We walked and walked and then we walked a bit more because you said there would be a pub at the end of it,"
+        " round the corner. There was no pub.",
+    ],
+)
+def test_what_no_sentence_of_ours_can_hold_is_told_as_it_stands(given):
+    detail = read("memory", given)
+    assert (detail.clause, detail.noun, detail.doing, detail.base) == ("", "", "", "")
+    assert told(detail, "*", "sentence") == given
+
+
+def test_how_a_story_feels_and_what_it_is_about_is_told_by_all_of_it():
+    detail = read("memory", "We went to Whitby. The tent sank in the rain.")
+    assert detail.valence == "went wrong" and "rain" in detail.topics
+    assert read("deed", "left early. I crashed your car", "apology").topics == ("car",)
+
+
+def test_the_rest_is_the_writers():
+    said = with_more(Told(read("deed", PLOUGHED)).clause, {"deed": read("deed", PLOUGHED)}, set())
+    assert all(piece.origin is Origin.WRITER for piece in said if isinstance(piece, Piece))
