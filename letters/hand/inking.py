@@ -23,11 +23,8 @@ from letters.penmanship import Hand, Pen
 LIFT = 0.12  # seconds in the air between two strokes
 PRESSED = 0.35  # what is written larger is written harder: how far its line grows with it (an exponent)
 TAIL = -0.2  # x-heights, from which on ink hangs below the line
-HURRY, EASY, PACE = (
-    0.55,
-    0.45,
-    0.5,
-)  # how hasty, or careful, a hand gets at the most; more where its pace differs; by that
+# how hasty, or how careful, a hand gets at the most, and how much more where its pace differs; what that pace counts
+HURRY, EASY, PACE = 0.55, 0.30, 0.40
 Array = TypeVar("Array", Floats, Ints)
 
 

@@ -23,8 +23,8 @@ from letters.hand.motor import Strands
 from letters.penmanship import Pen
 
 # A cubic spans at most so much turning (rad), length and change of width (x-heights) at first …
-TURN, LENGTH, SWELL = 2.2, 4.5, 1.0
-NEAR, HALVINGS = 0.04, 3  # … and less where it passes further (x-heights) from the line than this
+TURN, LENGTH, SWELL = 2.4, 4.5, 1.0
+NEAR, HALVINGS = 0.05, 3  # … and less where it passes further (x-heights) from the line than this
 TIGHT = 0.95  # turns tighter than this part of the pen's radius are cut, so that both offsets stay clean
 CUSP = 1.8  # so much turning (rad) over two steps is no curve
 CUT = 0.2  # and that of an end which is cut by the edge of a broad nib

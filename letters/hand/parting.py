@@ -23,7 +23,7 @@ NARROWEST, DEPTH = 0.85, 0.34
 CLOSER = 0.05  # for the eye forgives what only points into the gap (x-heights)
 # of the white that is wanted: what is left at the narrowest place at least, beyond the band, where an arm or a hook
 # hangs over the gap, and where a tail reaches back under it
-LEAST, BEYOND, OVERHANG, UNDER = 0.78, 0.72, 0.52, 0.70
+LEAST, BEYOND, OVERHANG, UNDER = 0.78, 0.72, 0.60, 0.85
 
 
 def sides(points: Floats, widths: Floats, counts: Ints, slant: float) -> Floats:

@@ -76,7 +76,7 @@ class Steps:
         if right in ",.;:…":
             foot = p.right_between(-0.2, 0.5)
             flick = p.right_between(-0.2, 0.5, full=True) - foot if foot > -5 else 0.0
-            foot += 0.4 * min(FLICK, flick) + 0.7 * self.spacing.thick
+            foot += 0.28 * min(FLICK, flick) + 0.7 * self.spacing.thick
             foot += STOP + 0.06 * (left in "gy") + 0.1 * left.isdigit()
             # an arm or a bar above does not hide it, nor a tail that runs on below
             head = max(p.right_between(0.5, 1.2), p.right_between(0.5, 1.2, full=True) - 0.25)
@@ -89,7 +89,9 @@ class Steps:
             clear = 0.5 * p.right_between(-0.2, high, full=True) + 0.5 * p.right_between(-0.2, high) + 0.12
             return max(self.spacing.distance(a, b, 0.45), clear)
         if right in "'\"’”‘“":
-            head = max(p.right_between(0.8, 3.0, full=True), p.right_between(0.5, 0.9) - 0.06)
+            high, flick = p.right_between(0.8, 3.0), p.right_between(0.8, 3.0, full=True)
+            high = flick - 0.5 * min(FLICK, flick - high) if high > -5 else flick
+            head = max(high, p.right_between(0.5, 0.9) - 0.06)
             return (head if head > -8 else float(p.right.max())) + 0.26 - q.left_edge()
         if left in "'\"’”‘“":
             return (
