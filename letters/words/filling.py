@@ -20,12 +20,14 @@ from letters.words.passage import (
     Passage,
     Sayings,
     capital,
+    text_of,
 )
 from letters.words.plan import NEWS, Plan
 from letters.words.telling import Telling
 from letters.words.voice import OURS, CutSaying, say
 
 HOUSE_VOICE = "theodore"
+FULL = 40  # words, after which what else was told begins a paragraph
 
 
 @dataclass(frozen=True)
@@ -56,6 +58,21 @@ def fill(
 def _of_line(said: Passage, line: Source) -> Passage:
     """What a line of the letter prints, each piece knowing that it stands on that line, whatever pool it is from."""
     return capital(tuple(replace(p, sources=tuple(dict.fromkeys((*p.sources, line)))) for p in said))
+
+
+def _parted(
+    paragraph: Sequence[list[Passage] | None], asides: Sequence[Passage]
+) -> list[tuple[Passage, ...]]:
+    """A paragraph with the asides in their place; after much has been said they begin one of their own."""
+    rest = next((place for place, beat in enumerate(paragraph) if beat is None), len(paragraph))
+    before = tuple(line for beat in paragraph[:rest] for line in beat or ())
+    after = (
+        *(asides if rest < len(paragraph) else ()),
+        *(line for beat in paragraph[rest:] for line in beat or ()),
+    )
+    if asides and after and sum(len(text_of(line).split()) for line in before) >= FULL:
+        return [before, after]
+    return [(*before, *after)]
 
 
 class _Scene:
@@ -96,10 +113,7 @@ class Filling(Telling):
         news = self._asides([key for key in left if key == NEWS])
         if isinstance(news, Unplaced):
             return news
-        told = [
-            tuple(line for beat in paragraph for line in (asides if beat is None else beat))
-            for paragraph in drafted
-        ]
+        told = [lines for paragraph in drafted for lines in _parted(paragraph, asides)]
         paragraphs = self._with_news([lines for lines in told if lines], tuple(news))
         return Filled(self.salutation(), tuple(paragraphs), self.closing())
 

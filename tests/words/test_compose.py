@@ -284,3 +284,16 @@ def test_people_are_called_by_their_names_however_they_were_typed(
     said = compose(replace(BRIEF, to=to, sender=sender), SHELF).text
     assert said.startswith(f"Dear {greeting},")
     assert said.rstrip().endswith(signature)
+
+
+@pytest.mark.parametrize(
+    ("before", "paragraphs"), [("Thank you.", 1), ("Thank you" + " so very" * 30 + " much.", 2)]
+)
+def test_what_else_was_told_begins_a_paragraph_after_much_has_been_said(before: str, paragraphs: int) -> None:
+    form = parse_form(f"title: x\noccasions: thanks\n---\n{before.strip()}\n...\n", "x")
+    asides = {"thing": (Saying("There is {{ thing }}, too.", Source("corpus/asides.txt", 1)),)}
+    brief = Brief("Ann", "Bob", "friend", "thanks", details=(("thing", "the red mug"),))
+    letter = compose(brief, Shelf((form,), asides=asides))
+    said = [" ".join(s.text for s in p.sentences) for p in letter.paragraphs if p.part is Part.BODY]
+    assert len(said) == paragraphs
+    assert said[-1].endswith("There is the red mug, too.")
