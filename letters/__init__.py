@@ -8,6 +8,7 @@ its own. Imports run downwards only; tests/test_floors.py holds the house to it.
               web/            the desk in the browser, and the same for programs
     4 path    pipeline.py     draft(brief, …) -> Letter, then ink(letter, …) -> pages
     3 edges   library.py      the only reader of templates/, corpus/ and fonts/, and of the user's own
+              own.py          the user's own files kept and thrown away; folders.py, where all of them lie
               store.py        letters that are kept; rows.py, how they lie in the database
               output/         PDF, SVG, text, JSON: write_x(what, file); files.py makes them whole or not at all
     2 rooms   words/          the brief, the writer's phrases, templates, voices -> a letter

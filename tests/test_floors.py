@@ -15,7 +15,7 @@ FLOORS = {
     "errors": 0, "units": 0, "geometry": 0, "chance": 0, "cache": 0,
     "letter": 1, "penmanship": 1, "ink": 1,
     "words": 2, "hand": 2, "page": 2,
-    "library": 3, "rows": 3, "store": 3, "output": 3,
+    "folders": 3, "library": 3, "own": 3, "rows": 3, "store": 3, "output": 3,
     "pipeline": 4,
     "batch": 5, "book": 5,
     "stationer": 5,
@@ -29,6 +29,8 @@ ORDER = ["errors", "units", "geometry", "chance", "cache", "letter", "penmanship
 NEIGHBOURS = {
     ("cli", "web"),  # `letters serve` opens the other door
     ("store", "rows"),  # how its letters lie in the database
+    ("library", "folders"),  # where its files lie
+    ("own", "folders"),
 }
 
 IMPURE_MODULES = {

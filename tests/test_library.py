@@ -1,12 +1,13 @@
+import os
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
+from boxes import boxes
 
 from letters import library
-from letters.errors import HandError, StoreError, TemplateError, UnknownName, VoiceError
+from letters.errors import HandError, TemplateError, UnknownName
 
 FORM = "title: T\nidea: I\noccasions: thanks\n---\nThank you.\n"
-VOICE = "title: Mine\n---\nI came home |and and it rained.\n"
 
 
 def keep(data, name, text):
@@ -71,11 +72,72 @@ def test_a_file_of_the_corpus_that_nothing_reads_is_reported(tmp_path):
     assert "pools" in str(library.load_library(tmp_path).problems[0])
 
 
-def test_a_broken_hand_of_the_users_says_so(tmp_path):
+def test_a_broken_hand_of_the_users_is_not_offered_and_says_why(tmp_path):
     keep(tmp_path, "fonts/mine.hand", b"\xff")
-    assert "mine" in library.hand_names(tmp_path)
+    assert "mine" not in library.hand_names(tmp_path)
+    assert "fonts/mine.hand: byte 1" in str(library.hand_problems(tmp_path)["mine"])
     with pytest.raises(HandError, match="fonts/mine.hand"):
         library.load_hand("mine", tmp_path)
+
+
+def test_ours_stands_where_the_users_hand_of_the_name_cannot_be_read(tmp_path):
+    keep(tmp_path, "fonts/amy.hand", "[shapes]\nnonsense\n")
+    assert "amy" in library.hand_names(tmp_path)
+    assert "fonts/amy.hand, line 2" in str(library.hand_problems(tmp_path)["amy"])
+    assert library.load_hand("amy", tmp_path).title == "Amy"
+    assert library.hand_habits(tmp_path)["amy"]
+
+
+def test_a_hand_in_use_is_the_same_after_many_others_were_read(tmp_path):
+    keep(tmp_path, "fonts/first.hand", boxes("abc"))
+    first = library.load_hand("first", tmp_path)
+    for number in range(40):
+        keep(tmp_path, f"fonts/h{number}.hand", boxes("abc"))
+        library.load_hand(f"h{number}", tmp_path)
+    assert library.load_hand("first", tmp_path) is first
+
+
+def make_folder(path):
+    path.mkdir()
+
+
+def make_link(path):
+    path.symlink_to("/nowhere/at/all")
+
+
+def make_pipe(path):
+    os.mkfifo(path)
+
+
+def make_large(path):
+    path.write_text("x" * 6_000_000)
+
+
+def make_bytes(path):
+    path.write_bytes(b"\x80\x81")
+
+
+@pytest.mark.parametrize("make", [make_folder, make_link, make_pipe, make_large, make_bytes])
+def test_whatever_lies_in_the_folders_is_named_and_hurts_nothing(tmp_path, make):
+    places = ("templates/odd.form", "fonts/odd.hand", "corpus/pools.txt", "corpus/voices/odd.txt")
+    for place in places:
+        (tmp_path / place).parent.mkdir(parents=True, exist_ok=True)
+        make(tmp_path / place)
+    opened = library.load_library(tmp_path)
+    named = [*opened.problems, *library.hand_problems(tmp_path).values()]
+    assert {one.file for one in named} == set(places)
+    assert opened.shelf.pools
+    assert len(library.hand_names(tmp_path)) == 6
+    assert "odd" not in library.template_texts(tmp_path)
+
+
+def test_a_file_called_what_nothing_can_be_called_is_named(tmp_path):
+    keep(tmp_path, "templates/a+b.form", FORM)
+    keep(tmp_path, "fonts/a+b.hand", boxes("abc"))
+    keep(tmp_path, "templates/.being-written.form", FORM)
+    (problem,) = library.load_library(tmp_path).problems
+    assert "templates/a+b.form" in str(problem)
+    assert list(library.hand_problems(tmp_path)) == ["a+b"]
 
 
 @pytest.mark.parametrize("name", ["../secret", "a/b", "..", "", "/etc/passwd", "theodore.hand"])
@@ -85,37 +147,3 @@ def test_no_name_leads_out_of_the_folders(tmp_path, name):
         library.hand_text(name, tmp_path / "data")
     with pytest.raises(UnknownName):
         library.template_text(name, tmp_path / "data")
-
-
-def test_a_voice_is_kept_and_read_again(tmp_path):
-    path = library.save_voice("mine", VOICE, tmp_path)
-    assert path == tmp_path / "corpus" / "voices" / "mine.txt"
-    assert library.load_shelf(tmp_path).voices["mine"].title == "Mine"
-    assert [one.name for one in path.parent.iterdir()] == ["mine.txt"]
-
-
-@pytest.mark.parametrize("name", ["../mine", "a/b", "", ".hidden", "a..b"])
-def test_a_voice_needs_a_name(tmp_path, name):
-    with pytest.raises(VoiceError):
-        library.save_voice(name, VOICE, tmp_path)
-
-
-def test_a_voice_that_says_nothing_is_not_kept(tmp_path):
-    library.save_voice("mine", VOICE, tmp_path)
-    with pytest.raises(VoiceError):
-        library.save_voice("mine", "title: Empty\n---\n", tmp_path)
-    assert library.load_shelf(tmp_path).voices["mine"].title == "Mine"
-
-
-def test_a_folder_that_cannot_be_written_is_said_so(tmp_path):
-    keep(tmp_path, "corpus", "a file where the folder should be")
-    with pytest.raises(StoreError):
-        library.save_voice("mine", VOICE, tmp_path)
-
-
-def test_where_the_data_folder_is(tmp_path, monkeypatch):
-    monkeypatch.setenv("LETTERS_DATA", str(tmp_path / "named"))
-    assert library.data_folder(None) == tmp_path / "named"
-    assert library.data_folder(tmp_path) == tmp_path
-    monkeypatch.delenv("LETTERS_DATA")
-    assert library.data_folder(None).name == "letters"

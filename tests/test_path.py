@@ -15,6 +15,7 @@ import numpy as np
 import pytest
 
 from letters import library
+from letters.folders import data_folder
 from letters.hand.pens import PENS, ink_colour
 from letters.hand.specimen import PARAGRAPH, specimen
 from letters.ink import Page
@@ -36,7 +37,7 @@ def data(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def shelf():
-    return library.load_shelf(library.data_folder(None))
+    return library.load_shelf(data_folder(None))
 
 
 def letter_for(example: Path, **changes: object) -> Letter:
@@ -48,7 +49,7 @@ def letter_for(example: Path, **changes: object) -> Letter:
 
 def pages_of(letter: Letter) -> tuple[Page, ...]:
     named = letter.brief.stationery
-    hand = library.load_hand(named.hand, library.data_folder(None))
+    hand = library.load_hand(named.hand, data_folder(None))
     return ink(letter, hand, PENS[named.pen], PAPERS[named.paper], ink_colour(named.ink), letter.brief.seed)
 
 
@@ -123,7 +124,7 @@ def test_a_changed_sentence_leaves_the_ink_before_it_alone() -> None:
 @pytest.mark.parametrize("name", sorted(path.stem for path in (HOUSE / "fonts").glob("*.hand")))
 def test_no_character_is_drawn_twice_alike(name: str) -> None:
     letter = specimen(PARAGRAPH)
-    hand = library.load_hand(name, library.data_folder(None))
+    hand = library.load_hand(name, data_folder(None))
     pages = ink(letter, hand, PENS["fountain"], PAPERS["A4"], "#000000", 3)
     seen: dict[bytes, list[str]] = defaultdict(list)
     for page in pages:

@@ -12,6 +12,7 @@ from letters.cli.shelf import folder, open_shelf
 from letters.cli.typed import read_text
 from letters.errors import CorpusError
 from letters.letter import Saying, Shelf
+from letters.own import save_voice
 from letters.words.checking import check_pools, check_sayings
 from letters.words.comparing import compare_sayings
 from letters.words.cutting import cut_letters, voice_text
@@ -67,7 +68,7 @@ def take_in(file: str, name: str) -> None:
         raise CorpusError(
             "no letter was found in it; a letter begins with a salutation such as “Dear Ana,”", file
         )
-    path = library.save_voice(name, voice_text(found, name), folder())
+    path = save_voice(name, voice_text(found, name), folder())
     click.echo("\n".join(report))
     cut = cut_letters(found)
     click.echo(f"{len(cut.sayings)} of their sentences are now the voice “{name}” ({path}).")

@@ -11,7 +11,6 @@ from letters.cli.faults import place_of, tell_faults
 from letters.cli.inking import make_files
 from letters.cli.shelf import folder
 from letters.cli.typed import read_text
-from letters.errors import HandError
 from letters.hand.handcheck import check_hand
 from letters.hand.pens import PENS, ink_colour
 from letters.hand.specimen import PAIRS, PARAGRAPH, cells
@@ -39,11 +38,10 @@ def hands(ctx: click.Context) -> None:
     if ctx.invoked_subcommand is None:
         data = folder()
         for name in library.hand_names(data):
-            try:
-                hand = library.load_hand(name, data)
-                click.echo(f"{name:<16} {hand.title:<24} {_coverage(hand)}")
-            except HandError as fault:
-                click.echo(f"{name:<16} cannot be read: {fault}")
+            hand = library.load_hand(name, data)
+            click.echo(f"{name:<16} {hand.title:<24} {_coverage(hand)}")
+        for name, problem in library.hand_problems(data).items():
+            click.echo(f"{name:<16} cannot be read: {problem}")
 
 
 @hands.command()
@@ -67,15 +65,12 @@ def chart(name: str, output: Path) -> None:
 @click.argument("files", nargs=-1, metavar="[FILE]…")
 def check(files: tuple[str, ...]) -> None:
     """Names every fault of these hand files, or of all that there are: file, line, message."""
-    data = folder()
-    if files:
-        texts = [(file, Path(file).stem, read_text(file)) for file in files]
-    else:
-        ours = ((name, library.hand_text(name, data)) for name in library.hand_names(data))
-        texts = [(file, name, text) for name, (text, file) in ours]
-    found = [
-        (place_of(file, fault), fault) for file, name, text in texts for fault in check_hand(text, name, file)
-    ]
+    texts = {file: read_text(file) for file in files} or library.hand_texts(folder())
+    unread = (
+        [] if files else [one for one in library.hand_problems(folder()).values() if one.file not in texts]
+    )
+    faults = [fault for file, text in texts.items() for fault in check_hand(text, Path(file).stem, file)]
+    found = [(place_of(fault.file, fault), fault) for fault in (*unread, *faults)]
     tell_faults(found, len(texts), "hand")
 
 

@@ -7,12 +7,13 @@ from pathlib import Path
 import click
 
 from letters import library
+from letters.folders import data_folder
 from letters.letter import Shelf
 
 
 def folder() -> Path:
     """The data folder: LETTERS_DATA, or the usual one."""
-    return library.data_folder(None)
+    return data_folder(None)
 
 
 def open_shelf() -> Shelf:

@@ -41,15 +41,13 @@ def check(files: tuple[str, ...]) -> None:
 
     Each is read, written for briefs of every shape, and held beside the others.
     """
-    data = folder()
-    shelf = library.load_shelf(data)
-    if files:
-        texts = [(file, Path(file).stem, read_text(file)) for file in files]
-    else:
-        texts = [
-            (f"templates/{name}.form", name, text) for name, text in library.template_texts(data).items()
-        ]
-    found: list[tuple[str, TemplateError]] = []
+    opened, ours = library.load_library(folder()), library.template_texts(folder())
+    shelf, unread = opened.shelf, [one for one in opened.problems if isinstance(one, TemplateError)]
+    texts = [(file, Path(file).stem, read_text(file)) for file in files] or [
+        (f"templates/{name}.form", name, text) for name, text in ours.items()
+    ]
+    read = {file for file, _, _ in texts}
+    found = [] if files else [(place_of(one.file, one), one) for one in unread if one.file not in read]
     sound: dict[str, tuple[str, str, Form]] = {}
     for file, name, text in texts:
         form, faults = _read(text, name, shelf)

@@ -8,9 +8,10 @@ from flask import Blueprint, jsonify
 from werkzeug.wrappers import Response
 
 from letters import library
+from letters.own import VOICES, own_names
 from letters.web import choir, sent, told
 from letters.web.contract import contract
-from letters.web.hands import shown
+from letters.web.hands import every_name, shown
 from letters.web.security import refuse_foreign_origin
 from letters.web.studio import EMPTY
 from letters.web.workshop import workshop
@@ -23,7 +24,7 @@ rooms.before_request(refuse_foreign_origin)
 @contract(gives=told.Hands)
 def hands() -> Response:
     """Every hand: what it says of itself, how many characters it writes, which of the usual it lacks."""
-    return jsonify(hands=[_hand(name) for name in library.hand_names(workshop().folder)])
+    return jsonify(hands=[_hand(name) for name in every_name(workshop())])
 
 
 @rooms.get("/hands/<name>")
@@ -151,6 +152,6 @@ def _voice(name: str) -> dict[str, Any]:
         "name": name,
         "title": voice.title,
         "sayings": len(voice.sayings),
-        "own": name in library.own_voices(shop.folder),
+        "own": name in own_names(shop.folder, VOICES),
         "weight": shop.weights().get(name, 0.0),
     }

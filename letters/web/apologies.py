@@ -28,9 +28,9 @@ _STATUS: tuple[tuple[type[LettersError], int], ...] = (
     (ChangedElsewhere, 412),
     (StoreError, 503),
     (MissingGlyph, 400),
-    (TemplateError, 500),
-    (CorpusError, 500),
-    (HandError, 500),
+    (TemplateError, 409),
+    (CorpusError, 409),
+    (HandError, 409),
 )
 _TITLES = {
     400: "That could not be read",
@@ -82,7 +82,7 @@ def _of_ours(error: LettersError) -> AnyResponse:
     if isinstance(error, MissingGlyph):
         facts |= {"character": error.character, "position": error.position, "hands": list(error.hands)}
     status = status_of(error)
-    return _answer(status, str(error), facts, _A_FILE if status == 500 else None)
+    return _answer(status, str(error), facts, _A_FILE if status == 409 else None)
 
 
 def _of_http(error: HTTPException) -> AnyResponse:

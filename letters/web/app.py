@@ -11,7 +11,7 @@ from flask import Flask
 from flask_wtf.csrf import CSRFProtect
 
 from letters.errors import StoreError
-from letters.library import data_folder
+from letters.folders import data_folder
 from letters.store import Store, store_in
 from letters.web import (
     api,

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from letters import library
+from letters import library, own
 from letters.chance import stream
 from letters.errors import BriefError, UnknownName, VoiceError
 from letters.letter import TONES, Saying, Shelf
@@ -91,7 +91,7 @@ def take_in(folder: Path, name: str, text: str) -> Report:
         raise BriefError(
             "No letter was found in it; a letter begins with a salutation such as “Dear Ana,”.", "text"
         )
-    library.save_voice(name, voice_text(found, name), folder)
+    own.save_voice(name, voice_text(found, name), folder)
     return Report(name, found, cut_letters(found))
 
 
@@ -104,17 +104,17 @@ def weigh(shop: Workshop, name: str, weight: float) -> None:
 def drop(shop: Workshop, name: str) -> None:
     """A voice of the user's own is gone. Raises UnknownName, and VoiceError for one of ours."""
     _own(shop, name)
-    library.drop_own(name, shop.folder, "corpus/voices", ".txt")
+    own.drop_own(name, shop.folder, own.VOICES)
     shop.store.make_usual(VOICE + name, "0")
 
 
 def _own(shop: Workshop, name: str) -> None:
-    own = library.own_voices(shop.folder)
-    if name in own:
+    names = own.own_names(shop.folder, own.VOICES)
+    if name in names:
         return
     if name in shop.shelf.voices:
         raise VoiceError(f"The voice “{name}” is ours: it is always there, and always taken.")
-    raise UnknownName("voice", name, own)
+    raise UnknownName("voice", name, names)
 
 
 def _sayable(sayings: tuple[Saying, ...] | list[Saying]) -> list[CutSaying]:

@@ -8,7 +8,6 @@ from flask import Blueprint, Response, flash, redirect, render_template, request
 from werkzeug.wrappers import Response as AnyResponse
 
 from letters import library
-from letters.errors import LettersError
 from letters.hand.handcheck import EXPECTED
 from letters.web.sent import LONGEST_LINE
 from letters.web.workshop import Workshop, workshop
@@ -43,7 +42,7 @@ class Shown:
 def show() -> str:
     """All hands, each with a line of its own or with the one that was typed."""
     shop, asked = workshop(), " ".join(request.args.get("line", "").split())[:LONGEST_LINE]
-    hands = [shown(shop, name, asked) for name in library.hand_names(shop.folder)]
+    hands = [shown(shop, name, asked) for name in every_name(shop)]
     return render_template("hands.html", hands=hands, asked=asked, usual=shop.usual()["hand"])
 
 
@@ -72,13 +71,19 @@ def chart(name: str) -> AnyResponse:
     return Response(workshop().chart(name), mimetype="image/svg+xml")
 
 
+def every_name(shop: Workshop) -> list[str]:
+    """The names of all hands, those that cannot be read among them."""
+    return sorted({*library.hand_names(shop.folder), *library.hand_problems(shop.folder)})
+
+
 def shown(shop: Workshop, name: str, asked: str) -> Shown:
-    """A hand as the gallery shows it."""
-    try:
-        hand = shop.stationer.hand(name)
-    except LettersError as error:
-        return Shown(name, name, "", "", trouble=str(error))
+    """A hand as the gallery shows it; ours where the user's of that name cannot be read, and that is said."""
+    problem = library.hand_problems(shop.folder).get(name)
+    trouble = str(problem) if problem else ""
+    if trouble and name not in library.hand_names(shop.folder):
+        return Shown(name, name, "", "", trouble=trouble)
+    hand = shop.stationer.hand(name)
     missing = " ".join(c for c in EXPECTED if c not in hand.allographs)
     about = hand.about or f"{hand.pen.replace('-', ' ')}, {hand.ink.replace('-', ' ')}"
     line = shop.line(name, asked or _LINES.get(name, _LINE))
-    return Shown(name, hand.title, about, line, len(hand.characters), missing)
+    return Shown(name, hand.title, about, line, len(hand.characters), missing, trouble)

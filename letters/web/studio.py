@@ -9,11 +9,13 @@ from werkzeug.wrappers import Response
 
 from letters import library
 from letters.errors import BriefError, ChangedElsewhere, LettersError
+from letters.own import save_template
 from letters.web import bounds, texts
 from letters.web.apologies import status_of
 from letters.web.proof import Proof, details_of, first_page, opening, read_proof
 from letters.web.sent import LONGEST_LINE
 from letters.web.sheets import Sheet
+from letters.web.texts import UNREADABLE
 from letters.web.workshop import Workshop, workshop
 
 EMPTY = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 3"/>'
@@ -46,7 +48,8 @@ def show() -> str:
         templates=found,
         few=None if occasion or wanted else FEW,
         wanted=wanted,
-        total=len(every),
+        total=sum(one.mark != UNREADABLE for one in every),
+        folder=shop.folder,
         occasion=occasion,
         occasions=[*shop.shelf.occasions, *({"drafts"} & {one.occasion for one in every})],
         gone=texts.thrown_away(shop),
@@ -63,7 +66,7 @@ def begin() -> Response:
     """A new template, with something in it to begin from."""
     shop = workshop()
     name = texts.free_name(shop, request.form.get("name", "").strip() or "my-letter")
-    library.save_template(name, A_NEW_ONE, shop.folder)
+    save_template(name, A_NEW_ONE, shop.folder)
     return redirect(url_for("studio.open_one", name=name), 303)
 
 
@@ -244,7 +247,9 @@ def _screen(name: str, text: str, wrong: str = "") -> str:
         seen=request.form.get("seen") or texts.tag_of_text(texts.text_or_none(shop, name)),
         trouble=wrong,
         here_one=here,
-        neighbours=[one for one in every if here and one.occasion == here.occasion],
+        neighbours=[
+            one for one in every if here and one.occasion == here.occasion and one.mark != UNREADABLE
+        ],
         details=details_of(shown["proof"].form if isinstance(shown["proof"], Proof) else None),
         versions=shop.store.earlier_texts(name),
         letters=shop.store.list(8),

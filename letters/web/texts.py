@@ -7,47 +7,68 @@ import difflib
 import hashlib
 from collections.abc import Iterable
 from dataclasses import dataclass
+from pathlib import PurePath
 
-from letters import library
-from letters.errors import ChangedElsewhere, LetterNotFound, UnknownName
+from letters import library, own
+from letters.errors import ChangedElsewhere, LetterNotFound, TemplateError, UnknownName
 from letters.store import EarlierText
 from letters.web import bounds
 from letters.web.proof import read_proof
 from letters.web.workshop import Workshop
 
-DRAFTS, OWN = "drafts", "templates"
+UNREADABLE = "unreadable"
 
 
 @dataclass(frozen=True)
 class Listed:
-    """A template on the studio's shelf: `mark` is "" for ours, "yours", "changed" or "draft"."""
+    """A template on the studio's shelf: `mark` is "" for ours, "yours", "changed", "draft", or "unreadable" where the
+    file is no text; `trouble` says what is wrong with it."""
 
     name: str
     title: str
     idea: str
     occasion: str
     mark: str
+    trouble: str = ""
 
 
 def listed(shop: Workshop) -> list[Listed]:
     """Every template, the drafts among them, by occasion and title, the user's own first."""
-    drafts, own = library.own_templates(shop.folder, DRAFTS), library.own_templates(shop.folder, OWN)
+    drafts, yours = own.own_names(shop.folder, own.DRAFTS), own.own_names(shop.folder, own.TEMPLATES)
     forms = {form.name: form for form in shop.shelf.forms}
-    shipped, found = library.shipped_names(), []
-    for name in {*forms, *drafts, *own}:
+    shipped, troubles, found = library.shipped_names(), _troubles(shop), []
+    for name in {*forms, *drafts, *yours, *troubles}:
         form, ours = forms.get(name), name in shipped
+        trouble, is_text = troubles.get(name, ("", True))
         draft = name in drafts or form is None
-        mark = "draft" if draft else "" if name not in own else "changed" if ours else "yours"
+        mark = "draft" if draft else "" if name not in yours else "changed" if ours else "yours"
         title = form.title if form else name
-        idea = form.idea if form else "It has a fault, so the desk does not offer it."
-        found.append(Listed(name, title, idea, form.occasions[0] if form else "drafts", mark))
+        idea = form.idea if form else trouble or "It has a fault, so the desk does not offer it."
+        occasion = form.occasions[0] if form else "drafts"
+        found.append(Listed(name, title, idea, occasion, mark if is_text else UNREADABLE, trouble))
     return sorted(found, key=lambda one: (one.occasion, not one.mark, one.title.lower()))
+
+
+def _troubles(shop: Workshop) -> dict[str, tuple[str, bool]]:
+    """What is wrong with files of the user's, by name, and whether they are text at all, so that they can be opened."""
+    found = {}
+    for error in shop.library.problems:
+        if isinstance(error, TemplateError):
+            name = PurePath(error.file).stem
+            found[name] = str(error), name in own.own_names(shop.folder, own.TEMPLATES)
+    for folder in (own.TEMPLATES, own.DRAFTS):
+        for name in own.own_names(shop.folder, folder):
+            try:
+                own.own_text(name, shop.folder, folder)
+            except TemplateError as error:
+                found[name] = str(error), False
+    return found
 
 
 def text_of(shop: Workshop, name: str) -> str:
     """A template as it is being worked on: the draft, the user's own, or ours. Raises UnknownName."""
-    drafts = library.own_templates(shop.folder, DRAFTS)
-    return drafts[name] if name in drafts else library.template_text(name, shop.folder)
+    draft = own.own_text(name, shop.folder, own.DRAFTS)
+    return library.template_text(name, shop.folder) if draft is None else draft
 
 
 def text_or_none(shop: Workshop, name: str) -> str | None:
@@ -80,9 +101,9 @@ def save(shop: Workshop, name: str, text: str, seen: str | None = None) -> bool:
             raise ChangedElsewhere(
                 "The template was changed since you read it. Read it again, and change that."
             )
-        library.save_template(name, whole, shop.folder, OWN if fine else DRAFTS)
+        own.save_template(name, whole, shop.folder, own.TEMPLATES if fine else own.DRAFTS)
         if fine:
-            library.drop_own(name, shop.folder, DRAFTS)
+            own.drop_own(name, shop.folder, own.DRAFTS)
         if before is not None and before != whole:
             shop.store.keep_text(name, before)
     return fine
@@ -92,8 +113,8 @@ def drop(shop: Workshop, name: str) -> bool:
     """The user's own template is gone, what it said kept among its versions. True where ours stands there again."""
     with shop.one_at_a_time:
         shop.store.keep_text(name, text_of(shop, name))
-        library.drop_own(name, shop.folder, DRAFTS)
-        library.drop_own(name, shop.folder, OWN)
+        own.drop_own(name, shop.folder, own.DRAFTS)
+        own.drop_own(name, shop.folder, own.TEMPLATES)
     return name in library.shipped_names()
 
 
@@ -103,8 +124,8 @@ def rename(shop: Workshop, name: str, fresh: str, text: str) -> None:
     with shop.one_at_a_time:
         if text_of(shop, name) != text_of(shop, fresh):
             shop.store.keep_text(name, text_of(shop, name))
-        library.drop_own(name, shop.folder, DRAFTS)
-        library.drop_own(name, shop.folder, OWN)
+        own.drop_own(name, shop.folder, own.DRAFTS)
+        own.drop_own(name, shop.folder, own.TEMPLATES)
         shop.store.rename_texts(name, fresh)
 
 
@@ -129,7 +150,7 @@ def thrown_away(shop: Workshop) -> list[str]:
 
 def free_name(shop: Workshop, wanted: str) -> str:
     """The name that was wanted, with a number after it where it is taken."""
-    taken = {*library.template_texts(shop.folder), *library.own_templates(shop.folder, DRAFTS)}
+    taken = {one.name for one in listed(shop)}
     return next(n for n in _numbered(wanted) if n not in taken)
 
 

@@ -145,7 +145,7 @@ class Template(Told):
     faults: list[Fault]
     sample: str | None = Field(description="a letter that it makes")
     why: str = Field(description="why it makes none")
-    mark: Literal["", "yours", "changed", "draft"]
+    mark: Literal["", "yours", "changed", "draft", "unreadable"]
 
 
 class TemplateInShort(Told):
@@ -155,9 +155,10 @@ class TemplateInShort(Told):
     title: str
     idea: str
     occasion: str
-    mark: Literal["", "yours", "changed", "draft"] = Field(
-        description="a draft has a fault and is not offered"
+    mark: Literal["", "yours", "changed", "draft", "unreadable"] = Field(
+        description="a draft has a fault and is not offered; of an unreadable one the file is no text"
     )
+    trouble: str = Field(description="what is wrong with the file, if anything")
 
 
 class Templates(Told):

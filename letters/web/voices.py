@@ -5,9 +5,9 @@ from __future__ import annotations
 from flask import Blueprint, flash, redirect, render_template, request, url_for
 from werkzeug.wrappers import Response
 
-from letters import library
-from letters.errors import BriefError, LettersError
+from letters.errors import BriefError, CorpusError, LettersError
 from letters.letter import TONES
+from letters.own import VOICES, own_names
 from letters.web import choir
 from letters.web.apologies import status_of
 from letters.web.workshop import workshop
@@ -87,11 +87,13 @@ def _screen(wrong: str = "", report: choir.Report | None = None, name: str = "")
     number = int(seed) if seed.isascii() and seed.isdecimal() and len(seed) < 10 else None
     # A part may have gone since the page was made; the first stands in for it.
     asked = choir.asked(shelf, part if part in named else "", tone if tone in TONES else "", number)
-    own, weights = library.own_voices(shop.folder), shop.weights()
+    own, weights = own_names(shop.folder, VOICES), shop.weights()
     return render_template(
         "voices.html",
         sections={one: sum(map(len, those.values())) for one, those in choir.sections(shelf).items()},
         about=ABOUT,
+        problems=[one for one in shop.library.problems if isinstance(one, CorpusError)],
+        folder=shop.folder,
         in_forms=sum(len(pool) for form in shelf.forms for pool in form.pools.values()),
         voices=[
             (voice, voice.name in own, f"{weights.get(voice.name, 0):g}") for voice in shelf.voices.values()

@@ -22,6 +22,7 @@ from letters.hand.slips import LEVELS
 from letters.ink import Page, Paper
 from letters.letter import Brief, Letter, Origin, Paragraph, Part, Sentence, Shelf, Stationery
 from letters.output.pdf import write_pdf
+from letters.own import VOICES, own_names
 from letters.page.papers import PAPERS, RULINGS
 from letters.pipeline import alternatives, draft, ink, redraft
 from letters.stationer import Stationer
@@ -203,8 +204,8 @@ class Workshop:
 
     def weights(self) -> dict[str, float]:
         """How much new letters take of each of the user's own voices, where they take any of it."""
-        own, usual = library.own_voices(self.folder), self.store.usual()
-        weighed = {name: float(usual.get(VOICE + name, 0)) for name in own}
+        own, usual, there = own_names(self.folder, VOICES), self.store.usual(), self.shelf.voices
+        weighed = {name: float(usual.get(VOICE + name, 0)) for name in own if name in there}
         return {name: weight for name, weight in weighed.items() if weight > 0}
 
     def things(self) -> dict[str, list[dict[str, Any]]]:
@@ -232,7 +233,14 @@ def workshop() -> Workshop:
 def _stamp(folder: Path) -> Stamp:
     """What changes when one of the user's own templates or corpus files does."""
     files = (file for place in OWN_FILES for file in folder.glob(place))
-    return tuple(sorted((str(file), file.stat().st_mtime_ns) for file in files))
+    return tuple(sorted((str(file), _changed_at(file)) for file in files))
+
+
+def _changed_at(file: Path) -> int:
+    try:
+        return file.stat().st_mtime_ns
+    except OSError:  # a link that leads nowhere, or gone since it was listed
+        return 0
 
 
 def _thing(name: str, **shown: Any) -> dict[str, Any]:

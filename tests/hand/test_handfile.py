@@ -3,7 +3,7 @@ import pytest
 from letters.errors import HandError
 from letters.hand.handfile import parse_hand
 from letters.hand.steps import Steps
-from letters.library import data_folder, hand_names, hand_text
+from letters.library import hand_names, hand_text
 from letters.penmanship import JoinKnot
 
 SMALL = "[shapes]\nn in=top out=lo w=.5 : -9,76 7,94*< 5,50 0,2* 46,88 67,48 79,2> 114,22\n"
@@ -88,6 +88,6 @@ NEEDED = (
 
 @pytest.mark.parametrize("name", ["theodore", "loretta"])
 def test_the_shipped_hands_have_every_character_that_letters_need(name, tmp_path):
-    text, file = hand_text(name, data_folder(tmp_path))
+    text, file = hand_text(name, tmp_path)
     assert set(NEEDED) - set(parse_hand(text, name, file).characters) == set()
-    assert name in hand_names(data_folder(tmp_path))
+    assert name in hand_names(tmp_path)

@@ -6,12 +6,12 @@ from letters.errors import MissingGlyph
 from letters.hand.habits import Habits, Person
 from letters.hand.handfile import parse_hand
 from letters.hand.shaping import shape
-from letters.library import data_folder, hand_text
+from letters.library import hand_text
 
 
 @pytest.fixture(scope="module")
 def theodore(tmp_path_factory):
-    text, file = hand_text("theodore", data_folder(tmp_path_factory.mktemp("data")))
+    text, file = hand_text("theodore", tmp_path_factory.mktemp("data"))
     return parse_hand(text, "theodore", file)
 
 
@@ -53,7 +53,7 @@ def test_another_seed_is_another_day(theodore, letter_of):
 
 
 def test_the_joined_hand_never_lifts_inside_a_word(tmp_path, letter_of):
-    text, file = hand_text("loretta", data_folder(tmp_path))
+    text, file = hand_text("loretta", tmp_path)
     (word,) = words(shape(letter_of("remember"), parse_hand(text, "loretta", file), 1))
     assert [g.joined for g in word.glyphs] == [False] + [True] * 7
 
@@ -67,7 +67,7 @@ def test_marks_never_fold_a_word_back_upon_itself(text, theodore, letter_of):
 
 
 def test_a_shape_that_is_drawn_anew_leaves_all_other_habits_as_they_were(tmp_path):
-    text, file = hand_text("theodore", data_folder(tmp_path))
+    text, file = hand_text("theodore", tmp_path)
     more = text + "\na.77 : 60,90 10,50 50,0 62,100 60,10\nb.77 : 0,200 0,0\n"
     told = []
     for hand in (parse_hand(text, "theodore", file), parse_hand(more, "theodore", file)):

@@ -3,7 +3,7 @@ import pytest
 
 from letters.hand.handfile import parse_hand
 from letters.hand.pens import PENS, ink_colour
-from letters.library import data_folder, hand_text
+from letters.library import hand_text
 from letters.page.papers import PAPERS
 from letters.pipeline import ink
 
@@ -17,7 +17,7 @@ TEXT = (
 @pytest.fixture
 def written(tmp_path, letter_of):
     def write(name, text=TEXT, seed=4, pen="fountain"):
-        source, file = hand_text(name, data_folder(tmp_path))
+        source, file = hand_text(name, tmp_path)
         hand = parse_hand(source, name, file)
         return ink(letter_of(*text), hand, PENS[pen], PAPERS["A5"], ink_colour("black"), seed)
 

@@ -206,3 +206,24 @@ def test_a_letter_that_is_gone_is_said_on_the_proof(client) -> None:
     page = client.get(f"/templates/{OURS}?for=nobody")
     assert page.status_code == 200
     assert "not in the drawer any more" in page.text
+
+
+def test_odd_files_are_named_where_one_would_look_for_them_and_nothing_else_is_hurt(client, app):
+    folder = app.extensions["workshop"].folder
+    for place in ("templates/odd.form", "drafts/torn.form", "fonts/odd.hand", "corpus/voices/odd.txt"):
+        (folder / place).parent.mkdir(parents=True, exist_ok=True)
+        (folder / place).write_bytes(b"\xff\xfe")
+    (folder / "templates" / "lost.form").symlink_to("/nowhere/at/all")
+    assert "Left out: templates/lost.form: this link leads nowhere" in client.get("/").text
+    studio = client.get("/templates").text
+    assert "templates/odd.form: byte 1 is not UTF-8" in studio
+    assert "drafts/torn.form: byte 1" in studio
+    assert str(folder) in studio
+    assert 'href="/templates/odd"' not in studio
+    assert "fonts/odd.hand: byte 1" in client.get("/hands").text
+    assert "corpus/voices/odd.txt: byte 1" in client.get("/voices").text
+    assert client.get("/templates/odd").status_code == 409
+    assert client.get("/templates/love-object").status_code == 200
+    marks = {one["name"]: one for one in client.get("/api/templates").json["templates"]}
+    assert marks["odd"]["mark"] == marks["lost"]["mark"] == marks["torn"]["mark"] == "unreadable"
+    assert "byte 1" in marks["torn"]["trouble"]

@@ -1,0 +1,63 @@
+"""The user's own files in the data folder: which there are, how one is kept, and how it is thrown away."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from letters.errors import BriefError, CorpusError, StoreError, TemplateError, VoiceError
+from letters.folders import is_name, own_files, read_text, write_whole
+from letters.words.form import parse_voice
+
+TEMPLATES, DRAFTS, VOICES = "templates", "drafts", "corpus/voices"
+_SUFFIX = {TEMPLATES: ".form", DRAFTS: ".form", VOICES: ".txt"}
+
+
+def own_names(data: Path, folder: str) -> tuple[str, ...]:
+    """The names of the user's own things in one of the folders above; some of them may not be readable."""
+    return tuple(own_files(folder, _SUFFIX[folder], data))
+
+
+def own_text(name: str, data: Path, folder: str) -> str | None:
+    """One of them as it stands, or None where it is not there. Raises TemplateError, CorpusError."""
+    file = own_files(folder, _SUFFIX[folder], data).get(name)
+    return read_text(file, CorpusError if folder == VOICES else TemplateError) if file else None
+
+
+def save_template(name: str, text: str, data: Path, folder: str = TEMPLATES) -> None:
+    """Keeps a template of the user's, whole or not at all. Raises BriefError for a name that cannot be a file's,
+    StoreError where the folder cannot be written."""
+    if not is_name(name):
+        raise BriefError(f"“{name}” is no name for a template; use letters, digits and hyphens", "name")
+    _write("template", data / folder / f"{name}.form", text)
+
+
+def save_voice(name: str, text: str, data: Path) -> Path:
+    """Keeps a voice in the data folder, whole or not at all, and gives its path. Raises VoiceError, CorpusError where
+    the text is no voice, StoreError where the folder cannot be written."""
+    if not is_name(name):
+        raise VoiceError(f"“{name}” is no name for a voice; use letters, digits and hyphens")
+    if not parse_voice(text, name).sayings:
+        raise VoiceError(f"the voice “{name}” has nothing to say: no sentence of the text can be used")
+    path = data / VOICES / f"{name}.txt"
+    _write("voice", path, text)
+    return path
+
+
+def drop_own(name: str, data: Path, folder: str) -> bool:
+    """One of the user's own files is gone, if it was there; one of ours of the same name counts again. Raises
+    StoreError where it cannot be thrown away."""
+    file = own_files(folder, _SUFFIX[folder], data).get(name)
+    if file is None:
+        return False
+    try:
+        file.path.unlink()
+    except OSError as why:
+        raise StoreError(f"{file.short} cannot be thrown away: {why.strerror}") from why
+    return True
+
+
+def _write(what: str, path: Path, text: str) -> None:
+    try:
+        write_whole(path, text)
+    except OSError as why:
+        raise StoreError(f"the {what} cannot be kept in {path.parent}: {why.strerror}") from why
