@@ -147,7 +147,8 @@ def _mappings(shop: Workshop, form: Form, brief: Brief | None) -> Iterator[dict[
     near = [one for one in (form.relationships or RELATIONSHIPS) if one != "former partner"]
     plain = re.sub(r"\bnot \w+", "", form.when)
     sender = "Henry and Anna" if re.search(r"\bseveral\b", plain) else "Henry"
-    told = {name: "yes" for name in SITUATIONS if re.search(rf"\b{name}\b", plain)}
+    said = (*SITUATIONS, *(ask.key for ask in form.asks if ask.kind == "yes or no"))
+    told = {name: "yes" for name in said if re.search(rf"\b{name}\b", plain)}
     for relationship in near[:_TRIES] or form.relationships[:1]:
         for keys in ((*form.needs, *form.takes), form.needs):
             yield {
@@ -160,8 +161,10 @@ def _mappings(shop: Workshop, form: Form, brief: Brief | None) -> Iterator[dict[
 def _sample(form: Form, key: str) -> str:
     kind = next((ask.kind for ask in form.asks if ask.key == key), "phrase")
     asked = key in DETAILS and all(ask.key != key for ask in form.asks)
-    if key in ("deed", "memory") and (
-        wanted := re.search(rf'(?<!not ){key}\.kind == "(\w+-event)"', form.when)
-    ):
-        return _EVENTS[wanted[1]]
+    if key in ("deed", "memory"):
+        kinds = re.findall(rf'(not )?{key}\.kind == "(\w+-event)"', form.when)
+        wanted = [kind for barred, kind in kinds if not barred]
+        barred = [kind for barred, kind in kinds if barred]
+        if kinds:
+            return _EVENTS[(wanted or [kind for kind in _EVENTS if kind not in barred])[0]]
     return _SAMPLE[key] if asked else _OF_KIND.get(kind, _SAMPLE.get(key, "the chipped green mug"))
