@@ -23,6 +23,7 @@ KEPT_LIFTED = np.array([0.30, 0.30, 0.62, 0.60, 0.30])
 KEPT_JOINED = np.array([0.62, 0.62, 0.70, 0.70, 0.62])
 WIDEST, TALLEST = 0.14, 0.042  # how far a letter's width and height go from what was drawn, at the most
 EVENED = 0.6  # of what would make a whole word large or small, how much is taken back
+ALONE = 0.4  # of a letter's lean, what is left where it is a word: an I is always seen
 LOOSE = 0.025  # how far the white before a letter goes from what was set, at the most (x-heights)
 
 
@@ -62,6 +63,7 @@ def poses(row: Row, strokes: Strokes, lots: Lots) -> Poses:
     tall = np.where(sized, 1 + bounded(height, TALLEST), 1.0)
     tall, wide = _dashed(row, tall, wide)
     shift = np.where(sized, shift + (begin + end) / 2 * (1 - wide), 0.6 * np.abs(shift))
+    lean = lean * np.where(row.counts[row.word] == 1, ALONE, 1.0)
     lean, rise = np.where(sized, lean, 0.0), np.where(sized, rise, 0.8 * rise)
     return Poses(wide, tall, lean, rise, shift + _room(row, strokes, Poses(wide, tall, lean, rise, shift)))
 
