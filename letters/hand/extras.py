@@ -96,7 +96,7 @@ class Extras:
         rise, tilt, bow = (
             luck.gauss(-0.04, 0.10),
             luck.gauss(0.03, 0.05) * long,
-            luck.gauss(0.20, 0.14) * long,
+            luck.gauss(0.10, 0.10) * long,
         )
         for stroke in self.strokes.hand.paraph:
             knots = []
