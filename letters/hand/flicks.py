@@ -69,7 +69,7 @@ def _cut(tip: Complexes, length: Floats, ends: Ends, row: Row, strokes: Strokes)
         - row.x[ends.letter]
         + strokes.reach(strokes.left, there, tip.imag)
         - CLEAR
-        - strokes.spacing.thick
+        - strokes.thick
     )
     over = np.minimum(0.95 * length, np.maximum(0, tip.real - limit) * 1.15)
     inside = np.maximum(inside * length, over)

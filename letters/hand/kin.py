@@ -3,13 +3,14 @@ of it, or a little beyond, on the other side. So a loop is open, narrow or nearl
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from itertools import permutations
 
 import numpy as np
+from numpy.typing import NDArray
 
 from letters.chance import Lots
-from letters.geometry import Floats, Ints, starts_of
-from letters.penmanship import Allograph, Knot
+from letters.geometry import Floats, Ints, starts_of, within
+from letters.hand.drawn import Drawn
 
 FAR, TURNED = (
     0.42,
@@ -18,23 +19,19 @@ FAR, TURNED = (
 TOWARDS, SPREAD = 0.22, 0.34  # how far on the way to its sister a letter lies
 QUICK = 0.08  # how much further a hasty hand goes: what is drawn is what it writes with care
 BEYOND, UPTO = -0.30, 0.85
-X, Y, ENTER, LEAVE = 0, 1, 3, 4
+X, Y, CORNER, ENTER, LEAVE = 0, 1, 2, 3, 4
 
 
 class Kin:
     """The sisters of each shape, by number; a shape that has none is its own."""
 
-    def __init__(self, shapes: Sequence[Allograph]) -> None:
-        by_text: dict[str, list[int]] = {}
-        for n, a in enumerate(shapes):
-            by_text.setdefault(a.text, []).append(n)
-        sisters = [
-            [m for m in by_text[a.text] if m != n and _of_one_plan(a, shapes[m])] or [n]
-            for n, a in enumerate(shapes)
-        ]
-        self._counts = np.array([len(some) for some in sisters])
+    def __init__(self, drawn: Drawn) -> None:
+        one, other = _of_one_plan(drawn)
+        alone = np.setdiff1d(np.arange(len(drawn.shapes)), one)
+        one, other = np.append(one, alone), np.append(other, alone)
+        self._counts = np.bincount(one)
         self._begins = starts_of(self._counts)
-        self._sisters = np.array([m for some in sisters for m in some])
+        self._sisters = other[np.lexsort((other, one))]
 
     def sister(self, shape: Ints, lots: Lots) -> Ints:
         """One of the sisters of each shape, by lot."""
@@ -60,22 +57,26 @@ def between(own: Floats, others: Floats, far: Floats) -> Floats:
     return knots
 
 
-def _of_one_plan(a: Allograph, b: Allograph) -> bool:
-    """Whether the pen makes the same movements for both, and nearly in the same places."""
-    if (a.entry, a.exit, a.needs) != (b.entry, b.exit, b.needs) or (a.place == "sign") != (b.place == "sign"):
-        return False
-    plans = [[(len(s.knots), s.lead, s.approach, s.exit, s.late) for s in shape.strokes] for shape in (a, b)]
-    return plans[0] == plans[1] and all(
-        _near(k, m)
-        for s, t in zip(a.strokes, b.strokes, strict=True)
-        for k, m in zip(s.knots, t.knots, strict=True)
-    )
+def _of_one_plan(drawn: Drawn) -> tuple[Ints, Ints]:
+    """Each shape and each other for which the pen makes the same movements, and nearly in the same places."""
+    by_plan: dict[tuple[object, ...], list[int]] = {}
+    for n, a in enumerate(drawn.shapes):
+        plan = [(len(s.knots), s.lead, s.approach, s.exit, s.late) for s in a.strokes]
+        key = (a.text, a.entry, a.exit, a.needs, a.place == "sign", *plan)
+        by_plan.setdefault(key, []).append(n)
+    pairs = [pair for alike in by_plan.values() for pair in permutations(alike, 2)]
+    one, other = np.array(pairs, dtype=np.intp).reshape(-1, 2).T
+    heads = drawn.knot_begins[drawn.begins]
+    counts = np.add.reduceat(drawn.knot_counts, drawn.begins)[one]
+    own, others = (drawn.knots[np.repeat(heads[of], counts) + within(counts)] for of in (one, other))
+    near = np.logical_and.reduceat(_near(own, others), starts_of(counts)) if len(one) else one > 0
+    return one[near], other[near]
 
 
-def _near(a: Knot, b: Knot) -> bool:
-    if a.corner != b.corner or abs(a.x - b.x) > FAR or abs(a.y - b.y) > FAR:
-        return False
-    for one, other in ((a.enter, b.enter), (a.leave, b.leave)):
-        if one is not None and other is not None and abs((other - one + 180) % 360 - 180) > TURNED:
-            return False
-    return True
+def _near(own: Floats, others: Floats) -> NDArray[np.bool_]:
+    """Whether knots lie near others, and turn as they do; directions that are free are nan, and no hindrance."""
+    off = np.abs(others - own)
+    turned = np.abs((others - own + 180) % 360 - 180)
+    far = np.column_stack([off[:, [X, Y]] > FAR, turned[:, [ENTER, LEAVE]] > TURNED, off[:, [CORNER]] > 0])
+    near: NDArray[np.bool_] = np.logical_not(far.max(1))
+    return near

@@ -71,34 +71,34 @@ class Steps:
 
     def step_to_mark(self, a: Allograph, b: Allograph) -> float:
         """Punctuation stands by the foot or the head of the letter before it, not by its whole body."""
-        p, q = self.spacing.profile[id(a)], self.spacing.profile[id(b)]
         left, right = a.text[-1], b.text[0]
+        p, n = self.spacing.profiles, self.spacing.number[id(a)]
+        far = float(p.right[n].max())
+        begin = float(p.left[self.spacing.number[id(b)]].min())
         if right in ",.;:…":
-            foot = p.right_between(-0.2, 0.5)
-            flick = p.right_between(-0.2, 0.5, full=True) - foot if foot > -5 else 0.0
+            foot = p.right_between(n, -0.2, 0.5)
+            flick = p.right_between(n, -0.2, 0.5, full=True) - foot if foot > -5 else 0.0
             foot += 0.28 * min(FLICK, flick) + 0.7 * self.spacing.thick
             foot += STOP + 0.06 * (left in "gy") + 0.1 * left.isdigit()
             # an arm or a bar above does not hide it, nor a tail that runs on below
-            head = max(p.right_between(0.5, 1.2), p.right_between(0.5, 1.2, full=True) - 0.25)
+            head = max(p.right_between(n, 0.5, 1.2), p.right_between(n, 0.5, 1.2, full=True) - 0.25)
             head += UNDER + 0.15 * (left in "fs")
             stands = max(foot, head)
             # nothing of a closing quote is so low: what follows it stands beneath its right side
-            return (stands if stands > -5 else float(p.right.max()) - 0.1) - q.left_edge()
+            return (stands if stands > -5 else far - 0.1) - begin
         if right in "!?":
             high = 1.0 + 0.9 * left.isdigit()
-            clear = 0.5 * p.right_between(-0.2, high, full=True) + 0.5 * p.right_between(-0.2, high) + 0.12
+            clear = (
+                0.5 * p.right_between(n, -0.2, high, full=True) + 0.5 * p.right_between(n, -0.2, high) + 0.12
+            )
             return max(self.spacing.distance(a, b, 0.45), clear)
         if right in "'\"’”‘“":
-            high, flick = p.right_between(0.8, 3.0), p.right_between(0.8, 3.0, full=True)
+            high, flick = p.right_between(n, 0.8, 3.0), p.right_between(n, 0.8, 3.0, full=True)
             high = flick - 0.5 * min(FLICK, flick - high) if high > -5 else flick
-            head = max(high, p.right_between(0.5, 0.9) - 0.06)
-            return (head if head > -8 else float(p.right.max())) + 0.26 - q.left_edge()
+            head = max(high, p.right_between(n, 0.5, 0.9) - 0.06)
+            return (head if head > -8 else far) + 0.26 - begin
         if left in "'\"’”‘“":
-            return (
-                float(p.right.max())
-                + (0.28 + 0.16 * (right in TALL) if right.isalpha() else 0.08)
-                - q.left_edge()
-            )
+            return far + (0.28 + 0.16 * (right in TALL) if right.isalpha() else 0.08) - begin
         if left in ".,:;" and right.isdigit():
-            return float(p.right.max()) + 0.26 - q.left_edge()
+            return far + 0.26 - begin
         return self.spacing.distance(a, b, 0.50)

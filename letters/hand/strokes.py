@@ -1,18 +1,18 @@
-"""The shapes of a hand as columns: its shapes, their strokes, the strokes' knots, and its joins, each by number.
-
-A page has a thousand letters; taken from columns, their strokes come all at once. Lengths in x-heights."""
+"""What the pen has to know of the shapes of a hand, as columns beside what is drawn (drawn.py): how far they reach,
+what their strokes are for, their sisters; and the joins, each by number. Lengths in x-heights."""
 
 from __future__ import annotations
 
 import random
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 import numpy as np
 
-from letters.geometry import Floats, Ints, starts_of
+from letters.geometry import Floats, Ints
+from letters.hand.drawn import Drawn, drawn_of, ints
 from letters.hand.kin import Kin
 from letters.hand.once import once_a_hand
-from letters.hand.spacing import LEVELS, LOW, STEP, Spacing, spacing_of
+from letters.hand.spacing import LEVELS, LOW, STEP, spacing_of
 from letters.penmanship import Allograph, Hand, Join, Stroke
 
 TALL = 1.3  # from which on a shape has an ascender
@@ -25,14 +25,16 @@ class Strokes:
     """The columns of one hand, each a number to a shape, to a stroke, or to a knot; what is not there is -1 or nan."""
 
     def __init__(self, hand: Hand) -> None:
-        self.hand, self.spacing = hand, spacing_of(hand)
-        shapes = [a for several in hand.allographs.values() for a in several]
-        self.number = {id(a): n for n, a in enumerate(shapes)}
-        self.kin = Kin(shapes)
-        self._shapes(shapes)
-        self._sides(shapes, self.spacing)
-        self._strokes([stroke for a in shapes for stroke in a.strokes])
-        self._joins(shapes)
+        self.hand, drawn = hand, drawn_of(hand)
+        self.number = drawn.number
+        self.kin = Kin(drawn)
+        self.counts, self.begins = drawn.counts, drawn.begins
+        self.knot_counts, self.knot_begins = drawn.knot_counts, drawn.knot_begins
+        self.lead, self.approach, self.exit, self.late = drawn.lead, drawn.approach, drawn.exit, drawn.late
+        self.knots = drawn.knots
+        self._shapes(drawn.shapes)
+        self._sides(drawn)
+        self._joins(drawn.shapes)
 
     def reach(self, side: Floats, shape: Ints, y: Floats, around: int = 0) -> Floats:
         """How far shapes reach to a side at a height, or at those around it."""
@@ -43,8 +45,6 @@ class Strokes:
         return reached
 
     def _shapes(self, shapes: Sequence[Allograph]) -> None:
-        self.counts = _ints(len(a.strokes) for a in shapes)
-        self.begins = starts_of(self.counts)
         ends = [_first_and_main(a.strokes) for a in shapes]
         self.first, self.main = np.array(ends, dtype=np.intp).T
         # whether nothing is written between the main stroke and the next letter
@@ -58,38 +58,31 @@ class Strokes:
         habit = {text: _size_habit(self.hand.name, text) for text in self.hand.allographs}
         self.size_habit = np.array([habit[a.text] for a in shapes])
 
-    def _sides(self, shapes: Sequence[Allograph], spacing: Spacing) -> None:
-        profiles = [spacing.profile[id(a)] for a in shapes]
-        self.peak = np.array([p.peak for p in profiles])
+    def _sides(self, drawn: Drawn) -> None:
+        spacing = spacing_of(self.hand)
+        self.thick, reach = spacing.thick, spacing.profiles
+        self.peak = reach.peak
         self.tall = self.peak[:, 1] > TALL
-        self.left = np.minimum(np.array([p.left for p in profiles]), NOWHERE)
-        self.right = np.maximum(np.array([p.right for p in profiles]), -NOWHERE)
+        self.left, self.right = np.minimum(reach.left, NOWHERE), np.maximum(reach.right, -NOWHERE)
         self.left_edge = self.left.min(1)
-        xs = [[k.x for s in a.strokes if not s.late for k in s.knots] or [0.0] for a in shapes]
-        self.body = np.array([(min(x), max(x)) for x in xs])
-
-    def _strokes(self, strokes: Sequence[Stroke]) -> None:
-        self.knot_counts = _ints(len(s.knots) for s in strokes)
-        self.knot_begins = starts_of(self.knot_counts)
-        self.lead, self.approach = _ints(s.lead for s in strokes), _ints(s.approach for s in strokes)
-        self.exit = _ints(-1 if s.exit is None else s.exit for s in strokes)
-        self.late = np.array([s.late for s in strokes])
-        # x, y, corner, enter, leave (degrees), dwell, pressure
-        self.knots = np.array([knot for s in strokes for knot in s.knots], dtype=np.float64)
+        on_time = np.where(np.repeat(drawn.late, drawn.knot_counts), np.nan, drawn.knots[:, 0])
+        heads = drawn.knot_begins[drawn.begins]
+        body = np.stack([np.fmin.reduceat(on_time, heads), np.fmax.reduceat(on_time, heads)], 1)
+        self.body = np.nan_to_num(body)  # a shape of marks alone has none
 
     def _joins(self, shapes: Sequence[Allograph]) -> None:
         """Each join by number, and which of them goes from a shape to another; none of them has no knots."""
         exits, entries = ({name: n for n, name in enumerate(sorted(names))} for names in (
             {a.exit for a in shapes}, {a.entry for a in shapes}))  # fmt: skip
-        self.exit_of = _ints(exits[a.exit] for a in shapes)
-        self.entry_of = _ints(entries[a.entry] for a in shapes)
+        self.exit_of = ints(exits[a.exit] for a in shapes)
+        self.entry_of = ints(entries[a.entry] for a in shapes)
         joins = [Join(1.0), *self.hand.joins.values()]
         self.join = np.zeros((len(exits), len(entries)), np.intp)
         for n, (leave, enter) in enumerate(self.hand.joins, 1):
             if leave in exits and enter in entries:
                 self.join[exits[leave], entries[enter]] = n
         most = max(len(join.knots) for join in joins)
-        self.way_counts = _ints(len(join.knots) for join in joins)
+        self.way_counts = ints(len(join.knots) for join in joins)
         self.way_corner = np.array([join.corner for join in joins])
         self.way = np.full(
             (len(joins), most, 4), np.nan
@@ -121,7 +114,3 @@ def _is_bar(strokes: tuple[Stroke, ...], number: int) -> bool:
 def _size_habit(hand: str, text: str) -> float:
     """How much larger than the rest this person always writes a letter."""
     return random.Random(f"{hand}/{text}/size").gauss(0, SIZE_HABIT) if text.isalpha() else 0.0
-
-
-def _ints(numbers: Iterable[int]) -> Ints:
-    return np.array(list(numbers), dtype=np.intp)
