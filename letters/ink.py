@@ -39,8 +39,7 @@ class Paper:
     ruling: Ruling | None = None
 
 
-@dataclass(frozen=True)
-class ShapedGlyph:
+class ShapedGlyph(NamedTuple):
     """An allograph in a word: where its origin is (x-heights from the word's), and whether the pen comes to it from
     the glyph before without a lift."""
 
@@ -97,8 +96,7 @@ class ShapedLetter:
     paragraphs: tuple[ShapedParagraph, ...]
 
 
-@dataclass(frozen=True)
-class Placed:
+class Placed(NamedTuple):
     """A word on its line: where its body begins (x-heights from the left margin), how far it is squeezed (1: not at
     all), how much larger than the rest it is written, and how far above the line (x-heights)."""
 

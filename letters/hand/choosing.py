@@ -16,14 +16,29 @@ from letters.penmanship import Allograph
 
 TIRES = (1, 1, 1, 0.95, 0.8, 0.6, 0.45)  # how the wish to join wears off along a joined run
 FORGETS, PAIR_FORGETS = 14.0, 26.0  # words in which the memory of a shape, or of a pair, fades to a third
-_FADES = tuple(math.exp(-n / FORGETS) for n in range(100)) + (0.0,)
-_PAIR_FADES = tuple(math.exp(-n / PAIR_FORGETS) for n in range(200)) + (0.0,)
 NEAR, AGAIN = 4, 0.3  # shapes back, within which the same one again is seen; what is left of its weight
 EAGER = 1.38  # how much likelier a ligature is that was not written just now
 TRIES = 8
 # what is left of the weight of what has just been seen: the second shape of two, both, the join of two, all of it
 SAME_SECOND, SAME_BOTH, SAME_JOIN, SAME_ALL = 0.4, 0.06, 0.25, 0.03
 PAIRS = 5  # of the same letters that are remembered
+SAME, SAME_LOOP, SAME_LIGATURE = 0.55, 0.35, 0.5  # how much less a shape weighs that was used just now
+
+
+def _left(weight: float, forgets: float, words: int) -> tuple[float, ...]:
+    """What is left of a weight by what was seen so many words ago: at once `weight` of it, at last all."""
+    return tuple(weight ** math.exp(-n / forgets) for n in range(words)) + (1.0,)
+
+
+def _spared(weight: float) -> tuple[float, ...]:
+    """The same for a shape that loses `weight` at once."""
+    return tuple(1 - weight * math.exp(-n / FORGETS) for n in range(100)) + (1.0,)
+
+
+_SHAPES, _LOOPS, _LIGATURES = (_spared(weight) for weight in (SAME, SAME_LOOP, SAME_LIGATURE))
+_SECOND, _BOTH, _JOIN, _ALL = (
+    _left(weight, PAIR_FORGETS, 200) for weight in (SAME_SECOND, SAME_BOTH, SAME_JOIN, SAME_ALL)
+)
 
 
 class Step(NamedTuple):
@@ -93,11 +108,13 @@ class Chooser:
         """The word cut into characters and the ligatures that are used this time."""
         found: list[Token] = []
         at, end = 0, len(text)
-        ligatures = self.habits.ligatures
+        ligatures, shapes = self.habits.ligatures, self.shapes
         while at < end:
-            piece = self.piece(text, at, rng) if text[at] in ligatures else text[at]
+            piece = text[at]
+            if piece in ligatures:
+                piece = self.piece(text, at, rng)
             place, after = _place(text, at, len(piece))
-            found.append(Token(piece, place, self.shapes(piece, place, after)))
+            found.append(Token(piece, place, shapes(piece, place, after)))
             at += len(piece)
         return found
 
@@ -144,43 +161,45 @@ class Chooser:
     ) -> Allograph:
         """One of some shapes by lot; one that was used just now is mostly laid back, and drawn again."""
         shapes, sums = choice
-        if len(shapes) == 1:
+        last = len(shapes) - 1
+        if not last:
             return shapes[0]
-        chance = rng.random
+        chance, all_of_them = rng.random, sums[-1]
         for _ in range(TRIES):
-            shape = shapes[min(bisect(sums, chance() * sums[-1]), len(shapes) - 1)]
-            kept = self.freshness(shape) * (AGAIN if id(shape) in near else 1.0)
+            shape = shapes[bisect(sums, chance() * all_of_them, 0, last)]
+            kept = self.freshness(shape)
+            if id(shape) in near:
+                kept *= AGAIN
             for one in seen:
                 if one.shape is shape:
-                    kept *= (SAME_BOTH if one.before is before else SAME_SECOND) ** self.faded(one)
+                    kept *= self.left(_BOTH if one.before is before else _SECOND, one.word)
             if chance() < kept:
                 break
         return shape
 
+    # --- what stood near ---
+
+    def left(self, fades: tuple[float, ...], word: int) -> float:
+        """What is left of a weight by what was seen in an earlier word, as it fades with every word."""
+        since = self.words - word
+        return fades[since] if since < len(fades) else 1.0
+
     def freshness(self, a: Allograph) -> float:
         """How little a shape was used just before: 1 where it was not."""
         used = self.last_used.get(id(a))
-        if used is None:
-            return 1.0
-        return 1 - (0.35 if a.text in "gyf" else 0.55) * _FADES[min(self.words - used, len(_FADES) - 1)]
+        return 1.0 if used is None else self.left(_LOOPS if a.text in "gyf" else _SHAPES, used)
 
     def ligature_freshness(self, text: str) -> float:
         """The same of a ligature, in any shape."""
         used = self.last_ligature.get(text)
-        return 1.0 if used is None else 1 - 0.5 * _FADES[min(self.words - used, len(_FADES) - 1)]
-
-    # --- what stood near ---
-
-    def faded(self, seen: Seen) -> float:
-        """How well a pair is remembered (0–1)."""
-        return _PAIR_FADES[min(self.words - seen.word, len(_PAIR_FADES) - 1)]
+        return 1.0 if used is None else self.left(_LIGATURES, used)
 
     def otherwise(self, p: float, seen: Sequence[Seen], before: Allograph, shape: Allograph) -> float:
         """How likely these two are joined, where such letters were seen joined or apart."""
         lifted, joined = 1 - p, p
         for one in seen:
             alike = one.before is before and one.shape is shape
-            kept = (SAME_ALL if alike else SAME_JOIN) ** self.faded(one)
+            kept = self.left(_ALL if alike else _JOIN, one.word)
             if one.joined:
                 joined *= kept
             else:

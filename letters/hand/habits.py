@@ -6,15 +6,17 @@ from __future__ import annotations
 
 import math
 import random
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import cached_property
 from itertools import accumulate
+from operator import itemgetter, mul
 from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
 from letters.chance import Lots, root
+from letters.hand.drawn import drawn_of
 from letters.penmanship import Allograph, Hand
 
 # Pairs that are read as another letter when they run together: joined seldom, and set wider.
@@ -27,11 +29,26 @@ FAVOUR, CONTEXT = 1.6, 0.7  # how much a person prefers what is usual, and one s
 
 
 class Choice(NamedTuple):
-    """The shapes that may stand somewhere, and how much this person likes each there; of today's, each with those
-    before it, so that one is soon drawn."""
+    """The shapes that may stand somewhere, and how much this person likes each there together with those before it, so
+    that one is soon drawn."""
+
+    shapes: tuple[Allograph, ...]
+    sums: tuple[float, ...]
+
+
+class Standing(NamedTuple):
+    """The shapes that may stand somewhere, how much this person likes each there on any day, and their numbers in the
+    hand."""
 
     shapes: tuple[Allograph, ...]
     liking: tuple[float, ...]
+    numbers: tuple[int, ...]
+
+    def today(self, moods: Sequence[float]) -> Choice:
+        """The same on a day of such moods, one to each shape of the hand; of one shape there is no choice."""
+        if len(self.shapes) < 2:
+            return Choice(self.shapes, self.liking)
+        return Choice(self.shapes, tuple(accumulate(map(mul, self.liking, itemgetter(*self.numbers)(moods)))))
 
 
 class Person:
@@ -39,7 +56,8 @@ class Person:
 
     def __init__(self, hand: Hand) -> None:
         self.hand = hand
-        self.shapes = [a for several in hand.allographs.values() for a in several]
+        drawn = drawn_of(hand)
+        self.shapes, self.number = drawn.shapes, drawn.number
         self.joins = [key for key, join in hand.joins.items() if join.likelihood < 1]
         # Each by its own name: what is drawn anew in a hand file leaves all other habits as they were.
         self.shape_roots = _roots((hand.name, a.name) for a in self.shapes)
@@ -48,19 +66,19 @@ class Person:
         liking *= np.exp(Lots(self.shape_roots).normal(0, 0.35))
         self.usual = dict(zip(map(id, self.shapes), liking.tolist(), strict=True))
         self.joining = Lots(self.join_roots).normal(0, 0.15)
-        self._standing: dict[tuple[str, str, str], Choice] = {}
-        self._made: dict[tuple[str, str, str], Choice] = {}
+        self._standing: dict[tuple[str, str, str], Standing] = {}
+        self._made: dict[tuple[str, str, str], Standing] = {}
 
-    def standing(self, text: str, place: str, after: str) -> Choice:
+    def standing(self, text: str, place: str, after: str) -> Standing:
         """The shapes for a text at a place in a word and before a letter: variety has its places, and is no lot."""
         key = (text, place, after)
         if key not in self._standing:
             shapes = tuple(a for a in self._drawn_for(text, place) if self.usual[id(a)] > 0)
             likings = tuple(self.usual[id(a)] * self._context(a, after) for a in shapes)
-            self._standing[key] = Choice(shapes, likings)
+            self._standing[key] = self._standing_of(shapes, likings)
         return self._standing[key]
 
-    def made_for(self, text: str, place: str, leave: str) -> Choice:
+    def made_for(self, text: str, place: str, leave: str) -> Standing:
         """The shapes for a text that are made for coming from such an exit."""
         key = (text, place, leave)
         if key not in self._made:
@@ -69,8 +87,11 @@ class Person:
                 for a in self.hand.allographs[text]
                 if a.needs.startswith("after:") and leave in a.needs[6:].split(",") and a.place in ("", place)
             )
-            self._made[key] = Choice(shapes, tuple(self.usual[id(a)] for a in shapes))
+            self._made[key] = self._standing_of(shapes, tuple(self.usual[id(a)] for a in shapes))
         return self._made[key]
+
+    def _standing_of(self, shapes: tuple[Allograph, ...], liking: tuple[float, ...]) -> Standing:
+        return Standing(shapes, liking, tuple(self.number[id(a)] for a in shapes))
 
     def _drawn_for(self, text: str, place: str) -> list[Allograph]:
         drawn = self.hand.allographs.get(text, ())
@@ -102,8 +123,7 @@ class Habits:
         moved = np.exp(person.joining + Lots(person.join_roots ^ day).normal(0, 0.08))
         for key, more in zip(person.joins, moved.tolist(), strict=True):
             self.joins[key] = min(1.0, self.joins[key] * more)
-        mood = np.exp(Lots(person.shape_roots ^ day).normal(0, 0.12)).tolist()
-        self.mood = dict(zip(map(id, person.shapes), mood, strict=True))
+        self.mood = np.exp(Lots(person.shape_roots ^ day).normal(0, 0.12)).tolist()
         self._choices: dict[tuple[str, str, str], Choice] = {}
         self._made: dict[tuple[str, str, str], Choice] = {}
         self._joining: dict[tuple[int, int], float] = {}
@@ -124,7 +144,7 @@ class Habits:
         key = (text, place, after)
         choice = self._choices.get(key)
         if choice is None:
-            choice = self._choices[key] = self._today(self.person.standing(text, place, after))
+            choice = self._choices[key] = self.person.standing(text, place, after).today(self.mood)
         return choice
 
     def made_for(self, text: str, place: str, leave: str) -> Choice:
@@ -132,12 +152,8 @@ class Habits:
         key = (text, place, leave)
         made = self._made.get(key)
         if made is None:
-            made = self._made[key] = self._today(self.person.made_for(text, place, leave))
+            made = self._made[key] = self.person.made_for(text, place, leave).today(self.mood)
         return made
-
-    def _today(self, usual: Choice) -> Choice:
-        liking = (likes * self.mood[id(a)] for a, likes in zip(*usual, strict=True))
-        return Choice(usual.shapes, tuple(accumulate(liking)))
 
     def joining(self, before: Allograph, shape: Allograph) -> float:
         """How likely the pen goes on from the first letter of a word to the second without a lift, at the usual speed;

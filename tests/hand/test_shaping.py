@@ -72,7 +72,8 @@ def test_a_shape_that_is_drawn_anew_leaves_all_other_habits_as_they_were(tmp_pat
     told = []
     for hand in (parse_hand(text, "theodore", file), parse_hand(more, "theodore", file)):
         habits = Habits(Person(hand), 3)
-        likings = {a.name: (habits.person.usual[id(a)], habits.mood[id(a)]) for a in habits.person.shapes}
+        shapes = zip(habits.person.shapes, habits.mood, strict=True)
+        likings = {a.name: (habits.person.usual[id(a)], mood) for a, mood in shapes}
         told.append((likings, habits.joins))
     before, after = told
     assert after[0].keys() - before[0].keys() >= {"a.77", "b.77", "á.77"}
