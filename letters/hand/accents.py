@@ -59,5 +59,6 @@ def _seat(strokes: tuple[Stroke, ...], below: bool) -> tuple[float, float]:
 
 
 def _moved(stroke: Stroke, x: float, y: float) -> Stroke:
-    knots: tuple[Knot, ...] = tuple(k._replace(x=k.x + x, y=k.y + y) for k in stroke.knots)
-    return dataclasses.replace(stroke, knots=knots, late=True)
+    # not by replace(): a hand has a thousand of them
+    knots = tuple(Knot(k[0] + x, k[1] + y, *k[2:]) for k in stroke.knots)
+    return Stroke(knots, stroke.lead, stroke.approach, stroke.exit, late=True)

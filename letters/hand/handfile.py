@@ -166,17 +166,18 @@ class Reader:
         m = _KNOT.fullmatch(token)
         if not m:
             raise self.wrong(f"“{token}” is no knot: write x,y in hundredths of the x-height, then its signs")
-        enter, leave = m["enter"], m["leave"] or m["enter"]
+        x, y, enter, given, flags, pressure = m.groups()
+        leave = given or enter
         knot = Knot(
-            float(m["x"]) / 100,
-            float(m["y"]) / 100,
-            "*" in m["flags"] or (m["leave"] is not None and "~" in (enter, leave)),
+            float(x) / 100,
+            float(y) / 100,
+            "*" in flags or (given is not None and "~" in (enter, leave)),
             None if enter in (None, "~") else float(enter),
             None if leave in (None, "~") else float(leave),
-            DWELL if "!" in m["flags"] else 0.0,
-            float(m["pressure"] or 1),
+            DWELL if "!" in flags else 0.0,
+            float(pressure or 1),
         )
-        return knot, m["flags"]
+        return knot, flags
 
 
 def parse_front(text: str, name: str, file: str = "") -> dict[str, str]:

@@ -24,9 +24,10 @@ class Steps:
     def step(self, a: Allograph, b: Allograph, joined: bool) -> float:
         """From the origin of one letter to that of the next."""
         key = (id(a), id(b), joined)
-        if key not in self._steps:
-            self._steps[key] = self.measure(a, b, joined)
-        return self._steps[key]
+        step = self._steps.get(key)
+        if step is None:
+            step = self._steps[key] = self.measure(a, b, joined)
+        return step
 
     def measure(self, a: Allograph, b: Allograph, joined: bool) -> float:
         """The same, by eye."""

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import datetime
 import hashlib
+import itertools
 import zlib
 from collections.abc import Iterator, Sequence
 from typing import BinaryIO
@@ -25,13 +26,9 @@ UNITS_PER_POINT = 12  # coordinates are whole numbers of this: 0.029 mm, a dot o
 LEVEL = 4  # of compression: the next one takes twice as long for a thirtieth of the size
 ALPHA_STEPS = 50
 UNIT = pt(1) * UNITS_PER_POINT  # of a millimetre
-NOTHING, MOVE, CURVE, FILL, LAST, SAME, LEAST_DENSE = range(7)
-FIRST_MARK = 128  # characters that stand for densities, until it is known what the page calls them
-_NUMERALS = Numerals(
-    "{} ".format,
-    *("", "cm 0 0 m ", "c ", "c f ", "c f |", "1 0 0 1 "),
-    *(chr(FIRST_MARK + step) for step in range(ALPHA_STEPS + 1)),
-)
+NOTHING, MOVE, CURVE, FILL, LAST, SAME, DENSE = range(7)
+# "~" stands for a density, until it is known what the page calls it
+_NUMERALS = Numerals("{} ".format, "", "cm 0 0 m ", "c ", "c f ", "c f |", "1 0 0 1 ", "~1 0 0 1 ")
 NO_DATE = datetime.date(2000, 1, 1)
 
 
@@ -126,11 +123,12 @@ def _ink(words: Sequence[WrittenWord], density: _Densities) -> str:
     dense = np.rint(np.concatenate([ink.opacities for ink in inks]) * ALPHA_STEPS).astype(np.intp)
     changed = np.diff(dense, prepend=-1) != 0
     changed[opens] = True
-    before[begins] = np.where(changed, LEAST_DENSE + dense, SAME)
+    before[begins] = np.where(changed, DENSE, SAME)
     after[np.append(begins[opens][1:], len(points)) - 1] = LAST
-    text = _NUMERALS.text(points, before, after)
-    for step in sorted(set(dense.tolist())):
-        text = text.replace(chr(FIRST_MARK + step), f"{density(step)} 1 0 0 1 ")
+    head, *others = _NUMERALS.text(points, before, after).split("~")
+    told = {step: f"{density(step)} " for step in sorted(set(dense.tolist()))}
+    named = zip((told[step] for step in dense[changed].tolist()), others, strict=True)
+    text = head + "".join(itertools.chain.from_iterable(named))
     return "".join(_drawn(words, text.split("|")))
 
 
