@@ -135,6 +135,8 @@ GRID = np.arange(-4.0, 160.0, 1.0)
 CLIMBS, CLIMBS_APART = 0.003, 0.006  # most people climb a little; how far they differ
 AT_ONCE = 12  # lines that are drawn together
 ARM = 17.0  # x-heights that a hand writes before the arm moves on
+# How a line's own slope differs from that of the line above, and how far its end sags or lifts (x-heights at ACROSS).
+TURN, KEEPS, SAG, SAG_APART, ACROSS = 0.0048, 0.40, -0.06, 0.16, 70.0
 
 
 class Baselines:
@@ -160,10 +162,11 @@ class Baselines:
     def _more(self, number: int, before: tuple[Floats, float]) -> Iterator[tuple[Floats, float]]:
         """Some lines from a number on, each with its slope, below the one before."""
         r = noise(*self._place, number // AT_ONCE)
-        curves = 0.030 * _wander(r, 14.0) + 0.008 * _wander(r, 2.2) + _arm(r)
-        for curve, turn in zip(curves, r.normal(0, 0.0022, AT_ONCE).tolist(), strict=True):
+        sags = np.maximum(GRID, 0.0) ** 2 / ACROSS**2 * r.normal(SAG, SAG_APART, (AT_ONCE, 1))
+        curves = 0.030 * _wander(r, 14.0) + 0.008 * _wander(r, 2.2) + _arm(r) + sags
+        for curve, turn in zip(curves, r.normal(0, TURN, AT_ONCE).tolist(), strict=True):
             above, slope = before
-            before = curve + 0.30 * above, 0.65 * slope + 0.35 * self._usual + turn
+            before = curve + 0.20 * above, KEEPS * slope + (1 - KEEPS) * self._usual + turn
             yield before
 
     def __call__(self, numbers: Sequence[int], line: Ints, x: Floats) -> Floats:
