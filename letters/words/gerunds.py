@@ -21,7 +21,7 @@ from letters.words.grammar import (
 )
 
 _SUBJECT = re.compile(r"(?:you|I|we) ", re.I)
-_LINK = re.compile(r"( (?:and|but|or)(?: then| never| even| still| just| always)? |, )")
+_LINK = re.compile(r"(,? (?:and|but|or)(?: then| never| even| still| just| always)? |, )")
 _PRONOUNS = frozenset("i you we he she they it this that there nobody everybody everyone".split())
 _DOUBLING = frozenset(
     "forget begin regret admit commit refer prefer permit omit upset forbid occur defer rebut overrun reset".split()

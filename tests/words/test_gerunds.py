@@ -23,6 +23,10 @@ from letters.words.gerunds import doing_of, gerund_of
         ("you brought bread and a lamp", "bringing bread and a lamp"),
         ("you never once complained", "never once complaining"),
         ("you labelled the milk", "labelling the milk"),
+        (
+            "you came over when mine broke, and worked till two",
+            "coming over when mine broke, and working till two",
+        ),
     ],
 )
 def test_what_was_done(clause, doing):
