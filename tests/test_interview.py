@@ -193,3 +193,23 @@ def test_what_a_letter_is_for_may_be_told_in_any_words(said: str, read: str) -> 
     interview("Keith", "Ann", "my ex-husband", said)
     told = brief() if Path("brief.toml").exists() else brief("brief-unfinished.toml")
     assert (told["relationship"], told["occasion"]) == ("former partner", read)
+
+
+def test_what_is_said_after_a_yes_or_never_understood_is_kept_and_told() -> None:
+    partner = ("Joan", "Peter", "my wife", "missing you")
+    result = interview(
+        *partner, "missed ferry split", "", "yes but he's away till march", "we missed the ferry"
+    )
+    assert (
+        "I take that as yes; tell “but he's away till march” where a question asks for it." in result.stderr
+    )
+    kept = Path("brief.toml").read_text(encoding="utf-8")
+    for key, text in (("memory", "missed ferry split"), ("abroad", "but he's away till march")):
+        assert f'# not understood: {key} = "{text}"' in kept
+        assert f"Not in the letter, and kept in the brief as a comment: {key}, “{text}”." in result.stderr
+
+
+def test_what_follows_a_name_is_in_the_letter() -> None:
+    result = interview("Ana", "Ben", "friend", "condolence", "Frank, he. taught me to swim")
+    assert "→ Frank. He taught me to swim." in result.stderr
+    assert "He taught me to swim." in result.stdout

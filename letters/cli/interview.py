@@ -77,7 +77,9 @@ def interview(begun: str | None, output: Path, seed: int | None) -> None:
         talk.keep(output)
         raise SystemExit(1) from None
     letter = talk.letter()
-    save_text(place, brief_toml(talk.mapping()))
+    save_text(place, talk.not_said() + brief_toml(talk.mapping()))
+    for key, text in talk.left:
+        click.echo(f"Not in the letter, and kept in the brief as a comment: {key}, “{text}”.", err=True)
     click.echo(
         f"\nThe brief is in {place}; `letters write {place} -o letter.pdf` writes it by hand.\n", err=True
     )
@@ -86,12 +88,14 @@ def interview(begun: str | None, output: Path, seed: int | None) -> None:
 
 
 class _Talk:
-    """The conversation: `told` is the brief as a mapping so far, `unread` the answers that were not understood."""
+    """The conversation: `told` is the brief as a mapping so far, `unread` the answers that were not understood,
+    `left` those of them that were not said otherwise."""
 
     def __init__(self, shelf: Shelf, told: Mapping[str, Any]) -> None:
         self.shelf, self.told = shelf, dict(told)
         self.details: dict[str, Any] = {**self.told.pop("details", {})}
         self.unread: list[tuple[str, str]] = []
+        self.left: list[tuple[str, str]] = []
         self.asked = 0
         self.passed: set[str] = set()
 
@@ -166,12 +170,15 @@ class _Talk:
         if not self.details and not {"to", "from"} & self.told.keys() and not self.unread:
             return
         place = free_place(output.with_name(f"{output.stem}-unfinished.toml"))
-        lost = "".join(
-            f"# not understood: {key} = {json.dumps(text, ensure_ascii=False)}\n" for key, text in self.unread
-        )
-        save_text(place, lost + brief_toml(self.mapping()))
+        save_text(place, self.not_said() + brief_toml(self.mapping()))
         click.echo(
             f"\nWhat you told is in {place}; `letters interview {place}` goes on from there.", err=True
+        )
+
+    def not_said(self) -> str:
+        """The answers that are in no letter, as comments of the brief."""
+        return "".join(
+            f"# not understood: {key} = {json.dumps(text, ensure_ascii=False)}\n" for key, text in self.unread
         )
 
     def _need(self, key: str, question: str, read: Callable[[str], str]) -> None:
@@ -208,9 +215,10 @@ class _Talk:
         """Asks for a detail until it is understood or skipped, and shows what it became."""
         if ask.key in self.details and not first:
             return
+        tried = len(self.unread)
         while answer := _unless_passed(ask, self._answer(ask.question)):
             if ask.key == "name":
-                answer, pronoun = name_and_pronoun(answer)
+                pronoun = name_and_pronoun(answer)[1]
                 self.details |= {"pronoun": pronoun} if pronoun else {}
             whole = with_more(first, more_plainly(self.brief(), ask, answer)) if first else answer
             try:
@@ -219,7 +227,12 @@ class _Talk:
                 self._not_read(ask.key, answer, why)
                 continue
             self.details[ask.key] = said if ask.kind == "yes or no" else whole
+            if ask.kind == "yes or no" and (more := _after_yes(answer)):
+                self.unread.append((ask.key, more))
+                self.left.append((ask.key, more))
+                click.echo(f"  I take that as {said}; tell “{more}” where a question asks for it.", err=True)
             return
+        self.left += self.unread[tried:]
 
     def _detail_and_more(self, ask: Ask) -> None:
         """A detail, and of what happened a little more."""
@@ -259,6 +272,13 @@ def _unless_passed(ask: Ask, answer: str) -> str:
     """An answer; empty where it says that there is nothing to tell."""
     passed = ask.kind != "yes or no" and answer.lower().strip(" .!?-") in _NONE
     return "" if passed else answer
+
+
+def _after_yes(answer: str) -> str:
+    """What is told after a yes or a no: "yes, but he's away till March"."""
+    said = _YES.match(answer) or _NO.match(answer)
+    rest = answer[said.end() :].strip(" ,.;:!-–—") if said else ""
+    return rest if len(rest.split()) > 1 else ""
 
 
 def _yes_or_no(answer: str) -> str:

@@ -66,8 +66,12 @@ _RULES: tuple[tuple[str, str | Callable[[re.Match[str]], str]], ...] = (
     (r"\btheir (?=(?:is|are|was|were|isn't|wasn't)\b)", "there "),
     (r"\btheir (?=\w+ing (?:me|us|you|him|her|it|the|a|my|to|at)\b)", "they're "),
     (rf"\byou're (?=(?:{_KIN})\b(?! (?:to|of)\b))", "your "),
-    (rf"\bto (?=(?:much|many)\b|(?:{_MUCH})(?=$|[.,!?]| (?:to|for|and|when|because|but)\b))", "too "),
-    (r"(?<=\bme )to$|(?<=\bme )to(?=[.!,])", "too"),
+    (
+        rf"(?<!\bused )(?<!\blearned )(?<!\blearnt )(?<!\bcame )(?<!\bbegan )\bto "
+        rf"(?=(?:much|many)\b|(?:{_MUCH})(?=$|[.,!?]| (?:to|for|and|when|because|but)\b))",
+        "too ",
+    ),
+    (r"(\w+ )?\bme to(?=$|[.!,])", lambda m: _me_too(m)),
     (
         r"\b(has|have|had|having|need|needs|needed|want|wants|wanted|going|able|used|ought|trying|"
         r"tried|meant) too (?=([a-z]+))",
@@ -115,7 +119,13 @@ _RULES: tuple[tuple[str, str | Callable[[re.Match[str]], str]], ...] = (
         r")(?<!can )\b(he|she|it) (come|give|run|begin)\b",
         lambda m: f"{m[1]} {past_of(m[2].lower())}",
     ),
-    (r"\b(in|last|this|next|since|until|by|every) (may|march)\b", lambda m: f"{m[1]} {m[2].capitalize()}"),
+    (
+        r"\b(in|last|this|next|since|until|till|by|every|from|early|late|mid|before|after|during|through|end of|"
+        r"start of|middle of|beginning of|of|\d+(?:st|nd|rd|th)) (may|march|august)"
+        r"\b(?! (?:be|have|not|him|her|us|me)\b)",
+        lambda m: f"{m[1]} {m[2].capitalize()}",
+    ),
+    (r"\b(may|march|august) (?=\d+(?:st|nd|rd|th)\b|(?:19|20)\d\d\b)", lambda m: f"{m[1].capitalize()} "),
     (
         r"\b((?:her|his|my|your|the|our) (?!way|day|time|moment|night|reason|fact|first|last|same|"
         r"state|mess|thing)\w+) (it was|it's|there (?:was|were)) ",
@@ -231,6 +241,20 @@ def _theirs(found: re.Match[str]) -> str:
     noun = found[2].lower()
     place = noun in _NOT_OWNED or noun.endswith("ing") or is_past(noun)
     return found[0] if place else f"{found[1]} their "
+
+
+def _me_too(found: re.Match[str]) -> str:
+    """ "you made me laugh and me to": too; "where she told me to" goes without saying what."""
+    asked = (found[1] or "").strip().lower()
+    return found[0] if asked in _ASKING else f"{found[1] or ''}me too"
+
+
+_ASKING = frozenset(
+    "told tell tells ask asks asked want wants wanted need needs needed help helps helped let like likes liked "
+    "teach taught "
+    "beg begged force forced remind reminds reminded allow allowed expect expects expected got get gets invite invited "
+    "dare dared order ordered urge urged encourage encouraged trust trusted warn warned".split()
+)
 
 
 def _to(found: re.Match[str]) -> str:

@@ -6,6 +6,7 @@ import re
 
 from letters.errors import BriefError
 from letters.letter import Detail
+from letters.words.nouns import as_sentence
 from letters.words.numbers import read_number
 from letters.words.views import short
 
@@ -43,7 +44,18 @@ def counted(key: str, given: str, year: int) -> Detail:
         how = "write how many years it is" if since else "write it as 11 or eleven"
         dated = ", or give the letter a date" if since and not year else ""
         raise BriefError(f"details.{key}: “{short(given)}” is no number; {how}{dated}", f"details.{key}")
-    return Detail(key, given, "number", str(number), number=number)
+    after = _AFTER.match(given.strip())
+    more = (as_sentence(after[1]),) if after and not since else ()
+    return Detail(key, given, "number", str(number), number=number, more=more)
+
+
+# "12 years, three kids and a dog": what comes after the comma is told too.
+_AFTER = re.compile(
+    r"[\w-]+(?: years?| yrs?)?[,.;]\s+(?!(?:i think|can you|would you|about|give or take|or so|ish|maybe|"
+    r"at least|now|today|in|on|since|this|next)\b)"
+    r"(\w+(?: \S+){2,})$",
+    re.I,
+)
 
 
 def read_about(text: str) -> int | None:

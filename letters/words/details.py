@@ -22,7 +22,7 @@ from letters.words.grammar import (
     bare_word,
 )
 from letters.words.mending import mend
-from letters.words.names import kin_of_reader, mend_name, name_and_pronoun
+from letters.words.names import kin_of_reader, mend_name, name_and_pronoun, told_with_name
 from letters.words.naming import are_several, gender_of
 from letters.words.news import read_news
 from letters.words.nouns import as_sentence, is_mine, is_plural, noun_of
@@ -34,6 +34,7 @@ from letters.words.places import mend_day, mend_place
 from letters.words.quoting import hide_quotes, own_words, show_quotes, with_quotes
 from letters.words.sentences import split_sentences
 from letters.words.speech import thing_plainly
+from letters.words.spoken import spoken
 from letters.words.stories import as_story, told_whole
 from letters.words.telegrams import TOLD, spelled_out
 from letters.words.topics import topics_of
@@ -148,7 +149,7 @@ def _read_quoting(key: str, given: str, kind: str, view: View, brief: Brief) -> 
             f"details.{key}: there is nothing in “{short(given)}” that can be said; write it in words",
             f"details.{key}",
         )
-    said, hidden = hide_quotes(given)
+    said, hidden = hide_quotes(spoken(given, key))
     if not view.dead and key not in ("name", "years", "date"):
         said = addressed(said, brief)
     try:
@@ -218,14 +219,13 @@ def _named_before(words: str, first: str, detail: Detail) -> set[str]:
 def _read(key: str, given: str, kind: str, view: View) -> Detail:
     """A detail, read as its key or else as the kind of its question wants it."""
     if key == "name":
-        name = mend_name(name_and_pronoun(given)[0])
-        return Detail(key, given, "name", kin_of_reader(name) if view.occasion == "condolence" else name)
+        return _read_name(given, view)
     if key == "years" or kind == "number":
         return counted(key, given, view.year)
     if key == "date":
         return Detail(key, given, "words", _day(given))
     if key == "news":
-        return read_news(given)
+        return read_news(given, view)
     if key == "place":
         plain = mend_place(given).rstrip(".")
         plain = turn(plain, meant(plain, view))
@@ -243,6 +243,19 @@ def _read(key: str, given: str, kind: str, view: View) -> Detail:
     if key == "wish":
         return _read_wish(given, view)
     return _read_thing(given, view) if key == "thing" else read_phrase(given, view)
+
+
+def _read_name(given: str, view: View) -> Detail:
+    """A name, and what was told right after it: "Frank, he. taught me to swim"."""
+    name, pronoun = name_and_pronoun(given)
+    name = mend_name(name)
+    said = (
+        said_of(mend(one), pronoun or view.pronoun, view.occasion == "condolence") or one
+        for one in told_with_name(given)
+    )
+    more = tuple(map(as_sentence, said))
+    shown = kin_of_reader(name) if view.occasion == "condolence" else name
+    return Detail(view.key, given, "name", shown, more=more)
 
 
 def _day(given: str) -> str:

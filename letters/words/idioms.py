@@ -29,7 +29,10 @@ on: holiday toast foot fire paper film camera stage tv telly board call hand rec
     shift end top point edge form drums bass keys guitar air track tour remote grass lead bail leave text
     email post ice
 by: ambulance car bus train plane boat ferry bike taxi coach van tube post phone hand heart chance mistake ear email
-    text accident torchlight candlelight moonlight firelight sea road name force minibus law night day far
+    text accident torch torchlight candlelight candle lamplight lantern moonlight firelight starlight daylight sea
+    eye ear mouth
+    foot horseback lorry tractor sleigh canoe helicopter letter video webcam satnav magic lottery default road
+    name force minibus law night day far
 at: hand heart table church sea court college rest first last fault stake home bay play party
 in: show hand pen pencil ink bed church court town college class line tears person office step place time part
     charge front love fact shape half bits goal space public private silence need touch form view sight

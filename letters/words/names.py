@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 
 from letters.words.grammar import BASES, PREPOSITIONS, bare_word, is_past
+from letters.words.sentences import split_sentences
 
 _FIRST = """
 aaron adam agnes ahmed alan alex alice alison amanda amir amy andrea andrew andy angela anna anne annie anthony arthur
@@ -27,6 +28,31 @@ suzanne sylvia tasha ted terry thelma theo theresa tim timothy tina toby tom tom
 valerie vera veronica victor victoria vincent walter wayne wendy wilfred william winifred yvonne zach zoe
 """
 FIRST_NAMES = frozenset(_FIRST.split())
+# Names that both have, or that men of one country and women of another have, stand in neither list.
+WOMEN = frozenset("""
+agnes alice alison amanda amy angela annie barbara becky beth betty brenda caroline catherine charlotte chloe christine
+claire deborah debbie denise diane donna doris dorothy edith edna eileen elaine eleanor elizabeth ella ellen elsie emily
+emma evelyn fatima fiona florence gillian hannah helen hilda irene isabel isla jane janet janice jennifer jenny jessica
+jill joan joanna joanne joyce judith judy julia julie karen kate kath kathleen kathy katie kirsty laura lauren
+lesley linda
+lisa louise lucy maggie margaret maria marie marjorie martha mary maureen megan mia michelle molly monica muriel
+nancy naomi natalie natasha norma olivia pamela patricia pauline peggy phoebe phyllis priya rachel rebecca rosie
+rosa ruth
+sally samantha sandra sara sarah sharon sheila shirley sofia sophia sophie stella stephanie susan suzanne sylvia tasha
+thelma theresa tina tracey ursula valerie veronica victoria wendy winifred yvonne zoe bev beverley ingrid gudrun loretta
+""".split())  # fmt: skip
+MEN = frozenset("""
+aaron adam ahmed alan albert andrew anthony arthur ben benjamin bill billy bob bobby brian carl charles colin craig
+dan daniel danny dave david derek doug duncan ed eddie edward eric ethan felix fred freddie gareth gary geoff
+george gerald
+graham greg harold harry henry howard hugh ian jack jacob jake james jason jeremy jim jimmy joe john johnny
+jonathan joseph
+josh keith kenny kevin kyle len leonard liam luke malcolm marcus martin matthew max michael mike mohammed neil
+nigel norman
+oliver oscar patrick paul pete peter phil philip ralph raymond richard ricky roger ron ronnie roy ryan sean simon stan
+stanley stephen steve steven stewart stuart ted terry tim timothy tom tommy trevor victor vincent walter wayne wilfred
+william barry bert gus otto piet joost hamish angus alasdair
+""".split())  # fmt: skip
 _SMALL = frozenset("our my your the de da van von der and of la le di del bin al little old big dear".split())
 _NOT_OWNED = frozenset(
     "and or but who that when because if so are were is was do did have had has will would can could".split()
@@ -75,10 +101,22 @@ def _capital(word: str) -> str:
     return re.sub(r"(?:^|(?<=-)|(?<=\b[od]['’]))[^\W\d_]", lambda letter: letter[0].upper(), word)
 
 
+_HE = re.compile(r"(.*?\w)\s*[,;(]\s*(he|she|they)\)?(?:[,;.]\s*(.*))?", re.I | re.S)
+
+
 def name_and_pronoun(answer: str) -> tuple[str, str]:
     """ "Frank, he" as a name and its pronoun; the pronoun is empty where none is told."""
-    found = re.fullmatch(r"(.*\w)\s*[,;(]\s*(he|she|they)\)?(?:[,;.].*)?", answer.strip(), re.I)
-    return (found[1], found[2].lower()) if found else (answer.strip(), "")
+    found = _HE.fullmatch(answer.strip())
+    if found:
+        return found[1], found[2].lower()
+    name, *told = split_sentences(answer.strip()) or ("",)
+    return (name.rstrip("."), "") if told else (answer.strip(), "")
+
+
+def told_with_name(answer: str) -> tuple[str, ...]:
+    """What was told right after the name: the sentences of "Frank, he. Taught me to swim." but the first."""
+    found = _HE.fullmatch(answer.strip())
+    return split_sentences(found[3] or "") if found else split_sentences(answer.strip())[1:]
 
 
 def mend_names(line: str) -> str:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Mapping
 
 from letters.errors import BriefError, UnknownName
+from letters.words.names import MEN, WOMEN
 
 _SEVERAL = re.compile(
     r" and | & |,.*,|^(?:year |form |flat |number |ward |room )?\d+[a-z]?$"
@@ -52,10 +53,13 @@ def are_several(sender: str) -> bool:
 
 
 def gender_of(name: str) -> str:
-    """he or she, where a title or a word of kin says which: Mrs Abernathy, Uncle Des, Nan; else the empty string."""
+    """he or she, where a title, a word of kin or a first name that only one of them has says which: Mrs Abernathy,
+    Uncle Des, Nan, Margaret; else the empty string."""
     if are_several(name):
         return ""
-    return next((pronoun for pronoun, title in _TITLES.items() if title.search(name)), "")
+    titled = next((pronoun for pronoun, title in _TITLES.items() if title.search(name)), "")
+    first = re.sub(r"^(?:my |dear |dearest |our )*", "", name.strip(), flags=re.I).lower().split()[:1]
+    return titled or next((who for who, names in (("she", WOMEN), ("he", MEN)) if {*first} & names), "")
 
 
 def has_title(name: str) -> bool:

@@ -1,21 +1,171 @@
-"""What is new with the writer, as a detail: read_news("baby due in june") -> Detail."""
+"""What is new with the writer, as a detail: read_news("got a new cab. only took 5 goes", view) -> Detail.
+
+Nobody says who it is that got one: it is the writer. What stands without a verb ("baby due in June") stays so."""
 
 from __future__ import annotations
 
 import re
 
+from letters.errors import BriefError
 from letters.letter import Detail
+from letters.words.grammar import (
+    ADVERBS,
+    BASES,
+    BE,
+    DETERMINERS,
+    MODALS,
+    OBJECTS,
+    PARTICIPLES,
+    PREPOSITIONS,
+    SURE_PASTS,
+    bare_word,
+    base_of_gerund,
+    is_adverb,
+    is_past,
+    is_s_form,
+    may_be_s_form,
+)
 from letters.words.mending import mend
+from letters.words.names import FIRST_NAMES
 from letters.words.nouns import as_sentence
+from letters.words.persons import genders_in, turn
 from letters.words.sentences import split_sentences
+from letters.words.things import is_thing
+from letters.words.views import View, meant
 
 # Of oneself, with nobody named, it is the apostrophe that is missing.
 _WERE_ING = re.compile(r"^were (?=\w+ing\b)", re.I)
+# Pasts that are their own participle, and those that one has done by now: "I've got", "I've moved".
+_HAVE = frozenset(
+    "got had made bought sold built found left lost met moved fixed finished started stopped won read heard kept put "
+    "sent spent taught learnt learned passed".split()
+)
+# What happened at a time, or took one: "I got a job last week".
+_WHEN = re.compile(
+    r"\b(?:yesterday|ago|last (?:\w+)|on \w+day|this morning|at (?:christmas|easter)|in (?:january|february|"
+    r"march|april|may|"
+    r"june|july|august|september|october|november|december|(?:19|20)\d\d)|when|the other (?:day|week))\b",
+    re.I,
+)
+# "eleven months sober", "off to Spain", "back at work": what one is.
+_I_AM = re.compile(
+    r"(?:(?:[\w-]+ )?\w+ (?:years?|months?|weeks?|days?) (?:sober|clean|pregnant|single|clear|dry|in remission|"
+    r"smoke[- ]free)|"
+    r"(?:still |now |finally |officially |newly )?(?:sober|pregnant|engaged|single|unemployed|self[- ]employed|"
+    r"knackered|exhausted|grounded|in plaster|in love|off (?:to|work|sick)|back (?:at|in|on|to|from)|"
+    r"out of (?:hospital|work)|"
+    r"at the|in the|on the|working|living)|up (?:to|for|and about)|ok|okay|fine|alright|well enough|busy|tired|"
+    r"thinking of)\b",
+    re.I,
+)
+_NOT_OURS = frozenset(
+    "work school life things people business money spring summer autumn winter rain snow weather nothing everything "
+    "everyone everybody nobody somebody someone christmas easter home breakfast dinner lunch tea music church "
+    "college uni "
+    "university mum dad nan gran grandad grandma grandpa baby".split()
+)
+_KIN = frozenset(
+    "twins kids children boys girls lads grandchildren grandkids parents neighbours neighbors beans tomatoes hens bees "
+    "chickens dogs cats puppies kittens roses lambs cows sheep goats results builders".split()
+)
+# Whoever else is named may be she: nothing is turned after these.
+_OTHERS = re.compile(
+    r"\b(?:mum|mom|mam|dad|nan|nana|gran|granny|grandma|grandad|grandpa|mother|father|sister|brother|aunt\w*|uncle|"
+    r"daughter|son|wife|husband|girlfriend|boyfriend|partner|friend|mate|boss|nurse|doctor|surgeon|vet|teacher|neighbou?r|baby|"
+    r"dog|cat|cow|mare|horse|hen|bitch|puppy|kitten|girl|boy|woman|man|lady|guy|bloke|lass|lad|vicar|priest|landlord|landlady|"
+    r"manager|consultant|physio|dentist|\w+er(?= (?:said|told|says|came))|(?-i:(?<=[a-z,] )(?!I\b)[A-Z][a-z]+))\b",
+    re.I,
+)
 
 
-def read_news(given: str) -> Detail:
-    """What is new with the writer, one sentence or several: told as people tell it, "baby due in June" with no verb."""
-    told = (_WERE_ING.sub("we're ", one) for one in split_sentences(mend(given)))
-    sentences = tuple(map(as_sentence, told))
+def read_news(given: str, view: View) -> Detail:
+    """What is new with the writer, one sentence or several, each with its subject."""
+    told = [_WERE_ING.sub("we're ", one) for one in split_sentences(mend(given))]
+    genders = _reader_in(" ".join(told), view)
+    sentences = tuple(as_sentence(_with_article(_with_subject(turn(one, genders), view))) for one in told)
     said = " ".join(sentences)
     return Detail("news", given, "words", said, said, story=len(sentences) > 1)
+
+
+def _reader_in(text: str, view: View) -> frozenset[str]:
+    """The he or she that can only be the one who reads, nobody else being named."""
+    found = genders_in(text)
+    if not found or found != {view.reader} or _OTHERS.search(text) or _is_named(text):
+        return frozenset()
+    try:
+        return meant(text, view)
+    except BriefError:
+        return frozenset()
+
+
+def _is_named(text: str) -> bool:
+    """Whether a sentence begins with a name: "Rosa rang." """
+    firsts = [one.split()[0] for one in split_sentences(text)]
+    return any(
+        first[0].isupper() and bare_word(first).split("'")[0] in FIRST_NAMES for first in firsts
+    ) or bool(
+        re.search(
+            r"(?:^|[.!?] )(?!I\b|She|He\b|We\b|They|It\b|The\b|You\b|There|That|This|My\b|Our\b)[A-Z][a-z]+ "
+            r"(?:is|has|was|got|rang|ate|came|went|said|told|had|sends?|\w+ed)\b",
+            text,
+        )
+    )
+
+
+def _with_subject(text: str, view: View) -> str:
+    """ "finally fixed the ramp" is that I've finally fixed it; what has a subject or no verb stays."""
+    who, am = ("we", "we're") if view.several else ("I", "I'm")
+    words = [bare_word(token) for token in text.split()]
+    place = next((at for at, word in enumerate(words) if not is_adverb(word) or word == "off"), len(words))
+    verb, following = (*words[place:], "", "")[:2]
+    lowered = text[0].lower() + text[1:]
+    if _I_AM.match(text):
+        return f"{am} {lowered}"
+    if base_of_gerund(verb) and following and words[0] not in ("nothing", "everything"):
+        return f"{am} {lowered}"
+    if verb in MODALS | {"can't", "haven't", "won't", "couldn't", "didn't"} and following:
+        return f"{who} {lowered}"
+    if verb in ("been", "done", "gone", "taken", "seen", "given"):
+        return f"{who}'ve {lowered}"
+    if not _is_done(verb, following, text) or verb in BE - {"had"}:
+        return text
+    have = verb in _HAVE or (verb.endswith("ed") and verb not in ("needed", "wanted"))
+    return f"{who}'ve {lowered}" if have and not _WHEN.search(text) else f"{who} {lowered}"
+
+
+def _is_done(verb: str, following: str, text: str) -> bool:
+    """Whether a phrase begins with what somebody did, and not with what a thing is: "burnt toast"."""
+    if (
+        not is_past(verb)
+        or verb in ("left", "split", "cut", "set", "shut")
+        and following not in DETERMINERS | OBJECTS
+    ):
+        return False
+    clear = following in DETERMINERS | PREPOSITIONS | OBJECTS | ADVERBS | {
+        "",
+        "a",
+        "to",
+        "that",
+        "what",
+        "how",
+        "up",
+    }
+    clear = clear or bool(base_of_gerund(following))
+    return verb in SURE_PASTS or clear or following[:1].isdigit() or verb in _HAVE or verb in PARTICIPLES
+
+
+def _with_article(text: str) -> str:
+    """ "twins have two teeth each" is that the twins have."""
+    words = [bare_word(token) for token in text.split()]
+    if (
+        len(words) < 3
+        or words[0] in _NOT_OURS | FIRST_NAMES | DETERMINERS | PREPOSITIONS
+        or not text[0].islower()
+    ):
+        return text
+    noun, verb = words[0], next((word for word in words[1:] if not is_adverb(word)), "")
+    finite = verb in BE | {"has", "have", "had", "got", "won't", "can't"} or is_past(verb) or is_s_form(verb)
+    known = noun in _KIN or (is_thing(noun) and noun not in BASES)
+    return (
+        f"the {text}" if known and finite and not may_be_s_form(noun) or (noun in _KIN and finite) else text
+    )

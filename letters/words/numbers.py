@@ -19,7 +19,9 @@ _MONTHS = (
 ).split()  # fmt: skip
 _PLACED = re.compile(
     r"(in|at|on|by|under|near|behind|outside|inside|above|across|between|next to|here|there|abroad|upstairs|"
-    r"downstairs|away|everywhere|nowhere|halfway)\b",
+    r"downstairs|away|everywhere|nowhere|somewhere|elsewhere|halfway|just outside|up north|down south|out west|"
+    r"back east|"
+    r"up in|down in|over in|out in|back in|stuck|living)\b",
     re.I,
 )
 _IN = frozenset(

@@ -7,6 +7,7 @@ import re
 from letters.words.capitals import BARE, CAPITAL, place_named
 from letters.words.grammar import DETERMINERS, PREPOSITIONS, bare_word
 from letters.words.mending import MONTHS, mend
+from letters.words.numbers import in_place
 from letters.words.speech import thing_plainly
 
 
@@ -24,7 +25,7 @@ def mend_place(text: str) -> str:
         bare_word(line.split()[0]) in PREPOSITIONS and line[1].islower()
     ):
         line = line[0].lower() + line[1:]
-    line = _placed_names(_MOVED_TO.sub("", line))
+    line = _placed_names(_bare_place(line))
     if line in _GROUND:
         return f"the {line}"
     line = re.sub(r"[\w']+", lambda m: CAPITAL.get(m[0].lower(), m[0]), line)
@@ -40,7 +41,7 @@ def mend_place(text: str) -> str:
     # One bare word that is no place such as "home" is a name.
     if re.fullmatch(r"[^\W\d_]{3,}", line) and line.islower() and line not in BARE:
         return line.capitalize()
-    return with_the(line)
+    return with_the(_unled(line))
 
 
 # "moved to Spain" is Spain, where somebody is now.
@@ -51,6 +52,34 @@ _MOVED_TO = re.compile(
     r"(?=\S)(?!(?:live|be|stay|work|study)\b)",
     re.I,
 )
+
+
+# "still in Riga", "stuck in Dubai", "she's back home in Poland", "lives in Leeds now": all of it says where.
+_STILL = re.compile(
+    r"^(?:(?:he|she|they|you)(?:'s|'re| is| are) )?(?:(?:still|currently|now|just now|at the moment|back home|"
+    r"back|over|out|"
+    r"stuck|away|off|presently|up|down) )*(?=(?:in|at|on|near|outside)\b)",
+    re.I,
+)
+_LODGING = re.compile(
+    r"^(?:still |now )?(?:living|lives|staying|lodging) (with (?:my|her|his|your|their|our) \w+) in ([A-Z].*)"
+)
+
+
+def _bare_place(line: str) -> str:
+    """A place without what leads to it: that one is still there, lives there, moved there."""
+    line = re.sub(r"(?<=\w) (?:now|at the moment|these days|just now)$", "", line)
+    if found := _LODGING.match(line):
+        line = f"{found[2]}, {found[1]}"
+    line = re.sub(r"^(?:still|currently|now) (?=liv|work|stay|stud|based)", "", line, flags=re.I)
+    return _STILL.sub("", _MOVED_TO.sub("", line)) or line
+
+
+def _unled(place: str) -> str:
+    """ "in Riga" is Riga, and a sentence says in; "in hospital" stays what it is."""
+    led = re.match(r"(?:in|at|on) (?=(?:the|my|your|our|his|her|their)\b|(?-i:[A-Z]))", place, re.I)
+    bare = place[led.end() :] if led else place
+    return bare if in_place(bare).lower() == place.lower() else place
 
 
 def _placed_names(line: str) -> str:

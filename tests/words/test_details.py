@@ -263,8 +263,8 @@ HABITS = [
     ),
     (
         "you say 'technically' before you lie",
-        "you say 'technically' before you lie",
-        "say 'technically' before you lie",
+        "you say “technically” before you lie",
+        "say “technically” before you lie",
     ),
     ("always late", "you're always late", ""),
     ("She's always late.", "you're always late", ""),
