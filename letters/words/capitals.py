@@ -10,15 +10,18 @@ from letters.words.names import FIRST_NAMES
 from letters.words.things import is_thing
 
 _KNOWN_PLACES = """
-Aberdeen Amsterdam Athens Barcelona Beirut Belfast Berlin Birmingham Bologna Bombay Boston Brazil Brighton
-Bristol Brittany Brooklyn Brussels Budapest Cairo California Canada Cardiff Chicago China Copenhagen Cork
-Cornwall Crete Croatia Delhi Denmark Denver Devon Dresden Dublin Edinburgh England Finland Florence Florida
+Aberdeen Amsterdam Antwerp Arras Athens Barcelona Beirut Belfast Berlin Birmingham Bologna Bombay Boston Brazil Brighton
+Bristol Brittany Brooklyn Brussels Budapest Cairo Calais California Canada Cardiff Chicago China Copenhagen Cork
+Cornwall Crete Croatia Delhi Denmark Denver Devon Doncaster Dortmund Dover Dresden Dublin Edinburgh England
+Felixstowe Finland Florence Florida
 France Galway Geneva Genoa Germany Glasgow Greece Hamburg Helsinki Iceland India Inverness Ireland Istanbul
 Italy Izmir Japan Kenya Krakow Kyoto Lagos Leeds Leipzig Lima Lisbon Liverpool London Lyon Madrid Manchester
 Margate Marrakech Marseille Melbourne Mexico Milan Montreal Morocco Moscow Mumbai Munich Nairobi Naples Nepal
-Newcastle Norway Oregon Osaka Oslo Oxford Paris Perth Philadelphia Poland Porto Portugal Prague Rome Salzburg
+Newcastle Norway Oregon Osaka Oslo Oxford Paris Perth Philadelphia Poland Porto Portugal Prague Riga Rome
+Rotterdam Salzburg
 Scotland Seattle Seville Sheffield Sicily Singapore Skye Spain Stockholm Suffolk Sweden Switzerland Sydney
-Texas Tokyo Toronto Toulouse Tuscany Vancouver Venice Vienna Vietnam Wales Warsaw Whitby York Yorkshire Zurich"""
+Texas Tallinn Tokyo Toronto Toulouse Tuscany Vancouver Utrecht Venice Vienna
+Vietnam Wales Warsaw Whitby York Yorkshire Zurich"""
 TWO_WORDS = (
     "New York", "Los Angeles", "San Francisco", "Buenos Aires", "Hong Kong", "Cape Town", "Sri Lanka", "New Zealand",
     "Rio de Janeiro", "Tel Aviv", "St Ives", "South Africa", "Costa Rica", "Las Vegas", "New Orleans",

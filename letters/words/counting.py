@@ -53,7 +53,7 @@ def counted(key: str, given: str, year: int) -> Detail:
 _AFTER = re.compile(
     r"[\w-]+(?: years?| yrs?)?[,.;]\s+(?!(?:i think|can you|would you|about|give or take|or so|ish|maybe|"
     r"at least|now|today|in|on|since|this|next)\b)"
-    r"(\w+(?: \S+){2,})$",
+    r"(?:and |but )?(\w+(?: \S+){2,})$",
     re.I,
 )
 

@@ -18,9 +18,7 @@ from letters.words.clauses import begins_clause
 from letters.words.counting import counted
 from letters.words.doubts import is_no_answer, is_note
 from letters.words.events import ODD
-from letters.words.grammar import (
-    bare_word,
-)
+from letters.words.grammar import bare_word
 from letters.words.mending import mend
 from letters.words.names import kin_of_reader, mend_name, name_and_pronoun, told_with_name
 from letters.words.naming import are_several, gender_of
@@ -248,13 +246,12 @@ def _read(key: str, given: str, kind: str, view: View) -> Detail:
 def _read_name(given: str, view: View) -> Detail:
     """A name, and what was told right after it: "Frank, he. taught me to swim"."""
     name, pronoun = name_and_pronoun(given)
-    name = mend_name(name)
     said = (
         said_of(mend(one), pronoun or view.pronoun, view.occasion == "condolence") or one
         for one in told_with_name(given)
     )
     more = tuple(map(as_sentence, said))
-    shown = kin_of_reader(name) if view.occasion == "condolence" else name
+    shown = kin_of_reader(mend_name(name)) if view.occasion == "condolence" else mend_name(name)
     return Detail(view.key, given, "name", shown, more=more)
 
 

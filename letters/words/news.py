@@ -40,6 +40,13 @@ _HAVE = frozenset(
     "got had made bought sold built found left lost met moved fixed finished started stopped won read heard kept put "
     "sent spent taught learnt learned passed".split()
 )
+# What was done to one: "laid off in June".
+_I_WAS = re.compile(
+    r"(?:finally |just |officially )?(?:laid off|let go|made (?:redundant|permanent|up to)|promoted|discharged|"
+    r"diagnosed|furloughed|"
+    r"given (?:the|my|a)|accepted (?:for|on|at|into)|offered|elected|invited|asked to|told (?:to|i|it|that))\b",
+    re.I,
+)
 # What happened at a time, or took one: "I got a job last week".
 _WHEN = re.compile(
     r"\b(?:yesterday|ago|last (?:\w+)|on \w+day|this morning|at (?:christmas|easter)|in (?:january|february|"
@@ -54,7 +61,9 @@ _I_AM = re.compile(
     r"(?:still |now |finally |officially |newly )?(?:sober|pregnant|engaged|single|unemployed|self[- ]employed|"
     r"knackered|exhausted|grounded|in plaster|in love|off (?:to|work|sick)|back (?:at|in|on|to|from)|"
     r"out of (?:hospital|work)|"
-    r"at the|in the|on the|working|living)|up (?:to|for|and about)|ok|okay|fine|alright|well enough|busy|tired|"
+    r"at the|in the|on the|on (?:nights|days|earlies|lates|call|leave|holiday|crutches|tablets|antibiotics)|"
+    r"snowed (?:in|under)|"
+    r"stuck|laid up|working|living)|up (?:to|for|and about)|ok|okay|fine|alright|well enough|busy|tired|"
     r"thinking of)\b",
     re.I,
 )
@@ -119,12 +128,24 @@ def _with_subject(text: str, view: View) -> str:
     place = next((at for at, word in enumerate(words) if not is_adverb(word) or word == "off"), len(words))
     verb, following = (*words[place:], "", "")[:2]
     lowered = text[0].lower() + text[1:]
+    if _I_WAS.match(text):
+        return (
+            f"{who} {'were' if view.several else 'was'} {lowered}"
+            if _WHEN.search(text)
+            else f"{who}'ve been {lowered}"
+        )
     if _I_AM.match(text):
         return f"{am} {lowered}"
     if base_of_gerund(verb) and following and words[0] not in ("nothing", "everything"):
         return f"{am} {lowered}"
     if verb in MODALS | {"can't", "haven't", "won't", "couldn't", "didn't"} and following:
         return f"{who} {lowered}"
+    if (place and verb in BASES and not is_past(verb)) or verb in ("love", "hate", "miss", "hope", "can't"):
+        return (
+            f"{who} {lowered}"
+            if following in OBJECTS | DETERMINERS | PREPOSITIONS | {"it", "to", "that"}
+            else text
+        )
     if verb in ("been", "done", "gone", "taken", "seen", "given"):
         return f"{who}'ve {lowered}"
     if not _is_done(verb, following, text) or verb in BE - {"had"}:

@@ -92,7 +92,12 @@ def in_place(place: str) -> str:
     given = place.strip()
     if not given or _PLACED.match(given):
         return given
-    words = re.findall(r"[\w'’-]+", re.split(r"\b(?:of|in|on|at|by|near|behind|with)\b|,", given)[0].lower())
+    words = re.findall(
+        r"[\w'’-]+",
+        re.split(r"\b(?:of|off|in|on|at|by|near|behind|with|till|until|for|opposite|outside)\b|,", given)[
+            0
+        ].lower(),
+    )
     last = words[-1] if words else ""
     if last in _ON:
         return f"on {given}"

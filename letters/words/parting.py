@@ -92,7 +92,11 @@ def _is_new(words: str, key: str, stopped: bool = False) -> bool:
     told = _AND.sub("", words) if key in _THINGS else words
     if _BY_THE_WAY.match(told):
         return False
-    return _goes_on(told) or ((not stopped or key in _THINGS) and _has_subject(told))
+    return (
+        _goes_on(told)
+        or (stopped and _did_next(told))
+        or ((not stopped or key in _THINGS) and _has_subject(told))
+    )
 
 
 def _has_subject(words: str) -> bool:
@@ -120,9 +124,20 @@ def _goes_on(words: str) -> bool:
     return is_s_form(verb) and (verb not in NOUNS or acted) and bool(joined or place)
 
 
+# After a full stop these begin what the same one did, where a thing follows: "Brought lasagne too."
+_DID_NEXT = frozenset(
+    "brought bought made taught caught found kept held led met paid sent sold told heard built lent won fed".split()
+)
+
+
+def _did_next(words: str) -> bool:
+    tokens = [bare_word(token) for token in words.split()]
+    return tokens[0] in _DID_NEXT and bool(tokens[1:]) and tokens[1] not in PREPOSITIONS | {"by"}
+
+
 def said_of(words: str, subject: str, dead: bool) -> str:
     """A clause that followed, with the subject it goes on with; "" where it lacks one that is known."""
-    if _goes_on(words) and not _SUBJECT.match(words):
+    if (_goes_on(words) or _did_next(words)) and not _SUBJECT.match(words):
         if not subject:
             return ""
         words = conjugate(subject, words[0].lower() + words[1:])

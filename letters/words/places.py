@@ -71,6 +71,7 @@ def _bare_place(line: str) -> str:
     line = re.sub(r"(?<=\w) (?:now|at the moment|these days|just now)$", "", line)
     if found := _LODGING.match(line):
         line = f"{found[2]}, {found[1]}"
+    line = re.sub(r"^(?:still )?(?:driving|working|flying|sailing) out of (?=\w)", "", line, flags=re.I)
     line = re.sub(r"^(?:still|currently|now) (?=liv|work|stay|stud|based)", "", line, flags=re.I)
     return _STILL.sub("", _MOVED_TO.sub("", line)) or line
 

@@ -49,7 +49,9 @@ SLANG = {
     # capitals
     "bbq": "BBQ", "tv": "TV", "dvd": "DVD", "uk": "UK", "nhs": "NHS", "phd": "PhD", "mri": "MRI", "bbc": "BBC",
     "icu": "ICU", "nyc": "NYC", "abba": "ABBA", "gcse": "GCSE", "gcses": "GCSEs", "a&e": "A&E", "agm": "AGM",
-    "lego": "Lego", "ikea": "IKEA", "tesco": "Tesco", "skype": "Skype", "facetime": "FaceTime", "youtube": "YouTube",
+    "lego": "Lego", "volvo": "Volvo", "toyota": "Toyota", "greggs": "Greggs", "nandos": "Nandos",
+    "honda": "Honda", "yamaha": "Yamaha", "guinness": "Guinness", "wetherspoons": "Wetherspoons",
+    "ikea": "IKEA", "tesco": "Tesco", "skype": "Skype", "facetime": "FaceTime", "youtube": "YouTube",
     "halloween": "Halloween", "netflix": "Netflix", "spotify": "Spotify", "whatsapp": "WhatsApp",
     "gps": "GPS", "nokia": "Nokia", "mcdonalds": "McDonald's", "maccies": "McDonald's", "kfc": "KFC", "dvla": "DVLA",
     "aldi": "Aldi", "lidl": "Lidl", "asda": "Asda", "sainsburys": "Sainsbury's", "tescos": "Tesco's", "xbox": "Xbox",

@@ -7,6 +7,8 @@ import pytest
 from letters.errors import BriefError
 from letters.letter import Brief
 from letters.words.details import read_details
+from letters.words.nouns import as_sentence
+from letters.words.stories import told_whole
 
 TABLE = Path(__file__).with_name("phrases.tsv").read_text(encoding="utf-8").splitlines()
 ROWS = [line.split("\t") for line in TABLE if line and not line.startswith("#")][1:]
@@ -18,7 +20,12 @@ def reading(occasion, sender, key, given):
     except BriefError as error:
         assert error.key == f"details.{key}"
         return "?"
-    return " ".join((detail.sentence or detail.plain, *detail.more))
+    return told_whole(detail)
+
+
+def whole(right):
+    """A reading of several facts, parted by + in the table, as it is told."""
+    return " ".join(map(as_sentence, right.split(" + "))) if " + " in right else right
 
 
 def misread(rows):
@@ -26,8 +33,7 @@ def misread(rows):
     return {
         given: got
         for _half, _who, occasion, sender, key, given, right in rows
-        if (got := reading(occasion, sender, key, given))
-        not in right.lstrip("!").replace(" + ", " ").split(" ~ ")
+        if (got := reading(occasion, sender, key, given)) not in map(whole, right.lstrip("!").split(" ~ "))
     }
 
 
