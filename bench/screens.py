@@ -18,6 +18,7 @@ sys.path.insert(0, str(Path(__file__).parent.parent / "tests"))
 from chromium import launch  # noqa: E402
 from desks import desk_in  # noqa: E402
 
+from letters.library import template_texts  # noqa: E402
 from letters.web.examples import EXAMPLES, Example  # noqa: E402
 
 SHOWN = Path(__file__).parent.parent / "docs" / "screens"
@@ -112,7 +113,7 @@ def save_draft(page: Page) -> None:
 def compare(page: Page) -> None:
     """What a template said before it was changed, and what has changed since."""
     text = page.get_by_label("The template's text")
-    text.fill(text.input_value().replace("Neither of us", "None of us", 1))
+    text.fill(text.input_value().replace("{{ thing }}", "that {{ thing }}", 1) + "Write back, if you like.\n")
     page.get_by_role("button", name="Save").click()
     page.locator(".proof .versions a").first.click()
     page.locator(".change").wait_for()
@@ -178,6 +179,12 @@ def lay(page: Page, address: str, example: Example) -> str:
     return f"{address}/letters/{answer.json()['id']}"
 
 
+def with_a_thing() -> list[str]:
+    """The names of two templates that speak of a thing, so that what the pictures do to them can be done."""
+    texts = template_texts(Path("nowhere"))
+    return [name for name, text in texts.items() if name.startswith("love-") and "{{ thing }}" in text][:2]
+
+
 def all_screens(address: str, letter: str) -> Iterator[tuple[str, str, Act]]:
     """Name, address and what is done there, for every screen."""
     yield "desk", letter, still
@@ -202,10 +209,11 @@ def all_screens(address: str, letter: str) -> Iterator[tuple[str, str, Act]]:
     yield "drawer", f"{address}/drawer", still
     yield "not-found", f"{address}/drawer?find=zeppelin", still
     yield "studio", f"{address}/templates", wait_for_pictures
-    yield "template", f"{address}/templates/love-object", settle
-    yield "fault", f"{address}/templates/love-object", break_template
-    yield "draft", f"{address}/templates/love-lucky", save_draft
-    yield "version", f"{address}/templates/love-object", compare
+    one, other = (f"{address}/templates/{name}" for name in with_a_thing())
+    yield "template", one, settle
+    yield "fault", one, break_template
+    yield "draft", other, save_draft
+    yield "version", one, compare
     yield "hands", f"{address}/hands", still
     yield "hand", f"{address}/hands/loretta", still
     yield "voices", f"{address}/voices", still
@@ -231,7 +239,7 @@ def for_readme(browser: Browser, address: str) -> None:
     letter, *_ = [lay(wide, address, one) for one in EXAMPLES]
     shoot(wide, letter, press, SHOWN / "desk.png")
     shoot(wide, letter, edit, SHOWN / "edit.png")
-    template = f"{address}/templates/love-object"
+    template = f"{address}/templates/{with_a_thing()[0]}"
     rooms = {
         "plots": (letter, plots), "pen": (letter, play), "send": (f"{letter}/send", still),
         "drawer": (f"{address}/drawer", still), "templates": (f"{address}/templates", wait_for_pictures),

@@ -33,6 +33,18 @@ class LetterRow(Table):
     letter: Mapped[dict[str, Any]]
 
 
+class EnvelopeRow(Table):
+    """What the drawer shows of a letter, and the words by which it is found, so that no letter is read for a list."""
+
+    __tablename__ = "envelopes"
+    letter_id: Mapped[str] = mapped_column(ForeignKey("letters.id", ondelete="CASCADE"), primary_key=True)
+    to: Mapped[str]
+    sender: Mapped[str]
+    occasion: Mapped[str]
+    opening: Mapped[str]
+    searched: Mapped[str]
+
+
 class VersionRow(Table):
     """What a letter said before, the last with the highest number."""
 

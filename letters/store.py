@@ -12,12 +12,13 @@ import secrets
 from dataclasses import dataclass
 from pathlib import Path
 
-from sqlalchemy import delete, func, select, update
+from sqlalchemy import ColumnElement, delete, func, select, update
 from sqlalchemy.orm import Session
 
 from letters.errors import ChangedElsewhere, LetterNotFound
 from letters.letter import Letter
-from letters.rows import Database, LetterRow, Pile, TextRow, UndoneRow, UsualRow, VersionRow
+from letters.rows import Database, EnvelopeRow, LetterRow, Pile, TextRow, UndoneRow, UsualRow, VersionRow
+from letters.words.envelope import opening, searched
 from letters.words.mapping import letter_as_mapping, letter_from_mapping
 
 
@@ -29,6 +30,19 @@ class KeptLetter:
     created: datetime.datetime
     updated: datetime.datetime
     letter: Letter
+
+
+@dataclass(frozen=True)
+class Envelope:
+    """What a list of letters shows of one: its id, when it was changed last, to whom and from whom it goes and why, and
+    how it begins."""
+
+    id: str
+    updated: datetime.datetime
+    to: str
+    sender: str
+    occasion: str
+    opening: str
 
 
 @dataclass(frozen=True)
@@ -57,6 +71,7 @@ class Store:
 
     def __init__(self, url: str) -> None:
         self._database = Database(url)
+        self._put_into_envelopes()
 
     def save(self, letter: Letter) -> str:
         """The id under which a new letter is kept; it cannot be guessed."""
@@ -64,6 +79,8 @@ class Store:
         now = _now()
         with self._database.writing() as session:
             session.add(LetterRow(id=kept, created=now, updated=now, letter=letter_as_mapping(letter)))
+            session.flush()
+            session.merge(_envelope(kept, letter, now))
         return kept
 
     def load(self, kept: str) -> Letter:
@@ -85,6 +102,7 @@ class Store:
             _file_undone(session, kept)
             session.add(VersionRow(letter_id=kept, written=row.updated, letter=row.letter))
             row.letter, row.updated = mapping, _now()
+            session.merge(_envelope(kept, letter, row.updated))
 
     def undo(self, kept: str, before: Letter | None = None) -> bool:
         """The letter says what it said before its last change, unless there was none: then False."""
@@ -109,6 +127,7 @@ class Store:
             session.add(target(letter_id=kept, written=row.updated, letter=row.letter))
             row.letter, row.updated = last.letter, _now()
             session.delete(last)
+            session.merge(_envelope(kept, letter_from_mapping(row.letter), row.updated))
             return True
 
     def versions(self, kept: str, most: int | None = None, after: int = 0) -> list[Version]:
@@ -135,17 +154,22 @@ class Store:
         with self._database.reading() as session:
             return session.scalars(select(func.count()).where(VersionRow.letter_id == kept)).one()
 
-    def count(self) -> int:
-        """How many letters there are."""
+    def count(self, wanted: str = "") -> int:
+        """How many letters there are in which all the words wanted stand."""
+        asked = select(func.count(EnvelopeRow.letter_id)).where(*_with_words(wanted))
         with self._database.reading() as session:
-            return session.scalars(select(func.count(LetterRow.id))).one()
+            return session.scalars(asked).one()
 
-    def list(self, most: int | None = None, after: int = 0) -> list[KeptLetter]:
-        """All letters, the one changed last first; at most so many, those after the first few."""
-        wanted = select(LetterRow).order_by(LetterRow.updated.desc(), LetterRow.created.desc(), LetterRow.id)
-        wanted = wanted.limit(most).offset(after)
+    def envelopes(self, most: int | None = None, after: int = 0, wanted: str = "") -> list[Envelope]:
+        """The letters in which all the words wanted stand, the one changed last first; at most so many, those after the
+        first few."""
+        asked = select(LetterRow.updated, EnvelopeRow).join(EnvelopeRow).where(*_with_words(wanted))
+        asked = asked.order_by(LetterRow.updated.desc(), LetterRow.created.desc(), LetterRow.id)
         with self._database.reading() as session:
-            return [_kept(row) for row in session.scalars(wanted)]
+            return [
+                Envelope(row.letter_id, updated, row.to, row.sender, row.occasion, row.opening)
+                for updated, row in session.execute(asked.limit(most).offset(after))
+            ]
 
     def is_empty(self) -> bool:
         """Is there no letter at all?"""
@@ -192,6 +216,16 @@ class Store:
         with self._database.writing() as session:
             session.merge(UsualRow(key=key, value=value))
 
+    def _put_into_envelopes(self) -> None:
+        """Letters that an earlier version of the program kept have none yet."""
+        bare = select(LetterRow).where(LetterRow.id.not_in(select(EnvelopeRow.letter_id)))
+        with self._database.reading() as session:
+            found = [_kept(row) for row in session.scalars(bare)]
+        if found:
+            with self._database.writing() as session:
+                for one in found:
+                    session.merge(_envelope(one.id, one.letter, one.updated))
+
     def close(self) -> None:
         """Lets go of the database."""
         self._database.close()
@@ -224,6 +258,22 @@ def _file_undone(session: Session, kept: str) -> None:
         session.add(VersionRow(letter_id=kept, written=one.written, letter=one.letter))
         session.delete(one)
     session.flush()
+
+
+def _envelope(kept: str, letter: Letter, changed: datetime.datetime) -> EnvelopeRow:
+    brief, here = letter.brief, changed.replace(tzinfo=datetime.UTC).astimezone()
+    return EnvelopeRow(
+        letter_id=kept,
+        to=brief.to,
+        sender=brief.sender,
+        occasion=brief.occasion,
+        opening=opening(letter),
+        searched=searched(letter, f"{here.day} {here:%B %Y}"),
+    )
+
+
+def _with_words(wanted: str) -> list[ColumnElement[bool]]:
+    return [EnvelopeRow.searched.contains(word, autoescape=True) for word in wanted.casefold().split()]
 
 
 def _kept(row: LetterRow) -> KeptLetter:

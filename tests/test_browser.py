@@ -8,7 +8,7 @@ import urllib.request
 from pathlib import Path
 
 import pytest
-from browsing import alive, lay_a_letter, write_a_letter
+from browsing import BRIEF, alive, lay_a_letter, write_a_letter
 from playwright.sync_api import Page, expect
 
 MINE = "The kettle has a café’s patience."
@@ -65,12 +65,18 @@ def test_another_draft_keeps_what_is_mine_and_can_be_undone(page: Page) -> None:
     here = page.url
     text = words(page).input_value()
     words(page).fill(text.replace("\n\n", f"\n\n{MINE} ", 1))
+    thing, mug = page.locator("[name=detail-thing]"), BRIEF["details"]["thing"]
+    thing.fill("the yellow kettle")
     page.get_by_role("button", name="Draft again", exact=True).click()
     expect(page.get_by_role("status").first).to_contain_text("What you kept or wrote stayed")
     assert page.url == here
     assert MINE in words(page).input_value()
     page.get_by_role("button", name="Undo").click()
-    expect(page.get_by_role("button", name="Redo")).to_be_enabled()
+    expect(thing).to_have_value(mug)  # what the draft was made of comes back with it
+    page.get_by_role("button", name="Redo").click()
+    expect(thing).to_have_value("the yellow kettle")
+    page.get_by_role("button", name="Undo").click()
+    expect(thing).to_have_value(mug)
     page.get_by_role("link", name="Throw this letter away").click()
     page.get_by_role("button", name="Throw it away").click()
     expect(page).to_have_url(re.compile("/drawer$"))

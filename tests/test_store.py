@@ -5,6 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+import sqlalchemy
 
 from letters.errors import ChangedElsewhere, LetterNotFound, StoreError
 from letters.letter import Brief, Letter, Origin, Paragraph, Part, Sentence, Source
@@ -49,9 +50,9 @@ def test_ids_cannot_be_guessed(store: Store) -> None:
 
 def test_the_letter_changed_last_is_on_top(store: Store) -> None:
     first, second = store.save(a_letter("Ana")), store.save(a_letter("Bo"))
-    assert [one.id for one in store.list()] == [second, first]
+    assert [one.id for one in store.envelopes()] == [second, first]
     store.replace(first, a_letter("Ana", "Changed."))
-    assert [one.id for one in store.list()] == [first, second]
+    assert [one.id for one in store.envelopes()] == [first, second]
 
 
 def test_what_a_letter_said_before_is_kept_and_can_be_put_back(store: Store) -> None:
@@ -82,7 +83,7 @@ def test_a_letter_thrown_away_is_gone_with_its_versions(tmp_path: Path) -> None:
     kept = store.save(a_letter())
     store.replace(kept, a_letter(text="Two."))
     store.delete(kept)
-    assert store.list() == []
+    assert store.envelopes() == []
     assert store.versions(kept) == []
 
 
@@ -110,7 +111,7 @@ def test_threads_can_write_at_once(tmp_path: Path) -> None:
         writer.start()
     for writer in writers:
         writer.join()
-    assert {one.letter.brief.to for one in store.list()} == {str(n) for n in range(8)}
+    assert {one.to for one in store.envelopes()} == {str(n) for n in range(8)}
 
 
 def test_saving_leaves_the_letter_as_it_was(store: Store) -> None:
@@ -182,3 +183,30 @@ def test_nothing_is_done_to_a_letter_that_was_changed_elsewhere(store: Store, ac
         getattr(store, act)(kept, *number, before=a_letter(text="One."))
     assert store.load(kept) == a_letter(text="Two.")
     getattr(store, act)(kept, *number, before=a_letter(text="Two."))
+
+
+def test_a_letter_is_found_by_what_it_says_now(store: Store) -> None:
+    kept = store.save(a_letter("Ana", "The mug is here."))
+    other = store.save(a_letter("Ruth", "Half of 50% is “25_”."))
+    found = lambda words: [one.id for one in store.envelopes(wanted=words)]  # noqa: E731
+    assert found("MUG ana") == found("missing leo mug") == [kept]
+    assert found("0%") == found("5_”") == [other]
+    assert found("mug ruth") == found("_ug") == []
+    store.replace(kept, a_letter("Ana", "The kettle is here."))
+    assert (found("mug"), found("kettle"), store.count("here"), store.count()) == ([], [kept], 1, 2)
+    store.undo(kept)
+    assert (found("mug"), found("kettle")) == ([kept], [])
+    store.redo(kept)
+    assert found("kettle") == [kept]
+    assert store.envelopes(1, 0, "kettle")[0].opening == "The kettle is here."
+    store.delete(kept)
+    assert found("kettle") == []
+
+
+def test_letters_that_an_earlier_version_kept_are_put_into_envelopes(tmp_path: Path) -> None:
+    first = store_in(tmp_path)
+    kept = first.save(a_letter())
+    with first._database.writing() as session:
+        session.execute(sqlalchemy.text("DROP TABLE envelopes"))
+    first.close()
+    assert [one.id for one in store_in(tmp_path).envelopes(wanted="mug")] == [kept]

@@ -47,11 +47,11 @@ def list_all(asked: sent.PartAsked) -> Response:
         letters=[
             {
                 "id": one.id,
-                "to": one.letter.brief.to,
-                "occasion": one.letter.brief.occasion,
+                "to": one.to,
+                "occasion": one.occasion,
                 "updated": f"{one.updated.isoformat()}Z",
             }
-            for one in store.list(asked.limit, asked.offset)
+            for one in store.envelopes(asked.limit, asked.offset)
         ],
         total=store.count(),
     )

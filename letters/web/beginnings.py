@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from letters.store import KeptLetter
+from letters.store import Envelope
 from letters.web.asking import STATIONERY, Typed, typed_brief
 from letters.web.examples import EXAMPLES
 from letters.web.workshop import Workshop
@@ -30,16 +30,16 @@ def beginning(shop: Workshop, asked: Mapping[str, str]) -> Typed:
     if kept := asked.get("again"):
         brief = typed_brief(shop.store.load(kept).brief)
         return typed | {key: brief[key] for key in _THE_SAME}
-    if last := shop.store.list(1):
-        typed["from"] = last[0].letter.brief.sender
+    if last := shop.store.envelopes(1):
+        typed["from"] = last[0].sender
     if example := next((one for one in EXAMPLES if one.name == asked.get("like")), None):
         typed |= {key: str(example.told[key]) for key in _ALIKE}
     return typed
 
 
-def people(letters: list[KeptLetter]) -> list[Person]:
+def people(letters: list[Envelope]) -> list[Person]:
     """The people of the letters, each once, whoever was written to last first."""
     last: dict[str, str] = {}
     for one in letters:
-        last.setdefault(one.letter.brief.to, one.id)
+        last.setdefault(one.to, one.id)
     return [Person(name, kept) for name, kept in last.items()][:MOST_PEOPLE]

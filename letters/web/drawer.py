@@ -5,26 +5,31 @@ from __future__ import annotations
 from flask import Blueprint, flash, redirect, render_template, request, url_for
 from werkzeug.wrappers import Response
 
-from letters.store import KeptLetter
-from letters.web.phrases import day_and_time
 from letters.web.sent import LONGEST_LINE
 from letters.web.workshop import workshop
 
 rooms = Blueprint("drawer", __name__)
 
 
+A_DRAWER = 40  # letters on one screen
+
+
 @rooms.get("/drawer")
 def show() -> str:
-    """All kept letters, or those in which all the words looked for stand, the one changed last on top."""
-    every, wanted = workshop().store.list(), " ".join(request.args.get("find", "").split())[:LONGEST_LINE]
-    letters = [one for one in every if _holds(one, wanted)]
-    return render_template("drawer.html", letters=letters, total=len(every), wanted=wanted)
-
-
-def _holds(one: KeptLetter, wanted: str) -> bool:
-    brief = one.letter.brief
-    said = f"{brief.to} {brief.sender} {brief.occasion} {day_and_time(one.updated)} {one.letter.text}"
-    return all(word in said.casefold() for word in wanted.casefold().split())
+    """The kept letters, or those in which all the words looked for stand, the one changed last on top, so many at a
+    time."""
+    store, wanted = workshop().store, " ".join(request.args.get("find", "").split())[:LONGEST_LINE]
+    after = request.args.get("after", "")
+    skipped = int(after) if after.isascii() and after.isdecimal() and len(after) < 9 else 0
+    return render_template(
+        "drawer.html",
+        letters=store.envelopes(A_DRAWER, skipped, wanted),
+        found=store.count(wanted),
+        total=store.count(),
+        wanted=wanted,
+        skipped=skipped,
+        step=A_DRAWER,
+    )
 
 
 @rooms.get("/letters/<kept>/delete")

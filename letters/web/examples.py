@@ -11,8 +11,8 @@ from werkzeug.exceptions import NotFound
 
 from letters.letter import DETAILS, Letter
 from letters.pipeline import draft
-from letters.web.phrases import opening
 from letters.web.workshop import Workshop, workshop
+from letters.words.envelope import opening
 
 rooms = Blueprint("examples", __name__)
 PICTURE_WORDS = 14

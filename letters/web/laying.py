@@ -36,7 +36,7 @@ def large() -> bool:
 
 def blank_screen(typed: Typed, wrong: Wrong | None = None) -> str:
     """The form for a new letter, with what was typed in it and what of that is wrong."""
-    letters = workshop().store.list(LOOKED_BACK)
+    letters = workshop().store.envelopes(LOOKED_BACK)
     return render_template(
         "blank.html",
         **_form(typed, wrong),

@@ -12,6 +12,7 @@ from flask import Flask
 from markupsafe import Markup
 
 from letters.letter import Letter, Origin, Part, Source
+from letters.words.envelope import opening
 from letters.words.mapping import letter_as_mapping
 
 _SAID = {Origin.TEMPLATE: "the template", Origin.VOICE: "the voice", Origin.WRITER: "you"}
@@ -57,14 +58,6 @@ def day_and_time(moment: datetime.datetime) -> str:
     """A UTC time as "21 November 2026, 14:05", on this machine's clock."""
     here = moment.replace(tzinfo=datetime.UTC).astimezone()
     return f"{here.day} {here:%B %Y, %H:%M}"
-
-
-def opening(letter: Letter) -> str:
-    """The first words of the letter's body, at most some 140 characters, ending at a word."""
-    body = " ".join(p.text for p in letter.paragraphs if p.part is Part.BODY) or letter.text
-    if len(body) <= 140:
-        return body
-    return body[:140].rsplit(" ", 1)[0].rstrip(",;:") + " …"
 
 
 def places(sources: Iterable[Source]) -> str:

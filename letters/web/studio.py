@@ -252,7 +252,7 @@ def _screen(name: str, text: str, wrong: str = "") -> str:
         ],
         details=details_of(shown["proof"].form if isinstance(shown["proof"], Proof) else None),
         versions=shop.store.earlier_texts(name),
-        letters=shop.store.list(8),
+        letters=shop.store.envelopes(8),
         shipped=name in library.shipped_names(),
         kept=request.values.get("for", ""),
     )

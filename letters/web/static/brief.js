@@ -2,11 +2,31 @@
 
 const STRENGTH = ["", "a little", "quite", "very"];
 
+let showReadings = () => {};
+
 export function brief(form) {
   tones(form);
   templates(form);
-  readings(form);
+  showReadings = readings(form);
   ghost(form);
+}
+
+// The brief as a page that was fetched has it, for an undo brings back what a draft was made of too. What is typed and not
+// sent yet stays.
+const own = (place) => [...place.querySelectorAll("input, select, textarea")].filter((field) => field.name);
+const asSent = (field) => field.defaultValue ?? ([...field.options].find((one) => one.defaultSelected) ?? field.options[0]).value;
+export function layBrief(form, page) {
+  const old = form.querySelector("#brief"), fresh = page.getElementById("brief");
+  const sent = (place) => own(place).map((field) => `${field.name}=${asSent(field)}`).join("&");
+  if (!old || !fresh || sent(old) === sent(fresh)) return;
+  const typed = own(old).filter((field) => field.value !== asSent(field)).map((field) => [field.name, field.value]);
+  const open = [...old.querySelectorAll("details")].map((one) => one.open);
+  old.replaceWith(document.adoptNode(fresh));
+  for (const [name, value] of typed) if (form.elements[name]) form.elements[name].value = value;
+  fresh.querySelectorAll("details").forEach((one, at) => { one.open ||= open[at]; });
+  tones(form);
+  templates(form);
+  showReadings();
 }
 
 // --- tones ---------------------------------------------------------------------------------------
@@ -52,7 +72,7 @@ function templates(form) {
 
 // --- what each detail says ------------------------------------------------------------------------
 function readings(form) {
-  if (!form.dataset.reading) return;
+  if (!form.dataset.reading) return () => {};
   const timers = new Map();
   const place = (name) => form.querySelector(`[data-reads="${CSS.escape(name)}"]`);
   async function read(names) {
@@ -84,9 +104,13 @@ function readings(form) {
     clearTimeout(timers.get(target.name));
     timers.set(target.name, setTimeout(read, 250, [target.name]));
   });
-  const filled = [...form.querySelectorAll('[name^="detail-"]')].filter((field) => field.value.trim() && place(field.name)).map((field) => field.name);
   const idle = window.requestIdleCallback ?? ((act) => setTimeout(act, 300));
-  if (filled.length) idle(() => read(filled));
+  function fill() {
+    const filled = [...form.querySelectorAll('[name^="detail-"]')].filter((field) => field.value.trim() && place(field.name)).map((field) => field.name);
+    if (filled.length) idle(() => read(filled));
+  }
+  fill();
+  return fill;
 }
 
 // --- how a letter might begin ---------------------------------------------------------------------

@@ -1,5 +1,6 @@
 // A sentence is pressed, changed, moved, undone: the same forms as without script, sent behind the page, and the parts of
 // the answer that changed are laid in.
+import { layBrief } from "./brief.js";
 import { keepFields } from "./kept.js";
 import { moving } from "./moving.js";
 import { setTray } from "./tray.js";
@@ -67,6 +68,7 @@ export function sentences(form, sheets) {
     if (waiting < 2) {
       chosen = new URL(location.href).searchParams.get("s");
       setTray(form, page);
+      layBrief(form, page);
     }
     unkept = false;
     return true;
