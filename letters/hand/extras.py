@@ -92,7 +92,7 @@ class Extras:
         if luck.random() < PLAIN:
             return
         name = word.advance
-        long, begin = name * luck.uniform(0.50, 1.15), word.left + name * luck.gauss(0.06, 0.10)
+        long, begin = name * luck.uniform(0.75, 1.20), word.left + name * luck.gauss(0.06, 0.10)
         rise, tilt, bow = (
             luck.gauss(-0.04, 0.10),
             luck.gauss(0.03, 0.05) * long,
