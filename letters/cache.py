@@ -20,7 +20,7 @@ class Cache:
     def __init__(self, size: int) -> None:
         self._size = size
         self._kept: OrderedDict[Hashable, Any] = OrderedDict()
-        self._weight = 0
+        self._weight = 0.0
         self._lock = Lock()
 
     def one(self, key: Hashable, make: Callable[[], Made]) -> Made:
@@ -57,5 +57,5 @@ class Cache:
 _MISSING: Any = object()
 
 
-def _heft(made: object) -> int:
+def _heft(made: object) -> float:
     return getattr(made, "heft", 1)

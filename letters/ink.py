@@ -15,6 +15,7 @@ from letters.penmanship import Allograph, Hand
 
 Floats = NDArray[np.float64]
 Ints = NDArray[np.intp]
+Fine = NDArray[np.float32]  # what is kept of much ink: exact to a hundred-thousandth of a millimetre
 
 
 @dataclass(frozen=True)
@@ -160,12 +161,12 @@ class Ink:
     `shape_counts`, and the `owners`, whose stroke each is. `tops` are the highest points of the letters, `tails`
     the points that hang below the line, `sides` how far it reaches to both sides (2, levels), in x-heights."""
 
-    points: Floats
-    widths: Floats
-    times: Floats
+    points: Fine
+    widths: Fine
+    times: Fine
     counts: Ints
     opacities: Floats
-    shapes: Floats
+    shapes: Fine
     shape_counts: Ints
     owners: Ints
     tops: Floats
@@ -197,17 +198,17 @@ class WrittenWord:
         outlines = iter(_parted(shapes, ink.shape_counts))
         each = zip(
             _parted(points, ink.counts),
-            _parted(ink.widths, ink.counts),
-            _parted(ink.times + self.begins, ink.counts),
+            _parted(ink.widths.astype(np.float64), ink.counts),
+            _parted(ink.times.astype(np.float64) + self.begins, ink.counts),
             [tuple(islice(outlines, several)) for several in own.tolist()],
             _parted(ink.opacities, own),
             strict=True,
         )
         return tuple(Trace(*told) for told in each)
 
-    def on_paper(self, points: Floats) -> Floats:
+    def on_paper(self, points: Fine) -> Floats:
         """Points of the word's ink where they lie on the paper (mm)."""
-        x, y = points[:, 0], points[:, 1]
+        x, y = points.T.astype(np.float64)
         return np.stack([x + self.at[0], y + self.slope * x + (self.at[1] + self.rise)], 1)
 
 

@@ -20,7 +20,9 @@ from letters.penmanship import Hand
 from letters.pipeline import ink
 from letters.words.stationery import Choices
 
-KEPT = 2500  # words' ink, of 12 KB, and what weighs as much: three pages with every change to them, 30 MB at most
+KEPT = (
+    4000  # words' ink, of 7 KB, and what weighs as much: the longest letter that one may write, 30 MB at most
+)
 
 
 class Stationer:

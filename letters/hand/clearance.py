@@ -10,7 +10,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from letters.geometry import Floats, Ints
-from letters.ink import Ink
+from letters.ink import Fine, Ink
 
 BIN, BESIDE = 0.1, 3  # the width in which tails are looked for (x-heights), and how many such to each side
 CLEAR = 0.14  # between a tail and the ascender below it, in x-heights
@@ -56,14 +56,14 @@ def shortened(ink: Ink, room: Sequence[float], foot: float, x_height: float, sla
     order = np.argsort(upright, kind="stable")
     kept, band = np.array(room)[order], foot + x_height
 
-    def drawn_together(points: Floats) -> Floats:
-        x, y = points.T
+    def drawn_together(points: Floats | Fine) -> Floats:
+        x, y = points.T.astype(np.float64)
         over = np.maximum(y - band, 0)
         less = over * (1 - np.interp(x - lean * y, upright[order], kept))
         return np.stack([x - lean * less, y - less], 1)
 
-    points, shapes, tops = map(drawn_together, (ink.points, ink.shapes, ink.tops))
-    return dataclasses.replace(ink, points=points, shapes=shapes, tops=tops)
+    points, shapes = (drawn_together(of).astype(np.float32) for of in (ink.points, ink.shapes))
+    return dataclasses.replace(ink, points=points, shapes=shapes, tops=drawn_together(ink.tops))
 
 
 def _tails_above(inks: Sequence[Ink], lie: Lie, x_height: float, line: Ints, x: Floats) -> Floats:

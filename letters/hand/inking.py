@@ -17,7 +17,7 @@ from letters.hand.outline import Outlines, outlines
 from letters.hand.parting import sides
 from letters.hand.placing import Letters, Placer
 from letters.hand.variation import Variation
-from letters.ink import Ink
+from letters.ink import Fine, Ink
 from letters.penmanship import Hand, Pen
 
 LIFT = 0.12  # seconds in the air between two strokes
@@ -25,7 +25,7 @@ PRESSED = 0.35  # what is written larger is written harder: how far its line gro
 TAIL = -0.2  # x-heights, from which on ink hangs below the line
 # how hasty, or how careful, a hand gets at the most, and how much more where its pace differs; what that pace counts
 HURRY, EASY, PACE = 0.55, 0.30, 0.40
-Array = TypeVar("Array", Floats, Ints)
+Array = TypeVar("Array", Floats, Ints, Fine)
 
 
 class Inker:
@@ -78,6 +78,11 @@ def _parted(values: Array, counts: Ints) -> list[Array]:
     return [values[a:b].copy() for a, b in zip([0, *stops], stops, strict=False)]
 
 
+def _fine(values: Floats, counts: Ints) -> list[Fine]:
+    """The same of what there is much of."""
+    return _parted(values.astype(np.float32), counts)
+
+
 def _sums(counts: Ints, strokes: Ints) -> Ints:
     """Of so much to each stroke, how much to each word."""
     return np.add.reduceat(counts, starts_of(strokes))
@@ -99,19 +104,19 @@ def _inks(
     hangs = points[:, 1] < TAIL * xh
     shapes_of = np.bincount(curve_of(strokes)[shapes.stroke], minlength=len(strokes))
     columns = (
-        _parted(points, a_word),
-        _parted(w * xh, a_word),
-        _parted(_clock(strands, strokes), a_word),
+        _fine(points, a_word),
+        _fine(w * xh, a_word),
+        _fine(_clock(strands, strokes), a_word),
         _parted(strands.counts, strokes),
         _parted(opacity, shapes_of),
-        _parted(shape_points, np.add.reduceat(shapes.counts, starts_of(shapes_of))),
+        _fine(shape_points, np.add.reduceat(shapes.counts, starts_of(shapes_of))),
         _parted(shapes.counts, shapes_of),
         _parted(shapes.stroke - starts_of(strokes)[curve_of(strokes)[shapes.stroke]], shapes_of),
         tops,
         _parted(
             points[hangs], _sums(np.add.reduceat(hangs, starts_of(strands.counts), dtype=np.intp), strokes)
         ),
-        list(sides(points / xh, w, a_word, slant)),
+        [reach.copy() for reach in sides(points / xh, w, a_word, slant)],
     )
     return [Ink(*told) for told in zip(*columns, strict=True)]
 

@@ -70,7 +70,7 @@ def _head(page: Page, letter: Letter | None, look: str) -> str:
 def _ways(word: WrittenWord) -> list[str]:
     """The pen's way of each stroke of a word about the word's origin, not to be seen."""
     stops = np.cumsum(word.ink.counts).tolist()
-    points, times = word.ink.points * TURNED, word.ink.times + word.begins
+    points, times = word.ink.points * TURNED, word.ink.times.astype(np.float64) + word.begins
     return [_way(points[a:b], times[a:b], 'fill="none" ') for a, b in zip([0, *stops], stops, strict=False)]
 
 
@@ -120,7 +120,13 @@ def _lie(word: WrittenWord, height: float) -> str:
     return f' transform="matrix(1 {-word.slope:.5f} 0 1 {x:.2f} {y:.2f})"'
 
 
-def _drawings(inks: Sequence[Ink]) -> list[list[str]]:
+class _Drawing(tuple[str, ...]):
+    """The strokes of a word."""
+
+    heft = 0.3  # of the memory that its ink takes
+
+
+def _drawings(inks: Sequence[Ink]) -> list[_Drawing]:
     """For each word the strokes about its origin, a path for each."""
     if not inks:
         return []
@@ -131,15 +137,15 @@ def _drawings(inks: Sequence[Ink]) -> list[list[str]]:
     after = np.where(place == np.repeat(counts, counts) - 1, CLOSE, NOTHING)
     told = _NUMERALS.text(_steps(whole, counts), before, after)
     each = iter(told.replace("M ", "M").replace("c ", "c").split("z "))
-    return [_paths(ink, each) for ink in inks]
+    return [_Drawing(_paths(ink, each)) for ink in inks]
 
 
-def _paths(ink: Ink, shapes: Iterator[str]) -> list[str]:
+def _paths(ink: Ink, shapes: Iterator[str]) -> Iterator[str]:
     """The paths of a word's strokes, of the next of some shapes; those of one stroke stand together."""
     each = [f'<path fill-opacity="{opacity:.2f}" d="{next(shapes)}z"/>' for opacity in ink.opacities.tolist()]
     own = iter(each)
     several = np.bincount(ink.owners, minlength=len(ink.counts)).tolist()
-    return [next(own) if n == 1 else f"<g>{''.join(islice(own, n))}</g>" for n in several]
+    return (next(own) if n == 1 else f"<g>{''.join(islice(own, n))}</g>" for n in several)
 
 
 def _steps(whole: Ints, counts: Ints) -> Ints:
