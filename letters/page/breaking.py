@@ -1,6 +1,8 @@
 """shaped words -> lines, broken by eye: where a word is a little too long for what is left, all that stands near the
-edge draws together for it, or it goes to the next line; and a line may run a little over or stop early. Lengths in
-x-heights."""
+edge draws together for it, or it goes to the next line; and a line may run a little over or stop early.
+Lengths in x-heights.
+
+The accidents of a line hang on the word that begins it, so that an edit leaves the paragraphs after it as they were."""
 
 from __future__ import annotations
 
@@ -12,9 +14,10 @@ from letters.errors import DoesNotFit
 from letters.ink import Placed, ShapedWord
 from letters.penmanship import Manner
 
-# the last word of a paragraph does not stand alone where it can be helped: how long it is at most, how far a short one
-# may run over the edge (x-heights), and how often the word before it goes along to the next line otherwise
-LONE, SHORT, OVER, KEPT_COMPANY = 12, 6, 0.7, 0.95
+# The last word of a paragraph is drawn in where it can be: one of so many letters may run so far over the edge
+# (x-heights). Else it stands alone, as it does with whoever does not look ahead; or now and then the word before it
+# goes along, where both are short and the line is not left this much short of its edge.
+SHORT, OVER, KEPT_COMPANY, BARE = 6, 0.8, 0.5, 4.0
 STOP, PAUSE = 1.36, 1.18  # how much wider the gap is after the end of a sentence, and after a comma
 THIN, STEM = "Il1", 1.16  # a word that is one stem, and how much wider the gap is after it
 UNEVEN, KEPT, LEAST, MOST = 0.080, 0.6, -0.16, 0.20  # how gaps vary from word to word, and how far
@@ -22,7 +25,7 @@ NEAR_EDGE, DRAWN_IN = 0.62, 0.10  # from where on in a line gaps narrow of thems
 # What draws together for one more word: from where in the line on, and how far gaps and letters give way at the edge
 TAIL, GAP_GIVES, LETTERS_GIVE = 0.40, 0.20, 0.060
 NARROWEST = 0.74  # of the usual gap, what is left of any
-RUNS_OVER, SHORT_RUNS_OVER = 0.15, 0.35  # x-heights that nobody minds: of a word, of one of three letters
+RUNS_OVER, SHORT_RUNS_OVER = 0.20, 0.60  # x-heights that nobody minds: of a word, of one of three letters
 CROWDED = 0.5  # of what can give way, from which on the line sinks at its end
 ABOVE = "above"  # a word with this slip takes no room in the line
 SMALL, RISE = 0.64, 0.47  # how small it is written, and how far towards the line above
@@ -38,15 +41,16 @@ class BrokenLine:
 
 
 class Edge:
-    """The right edge of a letter: it wavers from line to line, each waver leaning on the one before."""
+    """The right edge of a paragraph: it wavers from line to line, each waver leaning on the one before."""
 
     def __init__(self, seed: int) -> None:
         self._seed = seed
         self._waver = 0.0
 
-    def next(self, line: int) -> float:
-        """How far the eye puts the edge of this line beyond the margin (negative: short of it)."""
-        self._waver = 0.5 * self._waver + stream(self._seed, "edge", line).gauss(0, 0.75)
+    def next(self, word: ShapedWord) -> float:
+        """How far the eye puts the edge of the line that a word begins beyond the margin (negative: short of it)."""
+        luck = stream(self._seed, "edge", word.sentence, word.number)
+        self._waver = 0.5 * self._waver + luck.gauss(0, 0.75)
         return min(self._waver, 0.6)
 
 
@@ -124,11 +128,11 @@ class _Filling:
 
 
 def fill_line(
-    words: Sequence[ShapedWord], measure: float, manner: Manner, seed: int, line: int, size: float = 1.0
+    words: Sequence[ShapedWord], measure: float, manner: Manner, seed: int, size: float = 1.0
 ) -> BrokenLine:
     """As many of the words as a person gets into one line of `measure`; at least one. DoesNotFit where even that is
     too long."""
-    r = stream(seed, "line", line)
+    r = stream(seed, "line", words[0].sentence, words[0].number)
     filling = _Filling(measure, manner, size)
     waver = 0.0
     for word in words:
@@ -144,10 +148,10 @@ def fill_line(
         standing = filling.standing()
         before = (standing[-1].text if standing else "") or "n"
         white = word_gap(before, filling.end / measure, manner.word_gap, max(LEAST, min(MOST, waver)))
-        last = word is words[-1] and len(word.text) <= LONE
+        last = word is words[-1]
         need = filling.end + white + word.advance * size - measure - _runs_over(word, last)
         if need > 0 and not _taken_in(filling, word, white, need, 0.0 if last else luck):
-            if last and len(standing) > 4 and filling.words[-1] is standing[-1] and luck < KEPT_COMPANY:
+            if last and luck < KEPT_COMPANY and _goes_along(filling, word):
                 del filling.words[-1], filling.whites[-1]
             return filling.drawn_together(0.0)
         filling.add(word, white)
@@ -169,9 +173,17 @@ def _runs_over(word: ShapedWord, last: bool) -> float:
     return (SHORT_RUNS_OVER if len(word.text) <= 3 else RUNS_OVER) + OVER * (last and len(word.text) <= SHORT)
 
 
+def _goes_along(filling: _Filling, last: ShapedWord) -> bool:
+    """Whether the word before the last one of a paragraph may go with it to the next line."""
+    before, standing = filling.words[-1], filling.standing()
+    if len(standing) < 5 or before is not standing[-1] or max(len(before.text), len(last.text)) > SHORT:
+        return False
+    return filling.measure - filling.end + filling.whites[-1] + before.advance * filling.size < BARE
+
+
 def _taken_in(filling: _Filling, word: ShapedWord, white: float, need: float, luck: float) -> bool:
     """Whether a writer draws the line together for a word that is so much too long."""
-    if luck > (0.8 if len(word.text) <= 4 else 0.5):
+    if luck > (0.9 if len(word.text) <= 4 else 0.6):
         return False
     more = sum(filling.give(filling.end + white, white, word.advance * filling.size))
     return need < filling.room_to_give() + more

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from letters.chance import stream
 from letters.errors import DoesNotFit
-from letters.ink import Paper, SetLine, SetPage, ShapedLetter, ShapedParagraph
+from letters.ink import Paper, SetLine, SetPage, ShapedLetter, ShapedParagraph, ShapedWord
 from letters.letter import Part
 from letters.page.breaking import BrokenLine, Edge, fill_line
 from letters.page.papers import on_every_rule, rules
@@ -63,7 +63,6 @@ class _Setter:
             paper.height * (1 - TOP * person.uniform(0.75, 1.5) * day.uniform(0.85, 1.15)) - self.xh * 1.4
         )
         self.foot = paper.height * FOOT + self.xh * 0.8
-        self.edge = Edge(seed)
         self.leans = person.gauss(0.05, 0.07)  # how a person's left margin drifts with every line
         r = stream(seed, "margin")
         self.at = _Place(self.top, r.gauss(0.1, 0.25), self.leans)
@@ -72,16 +71,17 @@ class _Setter:
 
     def set(self, letter: ShapedLetter) -> tuple[SetPage, ...]:
         before = ""
-        for number, paragraph in enumerate(letter.paragraphs):
+        for paragraph in letter.paragraphs:
             if paragraph.words:
-                self.open_paragraph(paragraph, before, number)
-                self.paragraph(paragraph, number)
+                key = paragraph.words[0].sentence
+                self.open_paragraph(paragraph, before, key)
+                self.paragraph(paragraph, key)
                 before = paragraph.part
         self.turn()
         return tuple(self.pages)
 
-    def open_paragraph(self, paragraph: ShapedParagraph, before: str, number: int) -> None:
-        r = stream(self.seed, "paragraph", number)
+    def open_paragraph(self, paragraph: ShapedParagraph, before: str, key: str) -> None:
+        r = stream(self.seed, "paragraph", key)
         gap = self.manner.paragraph + r.gauss(0, 0.08)
         if not before:
             return
@@ -90,30 +90,30 @@ class _Setter:
         if paragraph.tight or before == Part.CLOSING:
             gap = 0.06 if paragraph.tight else max(0.38, SIGNED_BELOW + r.gauss(0, 0.10))
         self.at.y -= gap * self.leading
-        self.at.margin = 0.45 * self.at.margin + r.gauss(0, 0.14)
+        self.at.margin = r.gauss(0.1, 0.2)
         self.at.drift = self.leans + r.gauss(0, 0.06)
 
-    def paragraph(self, paragraph: ShapedParagraph, number: int) -> None:
+    def paragraph(self, paragraph: ShapedParagraph, key: str) -> None:
         words = list(paragraph.words)
         rest = self.at.distance
         size = self.manner.signature if words[-1].signed else 1.0
-        indent = self.indent(paragraph, size, number)
+        indent, edge = self.indent(paragraph, size, key), Edge(self.seed)
         while words:
-            self.next_margin()
+            self.next_margin(words[0])
             start = self.at.margin + indent
-            room = self.measure - start + self.edge.next(self.at.number)
-            broken = fill_line(words, room, self.manner, self.seed, self.at.number, size)
+            room = self.measure - start + edge.next(words[0])
+            broken = fill_line(words, room, self.manner, self.seed, size)
             del words[: len(broken.words)]
             self.add(broken, start, rest, paragraph.part)
             indent = 0.0 if paragraph.part == Part.BODY else indent
 
-    def indent(self, paragraph: ShapedParagraph, size: float, number: int) -> float:
+    def indent(self, paragraph: ShapedParagraph, size: float, key: str) -> float:
         """Where a paragraph's first line begins: that of the body as this person begins one, the date, the closing and
         the signature where this person puts them."""
         width = sum(w.advance for w in paragraph.words) * size
         width += self.manner.word_gap * (len(paragraph.words) - 1)
         room = max(0.0, self.measure - width - 1.5)
-        by_eye = stream(self.seed, "indent", number).gauss(0, 0.6)
+        by_eye = stream(self.seed, "indent", key).gauss(0, 0.6)
         if paragraph.part == Part.DATELINE:
             return max(0.0, min(room, room * self.manner.date + by_eye))
         if paragraph.part in (Part.CLOSING, Part.SIGNATURE) and self.manner.indent:
@@ -122,9 +122,9 @@ class _Setter:
             return max(0.0, self.manner.first_line + 0.5 * by_eye)
         return 0.0
 
-    def next_margin(self) -> None:
-        """The left margin drifts, and corrects itself."""
-        r = stream(self.seed, "line-start", self.at.number)
+    def next_margin(self, word: ShapedWord) -> None:
+        """The left margin drifts, and corrects itself, before the line that a word begins."""
+        r = stream(self.seed, "line-start", word.sentence, word.number)
         self.at.margin += self.at.drift - 0.10 * self.at.margin + r.gauss(0, 0.08)
 
     def add(self, broken: BrokenLine, start: float, rest: float, part: str) -> None:

@@ -18,7 +18,7 @@ def word(width, text="word", number=0):
 
 
 def test_a_line_takes_what_fits():
-    line = fill_line([word(10.0)] * 5, measure=34.0, manner=Manner(word_gap=1.0), seed=1, line=0)
+    line = fill_line([word(10.0)] * 5, measure=34.0, manner=Manner(word_gap=1.0), seed=1)
     assert len(line.words) == 3
     assert line.words[0].x == 0
     assert line.width <= 34.5
@@ -32,7 +32,7 @@ def test_gaps_are_wider_after_a_full_stop_and_tighter_at_the_edge():
 
 def test_a_word_wider_than_the_paper_says_so():
     with pytest.raises(DoesNotFit, match="wider than the paper"):
-        fill_line([word(60.0, "Donaudampfschiff")], measure=50.0, manner=Manner(word_gap=1.0), seed=1, line=0)
+        fill_line([word(60.0, "Donaudampfschiff")], measure=50.0, manner=Manner(word_gap=1.0), seed=1)
 
 
 def shaped(*paragraphs):
@@ -75,11 +75,21 @@ def test_lines_stay_on_every_paper(width, height):
         assert page.left + right * page.x_height < width - 0.03 * width
 
 
-def test_the_last_word_of_a_paragraph_is_seldom_left_alone():
-    words = [word(4.0)] * 5 + [word(3.0, "it.")]
-    kept = [fill_line(words, 24.0, Manner(word_gap=1.0), seed, 0) for seed in range(60)]
-    assert {len(line.words) for line in kept} == {4, 5}
-    assert sum(len(line.words) == 4 for line in kept) > 36
+def taken(words, measure=24.0):
+    """How many words the first line takes, seed by seed."""
+    return [len(fill_line(words, measure, Manner(word_gap=1.0), seed).words) for seed in range(60)]
+
+
+def test_the_last_word_of_a_paragraph_takes_a_short_one_along_at_times():
+    short = taken([word(4.0, number=n) for n in range(4)] + [word(2.0, "so", 4), word(4.0, "it.", 5)], 22.6)
+    assert set(short) == {4, 5}
+    assert set(taken([word(4.0, "wordless", n) for n in range(5)] + [word(5.0, "it.", 5)], 26.0)) == {5}
+
+
+def test_a_short_last_word_runs_over_the_edge_where_another_would_not():
+    words = [word(4.0, number=n) for n in range(5)]
+    assert set(taken([*words, word(1.2, "it.", 5)], 25.0)) == {6}
+    assert set(taken([*words, word(1.2, "in", 5), word(1.2, "it.", 6)], 25.0)) == {5, 6}
 
 
 @pytest.mark.parametrize(
