@@ -105,3 +105,23 @@ def test_no_page_holds_a_closing_and_a_name_alone(ruling, count):
     for page in pages:
         heights = [line.y for line in page.lines]
         assert heights == sorted(heights, reverse=True) and heights[-1] > 4
+
+
+def test_a_longer_paragraph_leaves_the_lines_of_the_others_as_they_were():
+    def lines(first):
+        paragraphs = [
+            ShapedParagraph(
+                Part.BODY, tuple(ShapedWord(key, n, "word", (), 0.0, 5.0 + n % 3) for n in range(count))
+            )
+            for key, count in (("s1", first), ("s2", 90))
+        ]
+        (page,) = set_pages(shaped(*paragraphs), A4, seed=3)
+        told = [
+            [(p.word.number, p.squeeze) for p in line.words]
+            for line in page.lines
+            if line.words[0].word.sentence == "s2"
+        ]
+        return told, len(page.lines)
+
+    before, after = lines(20), lines(60)
+    assert after[1] > before[1] and after[0] == before[0]
