@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import gc
 import time
 from pathlib import Path
 
@@ -22,6 +23,8 @@ def test_the_hands_are_measured_after_the_first_page_and_not_before(tmp_path: Pa
     assert not warming.done.wait(0.5)
     assert app.test_client().get("/healthz").status_code == 200
     assert warming.done.wait(60)
+    assert gc.get_freeze_count() > 100_000
+    gc.unfreeze()
     warm = taken_by(app.extensions["workshop"], "the kettle")
     app = create_app({"DATA": tmp_path})
     library._parsed_hand.cache_clear()
