@@ -228,6 +228,14 @@ def test_the_letter_is_watched_being_written(page: Page) -> None:
     bar.get_by_role("button", name="Show it all").click()
     assert paths.evaluate_all(unseen) == 0
     expect(bar).to_be_hidden()
+    # What is changed while the pen writes stays changed when it stops.
+    page.get_by_role("button", name="Watch it written").click()
+    expect(bar).to_be_visible()
+    words(page).press("Control+End")
+    words(page).press_sequentially(" Zebras.")
+    expect(page.locator('#sheets [data-text="Zebras."]')).to_have_count(1)
+    expect(bar).to_be_hidden()
+    expect(page.locator('#sheets [data-text="Zebras."]')).to_have_count(1)
 
 
 @alive

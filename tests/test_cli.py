@@ -353,3 +353,13 @@ def test_writing_does_not_wait_for_the_web(brief: str) -> None:
         check=True,
     )
     assert not {"flask", "sqlalchemy", "waitress"} & set(done.stdout.split())
+
+
+@pytest.mark.parametrize("place", ["-", "book.txt"])
+def test_a_text_that_is_no_letter_for_length_is_refused_wherever_it_comes_from(tmp_path, place):
+    book = "a word " * 150_000
+    (tmp_path / "book.txt").write_text(book)
+    path = place if place == "-" else str(tmp_path / place)
+    answer = letters("pen", path, "-o", str(tmp_path / "note.pdf"), input=book)
+    assert answer.exit_code == 1
+    assert "larger than 1000 kB; give it in parts" in answer.stderr

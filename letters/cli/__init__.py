@@ -1,8 +1,9 @@
 """The shell's door: arguments in; a file, an exit status and one line on stderr out.
 
 `main` is the program. The commands: writing.py (write, pen), interview.py, templates.py, hands.py, corpus.py,
-serving.py. typed.py reads what a person typed, files included; inking.py takes a letter from words to files. A command
-is imported when it is called, so that `letters write` does not wait for the web. What a person can put right is said in
+serving.py. typed.py reads what a person typed, files included; shelf.py opens what letters are written from; inking.py
+takes a letter from words to files, keeping.py keeps a brief as one; faults.py says what `check` has found. A command is
+imported when it is called, so that `letters write` does not wait for the web. What a person can put right is said in
 one line, with exit status 1; wrong usage is 2, and our own mistakes are 70."""
 
 from __future__ import annotations

@@ -12,6 +12,7 @@ from letters.cli.shelf import folder, open_shelf
 from letters.cli.typed import read_text
 from letters.errors import CorpusError
 from letters.letter import Saying, Shelf
+from letters.library import SECTIONS
 from letters.own import save_voice
 from letters.words.checking import check_pools, check_sayings
 from letters.words.comparing import compare_sayings
@@ -22,7 +23,6 @@ from letters.words.quotes import FoundLetter, find_letters
 LARGEST_PAGE_BYTES = 20_000_000
 MAILS = (".eml", ".mbox")
 TEXTS = (".txt", ".text", ".md", ".markdown", *MAILS)
-SECTIONS = ("replies", "scenes", "asides", "salutations", "closings", "pools")
 
 
 @click.group(invoke_without_command=True, short_help="Lists and checks voices, takes letters in.")

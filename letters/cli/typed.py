@@ -25,7 +25,9 @@ def read_text(path: str, largest: int = LARGEST_BYTES, mail: bool = False) -> st
     where it cannot be read."""
     name = "the standard input" if path == "-" else path
     try:
-        raw = sys.stdin.buffer.read() if path == "-" else _bytes(Path(path), largest)
+        raw = sys.stdin.buffer.read(largest + 1) if path == "-" else _bytes(Path(path), largest)
+        if len(raw) > largest:
+            raise BriefError(f"{name} is larger than {largest // 1000} kB; give it in parts.")
         return raw.decode("utf-8", "surrogateescape") if mail else raw.decode("utf-8-sig")
     except OSError as why:
         raise BriefError(f"{name} cannot be read: {why.strerror or why}.") from why
@@ -35,9 +37,9 @@ def read_text(path: str, largest: int = LARGEST_BYTES, mail: bool = False) -> st
 
 
 def _bytes(path: Path, largest: int) -> bytes:
-    if path.is_file() and path.stat().st_size > largest:
-        raise BriefError(f"{path} is larger than {largest // 1000} kB; give it in parts.")
-    return path.read_bytes()
+    """What a file says, and of one that is too long a byte more than may be."""
+    with path.open("rb") as file:
+        return file.read(largest + 1)
 
 
 def read_brief(path: str) -> dict[str, Any]:

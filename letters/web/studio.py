@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import PurePath
 
 from flask import Blueprint, flash, redirect, render_template, request, url_for
@@ -58,7 +59,7 @@ def show() -> str:
 
 def _about(one: texts.Listed, wanted: str) -> bool:
     said = f"{one.name} {one.title} {one.idea} {one.occasion} {one.mark}".casefold()
-    return all(word in said for word in wanted.casefold().split())
+    return all(re.search(rf"\b{re.escape(word)}", said) for word in wanted.casefold().split())
 
 
 @rooms.post("/templates")

@@ -44,6 +44,7 @@ export function watch(form, sheets, desk) {
   function begin(drawn) {
     run = { before: sheets.innerHTML, pace: 2, held: false, last: 0, time: 0, next: 0, live: null };
     sheets.innerHTML = drawn;
+    sheets.classList.add("being-written");
     run.strokes = [...sheets.querySelectorAll("path.pen")].map((way) => ({ way, ink: way.previousElementSibling, at: +way.dataset.t, lasts: Math.max(+way.dataset.d, 0.01) }));
     run.strokes.sort((a, b) => a.at - b.at);
     for (const { ink } of run.strokes) ink.style.visibility = "hidden";
@@ -76,6 +77,7 @@ export function watch(form, sheets, desk) {
 
   function tick(now) {
     if (!run) return;
+    if (!run.strokes[0]?.way.isConnected) { end(); return; }  // the letter was changed meanwhile
     if (!run.held) {
       if (run.last) run.time += Math.min((now - run.last) / 1000, 0.1) * run.pace;
       run.last = now;
@@ -95,7 +97,8 @@ export function watch(form, sheets, desk) {
 
   function end() {
     if (!run) return;
-    sheets.innerHTML = run.before;
+    if (run.strokes[0]?.way.isConnected) sheets.innerHTML = run.before;
+    sheets.classList.remove("being-written");
     run = null;
     bar.hidden = true;
     desk.mark(false);
