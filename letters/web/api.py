@@ -13,7 +13,7 @@ from werkzeug.wrappers import Response
 
 from letters.letter import Letter
 from letters.store import Version
-from letters.web import sent, told
+from letters.web import bounds, sent, told
 from letters.web.contract import contract
 from letters.web.phrases import tag_of
 from letters.web.security import refuse_foreign_origin
@@ -141,6 +141,7 @@ def fresh(kept: str) -> Letter:
 
 def replaced(kept: str, letter: Letter, before: Letter) -> Response:
     """The answer after a letter has been changed."""
+    bounds.hold_growth(letter, before)
     workshop().store.replace(kept, letter, before)
     return shown(kept)
 

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from letters.errors import BriefError
+from letters.letter import Letter
 
 NAME = 200  # characters, of all that follows
 DETAIL = 400
@@ -40,6 +41,12 @@ def hold(text: object, most: int, key: str) -> None:
         raise BriefError(
             f"{key}: that is {len(text):,} characters; {most:,} are the most. Take the heart of it.", key
         )
+
+
+def hold_growth(letter: Letter, before: Letter) -> None:
+    """Raises BriefError where a letter has grown longer than one may be; what was too long before may be cut."""
+    if len(letter.text) > len(before.text):
+        hold(letter.text, LETTER, "text")
 
 
 def hold_lines(text: str, key: str) -> None:

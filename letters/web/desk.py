@@ -191,11 +191,13 @@ def _typed() -> Typed:
 def _changed(shop: Workshop, letter: Letter, typed: Typed) -> Letter:
     """The letter with the words and the things of paper that were sent."""
     text = request.form.get("text")
+    if text is not None:
+        text = text.replace("\r\n", "\n")  # a browser ends its lines so, and that makes no letter longer
     if text is not None and not text.strip():
         raise BriefError("There are no words left. Write some, or throw the letter away.", "text")
-    bounds.hold(text, bounds.LETTER, "text")
     if text is not None and " ".join(text.split()) != " ".join(letter.text.split()):
-        letter = revise(letter, text.replace("\r\n", "\n"))
+        bounds.hold(text, bounds.LETTER, "text")
+        letter = revise(letter, text)
     chosen = {key: typed[key] for key in STATIONERY if typed.get(key) or (key == "fit" and key in typed)}
     named = stationery_as_mapping(letter.brief.stationery) | chosen
     stationery = parse_stationery(named, shop.stationer.choices())

@@ -28,6 +28,7 @@ def act(kept: str, key: str) -> Response | tuple[str, int]:
         return conflict(kept, before)
     letter = with_words_sent(shop, before)
     letter, chosen = done(shop, kept, letter, key, request.form)
+    bounds.hold_growth(letter, before)
     try:
         shop.store.replace(kept, letter, before)
     except ChangedElsewhere:

@@ -10,7 +10,7 @@ import time
 
 import pytest
 from flask.testing import FlaskClient
-from visitors import BRIEF
+from visitors import BRIEF, Visitor
 
 from letters.web import bounds
 from letters.web.workshop import LOOKED_BACK
@@ -139,3 +139,15 @@ def test_the_longest_letter_goes_through_every_door_in_the_time_of_its_pages(des
         assert desk.get(door).status_code == 200
         assert time.thread_time() - begun < written, door
     assert desk.patch(f"/api/letters/{kept}", json={"text": LONGEST + 2 * PARAGRAPH}).status_code == 400
+
+
+def test_the_longest_letter_can_be_changed_and_made_no_longer(client: FlaskClient, visitor: Visitor) -> None:
+    at = visitor.begin()
+    assert client.patch(f"/api{at}", json={"text": LONGEST}).status_code == 200
+    sent = LONGEST.replace("\n", "\r\n")  # as a browser sends it
+    edit = f"{at}/sentences/{client.get(f'/api{at}').json['paragraphs'][0]['sentences'][0]['key']}"
+    assert visitor.send(edit, text=sent, act="edit", said="Dear A.,").status_code == 303
+    longer = visitor.send(edit, act="add", said=PARAGRAPH * 3)
+    assert longer.status_code == 400
+    assert "12,000 are the most" in longer.text
+    assert visitor.send(edit, act="edit", said="Ana,").status_code == 303
