@@ -29,7 +29,8 @@ WIDE, WIDEST, CLOSER = (
     0.012,
 )  # how far widths stray from word to word, and what pace takes from them
 LOW, TALL = 0.034, 0.014  # how much lower a quick word is, and how far heights stray besides
-SAGS, SAG_STRAYS, SAG_OF_PACE = 0.025, 0.040, 0.015  # how far the end of a word sinks (x-heights)
+# how far the end of a word sinks, how that strays and hangs on its pace, and how far it rises at the most (x-heights)
+SAGS, SAG_STRAYS, SAG_OF_PACE, RISES = 0.025, 0.040, 0.015, 0.02
 
 
 @dataclass(frozen=True)
@@ -49,7 +50,7 @@ def eases(words: Sequence[ShapedWord], lots: Lots, ease: float) -> Ease:
     pace = bounded(PRACTISED * (practised - USUAL) + lots.normal(0, STRAYS), UTMOST)
     width = 1 + ease * bounded(lots.normal(0, WIDE) - CLOSER * pace, WIDEST)
     height = 1 + ease * (lots.normal(0, TALL) - LOW * pace)
-    sag = ease * (lots.normal(SAGS, SAG_STRAYS) + SAG_OF_PACE * pace)
+    sag = ease * np.maximum(lots.normal(SAGS, SAG_STRAYS) + SAG_OF_PACE * pace, -RISES)
     return Ease(ease * pace, width, height, sag)
 
 

@@ -19,7 +19,7 @@ from letters.penmanship import Manner
 # goes along, where both are short and the line is not left this much short of its edge.
 SHORT, OVER, KEPT_COMPANY, BARE = 6, 0.8, 0.5, 4.0
 STOP, PAUSE = 1.36, 1.18  # how much wider the gap is after the end of a sentence, and after a comma
-THIN, STEM = "Il1", 1.16  # a word that is one stem, and how much wider the gap is after it
+THIN, STEM = "Il1", 1.26  # a word that is one stem, and how much wider the gap is after it
 UNEVEN, KEPT, LEAST, MOST = 0.080, 0.6, -0.16, 0.20  # how gaps vary from word to word, and how far
 NEAR_EDGE, DRAWN_IN = 0.62, 0.10  # from where on in a line gaps narrow of themselves, and how far
 # What draws together for one more word: from where in the line on, and how far gaps and letters give way at the edge

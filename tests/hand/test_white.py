@@ -71,13 +71,16 @@ def test_gaps_are_wider_after_the_end_of_a_sentence_than_after_a_comma(written):
     assert plain < comma < stop
 
 
+def is_low(trace, word):
+    """Whether a trace lies in the lower half of the x-height of its word, which may climb."""
+    foot = word.at[1] + word.rise + word.slope * (trace.points[:, 0] - word.at[0])
+    return (trace.points[:, 1] - foot).max() < 0.5 * word.x_height
+
+
 def test_a_full_stop_stands_clear_of_all_other_ink(written):
     _, lines = written
     for word in (w for line in lines for w in line if w.text.endswith(".")):
-        stop = max(
-            (t for t in word.traces if t.points[:, 1].max() < word.at[1] + word.rise + 0.5 * word.x_height),
-            key=lambda t: t.points[:, 0].min(),
-        )
+        stop = max((t for t in word.traces if is_low(t, word)), key=lambda t: t.points[:, 0].min())
         others = [t for t in word.traces if t is not stop]
         points, half = (np.concatenate([getattr(t, part) for t in others]) for part in ("points", "widths"))
         far = np.hypot(*(points[:, None] - stop.points[None]).transpose(2, 0, 1))
