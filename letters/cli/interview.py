@@ -32,7 +32,8 @@ from letters.words.interviewing import (
     read_answer,
     with_more,
 )
-from letters.words.kinds import read_occasion, read_relationship
+from letters.words.introductions import called, signed
+from letters.words.kinds import read_occasion, read_relationship, relationship_in, years_in
 from letters.words.names import name_and_pronoun
 from letters.words.plan import NEWS
 from letters.words.stories import told_whole
@@ -101,14 +102,12 @@ class _Talk:
 
     def ask_all(self) -> None:
         """Asks for everything that was not told yet."""
-        self._need("to", "Who is the letter for?", str)
-        self._need("from", "And who writes it?", str)
+        self._need("to", "Who is the letter for? (Margaret, my sister Jo, Mum)", str, called)
+        self._need("from", "And who writes it? (as you sign)", str, signed)
+        if told := relationship_in(self.told["to"]):
+            self.told.setdefault("relationship", told)
         self._need("relationship", _listed("What are they to you?", RELATIONSHIPS), read_relationship)
-        self._need(
-            "occasion",
-            _listed("What is it for?", self.shelf.occasions),
-            lambda answer: read_occasion(answer, self.shelf.occasions),
-        )
+        self._need("occasion", _listed("What is it for?", self.shelf.occasions), self._occasion)
         for ask in first_asks(self.told["occasion"], self.told["relationship"]):
             self._detail_and_more(ask)
         for ask in more_asks(self.brief()):
@@ -181,7 +180,9 @@ class _Talk:
             f"# not understood: {key} = {json.dumps(text, ensure_ascii=False)}\n" for key, text in self.unread
         )
 
-    def _need(self, key: str, question: str, read: Callable[[str], str]) -> None:
+    def _need(
+        self, key: str, question: str, read: Callable[[str], str], shown: Callable[[str], str] = str
+    ) -> None:
         while not self.told.get(key):
             answer = self._answer(question)
             if not answer:
@@ -191,8 +192,15 @@ class _Talk:
             except BriefError as why:
                 self._not_read(key, answer, why)
             else:
-                if self.told[key] != answer:
-                    click.echo(f"  → {self.told[key]}", err=True)
+                if shown(self.told[key]) != answer:
+                    click.echo(f"  → {shown(self.told[key])}", err=True)
+
+    def _occasion(self, answer: str) -> str:
+        """The occasion that is meant; years that are told with it are kept."""
+        occasion = read_occasion(answer, self.shelf.occasions)
+        if years := years_in(answer):
+            self.details.setdefault("years", years)
+        return occasion
 
     def _form(self) -> Form | None:
         """The form that the writer picks of three, told by their ideas; None for any."""

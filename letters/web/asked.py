@@ -17,12 +17,13 @@ from letters.web.asking import Typed, brief_mapping, typed_brief
 from letters.web.reading import read_typed
 from letters.web.workshop import Workshop, workshop
 from letters.words.interviewing import first_asks, offer_forms, questions
+from letters.words.kinds import relationship_in
 
 rooms = Blueprint("asked", __name__)
 ROOM = 5  # details that are asked for, unless the plot needs more
 _FIRST = {
-    "to": "Who is the letter for?",
-    "from": "And who writes it?",
+    "to": "Who is the letter for? (Margaret, my sister Jo, Mum)",
+    "from": "And who writes it? (as you sign)",
     "relationship": "What are they to you?",
     "occasion": "What is it for?",
 }
@@ -71,6 +72,8 @@ def _told(form: Mapping[str, str]) -> tuple[Typed, tuple[str, ...]]:
     if form.get("do") == "skip":
         typed.pop(form.get("now", ""), None)
     bounds.hold_brief(brief_mapping(typed))
+    if told := relationship_in(typed.get("to", "")):
+        typed.setdefault("relationship", told)
     return typed, tuple(field for field in form.get("skipped", "").split(",") if field)
 
 
@@ -135,8 +138,15 @@ def _room(typed: Typed, skipped: tuple[str, ...]) -> int:
 
 
 def _first_step(field: str, shelf: Shelf) -> Step:
+    question, _, example = _FIRST[field].partition(" (")
     names = {"relationship": RELATIONSHIPS, "occasion": shelf.occasions}.get(field, ())
-    return Step(field, _FIRST[field], choices=tuple((name, name) for name in names), may_skip=False)
+    return Step(
+        field,
+        question,
+        example.removesuffix(")"),
+        choices=tuple((name, name) for name in names),
+        may_skip=False,
+    )
 
 
 def _plot_step(typed: Typed, shelf: Shelf) -> Step:

@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from letters.letter import Brief, Detail
 from letters.words.grammar import BE, MODALS, bare_word, is_adverb, is_past, is_s_form
+from letters.words.introductions import called
 from letters.words.names import FIRST_NAMES
 from letters.words.naming import are_several, gender_of
 from letters.words.persons import genders_in, speaks_to_you
@@ -110,17 +111,18 @@ def with_kin(detail: Detail, brief: Brief) -> Detail:
 
 def _calling(text: str, brief: Brief) -> list[tuple[re.Pattern[str], str]]:
     """Patterns of what the reader is called here, each with he or she."""
-    name = _TITLE.sub("", brief.to.strip()).split(",")[0].split()
+    to = called(brief.to)
+    name = _TITLE.sub("", to).split()
     found = []
     if name and len(name[0]) > 1 and name[0].isalpha():
-        whole = re.escape(brief.to.strip())
+        whole = re.escape(to)
         first = re.escape(name[0])
-        titled = name[0] != brief.to.split()[0]
+        titled = name[0] != to.split()[0]
         names = whole if titled else f"{whole}|{first}"
         # A name that is another word too ("Rose", "Will") is one only with its capital.
         case = re.NOFLAG if name[0].lower() in _WORDS_TOO and not titled else re.I
-        called = re.compile(rf"{_OWNED}(?:{names})(?P<of>'s|s(?= [a-z]))?\b(?! (?-i:[A-Z]))", case)
-        found.append((called, _gender(text, brief, name[0])))
+        named = re.compile(rf"{_OWNED}(?:{names})(?P<of>'s|s(?= [a-z]))?\b(?! (?-i:[A-Z]))", case)
+        found.append((named, _gender(text, brief, name[0])))
     kin = _KIN.get(brief.relationship, {})
     told = {
         gender for gender, words in kin.items() if re.search(rf"\bmy (?:\w+ )?(?:{words}){_ONE}", text, re.I)
@@ -130,8 +132,8 @@ def _calling(text: str, brief: Brief) -> list[tuple[re.Pattern[str], str]]:
         before = re.split(rf"\bmy (?:\w+ )?(?:{kin[gender]}){_ONE}", text, flags=re.I)[0]
         if not genders_in(before):
             older = r"(?:big |little |older |younger |dear |old |lovely |own )?"
-            called = re.compile(rf"\bmy {older}(?:{kin[gender]})(?P<of>'s|s(?= [a-z]))?\b(?!-)", re.I)
-            found.append((called, gender))
+            named = re.compile(rf"\bmy {older}(?:{kin[gender]})(?P<of>'s|s(?= [a-z]))?\b(?!-)", re.I)
+            found.append((named, gender))
     return found
 
 
@@ -159,7 +161,7 @@ def _pronoun(found: re.Match[str], gender: str) -> str:
     if re.search(r"\b(?:me|i) and $", text[: found.start()], re.I):
         return objective
     joined = after[:2] in (["and", "i"], ["and", "me"]) and not before
-    free = not before or before in _LINKS
+    free = not before or before in _LINKS or text[: found.start()].rstrip()[-1:] in ".!?,;"
     return subject if (acts and free) or joined else objective
 
 

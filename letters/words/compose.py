@@ -17,7 +17,7 @@ from letters.errors import BriefError
 from letters.letter import Brief, Letter, Origin, Paragraph, Part, Sentence, Shelf, Source
 from letters.words import guards
 from letters.words.filling import Filled, Unplaced, fill
-from letters.words.naming import with_capitals
+from letters.words.introductions import signed
 from letters.words.passage import ITEM, LIST_END, Passage, Piece, authored
 from letters.words.plan import Plan, make_plans, order_plans
 from letters.words.typography import SetSentence, set_sentences, set_words
@@ -108,7 +108,7 @@ def _set_paragraphs(brief: Brief, filled: Filled) -> Iterator[_Set]:
         yield from set_body(lines)
     if filled.closing:
         yield Part.CLOSING, set_words(filled.closing), False
-    yield Part.SIGNATURE, set_words(_written(with_capitals(brief.sender))), False
+    yield Part.SIGNATURE, set_words(_written(signed(brief.sender))), False
 
 
 def set_body(lines: Iterable[Passage]) -> Iterator[_Set]:

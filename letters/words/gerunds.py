@@ -26,7 +26,7 @@ _PRONOUNS = frozenset("i you we he she they it this that there nobody everybody 
 _DOUBLING = frozenset(
     "forget begin regret admit commit refer prefer permit omit upset forbid occur defer rebut overrun reset".split()
 )
-_NEGATED = re.compile(r"^(?:did|do)n't (\w+)\b")
+_NEGATED = re.compile(r"^(?:did|do)(?:n't| not) (\w+)\b")
 
 
 def doing_of(clause: str) -> str:
@@ -112,7 +112,7 @@ def _next_doing(link: str, piece: str) -> str:
         return ""
     if link == ", ":
         return piece if not is_past(first) else ""
-    if first.endswith("n't") or first in MODALS | BE:
+    if first.endswith("n't") or first in MODALS | BE or _NEGATED.match(piece):
         return _first_doing(piece)
     words = [bare_word(word) for word in piece.split(" ")]
     if _gerund_of_verb(first) and (

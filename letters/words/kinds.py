@@ -6,11 +6,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from letters.errors import UnknownName
 from letters.letter import RELATIONSHIPS
 from letters.words.naming import known_name
 
 _KIN = {
-    "partner": "wife hubby husband girlfriend boyfriend fiance fiancee fiancé fiancée spouse",
+    "partner": "wife hubby husband missus gf bf girlfriend boyfriend fiance fiancee fiancé fiancée spouse",
     "parent": "mum mom mam mother dad father stepmother stepfather mummy daddy",
     "child": "son daughter stepson stepdaughter kid grandson granddaughter grandchild",
     "sibling": "brother sister twin",
@@ -27,6 +28,7 @@ _FOR = {
     "new baby": "baby born newborn",
     "get well": "ill illness hospital operation poorly recovery well",
     "farewell": "goodbye leaving",
+    "love": "reason because",
     "congratulations": "congrats exam exams graduation promotion",
     "missing you": "miss missing",
     "after long silence": "silence reconnect reconnecting",
@@ -35,6 +37,14 @@ _FOR = {
     "divorce": "separation",
     "retirement": "retiring retired retires",
 }
+# "golden wedding, 50 years": not the day itself.
+_LONG_WED = re.compile(r"\b(?:silver|pearl|coral|ruby|golden|gold|diamond|platinum)\b|\byears\b", re.I)
+_YEARS = re.compile(r"\b(\d{1,2}) (?:years|yrs)\b", re.I)
+# Kin by which one calls somebody, and what names somebody as one's own.
+_CALLED = re.compile(
+    r"(?:mum|mom|mam|mummy|mommy|dad|daddy|nan|nana|nanna|gran|granny|grandma|grandad|granddad|grandpa)", re.I
+)
+_OWN = re.compile(r"\b(?:my|our)\b|^the (?:wife|missus|husband)\b", re.I)
 _MEANT = {word: name for name, words in _FOR.items() for word in words.split()}
 
 
@@ -47,10 +57,28 @@ def read_relationship(answer: str) -> str:
     return known_name("relationship", next(iter([*former, *named, *meant]), answer), RELATIONSHIPS)
 
 
+def relationship_in(to: str) -> str:
+    """What somebody is to the writer, where the writer said so with the name: "my brother Keith", "Mum"; else ""."""
+    if not (_OWN.search(to) or _CALLED.fullmatch(to.strip())):
+        return ""
+    try:
+        return read_relationship(to)
+    except UnknownName:
+        return ""
+
+
+def years_in(answer: str) -> str:
+    """The years that an answer tells beside what it was asked for, "golden wedding, 50 years"; else ""."""
+    found = _YEARS.search(answer)
+    return found[1] if found else ""
+
+
 def read_occasion(answer: str, occasions: Sequence[str]) -> str:
     """That of the occasions which is meant. Raises UnknownName."""
     said = re.findall(r"[a-z]+", answer.lower())
     named = [name for name in occasions if set(name.split()) <= set(said)]
+    if "wedding" in named and "anniversary" in occasions and _LONG_WED.search(answer):
+        return "anniversary"
     meant = [_MEANT[word] for word in said if word in _MEANT]
     meant.sort(key=lambda name: name != "condolence")  # "sorry for your loss" is no apology
     return known_name("occasion", next(iter([*named, *meant]), answer), occasions)

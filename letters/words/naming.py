@@ -18,27 +18,16 @@ _SEVERAL = re.compile(
     r"parents|cousins)\b",
     re.I,
 )
-_OF_WOMEN = (
+KIN_OF_WOMEN = (
     "mrs|ms|miss|madam|lady|sister|mum|mummy|mom|mommy|mam|mama|mother|gran|granny|nan|nana|nanna|nonna|oma|grandma|"
     "grandmother|aunt|auntie|aunty"
 )
-_OF_MEN = "mr|sir|father|dad|daddy|papa|pa|grandad|granddad|grandpa|grandfather|nonno|opa|uncle"
+KIN_OF_MEN = "mr|sir|father|dad|daddy|papa|pa|grandad|granddad|grandpa|grandfather|nonno|opa|uncle"
 _TITLES = {
     pronoun: re.compile(rf"^(?:my |dear |dearest )*(?:{titles})\b", re.I)
-    for pronoun, titles in (("she", _OF_WOMEN), ("he", _OF_MEN))
+    for pronoun, titles in (("she", KIN_OF_WOMEN), ("he", KIN_OF_MEN))
 }
 
-# "my sister Pauline", "Willem next door", "Jonas, my best friend": who it is to the writer, beside the name.
-_MINE = re.compile(
-    r"^(?:my|our) (?:\w+ )?(?:sister|brother|cousin|friend|mate|flatmate|boss|colleague|neighbour|neighbor|teacher|"
-    r"wife|husband|partner|boyfriend|girlfriend|ex|son|daughter|niece|nephew|grandson|granddaughter) (?=[^\W\d_]+$)",
-    re.I,
-)
-_BESIDE = re.compile(
-    r",? (?:my|our) [\w ]+$|, the [\w ]+$| (?:next door|at work|across the road|upstairs|downstairs)$"
-    r"| from (?:the )?(?-i:[a-z])\w*(?: \w+)?$",
-    re.I,
-)
 _SMALL = re.compile(r"(?!(?:all|the|my|our|your)\b)[a-z'’-]+(?: (?:and |& )?[a-z'’-]+)?")
 _FORMAL = re.compile(
     r"^(?:my |dear )*(?:mr|mrs|ms|miss|sir|madam|dame|lady|lord|dr|doctor|prof|professor|captain|colonel|major|"
@@ -65,15 +54,6 @@ def gender_of(name: str) -> str:
 def has_title(name: str) -> bool:
     """Whether somebody is written to by title: Mrs Abernathy, Captain Bligh, Dr. Osei."""
     return bool(_FORMAL.search(name))
-
-
-def called(to: str) -> str:
-    """A name as it is called out, "Dear Marshalls", "Dear Pauline" for "my sister pauline": without what it is
-    spoken of with."""
-    name = _BESIDE.sub("", _MINE.sub("", re.sub(r"^the (?=\S+$|.* family$)", "", to, flags=re.I)))
-    return with_capitals(
-        re.sub(rf"^(?:my|our) (?=(?!sister|brother)(?:{_OF_WOMEN}|{_OF_MEN})$)", "", name, flags=re.I)
-    )
 
 
 def with_capitals(name: str) -> str:

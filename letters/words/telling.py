@@ -17,8 +17,8 @@ from letters.words import sandbox
 from letters.words.details import read_pronoun
 from letters.words.facts import PRONOUNS, holding
 from letters.words.following import with_more
+from letters.words.introductions import called, signed
 from letters.words.joints import joints_of
-from letters.words.naming import called, with_capitals
 from letters.words.passage import FILTERS, NothingToSay, Passage, Piece, Told, authored, capital, printed
 from letters.words.plan import Plan
 from letters.words.spelling import is_american, spelled
@@ -53,7 +53,7 @@ class Telling:
 
     def _words(self) -> dict[str, Any]:
         """What the names of people and details print."""
-        people = {"to": called(self.brief.to), "sender": with_capitals(self.brief.sender)}
+        people = {"to": called(self.brief.to), "sender": signed(self.brief.sender)}
         told = {key: Told(detail) for key, detail in self.plan.details.items()}
         pronouns = PRONOUNS[read_pronoun(self.brief) or "they"]
         return {

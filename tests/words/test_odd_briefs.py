@@ -17,7 +17,7 @@ from letters.words.brief import parse_brief
 from letters.words.compose import plan_of
 from letters.words.details import read_details
 from letters.words.guards import missing, plain
-from letters.words.naming import called
+from letters.words.introductions import called
 from letters.words.stationery import Choices
 
 NAMES = (

@@ -1,0 +1,74 @@
+"""How people say who a letter is for and who writes it: called("my gf kayla") is Kayla, signed("Me, Jo") is Jo."""
+
+from __future__ import annotations
+
+import re
+
+from letters.words.naming import KIN_OF_MEN, KIN_OF_WOMEN, with_capitals
+
+_KIN = f"{KIN_OF_WOMEN}|{KIN_OF_MEN}"
+_TO_ME = (
+    r"sister|brother|cousin|friend|mate|bestie|flatmate|housemate|roommate|boss|colleague|coworker|workmate|neighbour|"
+    r"neighbor|teacher|tutor|coach|wife|husband|hubby|missus|partner|boyfriend|girlfriend|gf|bf|fiancée?|ex|son|daughter|"
+    r"niece|nephew|grandson|granddaughter|godson|goddaughter|twin|pal|nurse|doctor|landlady|landlord"
+)
+# "To my friend Birgitta, whose husband has died": what leads up to the name, and what is said of them after it.
+_TOWARDS = re.compile(r"^(?:it'?s |this is |a letter )?(?:to|for) (?=\S)", re.I)
+_OF_THEM = re.compile(
+    r"(?:[,;.(–—-]+ *| )(?:who|whose|which|because|as)\b.*$"
+    r"|[,;.(–—-]+ *(?:he|she|they)(?:'s|'re| is| was| are| has| had)\b.*$",
+    re.I,
+)
+# "The wife, Noeline", "my son's teacher, Ms Brennan": the name stands second.
+_SPOKEN_OF = re.compile(
+    r"(?:my|our|the|his|her|their) (?:[\w'’]+ )*?(?!(?:mrs?|ms|dr|prof|rev|st)\.)[\w'’]+[,.:;] "
+    r"(?P<name>(?!(?:my|our|the|his|her|at|from|in)\b)[^\W\d_][\w'’.-]*(?: [^\W\d_][\w'’.-]*){0,2})",
+    re.I,
+)
+# "my sister Pauline", "my best friend Jo": who it is to the writer, before the name.
+_MINE = re.compile(rf"^(?:my|our|the) (?:\w+ )?(?:{_TO_ME}) (?=[^\W\d_][\w'’-]*$)", re.I)
+# "my aunt Bev": goes by both.
+_BY_BOTH = re.compile(rf"^(?:my|our) (?P<kin>{_KIN})(?= [^\W\d_][\w'’-]*$)", re.I)
+# "Willem next door", "Jonas, my best friend": after it.
+_BESIDE = re.compile(
+    r",? (?:my|our) [\w ]+$| \((?:my|our) [\w ]+\)$|, the [\w ]+$"
+    r"| (?:next door|at work|across the road|upstairs|downstairs)$"
+    r"| from (?:the )?(?-i:[a-z])\w*(?: \w+)?$",
+    re.I,
+)
+_PARENTS = re.compile(r"(?:my |our )?(?:parents|folks|(?P<she>mum|mom|mam) (?:and|&|n) dad)", re.I)
+_STOP = re.compile(r"(?<=[a-z]{3})\.$|[,;]$")  # of a sentence, not of "J." or "Jr."
+_CALLS_ME = re.compile(r"\bcalls? me (\w+)", re.I)
+_ME = re.compile(
+    r"^(?:(?:it'?s|that'?s|just) )?me[,.:;]? (?:-+ )?(?=\S)|^(?:i am|i'?m|my name is|this is) (?=\S)", re.I
+)
+_THEIRS = re.compile(r"^(?:her|his|their|your|the) (?:\w+ )?(?P<kin>\w+)$", re.I)
+_AS_THEIRS = re.compile(r"[,(] ?(?:her|his|their|your|the) [\w ]+\)?$", re.I)
+
+
+def called(to: str) -> str:
+    """A name as it is called out, "Dear Marshalls", "Dear Pauline" for "my sister pauline": without what it is
+    spoken of with."""
+    name = _STOP.sub("", _OF_THEM.sub("", _TOWARDS.sub("", to.strip())))
+    if parents := _PARENTS.fullmatch(name):
+        return f"{(parents['she'] or 'Mum').capitalize()} and Dad"
+    if found := _SPOKEN_OF.fullmatch(name):
+        name = found["name"]
+    name = re.sub(r"^the (?=\S+$|.* family$)", "", name, flags=re.I)
+    name = _BESIDE.sub("", _MINE.sub("", name))
+    name = _BY_BOTH.sub(lambda both: both["kin"].capitalize(), name)
+    name = re.sub(rf"^(?:my|our) (?=(?!sister|brother)(?:{_KIN})$)", "", name, flags=re.I)
+    return with_capitals(name) or to
+
+
+def signed(sender: str) -> str:
+    """A name as it is signed: "Donal" for "Her father. Donal", "Gramps" for "Walter, her grandfather. She calls me
+    Gramps"."""
+    if found := _CALLS_ME.search(sender):
+        return with_capitals(found[1])
+    name = _STOP.sub("", _ME.sub("", sender.strip()))
+    if found := _SPOKEN_OF.fullmatch(name):
+        name = found["name"]
+    if (found := _THEIRS.match(name)) and re.fullmatch(_KIN, found["kin"], re.I):
+        name = found["kin"]
+    return with_capitals(_AS_THEIRS.sub("", name)) or sender

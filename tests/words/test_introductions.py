@@ -1,0 +1,79 @@
+"""How people say who a letter is for and who writes it."""
+
+import pytest
+
+from letters.words.introductions import called, signed
+from letters.words.kinds import read_occasion, relationship_in, years_in
+
+
+@pytest.mark.parametrize(
+    ("to", "name"),
+    [
+        ("my gf kayla", "Kayla"),
+        ("The wife, Noeline", "Noeline"),
+        ("My son's teacher, Ms Brennan", "Ms Brennan"),
+        ("To my friend Birgitta, whose husband has died.", "Birgitta"),
+        ("Herr Bauer, he is my Meister at work", "Herr Bauer"),
+        ("My granddaughter, Emily Catherine.", "Emily Catherine"),
+        ("my parents", "Mum and Dad"),
+        ("my mom and dad", "Mom and Dad"),
+        ("Jo (my sister)", "Jo"),
+        ("my aunt bev", "Aunt bev"),
+        ("my nana", "Nana"),
+        ("Lucy, my friend", "Lucy"),
+        ("Mum, Dad and Sam", "Mum, Dad and Sam"),
+        ("my dear Mrs. D'Arcy III", "my dear Mrs. D'Arcy III"),
+        ("Toby", "Toby"),
+        ("Fortuna", "Fortuna"),
+        ("Tom, who saved me", "Tom"),
+        ("everyone at the depot", "everyone at the depot"),
+    ],
+)
+def test_by_what_somebody_is_called(to: str, name: str) -> None:
+    assert called(to) == name
+
+
+@pytest.mark.parametrize(
+    ("sender", "name"),
+    [
+        ("Me, Kwame", "Kwame"),
+        ("it's me, Jo", "Jo"),
+        ("Her father. Donal", "Donal"),
+        ("Walter, her grandfather. She calls me Gramps.", "Gramps"),
+        ("her mum", "Mum"),
+        ("Mel, your sister", "Mel"),
+        ("me", "Me"),
+        ("Your loving son Tom", "Your loving son Tom"),
+        ("The altos", "The altos"),
+        ("Father Brendan", "Father Brendan"),
+        ("hana", "Hana"),
+    ],
+)
+def test_by_what_somebody_signs(sender: str, name: str) -> None:
+    assert signed(sender) == name
+
+
+@pytest.mark.parametrize(
+    ("to", "relationship"),
+    [
+        ("my brother Keith", "sibling"),
+        ("the wife, Noeline", "partner"),
+        ("My son's teacher, Ms Brennan", "teacher"),
+        ("Mum", "parent"),
+        ("my ex wife Marisol", "former partner"),
+        ("Father Brendan", ""),
+        ("Tom", ""),
+        ("our Jack", ""),
+    ],
+)
+def test_what_somebody_is_may_be_told_with_the_name(to: str, relationship: str) -> None:
+    assert relationship_in(to) == relationship
+
+
+def test_a_golden_wedding_is_an_anniversary_and_its_years_are_kept() -> None:
+    occasions = ("wedding", "anniversary", "love")
+    assert read_occasion("golden wedding, 50 years", occasions) == "anniversary"
+    assert read_occasion("her wedding", occasions) == "wedding"
+    assert read_occasion("No reason. Just telling her.", occasions) == "love"
+    assert years_in("golden wedding, 50 years") == "50"
+    assert years_in("2 weddings") == ""
