@@ -44,12 +44,14 @@ TYPED = {
     "when": ("on Friday",),
     "went": ("the seafront",),
 }
+ASKED = ("never_met", "unsaid", "hard_year")  # by some forms alone, of which each must hold there
 SITUATIONS: tuple[dict[str, str], ...] = (
     {},
     {"together": "yes"},
     {"together": "yes", "asleep": "yes"},
     {"knew": "yes"},
-    {"never_met": "yes"},
+    {"away": "yes"},
+    *({fact: "yes"} for fact in ASKED),
 )
 
 
@@ -75,7 +77,7 @@ def briefs(form: Form, keys: tuple[str, ...]) -> Iterator[Brief]:
     values = [TYPED.get(key, ("it was nothing",)) for key in keys]
     sender = "Ann and Bob" if "several" in form.when and "not several" not in form.when else "Bob"
     for situation, typed in itertools.product(SITUATIONS, itertools.product(*values)):
-        known = {key: yes for key, yes in situation.items() if key != "never_met" or is_fact(form, key)}
+        known = {key: yes for key, yes in situation.items() if key not in ASKED or is_fact(form, key)}
         details = tuple({**dict(zip(keys, typed, strict=True)), **known}.items())
         relationship = (form.relationships or ("friend",))[0]
         yield Brief("Eve", sender, relationship, form.occasions[0], details=details, template=form.name)
