@@ -23,6 +23,7 @@ from letters.words.passage import (
     text_of,
 )
 from letters.words.plan import NEWS, Plan
+from letters.words.sentences import split_sentences
 from letters.words.telling import Telling
 from letters.words.voice import OURS, CutSaying, say
 
@@ -75,6 +76,12 @@ def _parted(
     return [(*before, *after)]
 
 
+def _last_sentence(paragraphs: Sequence[tuple[Passage, ...]]) -> str:
+    """What a letter says before its close."""
+    said = split_sentences(text_of(paragraphs[-1][-1])) if paragraphs else ()
+    return said[-1] if said else ""
+
+
 class _Scene:
     """The three moments of the one scene of a letter."""
 
@@ -115,7 +122,7 @@ class Filling(Telling):
             return news
         told = [lines for paragraph in drafted for lines in _parted(paragraph, asides)]
         paragraphs = self._with_news([lines for lines in told if lines], tuple(news))
-        return Filled(self.salutation(), tuple(paragraphs), self.closing())
+        return Filled(self.salutation(), tuple(paragraphs), self.closing(_last_sentence(paragraphs)))
 
     def _with_news(
         self, paragraphs: list[tuple[Passage, ...]], news: tuple[Passage, ...]

@@ -156,13 +156,34 @@ def _doubled(letter: Letter) -> list[str]:
     return [text for text, count in counts.items() if count > 1 and len(text.split()) > 2]
 
 
+_SHORT_LEAVE = 9  # words: a longer last sentence may name the love that it is signed with
+_SIGNED = frozenset(
+    "with all my your yours the and of as ever you i a much very still to for always it is be".split()
+)
+
+
+def signs_off_twice(last: str, closing: str) -> bool:
+    """Whether the last sentence has said what the letter is closed with: "All my love." before “All my love,”."""
+    said, signed = plain_words(last), plain_words(closing)
+    shared = ({*said} & {*signed}) - _SIGNED
+    whole = len(signed) > 1 and f" {' '.join(signed)} " in f" {' '.join(said)} "
+    return said == signed or (bool(shared) and (whole or len(said) <= _SHORT_LEAVE))
+
+
+def _leave_said_twice(letter: Letter) -> bool:
+    closing = next((p.text for p in letter.paragraphs if p.part is Part.CLOSING), "")
+    body = [s.text for p in letter.paragraphs if p.part is Part.BODY for s in p.sentences]
+    return bool(body) and signs_off_twice(body[-1], closing)
+
+
 def repeats(letter: Letter) -> float:
-    """How much a letter repeats itself, 0 for not at all: rare words said again, in steps of a tenth, and “, and” at
-    more than one place."""
+    """How much a letter repeats itself, 0 for not at all: rare words said again, in steps of a tenth, “, and” at more
+    than one place, and a close that the last sentence has said already."""
     text = " ".join(s.text for p in letter.paragraphs for s in p.sentences if s.origin is not Origin.WRITER)
     words = [word for word in plain_words(text) if len(word) > 4 and word not in COMMON]
     again = sum(count - 1 for count in Counter(words).values())
-    return round(again / max(len(words), 1), 1) + 0.25 * max(0, text.count(", and ") - 1)
+    joined = 0.25 * max(0, text.count(", and ") - 1)
+    return round(again / max(len(words), 1), 1) + joined + _leave_said_twice(letter)
 
 
 class Heard(NamedTuple):

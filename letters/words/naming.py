@@ -44,11 +44,15 @@ def are_several(sender: str) -> bool:
 def gender_of(name: str) -> str:
     """he or she, where a title, a word of kin or a first name that only one of them has says which: Mrs Abernathy,
     Uncle Des, Nan, Margaret; else the empty string."""
-    if are_several(name):
-        return ""
-    titled = next((pronoun for pronoun, title in _TITLES.items() if title.search(name)), "")
+    if are_several(name) or (titled := title_of(name)):
+        return "" if are_several(name) else titled
     first = re.sub(r"^(?:my |dear |dearest |our )*", "", name.strip(), flags=re.I).lower().split()[:1]
-    return titled or next((who for who, names in (("she", WOMEN), ("he", MEN)) if {*first} & names), "")
+    return next((who for who, names in (("she", WOMEN), ("he", MEN)) if {*first} & names), "")
+
+
+def title_of(name: str) -> str:
+    """he or she, where somebody goes by a title or a word of kin; else the empty string."""
+    return next((pronoun for pronoun, title in _TITLES.items() if title.search(name)), "")
 
 
 def has_title(name: str) -> bool:

@@ -14,7 +14,7 @@ from typing import Any
 
 from letters.errors import BriefError, MissingDetail, UnknownName
 from letters.letter import DETAILS, SITUATIONS, Ask, Brief, Detail, Form, Letter, Shelf, Source
-from letters.words.authors import NEAREST, author_of
+from letters.words.authors import author_of, nearest_of
 from letters.words.checking import called_pools, own_ways, printed_names
 from letters.words.details import read_details, read_situation
 from letters.words.facts import facts_of
@@ -66,7 +66,7 @@ def _authors_own(plans: tuple[Plan, ...], brief: Brief) -> tuple[Plan, ...]:
     author = author_of(brief)
     own = _written_by(plans, author)
     if brief.author is None:
-        own = _borrowed(own, _written_by(plans, author, NEAREST[author]))
+        own = _borrowed(own, _written_by(plans, author, nearest_of(brief, author)))
     if brief.voices and brief.author is None:
         # Who asks for a voice gets a letter with a place for it, whoever of our authors wrote that.
         own = tuple(plan for plan in plans if plan in own or _speaks(plan))

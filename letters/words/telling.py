@@ -17,9 +17,20 @@ from letters.words import sandbox
 from letters.words.details import read_pronoun
 from letters.words.facts import PRONOUNS, holding
 from letters.words.following import with_more
+from letters.words.guards import signs_off_twice
 from letters.words.introductions import called, signed
 from letters.words.joints import joints_of
-from letters.words.passage import FILTERS, NothingToSay, Passage, Piece, Told, authored, capital, printed
+from letters.words.passage import (
+    FILTERS,
+    NothingToSay,
+    Passage,
+    Piece,
+    Told,
+    authored,
+    capital,
+    printed,
+    text_of,
+)
 from letters.words.plan import Plan
 from letters.words.spelling import is_american, spelled
 from letters.words.turns import turns_of
@@ -184,8 +195,9 @@ class Telling:
         usual = own or self._by_relationship(self.shelf.salutations)
         return usual or (*authored("Dear "), Piece(self.brief.to, Origin.WRITER), *authored(","))
 
-    def closing(self) -> Passage | None:
-        """The close: the writer's, that of the form, or one for the relationship; None for none."""
+    def closing(self, last: str = "") -> Passage | None:
+        """The close: the writer's, that of the form, or one for the relationship, of ours none that the `last` sentence
+        has said; None for none."""
         form = self.plan.form
         if self.brief.closing is not None:
             return (Piece(self.brief.closing, Origin.WRITER),) if self.brief.closing.strip() else None
@@ -193,11 +205,14 @@ class Telling:
             return None
         source = Source(f"templates/{form.name}.form", form.front.get("closing", 0))
         own = self.say_line(form.closing, source, self.places) if form.closing else None
-        return own or self._by_relationship(self.shelf.closings) or authored("Yours,")
+        if own and not signs_off_twice(last, text_of(own)):
+            return own
+        return self._by_relationship(self.shelf.closings, last) or authored("Yours,")
 
-    def _by_relationship(self, sections: Mapping[str, Sequence[Saying]]) -> Passage | None:
+    def _by_relationship(self, sections: Mapping[str, Sequence[Saying]], last: str = "") -> Passage | None:
         for section in self._sections():
-            said = self.choose(sections.get(section, ()))
+            fresh = [one for one in sections.get(section, ()) if not signs_off_twice(last, one.text)]
+            said = self.choose(fresh)
             if said is not None:
                 return said
         return None

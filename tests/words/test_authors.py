@@ -1,9 +1,11 @@
+import random
+from collections import Counter
 from dataclasses import replace
 
 import pytest
 
 from letters.errors import UnknownName
-from letters.letter import AUTHORS, Brief, Part, Shelf
+from letters.letter import AUTHORS, RELATIONSHIPS, Brief, Part, Shelf
 from letters.pipeline import draft
 from letters.words.authors import author_of
 from letters.words.brief import brief_as_mapping, parse_brief
@@ -109,14 +111,88 @@ def test_a_form_of_others_makes_one_of_them_the_author_where_none_is_asked_for()
 
 
 def test_an_author_of_few_forms_borrows_from_the_nearest_unless_asked_for() -> None:
-    teacher = replace(BRIEF, relationship="teacher")
-    sender = next(
-        name for name in map(str, range(99)) if author_of(replace(teacher, sender=name)) == "formal"
+    sender = next(name for name in map(str, range(99)) if author_of(replace(BRIEF, sender=name)) == "plain")
+    drafts = [draft(replace(BRIEF, sender=sender, seed=seed), SHELF).form for seed in range(24)]
+    assert set(drafts) == {"everybody", "quick"}
+    asked = [draft(replace(BRIEF, author="plain", seed=seed), SHELF).form for seed in range(24)]
+    assert set(asked) == {"everybody"}
+
+
+def shares(**said: object) -> dict[str, float]:
+    """How often each author is the one of such a brief, over 400 senders."""
+    found = Counter(author_of(replace(BRIEF, sender=f"Sender {n}", **said)) for n in range(400))
+    return {author: found[author] / 400 for author in AUTHORS}
+
+
+def told(*texts: str) -> tuple[tuple[str, str], ...]:
+    return tuple(zip(("memory", "habit", "deed"), texts, strict=False))
+
+
+@pytest.mark.parametrize("relationship", RELATIONSHIPS)
+@pytest.mark.parametrize("texts", [(), ("we missed the ferry and slept on a bench", "you hum when you park")])
+def test_plain_is_always_possible(relationship: str, texts: tuple[str, ...]) -> None:
+    found = shares(relationship=relationship, details=told(*texts))
+    assert found["plain"] > 0.1
+    assert sum(share > 0.04 for share in found.values()) > 1
+
+
+@pytest.mark.parametrize("relationship", ["friend", "sibling", "colleague", "parent", "grandparent"])
+def test_plain_is_the_likeliest_where_little_is_known(relationship: str) -> None:
+    found = shares(relationship=relationship)
+    assert max(found, key=found.__getitem__) == "plain"
+
+
+@pytest.mark.parametrize(
+    ("said", "never"),
+    [
+        ({"details": told("got lost", "hums", "lent van")}, {"warm"}),
+        ({"relationship": "grandparent"}, {"dry", "young", "formal", "theodore"}),
+        (
+            {"relationship": "grandparent", "details": told("we made jam and it exploded")},
+            {"dry", "theodore"},
+        ),
+        ({"relationship": "child"}, {"young", "formal", "theodore"}),
+        ({"relationship": "colleague"}, {"formal", "theodore"}),
+        ({"relationship": "sibling"}, {"formal", "theodore"}),
+        ({"to": "Mrs Voss"}, {"young", "theodore"}),
+    ],
+)
+def test_nobody_is_in_costume(said: dict[str, object], never: set[str]) -> None:
+    assert not never & {author for author, share in shares(**said).items() if share}
+
+
+@pytest.mark.parametrize(
+    ("said", "likely", "least"),
+    [
+        ({"relationship": "child"}, {"warm", "plain"}, 0.9),
+        ({"relationship": "teacher"}, {"formal", "plain"}, 0.85),
+        ({"to": "Dr Osei"}, {"formal", "plain"}, 0.7),
+        ({"relationship": "partner"}, {"theodore", "plain", "warm"}, 0.85),
+        ({"relationship": "colleague"}, {"plain", "dry"}, 0.85),
+        ({"relationship": "colleague", "occasion": "condolence"}, {"plain", "formal"}, 0.8),
+        ({"details": told("u fell asleep on my shoulder lol", "laughs b4 the joke is over")}, {"young", "plain"}, 0.95),
+        ({"details": told("got lost", "hums", "lent van")}, {"plain", "dry"}, 0.8),
+    ],
+)  # fmt: skip
+def test_who_the_writer_is_says_who_writes(said: dict[str, object], likely: set[str], least: float) -> None:
+    assert sum(share for author, share in shares(**said).items() if author in likely) >= least
+
+
+def test_twenty_varied_briefs_have_three_authors_at_least() -> None:
+    rng = random.Random(7)
+    for _ in range(100):
+        some = [
+            replace(BRIEF, sender=f"S {rng.random()}", relationship=rng.choice(RELATIONSHIPS))
+            for _ in range(20)
+        ]
+        assert len({author_of(one) for one in some}) > 2
+
+
+def test_long_sentences_and_exclamation_marks_are_warm() -> None:
+    long = told(
+        "We sat on the wall until it got dark, all of us, and you told that story about the goose again!"
     )
-    drafts = [draft(replace(teacher, sender=sender, seed=seed), SHELF).form for seed in range(24)]
-    assert set(drafts) == {"everybody", "stiff", "quick"}
-    asked = [draft(replace(BRIEF, author="formal", seed=seed), SHELF).form for seed in range(24)]
-    assert set(asked) == {"everybody", "stiff"}
+    assert shares(details=long)["warm"] > 1.5 * shares()["warm"]
 
 
 def test_sayings_are_their_authors() -> None:

@@ -297,3 +297,13 @@ def test_what_else_was_told_begins_a_paragraph_after_much_has_been_said(before: 
     said = [" ".join(s.text for s in p.sentences) for p in letter.paragraphs if p.part is Part.BODY]
     assert len(said) == paragraphs
     assert said[-1].endswith("There is the red mug, too.")
+
+
+@pytest.mark.parametrize("seed", range(8))
+def test_a_letter_is_not_closed_with_what_it_said_last(seed: int) -> None:
+    form = parse_form(
+        "title: t\noccasions: love\nclosing: All my love,\n---\nHello there.\nAll my love.\n", "t"
+    )
+    closings = parse_sayings("=== any\nAll my love,\nWith love,\nSo long,", "closings")
+    text = compose(Brief("Ana", "Bo", "partner", "love", seed=seed), Shelf((form,), closings=closings)).text
+    assert "All my love.\n" in text and "So long,\n" in text

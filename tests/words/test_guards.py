@@ -96,3 +96,20 @@ def test_a_letter_in_the_words_of_an_earlier_one_is_like_it_whatever_lines_it_is
     earlier = guards.heard([letter("I kept the lid for years and years.")])
     assert guards.likeness(letter("They kept the lid for years and years."), earlier) > 0.5
     assert guards.likeness(letter("I kept the lid."), earlier) == 0
+
+
+@pytest.mark.parametrize(
+    ("last", "closing", "twice"),
+    [
+        ("All my love.", "All my love,", True),
+        ("I love you.", "With love,", True),
+        ("My best wishes to you both.", "With best wishes,", True),
+        ("Thinking of you.", "Thinking of you,", True),
+        ("Yours.", "Yours,", True),
+        ("See you on Sunday.", "Love,", False),
+        ("Ring me when you are home.", "Yours, as ever,", False),
+        ("I'd love to see the sea with you again before the summer is over.", "Love,", False),
+    ],
+)
+def test_the_close_does_not_say_the_last_sentence_again(last, closing, twice):
+    assert guards.signs_off_twice(last, closing) is twice

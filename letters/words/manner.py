@@ -1,0 +1,39 @@
+"""How somebody types: manner_of(brief) -> some of abbreviated, small, clipped, flowing, careful.
+
+Read off the details as they were given. It tells whose voice a letter may have: nobody who types three words at a
+time is an aunt who cannot stop."""
+
+from __future__ import annotations
+
+import re
+
+from letters.letter import SITUATIONS, Brief
+from letters.words.sentences import split_sentences
+
+# What is no sentence of anybody's: a name, a number, a day, yes and no.
+_NO_WORDS = (*SITUATIONS, "pronoun", "name", "years", "date", "age", "place", "thing")
+_ABBREVIATED = re.compile(
+    r"\b(?:u|ur|r|lol|lmao|omg|thx|pls|plz|cos|coz|cuz|gonna|wanna|gotta|tbh|ngl|idk|rn|b4|m8|gr8|w|wk|n|xx+|haha+|every1|some1)\b"
+    r"|(?<!\d )\b[24](?= (?:me|u|you|the|my|him|her|\w+ing)\b)",
+    re.I,
+)
+_SHORT, _LONG = 5, 12  # words in a sentence, below and above which it says something of who typed it
+
+
+def manner_of(brief: Brief) -> frozenset[str]:
+    """What can be seen of how the writer types; nothing where too little was typed."""
+    told = [given.strip() for key, given in brief.details if key not in _NO_WORDS and given.strip()]
+    sentences = [sentence for given in told for sentence in split_sentences(given)]
+    lengths = [len(sentence.split()) for sentence in sentences]
+    if not lengths:
+        return frozenset()
+    text, mean = " ".join(told), sum(lengths) / len(lengths)
+    capitals = [sentence for sentence in sentences if sentence[0].isupper()]
+    signs = {
+        "abbreviated": bool(_ABBREVIATED.search(text)),
+        "small": text == text.lower() and sum(lengths) > 3,
+        "clipped": mean < _SHORT,
+        "flowing": mean > _LONG and ("," in text or "!" in text),
+        "careful": len(capitals) == len(sentences) and text.rstrip()[-1] in ".!?",
+    }
+    return frozenset(name for name, seen in signs.items() if seen)
