@@ -11,7 +11,6 @@ from dataclasses import replace
 from letters.letter import Brief, Detail
 from letters.words.grammar import BE, MODALS, bare_word, is_adverb, is_past, is_s_form
 from letters.words.introductions import called
-from letters.words.names import FIRST_NAMES
 from letters.words.naming import are_several, gender_of
 from letters.words.persons import genders_in, speaks_to_you
 
@@ -45,20 +44,6 @@ _BARE_KIN = re.compile(
 _PARENTS = "mum|mom|mam|dad|mummy|daddy|nan|gran|grandad|grandma|grandpa"
 _PRONOUNS = {"he": ("he", "him", "his"), "she": ("she", "her", "her")}
 _OWNED = r"(?<!her )(?<!his )(?<!your )(?<!their )(?<!'s )(?<![-\w])"
-_MEN = frozenset(
-    "adam ahmed alan alex andrew andy anthony arthur ben benjamin billy bobby brian carl charlie "
-    "chris colin craig damian "
-    "dan daniel danny dave david dennis derek doug duncan ed eddie edward eric ethan evan felix "
-    "fred freddie gareth gary gavin "
-    "geoff george gerald gordon graham greg harold harry henry howard hugh ian jack jacob jake "
-    "james jamie jason jeremy jim "
-    "jimmy joe john johnny jonathan joseph josh keith kenny kevin kyle len leon leonard liam luke "
-    "malcolm marcus martin "
-    "matthew max michael mike mohammed neil nigel noah norman oliver oscar patrick paul pete peter phil philip ralph "
-    "raymond richard ricky robert roger ron ronnie roy ryan sid simon stan stanley stephen steve "
-    "steven stewart stuart ted "
-    "terry theo tim timothy toby tom tommy tony trevor victor vincent walter wayne wilfred william zach".split()
-)
 
 
 _WORDS_TOO = frozenset(
@@ -122,7 +107,7 @@ def _calling(text: str, brief: Brief) -> list[tuple[re.Pattern[str], str]]:
         # A name that is another word too ("Rose", "Will") is one only with its capital.
         case = re.NOFLAG if name[0].lower() in _WORDS_TOO and not titled else re.I
         named = re.compile(rf"{_OWNED}(?:{names})(?P<of>'s|s(?= [a-z]))?\b(?! (?-i:[A-Z]))", case)
-        found.append((named, _gender(text, brief, name[0])))
+        found.append((named, _gender(text, brief)))
     kin = _KIN.get(brief.relationship, {})
     told = {
         gender for gender, words in kin.items() if re.search(rf"\bmy (?:\w+ )?(?:{words}){_ONE}", text, re.I)
@@ -137,12 +122,10 @@ def _calling(text: str, brief: Brief) -> list[tuple[re.Pattern[str], str]]:
     return found
 
 
-def _gender(text: str, brief: Brief, first: str) -> str:
+def _gender(text: str, brief: Brief) -> str:
     if known := gender_of(brief.to):
         return known
     spoken = genders_in(text)
-    if first.lower() in FIRST_NAMES:
-        return "he" if first.lower() in _MEN else "she"
     return next(iter(spoken)) if len(spoken) == 1 else "she"
 
 

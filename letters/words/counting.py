@@ -69,7 +69,14 @@ def read_about(text: str) -> int | None:
     if words in _LOOSELY:
         return _LOOSELY[words]
     led = re.match(r"(\d{1,3})(?: years?| yrs?)?(?:,| (?:since|at|with|in|of|and)\b)", words)
-    return int(led[1]) if led else read_number(words)
+    if led or (number := read_number(words)) is None:
+        found = led or _IN_WORDS.search(" ".join(text.lower().split()))
+        return read_number(found[1]) if found else None
+    return number
+
+
+# "we've been friends 19 years": one number of years in a few words.
+_IN_WORDS = re.compile(r"^(?:[a-z' ]+ )?([\w-]+) (?:years?|yrs?)(?: [a-z ]+)?$")
 
 
 _SPAN = re.compile(r"\s+(?:years?|yrs?)\.?$")

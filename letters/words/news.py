@@ -40,6 +40,7 @@ _HAVE = frozenset(
     "got had made bought sold built found left lost met moved fixed finished started stopped won read heard kept put "
     "sent spent taught learnt learned passed".split()
 )
+_SOON = ("start", "leave", "move", "finish", "fly", "begin", "retire")
 # What was done to one: "laid off in June".
 _I_WAS = re.compile(
     r"(?:finally |just |officially )?(?:laid off|let go|made (?:redundant|permanent|up to)|promoted|discharged|"
@@ -138,7 +139,14 @@ def _with_subject(text: str, view: View) -> str:
         return f"{am} {lowered}"
     if base_of_gerund(verb) and following and words[0] not in ("nothing", "everything"):
         return f"{am} {lowered}"
-    if verb in MODALS | {"can't", "haven't", "won't", "couldn't", "didn't"} and following:
+    if (
+        verb
+        in MODALS - {"might", "must", "may", "should", "could", "would"}
+        | {"can't", "haven't", "won't", "couldn't", "didn't"}
+        and following
+    ):
+        return f"{who} {lowered}"
+    if verb in _SOON and (following in PREPOSITIONS or following in ("next", "tomorrow", "today")):
         return f"{who} {lowered}"
     if (place and verb in BASES and not is_past(verb)) or verb in ("love", "hate", "miss", "hope", "can't"):
         return (

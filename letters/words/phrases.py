@@ -133,6 +133,10 @@ def _as_it_stands(given: str, sentences: tuple[str, ...], view: View) -> Detail:
     return as_story(detail, sentences[0], tuple(rest))
 
 
+# "Do you remember the coach to Llandudno": what is remembered is the coach.
+_REMEMBERING = re.compile(
+    r"^(?:(?:i|do you|can you) )?(?:always |still )?remember (?=(?:the|that|our|my|your|how)\b)", re.I
+)
 _YOU_AND = re.compile(
     r"you, me and \w|you and me (?:\w+ing|in|on|at|with|under|by|up)\b|you and (?:his|her|your) "
     r"\w+(?: \w+)?$|you and (?:(?:my|our|the) )?\w+ (?:stuck|squashed|crammed|"
@@ -143,7 +147,7 @@ _YOU_AND = re.compile(
 def _as_thing(given: str, text: str, opening: str, sentences: tuple[str, ...], view: View) -> Detail:
     """The detail as a thing, where the words can be one."""
     opening = re.sub(r"^(?:him|her) and (?=(?:his|her) \w)", "you and ", opening, flags=re.I)
-    opening = of_us(opening)
+    opening = of_us(_REMEMBERING.sub("", opening))
     opening = re.sub(
         r"^(?:him|her) and (?=(?:my|our|the|(?-i:[A-Z]))\w* ?\w* )", "you and ", opening, flags=re.I
     )
