@@ -21,7 +21,7 @@ from letters.words.events import ODD
 from letters.words.grammar import bare_word
 from letters.words.mending import mend
 from letters.words.names import kin_of_reader, mend_name, name_and_pronoun, told_with_name
-from letters.words.naming import are_several, gender_of
+from letters.words.naming import are_several, gender_of, is_one_named
 from letters.words.news import read_news
 from letters.words.nouns import as_sentence, is_mine, is_plural, noun_of
 from letters.words.numbers import day_in_words, in_place, in_words, ordinal
@@ -107,12 +107,12 @@ def _is_condolence(brief: Brief) -> bool:
 
 def _view(brief: Brief, key: str, pronoun: str) -> View:
     dead, several = _is_condolence(brief) and key in _ABOUT_THE_DEAD, are_several(brief.sender)
+    told = dict(brief.details)[key]
     if dead:
         # "it" agrees as he and she do; it becomes "they" when the verbs are past.
         subject = pronoun if pronoun in ("he", "she") else "it"
     elif key == "deed":
         mine = "we" if several else "I"
-        told = dict(brief.details)[key]
         subject = mine if brief.occasion == "apology" else _who_did(told, mine, brief.occasion)
     else:
         subject = "you" if key == "habit" else ""
@@ -123,7 +123,7 @@ def _view(brief: Brief, key: str, pronoun: str) -> View:
         pronoun,
         several,
         brief.occasion,
-        gender_of(brief.to),
+        "they" if is_one_named(brief.to, told) else gender_of(brief.to),
         are_several(brief.to),
         brief.date.year if brief.date and key == "years" else 0,
     )

@@ -41,6 +41,12 @@ def are_several(sender: str) -> bool:
     return bool(_SEVERAL.search(sender))
 
 
+def is_one_named(readers: str, told: str) -> bool:
+    """Whether a text names one of several readers, so that its "she" is that one: "Ella said she would never marry"."""
+    names = {*re.findall(r"[^\W\d_]{3,}", readers.lower())} - {"and", "the", "all", "both"}
+    return are_several(readers) and bool(names & {*re.findall(r"[^\W\d_]+", told.lower())})
+
+
 def gender_of(name: str) -> str:
     """he or she, where a title, a word of kin or a first name that only one of them has says which: Mrs Abernathy,
     Uncle Des, Nan, Margaret; else the empty string."""

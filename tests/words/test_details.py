@@ -512,6 +512,9 @@ def test_where_the_writer_says_you_she_is_somebody_else():
         ("Ms Okafor", "stayed late so my son could paint his boat", "You stayed late so my son could paint his boat."),
         ("Uncle Des", "he found her a room in a day", "You found her a room in a day."),
         ("Nan", "taught him to swim", "You taught him to swim."),
+        ("Rosa", "lent me her car", "You lent me your car."),
+        ("Ella and Ravi", "Ella announced that she would never marry", "Ella announced that she would never marry."),
+        ("Ana and Luis", "lent me their car", "You lent me your car."),
     ],
 )  # fmt: skip
 def test_a_title_tells_who_is_not_the_reader(to, given, sentence):
