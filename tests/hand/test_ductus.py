@@ -81,7 +81,6 @@ def test_a_joined_word_is_one_movement_and_a_lifted_one_is_not():
     [
         (lambda w: Stint(w), {"slip": OVER}),
         (lambda w: Stint(w), {"slip": STRUCK}),
-        (lambda w: Stint(w), {"signed": True}),
         (lambda w: Stint(w, size=0.8, rise=1.4), {"slip": ABOVE}),
     ],
 )
@@ -91,3 +90,12 @@ def test_what_is_seldom_written_comes_on_top_of_the_word(stint, more):
     marked = gathered(hand, stint(word_of(hand, "home", **more)))
     assert len(marked.counts) > len(plain.counts)
     assert marked.letter[0] == 0
+
+
+def test_a_name_is_underlined_on_most_days_and_not_on_all():
+    hand = hand_of("maria")
+    name, plain = Stint(word_of(hand, "home", signed=True)), gathered(hand, Stint(word_of(hand, "home")))
+    written = [Gatherer(hand, seed, Variation(seed)).gather([name]) for seed in range(20)]
+    more = [len(one.counts) - len(plain.counts) for one in written]
+    assert set(more) == {0, 1}
+    assert sum(more) > 10
