@@ -45,6 +45,7 @@ SITUATIONS = {
     "married": "Are you married?",
     "abroad": "Is one of you in another country?",
     "knew": "Did you know the one who died yourself?",
+    "leaving": "Is it you who is going away?",
 }
 
 

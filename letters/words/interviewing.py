@@ -49,6 +49,7 @@ _MORE = Ask("more", "What else about it? (who was there, what was said)")
 _BY_NIGHT = ("love", "anniversary", "new baby")
 _SITUATIONS = {
     "condolence": ("name", "knew"),
+    "farewell": ("leaving",),
     "missing you": ("abroad",),
     "long distance": ("abroad",),
 }
