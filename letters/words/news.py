@@ -156,6 +156,8 @@ def _with_subject(text: str, view: View) -> str:
         )
     if verb in ("been", "done", "gone", "taken", "seen", "given"):
         return f"{who}'ve {lowered}"
+    if is_past(verb) and following in ("me", "us", "ages", "forever"):
+        return f"it {lowered}"  # "took me all week": nobody does it to oneself
     if not _is_done(verb, following, text) or verb in BE - {"had"}:
         return text
     have = verb in _HAVE or (verb.endswith("ed") and verb not in ("needed", "wanted"))

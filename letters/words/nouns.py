@@ -26,6 +26,11 @@ _OF_THE_CALENDAR = frozenset(
 )
 
 
+# What two people have a first one of: "first dance at the town hall" is theirs.
+_OF_TWO = re.compile(
+    r"(?:first|second|third) (?:dance|date|night|kiss|flat|house|home|holiday|trip|christmas|car|row|dog|tent)\b",
+    re.I,
+)
 _WHEN = re.compile(
     r"(?:last|next) (?:summer|winter|spring|autumn|year|week|month|night|christmas|easter|\w+day)\b", re.I
 )
@@ -47,6 +52,8 @@ def noun_of(text: str, bare: bool = False) -> str:
         not in PREPOSITIONS | {"and", "day", "eve", "morning", "night", "sunday", "monday", "dinner", "lunch"}
     ):
         return f"the {said}"
+    if bare and _OF_TWO.match(said):
+        return f"our {said}"
     if _WHEN.match(said) or first in PERSONS:
         return said
     free = (
@@ -90,6 +97,7 @@ def lowered(text: str) -> str:
     small: object = first in _SMALL or is_past(first)
     small = (
         small
+        or _OF_TWO.match(text)
         or (is_thing(first) and first not in FIRST_NAMES)
         or (base_of_gerund(first) and first != "reading")
         or re.fullmatch(

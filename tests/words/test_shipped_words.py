@@ -51,6 +51,7 @@ SITUATIONS: tuple[dict[str, str], ...] = (
     {"together": "yes", "asleep": "yes"},
     {"knew": "yes"},
     {"away": "yes"},
+    {"leaving": "yes"},
     *({fact: "yes"} for fact in ASKED),
 )
 
