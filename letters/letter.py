@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import cached_property
 
 RELATIONSHIPS = (
     "partner", "parent", "child", "sibling", "grandparent", "friend", "colleague", "teacher", "former partner",
@@ -270,7 +271,7 @@ class Shelf:
     pools: dict[str, tuple[Saying, ...]] = field(default_factory=dict)
     voices: dict[str, Voice] = field(default_factory=dict)
 
-    @property
+    @cached_property
     def occasions(self) -> tuple[str, ...]:
         """Every occasion that some form is for, in the order of the alphabet."""
         return tuple(sorted({occasion for form in self.forms for occasion in form.occasions}))

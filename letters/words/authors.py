@@ -6,6 +6,7 @@ person keeps their voice from letter to letter."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import lru_cache
 from math import prod
 
@@ -100,7 +101,8 @@ def nearest_of(brief: Brief, author: str) -> str:
     return next((near for near in NEAR[author] if weights[near] >= LIKELY), "plain")
 
 
-def weights_of(brief: Brief) -> dict[str, float]:
+@lru_cache(maxsize=64)  # every form that fits a brief asks
+def weights_of(brief: Brief) -> Mapping[str, float]:
     """How much each author is to be expected of the one who writes: 0 for one who would be a costume."""
     reasons = [TO_WHOM.get(brief.relationship, {}), ABOUT.get(brief.occasion, {}), *_of_the_sender(brief)]
     manner = manner_of(brief)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 _VERBS = {
     "think": r"thinks?|thinking|thought|going back to|came back to",
@@ -24,6 +25,7 @@ _TURNS = {name: re.compile(rf"\b(?:{verbs})\b", re.I) for name, verbs in _VERBS.
 _FILLED = re.compile(r"\{\{.*?\}\}")
 
 
+@lru_cache(maxsize=4096)
 def turns_of(text: str) -> frozenset[str]:
     """The turns that a line of a template takes in its own words; those that a writer typed are not counted."""
     own = _FILLED.sub("", text)
