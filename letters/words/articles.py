@@ -188,8 +188,8 @@ class _Reader:
             return before
         if before == "away" and _verb_of(earlier):
             return "verb"
-        if before in ("and", "or") or not self.verb:
-            return ""
+        if before in ("and", "or", "called", "named") or not self.verb:
+            return ""  # whatever is called so is called by its name
         if _verb_of(before) == self.verb:
             return "verb"
         gave = self.verb in _GIVING and _verb_of(earlier) == self.verb

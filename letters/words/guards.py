@@ -167,7 +167,8 @@ def signs_off_twice(last: str, closing: str) -> bool:
     said, signed = plain_words(last), plain_words(closing)
     shared = ({*said} & {*signed}) - _SIGNED
     whole = len(signed) > 1 and f" {' '.join(signed)} " in f" {' '.join(said)} "
-    return said == signed or (bool(shared) and (whole or len(said) <= _SHORT_LEAVE))
+    short = len(said) <= _SHORT_LEAVE and len(signed) > 1  # “I love you.” and “Love,” is how people end
+    return said == signed or (bool(shared) and (whole or short))
 
 
 def _leave_said_twice(letter: Letter) -> bool:
