@@ -17,19 +17,13 @@ from letters.ink import ShapedWord
 FAMILIAR = frozenset(
     "the and of to a in that it is was you for on with as have had be at or my me we not but so your from are".split()
 )
-PRACTISED, USUAL, STRAYS, UTMOST = (
-    0.9,
-    0.3,
-    0.7,
-    1.6,
-)  # what practice does to a pace, what most words have, the rest
-WIDE, WIDEST, CLOSER = (
-    0.055,
-    0.12,
-    0.012,
-)  # how far widths stray from word to word, and what pace takes from them
-LOW, TALL = 0.034, 0.014  # how much lower a quick word is, and how far heights stray besides
-# how far the end of a word sinks, how that strays and hangs on its pace, and how far it rises at the most (x-heights)
+# What practice does to a pace, what most words have of it, how it strays, and what it does not pass.
+PRACTISED, USUAL, STRAYS, UTMOST = 0.9, 0.3, 0.7, 1.6
+# How far widths stray from word to word, and at the most, and what pace takes from them.
+WIDE, WIDEST, CLOSER = 0.055, 0.12, 0.012
+# How much lower a quick word is, and how far heights stray besides.
+LOW, TALL = 0.034, 0.014
+# How far the end of a word sinks, how that strays and hangs on its pace, and how far it rises (x-heights).
 SAGS, SAG_STRAYS, SAG_OF_PACE, RISES = 0.025, 0.040, 0.015, 0.02
 
 

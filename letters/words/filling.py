@@ -28,6 +28,7 @@ from letters.words.telling import Telling
 from letters.words.voice import OURS, CutSaying, say
 
 HOUSE_VOICE = "theodore"
+ALONE = 16  # words of news that make a paragraph
 FULL = 40  # words, after which what else was told begins a paragraph
 
 
@@ -127,11 +128,12 @@ class Filling(Telling):
     def _with_news(
         self, paragraphs: list[tuple[Passage, ...]], news: tuple[Passage, ...]
     ) -> list[tuple[Passage, ...]]:
-        """News stand before the leave that the last paragraph takes."""
+        """News stand before the leave that the last paragraph takes, alone where there is much to tell."""
         if not news:
             return paragraphs
-        at = len(paragraphs) - (len(paragraphs) > 1)
-        return [*paragraphs[:at], news, *paragraphs[at:]]
+        *before, leave = paragraphs if len(paragraphs) > 1 else (*paragraphs, ())
+        brief = sum(len(text_of(line).split()) for line in news) < ALONE
+        return [*before, (*news, *leave)] if brief or not leave else [*before, news, leave]
 
     def _callables(self) -> dict[str, Any]:
         pools = {**self.shelf.pools, **self.plan.form.pools}

@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple, Protocol
 
-from letters.letter import Detail, Letter, Origin, Part, Sentence, Source
+from letters.letter import Detail, Letter, Origin, Paragraph, Part, Sentence, Source
 
 RUN = 7
 ECHO = 5
@@ -179,12 +179,30 @@ def _leave_said_twice(letter: Letter) -> bool:
 
 def repeats(letter: Letter) -> float:
     """How much a letter repeats itself, 0 for not at all: rare words said again, in steps of a tenth, “, and” at more
-    than one place, and a close that the last sentence has said already."""
+    than one place, a close that the last sentence has said already, an “it” whose sense a story has taken."""
     text = " ".join(s.text for p in letter.paragraphs for s in p.sentences if s.origin is not Origin.WRITER)
     words = [word for word in plain_words(text) if len(word) > 4 and word not in COMMON]
     again = sum(count - 1 for count in Counter(words).values())
     joined = 0.25 * max(0, text.count(", and ") - 1)
-    return round(again / max(len(words), 1), 1) + joined + _leave_said_twice(letter)
+    lost = 0.3 * sum(map(_loses_it, letter.paragraphs))
+    return round(again / max(len(words), 1), 1) + joined + lost + _leave_said_twice(letter)
+
+
+# "I'd know you by it anywhere." is said of what stands before it, and that is a story's last sentence.
+_IT = re.compile(r"\b(?:it|that|this)\b", re.I)
+_AT_MOST = 12  # words: a longer sentence says what it means
+
+
+def _loses_it(paragraph: Paragraph) -> int:
+    """How many short sentences of ours say “it” right after the end of a story."""
+    pairs = zip(paragraph.sentences, paragraph.sentences[1:], strict=False)
+    return sum(
+        before.origin is Origin.WRITER
+        and after.origin is not Origin.WRITER
+        and len(after.text.split()) <= _AT_MOST
+        and bool(_IT.search(after.text))
+        for before, after in pairs
+    )
 
 
 class Heard(NamedTuple):

@@ -160,7 +160,7 @@ def _with_subject(text: str, view: View) -> str:
         return f"it {lowered}"  # "took me all week": nobody does it to oneself
     if not _is_done(verb, following, text) or verb in BE - {"had"}:
         return text
-    have = verb in _HAVE or (verb.endswith("ed") and verb not in ("needed", "wanted"))
+    have = verb in _HAVE - {"made"} or (verb.endswith("ed") and verb not in ("needed", "wanted"))
     return f"{who}'ve {lowered}" if have and not _WHEN.search(text) else f"{who} {lowered}"
 
 

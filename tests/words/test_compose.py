@@ -260,8 +260,18 @@ def test_news_stand_before_the_leave_that_is_taken_last() -> None:
     details = (*BRIEF.details, ("news", "baby due in june. were moving to leeds"))
     letter = compose(replace(BRIEF, details=details), shelf)
     body = [p.text for p in letter.paragraphs if p.part is Part.BODY]
-    assert len(body) > 2
-    assert body[-2] == "Here: Baby due in June. We’re moving to Leeds."
+    assert len(body) > 1
+    assert body[-1].startswith("Here: Baby due in June. We’re moving to Leeds. ")
+
+
+def test_long_news_make_a_paragraph_of_their_own() -> None:
+    shelf = replace(SHELF, asides={**SHELF.asides, **sayings("=== news\n{{ news }}", "a")})
+    told = (
+        "Rosa has got into the choir at last, and they are off to Spain in the spring with forty suitcases."
+    )
+    letter = compose(replace(BRIEF, details=(*BRIEF.details, ("news", told))), shelf)
+    body = [p.text for p in letter.paragraphs if p.part is Part.BODY]
+    assert body[-2] == told
 
 
 @pytest.mark.parametrize(

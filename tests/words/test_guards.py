@@ -113,3 +113,13 @@ def test_a_letter_in_the_words_of_an_earlier_one_is_like_it_whatever_lines_it_is
 )
 def test_the_close_does_not_say_the_last_sentence_again(last, closing, twice):
     assert guards.signs_off_twice(last, closing) is twice
+
+
+def test_an_it_whose_sense_a_story_has_taken_costs_more() -> None:
+    def told(after: str) -> Letter:
+        story = Sentence("s1", "You put two biscuits on my saucer.", Origin.WRITER)
+        return Letter(BRIEF, "x", (Paragraph(Part.BODY, (story, Sentence("s2", after, Origin.TEMPLATE))),))
+
+    assert guards.repeats(told("I'd know you by it anywhere.")) > guards.repeats(
+        told("I'd know you anywhere.")
+    )
