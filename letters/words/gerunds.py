@@ -26,7 +26,7 @@ _PRONOUNS = frozenset("i you we he she they it this that there nobody everybody 
 _DOUBLING = frozenset(
     "forget begin regret admit commit refer prefer permit omit upset forbid occur defer rebut overrun reset".split()
 )
-_NEGATED = re.compile(r"^(?:did|do)(?:n't| not) (\w+)\b")
+_NEGATED = re.compile(r"^(?:did|do)(?:n't| not) ((?:even|once|ever|really|just|always|quite) )?(\w+)\b")
 
 
 def doing_of(clause: str) -> str:
@@ -59,7 +59,7 @@ def gerund_of(base: str) -> str:
 def _first_doing(piece: str) -> str:
     """The words up to the first link: adverbs, then the verb. Nothing for a modal, a perfect or an unknown verb."""
     if found := _NEGATED.match(piece):
-        return f"not {gerund_of(found[1])}{piece[found.end() :]}"
+        return f"not {found[1] or ''}{gerund_of(found[2])}{piece[found.end() :]}"
     words = piece.split(" ")
     before: list[str] = []
     while len(words) > 1 and is_adverb(bare_word(words[0])):

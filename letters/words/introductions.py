@@ -26,12 +26,14 @@ _SPOKEN_OF = re.compile(
     re.I,
 )
 # "my sister Pauline", "my best friend Jo": who it is to the writer, before the name.
-_MINE = re.compile(rf"^(?:my|our|the) (?:\w+ )?(?:{_TO_ME}) (?=[^\W\d_][\w'’-]*$)", re.I)
+_MINE = re.compile(
+    rf"^(?:my|our|the) (?:\w+ )?(?:{_TO_ME}) (?=[^\W\d_][\w'’-]*(?: (?-i:[A-Z])[\w'’-]*)?$)", re.I
+)
 # "my aunt Bev": goes by both.
 _BY_BOTH = re.compile(rf"^(?:my|our) (?P<kin>{_KIN})(?= [^\W\d_][\w'’-]*$)", re.I)
 # "Willem next door", "Jonas, my best friend": after it.
 _BESIDE = re.compile(
-    r",? (?:my|our) [\w ]+$| \((?:my|our) [\w ]+\)$|, the [\w ]+$"
+    rf",? (?:my|our) [\w ]+$| \((?:(?:my|our) [\w ]+|(?:\w+ )?(?:{_TO_ME}))\)$|, the [\w ]+$"
     r"| (?:next door|at work|across the road|upstairs|downstairs)$"
     r"| from (?:the )?(?-i:[a-z])\w*(?: \w+)?$",
     re.I,
@@ -55,7 +57,7 @@ def called(to: str) -> str:
     if found := _SPOKEN_OF.fullmatch(name):
         name = found["name"]
     name = re.sub(r"^the (?=\S+$|.* family$)", "", name, flags=re.I)
-    name = _BESIDE.sub("", _MINE.sub("", name))
+    name = _MINE.sub("", _BESIDE.sub("", name))
     name = _BY_BOTH.sub(lambda both: both["kin"].capitalize(), name)
     name = re.sub(rf"^(?:my|our) (?=(?!sister|brother)(?:{_KIN})$)", "", name, flags=re.I)
     return with_capitals(name) or to

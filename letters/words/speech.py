@@ -64,11 +64,21 @@ _LINKS = frozenset(
     "though".split()
 )
 
+# "when frying akara on Saturdays": no clause comes after it.
+_WHEN_DOING = re.compile(r"^when (?=[a-z]{2,}ing\b)(?!.*, (?:we|i|you|he|she|they|it)\b)", re.I)
+# "our honeymoon in Wildwood it rained all week": what it was, then what happened.
+_WEATHER = re.compile(
+    r"^(our [\w'’]+(?: (?:in|at|to|on|by) [\w'’]+(?: [A-Z][\w'’]+)?)?),? "
+    r"(?=it (?:rained|snowed|poured|hailed|froze)\b)",
+    re.I,
+)
+
 
 def said_plainly(text: str) -> str:
     """A phrase without the noises and tags around it, its clause before its time and place. Where nothing is said but
     noises it stays as it was."""
-    plain = _START.sub("", text).strip()
+    plain = _WHEN_DOING.sub("", _START.sub("", text).strip())
+    plain = _WEATHER.sub(r"\1, when ", plain)
     plain = _MIDDLE.sub(", ", plain)
     while (cut := _END.sub("", plain).rstrip(" ,")) and cut != plain.rstrip(" ,"):
         plain = cut

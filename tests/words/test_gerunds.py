@@ -23,6 +23,7 @@ from letters.words.gerunds import doing_of, gerund_of
         ("you brought bread and a lamp", "bringing bread and a lamp"),
         ("you never once complained", "never once complaining"),
         ("you labelled the milk", "labelling the milk"),
+        ("I missed your party and didn't even ring", "missing your party and not even ringing"),
         (
             "you came over when mine broke, and worked till two",
             "coming over when mine broke, and working till two",

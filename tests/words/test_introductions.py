@@ -10,6 +10,8 @@ from letters.words.kinds import read_occasion, relationship_in, years_in
     ("to", "name"),
     [
         ("my gf kayla", "Kayla"),
+        ("My younger brother Wei Jie", "Wei Jie"),
+        ("Graham (colleague)", "Graham"),
         ("The wife, Noeline", "Noeline"),
         ("My son's teacher, Ms Brennan", "Ms Brennan"),
         ("To my friend Birgitta, whose husband has died.", "Birgitta"),
