@@ -1,9 +1,9 @@
-"""The hands are measured while nobody asks for anything, so that whoever takes another hand does not wait for it.
+"""A letter is rehearsed and the hands are measured while nobody asks for anything, so that nobody waits for what is
+done once: the first letter would take a second longer than the next, the first page in a hand a tenth.
 
-To read and measure a hand takes a tenth of a second, once in the life of a desk. It begins after the first answer, for
-nothing may hold up the first page, and each hand waits for a pause. What the desk then holds
-it keeps for good, two hundred thousand things: Python's collector need not go through them again, which now and then
-took as long as a page."""
+It begins after the first answer, for nothing may hold up the first page, and each hand waits for a pause. What the desk
+then holds it keeps for good, two hundred thousand things: Python's collector need not go through them again, which now
+and then took as long as a page."""
 
 from __future__ import annotations
 
@@ -32,6 +32,7 @@ class Warming:
 
     def __init__(self, app: Flask, pause_s: float = 0.3) -> None:
         self._shop: Workshop = app.extensions["workshop"]
+        self._screens = app.jinja_env
         self._answer = app.wsgi_app
         app.wsgi_app = self  # type: ignore[method-assign, assignment]
         self._pause_s, self._lock = pause_s, threading.Lock()
@@ -52,6 +53,9 @@ class Warming:
     def _warm(self) -> None:
         self._answered.wait()
         with suppress(LettersError):  # whoever asks for the thing that is missing is told of it
+            self._wait_for_a_pause()
+            self._shop.rehearse()
+            self._screens.get_template("letter.html")
             names, usual = library.hand_names(self._shop.folder), self._shop.usual()["hand"]
             for name in sorted(names, key=lambda name: name != usual):
                 self._wait_for_a_pause()
