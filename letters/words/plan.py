@@ -65,16 +65,12 @@ def _authors_own(plans: tuple[Plan, ...], brief: Brief) -> tuple[Plan, ...]:
         return plans
     author = author_of(brief)
     own = _written_by(plans, author)
-    if brief.author is None:
-        own = _borrowed(own, _written_by(plans, author, nearest_of(brief, author)))
+    if brief.author is None and len(own) < FEW:
+        own = _written_by(plans, author, nearest_of(brief, author))
     if brief.voices and brief.author is None:
         # Who asks for a voice gets a letter with a place for it, whoever of our authors wrote that.
         own = tuple(plan for plan in plans if plan in own or _speaks(plan))
     return own or plans
-
-
-def _borrowed(own: tuple[Plan, ...], wider: tuple[Plan, ...]) -> tuple[Plan, ...]:
-    return own if len(own) >= FEW else wider
 
 
 def asides_of(plan: Plan) -> tuple[str, ...]:
@@ -132,10 +128,11 @@ class _Reader:
         miss = miss or _need_misfit(self.brief, form)
         if miss:
             return miss
+        told = self.details(form)
         details = {
             key: detail
-            for key, detail in self.details(form).items()
-            if key in form.needs or not _is_in_another(key, self.details(form), self.brief)
+            for key, detail in told.items()
+            if key in form.needs or not _is_in_another(key, told, self.brief)
         }
         facts = facts_of(self.brief, form, details, self.situation, self.shelf.occasions)
         return _when_misfit(form, facts) or Plan(form, details, facts)

@@ -58,27 +58,19 @@ def test_a_word_that_comes_again_is_wider_or_narrower(name, letter_of):
     assert now.std() / now.mean() > 1.25 * even.std() / even.mean()
 
 
-def test_a_finer_nib_draws_a_finer_line(letter_of):
+def widths_of(letter_of, **manner):
+    """The widths of each word's line in Loretta's hand, with something of her manner changed."""
     hand = hand_named("loretta")
     stints = [Stint(word) for word in words_of(letter_of("The garden is warm again."), hand)]
+    own = replace(hand, manner=replace(hand.manner, **manner))
+    return [ink.widths for ink in Inker(own, PENS["fountain"], 5, Variation(5)).draw(stints, 2.0)]
 
-    def line(nib):
-        own = replace(hand, manner=replace(hand.manner, nib=nib))
-        return np.mean(
-            [ink.widths.mean() for ink in Inker(own, PENS["fountain"], 5, Variation(5)).draw(stints, 2.0)]
-        )
 
-    assert line(0.8) == pytest.approx(0.8 * line(1.0), rel=0.02)
+def test_a_finer_nib_draws_a_finer_line(letter_of):
+    fine, usual = (np.mean([w.mean() for w in widths_of(letter_of, nib=nib)]) for nib in (0.8, 1.0))
+    assert fine == pytest.approx(0.8 * usual, rel=0.02)
 
 
 def test_who_presses_hard_has_a_line_that_swells(letter_of):
-    hand = hand_named("loretta")
-    stints = [Stint(word) for word in words_of(letter_of("The garden is warm again."), hand)]
-
-    def swell(press):
-        own = replace(hand, manner=replace(hand.manner, press=press))
-        return np.mean(
-            [ink.widths.std() for ink in Inker(own, PENS["fountain"], 5, Variation(5)).draw(stints, 2.0)]
-        )
-
-    assert swell(1.4) > 1.15 * swell(1.0)
+    hard, usual = (np.mean([w.std() for w in widths_of(letter_of, press=press)]) for press in (1.4, 1.0))
+    assert hard > 1.15 * usual
