@@ -83,6 +83,7 @@ class Manner:
     gap: float = 0.36
     word_gap: float = 0.87
     joining: float = 1.0
+    habit: float = 0.0
     ligatures: float = 0.55
     haste: float = 0.085
     crisp: float = 0.0

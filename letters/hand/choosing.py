@@ -71,6 +71,7 @@ class Chooser:
 
     def __init__(self, habits: Habits) -> None:
         self.habits = habits
+        self.freedom = 1 - habits.hand.manner.habit  # to join two letters otherwise than the last time
         self.words = 0
         self.last_used: dict[int, int] = {}
         self.last_ligature: dict[str, int] = {}
@@ -199,7 +200,7 @@ class Chooser:
         lifted, joined = 1 - p, p
         for one in seen:
             alike = one.before is before and one.shape is shape
-            kept = self.left(_ALL if alike else _JOIN, one.word)
+            kept = self.left(_ALL if alike else _JOIN, one.word) ** self.freedom
             if one.joined:
                 joined *= kept
             else:

@@ -68,6 +68,13 @@ class Person:
         self.joining = Lots(self.join_roots).normal(0, 0.15)
         self._standing: dict[tuple[str, str, str], Standing] = {}
         self._made: dict[tuple[str, str, str], Standing] = {}
+        self._wont: dict[str, float] = {}
+
+    def wont(self, pair: str) -> float:
+        """How likely two letters must be joined for this person always to do so (0–1), where others never do."""
+        if pair not in self._wont:
+            self._wont[pair] = random.Random(f"{self.hand.name}/{pair}/joins").random()
+        return self._wont[pair]
 
     def standing(self, text: str, place: str, after: str) -> Standing:
         """The shapes for a text at a place in a word and before a letter: variety has its places, and is no lot."""
@@ -173,7 +180,8 @@ class Habits:
             return p
         p *= 0.62 if left + right in CONFUSED else 1.0
         p *= 0.3 if left + right in MOST_CONFUSED else 1.0
-        return min(p * self.hand.manner.joining, 0.99)
+        p = min(p * self.hand.manner.joining, 0.99)
+        return p + self.hand.manner.habit * ((self.person.wont(left + right) < p) - p)
 
 
 def _roots(names: Iterable[tuple[str, ...]]) -> NDArray[np.uint64]:

@@ -1,4 +1,5 @@
 from collections import Counter
+from dataclasses import replace
 
 import pytest
 
@@ -79,3 +80,20 @@ def test_a_shape_that_is_drawn_anew_leaves_all_other_habits_as_they_were(tmp_pat
     assert after[0].keys() - before[0].keys() >= {"a.77", "b.77", "á.77"}
     assert {name: after[0][name] for name in before[0]} == before[0]
     assert after[1] == before[1]
+
+
+def uncertain(shaped):
+    """How far two letters that stood together ten times are neither always joined nor never (0–½)."""
+    joins = {}
+    for before, after in (pair for w in words(shaped) for pair in zip(w.glyphs, w.glyphs[1:], strict=False)):
+        joins.setdefault(before.allograph.text[-1] + after.allograph.text[0], []).append(after.joined)
+    shares = [sum(joined) / len(joined) for joined in joins.values() if len(joined) >= 10]
+    return sum(min(share, 1 - share) for share in shares) / len(shares)
+
+
+def test_who_has_the_habit_joins_two_letters_as_always_or_not_as_always(tmp_path, letter_of):
+    text, file = hand_text("maria", tmp_path)
+    maria = parse_hand(text, "maria", file)
+    said = letter_of(*["the kitchen is warm and the others have eaten under the old tree in the garden"] * 20)
+    free = replace(maria, manner=replace(maria.manner, habit=0.0))
+    assert uncertain(shape(said, maria, 3)) < 0.5 * uncertain(shape(said, free, 3))
