@@ -90,6 +90,7 @@ class Manner:
     wobble: float = 0.056
     tremor: float = 0.0
     unevenness: float = 1.0
+    drift: float = 1.0
     ease: float = 0.0
     nib: float = 1.0
     press: float = 1.0

@@ -25,6 +25,8 @@ PRESSED = 0.35  # what is written larger is written harder: how far its line gro
 TAIL = -0.2  # x-heights, from which on ink hangs below the line
 # how hasty, or how careful, a hand gets at the most, and how much more where its pace differs; what that pace counts
 HURRY, EASY, PACE = 0.55, 0.30, 0.40
+# how far the fingers' pressure swings, and how much more with a pen that takes it; an edge is as wide as it is
+SWING, SWING_OF_PRESSURE, EDGE = 0.015, 0.11, 0.012
 Array = TypeVar("Array", Floats, Ints, Fine)
 
 
@@ -48,7 +50,7 @@ class Inker:
         flow = self.flows(stints, letters)[letter]
         sizes = np.array([max(1.0, s.size) for s in stints])[letters.word[letter]]
         line = self.manner.nib * self.pen.width / x_height * sizes**PRESSED
-        w = widths(strands, flick >= 0, self.pen, line, flow, luck)
+        w = widths(strands, flick >= 0, self.pen, line, flow, self.grip(letters, letter, strands), luck)
         shapes = outlines(strands, w, self.pen)
         opacity = opacities(strands, shapes, flow, self.pen, luck)
         strokes, tall = (
@@ -65,6 +67,17 @@ class Inker:
         return bounded(
             0.7 * self.variation.speed(letters.places) + (np.array(own) + PACE * pace)[letters.word], most
         )
+
+    def grip(self, letters: Letters, letter: Ints, strands: Strands) -> Floats:
+        """How hard the fingers press at each point (a factor): now more, now less along the line, whatever stroke it
+        is. Drawn for each stroke it would make a print light and dark by the letter, a joined hand by the word."""
+        word = (letters.places.at - letters.origin)[letter]
+        way = np.repeat(word, strands.counts) + strands.z.real
+        swing = EDGE if self.pen.edged else SWING + SWING_OF_PRESSURE * self.pen.pressure
+        grip: Floats = 1 + swing * (
+            0.8 * self.variation.grip.along(way) + 0.4 * self.variation.grip_fine.along(way)
+        )
+        return grip
 
     def flows(self, stints: Sequence[Stint], letters: Letters) -> Floats:
         """How much ink the pen gives at each letter, about 1."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 import numpy as np
 
 from letters.geometry import (
+    Complexes,
     Floats,
     Ints,
     Smoothing,
@@ -30,29 +31,28 @@ DOT, PRESSED_DOT = 0.35, 0.45  # a stroke so short (x-heights) is pressed: as de
 
 
 def widths(
-    strands: Strands, flicks: np.ndarray, pen: Pen, size: Floats, flow: Floats, luck: Floats
+    strands: Strands, flicks: np.ndarray, pen: Pen, size: Floats, flow: Floats, grip: Floats, luck: Floats
 ) -> Floats:
     """Width of the ink (x-heights) at each point. `size` is the pen's width in x-heights, `flow` that of the ink, for
-    each stroke (about 1), `luck` (strokes, 6) uniform in 0…1: how each one begins and ends."""
+    each stroke (about 1), `grip` how hard the fingers press at each point (a factor), `luck` (strokes, n) uniform in
+    0…1: how each stroke begins and ends."""
     spread = 1 + (0.25 if pen.edged else 0.6) * (flow - 1)  # more ink is darker before it is wider
     counts, z = strands.counts, strands.z
     d = directions(z, counts)
-    across = np.abs((d * np.exp(-1j * np.radians(pen.angle))).imag)
-    w = pen.thin + (1 - pen.thin) * across * np.sqrt(across)
+    w = _facing(d * np.exp(-1j * np.radians(pen.angle)), pen)
     broad, fine, narrow = (gaussian(sigma / INK_STEP) for sigma in (0.12, 0.06, 0.05))
     smoothed = Smoothing(counts, len(broad) // 2)
     down = smoothed(np.clip(-d.imag, -1, 1), broad, odd=False)
     w *= 1 + pen.pressure * down * np.where(down > 0, 1, 0.75)
     slow = smoothed(strands.speed, fine, odd=False)
     w *= np.clip((0.62 / np.maximum(slow, 0.12)) ** pen.soak, 1.0 - 0.4 * pen.soak, 1.0 + pen.soak)
-    w *= strands.pressure
+    w *= strands.pressure * grip
     stroke = curve_of(counts)
     along = within(counts) * strands.step[stroke]
     total = strands.step * (counts - 1)
     left = total[stroke] - along
     _begin(w, along, stroke, luck, pen)
     _end(w, left, stroke, flicks, luck, pen)
-    w *= _grip(along, luck[stroke, 5], pen)
     if pen.skips:
         _skip(w, along, stroke, total, luck, pen)
     full = size * spread
@@ -60,6 +60,16 @@ def widths(
     dots = np.flatnonzero((total < STOP)[stroke])
     w[dots] = np.clip(w[dots], full[stroke[dots]], WIDEST_STOP * full[stroke[dots]])
     return w
+
+
+def _facing(along: Complexes, pen: Pen) -> Floats:
+    """How wide the line is to a pen that goes so along its nib and across it: an edge draws its shadow, a round point
+    gives a little."""
+    across = np.abs(along.imag)
+    if pen.edged:
+        edge: Floats = across + pen.thin * np.abs(along.real)
+        return edge
+    return pen.thin + (1 - pen.thin) * across * np.sqrt(across)
 
 
 def _begin(w: Floats, along: Floats, stroke: Ints, luck: Floats, pen: Pen) -> None:
@@ -81,15 +91,6 @@ def _end(w: Floats, left: Floats, stroke: Ints, flicks: np.ndarray, luck: Floats
     pooled = 1 + pen.pool * lot[:, 4] * np.exp(-left / 0.06)
     stopped = np.where(lot[:, 3] < 0.4, pooled, pen.touch + (1 - pen.touch) * np.clip(left / 0.16, 0, 1))
     w[near] *= np.where(flicks[stroke[near]], away, stopped)
-
-
-def _grip(along: Floats, luck: Floats, pen: Pen) -> Floats:
-    """The fingers press now more, now less: in slow waves along each stroke, and a little from one to the next. A
-    joined word is one stroke, so that what differs from stroke to stroke would make whole words light or dark."""
-    swing = 0.008 if pen.edged else 0.02 + 0.14 * pen.pressure  # an edge is as wide as it is
-    waves = np.sin(along * 1.7 + 6.28 * luck) + 0.7 * np.sin(along * 4.3 + 17.0 * luck)
-    grip: Floats = 1 + swing * (waves + 0.7 * (luck - 0.5))
-    return grip
 
 
 def _skip(w: Floats, along: Floats, stroke: Ints, total: Floats, luck: Floats, pen: Pen) -> None:

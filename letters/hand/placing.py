@@ -48,6 +48,7 @@ class Placer:
     def letters(self, g: Gathered, stints: Sequence[Stint]) -> Letters:
         """The drifts where each letter stands, and its own small chances."""
         v, even = self.variation, self.manner.unevenness
+        slow = even * self.manner.drift
         word, origin, own, end = g.word, g.origin, g.proportions, g.end
         given = [(s.squeeze, s.size, s.rise, s.word.course.tired) for s in stints]
         squeeze, size, rise, tired = np.array(given)[word].T
@@ -60,12 +61,12 @@ class Placer:
             origin,
             at,
             rise - size * sunk(g.ease, word, g.along),
-            sx=squeeze * g.ease.width[word] * (size + 0.03 * tired + even * stretch + 0.35 * end),
+            sx=squeeze * g.ease.width[word] * (size + 0.03 * tired + slow * stretch + 0.35 * end),
             sy=g.ease.height[word] * size
             - 0.45 * (1 - squeeze)
-            + bounded(even * 0.026 * (v.size(at) + 0.5 * fine), LARGEST)
+            + bounded(slow * 0.026 * (v.size(at) + 0.5 * fine), LARGEST)
             - end,
-            slant=slant + HASTY * (rise > 0) + even * (0.033 * v.slant(at) + 0.021 * v.slant_fine(at)),
+            slant=slant + HASTY * (rise > 0) + slow * 0.033 * v.slant(at) + even * 0.021 * v.slant_fine(at),
             up=1 + even * 0.06 * v.up(at) + own[:, 0],
             down=1 + even * 0.07 * v.down(at) + own[:, 1],
             tail=even * 0.05 * v.tail(at) + own[:, 2],

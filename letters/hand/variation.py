@@ -121,6 +121,7 @@ class Variation:
         self.size, self.size_fine = Drift(seed, "size", 22), Drift(seed, "size-fine", 2.2)
         self.up, self.down, self.tail = (Drift(seed, name, 1.6) for name in ("up", "down", "tail"))
         self.width, self.speed = Drift(seed, "width", 9), Drift(seed, "speed", 16)
+        self.grip, self.grip_fine = Drift(seed, "grip", 7), Drift(seed, "grip-fine", 1.2)
         self.flow, self.flow_fine = Drift(seed, "flow", 70), Drift(seed, "flow-fine", 14)
         self.spacing = Drift(seed, "spacing", 6)
         self.field = Field(seed, "broad")

@@ -53,6 +53,16 @@ def test_the_ink_does_not_turn_light_or_dark_from_word_to_word(pen, page_of):
     assert np.abs(at_gaps).max() < 1.25 * np.abs(inside).max()
 
 
+def test_the_fingers_press_along_the_line_and_not_by_the_letter(letter_of):
+    text, file = hand_text("amy", NOWHERE)
+    hand = parse_hand(text, "amy", file)
+    page = ink(letter_of("lllll " * 60), hand, PENS["felt-tip"], paper_named("A4", "blank"), "#000000", 5)[0]
+    words = [[t.widths.mean() for t in w.traces] for w in page.words]
+    pairs = np.array([pair for word in words for pair in zip(word, word[1:], strict=False)])
+    assert len(pairs) > 150
+    assert np.corrcoef(pairs.T)[0, 1] > 0.5
+
+
 @pytest.mark.parametrize("name", HANDS)
 def test_the_ink_differs_along_each_word(name, page_of):
     inside = [w.ink.opacities.std() for w in page_of(name).words if len(w.ink.opacities) >= 2 * FEW]
