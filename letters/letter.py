@@ -35,7 +35,10 @@ DETAILS = {
     "name": "Is there somebody else to be named? (Stan)",
     "years": "How many years? (11)",
     "date": "Which day? (14 March)",
-    "news": "What is new with you? (the beans are in, and the dog ate one)",
+    "news": "What is new with you that they don't know yet? (the beans are in, and the dog ate one)",
+    "today": "What made you think of them just now? (saw a dog like his in the park)",
+    "question": "What would you like to ask them? (is her knee better)",
+    "plans": "What comes next between you? (coming up at Easter, will ring on Sunday)",
     "note": "A sentence of your own, placed just as it is.",
 }
 # Facts about the two people that are not said but decide what may be said. Given as yes or no, among the details.

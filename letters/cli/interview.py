@@ -21,6 +21,7 @@ from letters.cli.shelf import open_shelf
 from letters.errors import BriefError, LettersError
 from letters.letter import RELATIONSHIPS, SITUATIONS, Ask, Brief, Detail, Form, Letter, Shelf
 from letters.pipeline import draft
+from letters.words.arranging import NEWS
 from letters.words.brief import parse_brief
 from letters.words.interviewing import (
     first_asks,
@@ -35,7 +36,6 @@ from letters.words.interviewing import (
 from letters.words.introductions import called, signed
 from letters.words.kinds import read_occasion, read_relationship, relationship_in, years_in
 from letters.words.names import name_and_pronoun
-from letters.words.plan import NEWS
 from letters.words.stories import told_whole
 
 MOST = 10  # questions, unless a template needs more

@@ -21,7 +21,7 @@ NEEDED = {
 }
 MOST = 3  # drops of a tone
 # The details that most letters are made of; the others wait under "more".
-FIRST_DETAILS = ("memory", "habit", "thing", "deed", "wish", "news")
+FIRST_DETAILS = ("today", "memory", "deed", "habit", "news", "question", "plans")
 # How a sentence begins that the writer is to finish with a detail, by occasion where that matters.
 _STEMS = {
     "memory": {"": "I keep thinking of"},
@@ -39,6 +39,9 @@ _STEMS = {
     "years": {"": "The years that it has been:"},
     "date": {"": "The day is"},
     "news": {"": "And what is new here:"},
+    "today": {"": "I thought of you because"},
+    "question": {"": "What I would like to ask:"},
+    "plans": {"": "And what comes next:"},
     "note": {"": "And these words, just as they are:"},
 }
 

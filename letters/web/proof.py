@@ -29,6 +29,9 @@ _SAMPLE = {
     "years": "11",
     "date": "14 March",
     "news": "the beans are in, and the dog ate one",
+    "today": "saw a dog like yours in the park",
+    "question": "is your knee better",
+    "plans": "coming up at Easter",
     "note": "The soup is on the stove.",
 }
 _EVENTS = {

@@ -5,7 +5,6 @@ that can be made of it. What cannot be read surely is a BriefError that says how
 
 from __future__ import annotations
 
-import datetime
 import re
 from collections.abc import Mapping
 from dataclasses import replace
@@ -14,31 +13,24 @@ from functools import lru_cache
 from letters.errors import BriefError
 from letters.letter import SITUATIONS, Ask, Brief, Detail
 from letters.words.addressing import addressed, with_kin
-from letters.words.clauses import begins_clause
-from letters.words.counting import counted
-from letters.words.doubts import is_no_answer, is_note
+from letters.words.by_key import read_by_key
+from letters.words.doubts import is_note
 from letters.words.events import ODD
 from letters.words.grammar import bare_word
 from letters.words.mending import mend
-from letters.words.names import kin_of_reader, mend_name, name_and_pronoun, told_with_name
+from letters.words.names import mend_name, name_and_pronoun
 from letters.words.naming import are_several, gender_of, is_one_named
-from letters.words.news import read_news
-from letters.words.nouns import as_sentence, is_mine, is_plural, noun_of
-from letters.words.numbers import day_in_words, in_place, in_words, ordinal
-from letters.words.parting import parted, said_of, sentence_of, term_of
+from letters.words.nouns import is_mine
+from letters.words.numbers import in_place, in_words, ordinal
+from letters.words.parting import parted, said_of, sentence_of
 from letters.words.persons import genders_in, turn
-from letters.words.phrases import read_phrase
-from letters.words.places import mend_day, mend_place
 from letters.words.quoting import hide_quotes, own_words, show_quotes, with_quotes
-from letters.words.sentences import split_sentences
-from letters.words.speech import thing_plainly
 from letters.words.spoken import spoken
-from letters.words.stories import as_story, told_whole
+from letters.words.stories import told_whole
 from letters.words.telegrams import TOLD, spelled_out
 from letters.words.topics import topics_of
 from letters.words.valence import told_valence, valence_of
 from letters.words.views import View, example, meant, short, unclear
-from letters.words.wishes import read_wish, wish_plainly
 
 __all__ = ["in_place", "in_words", "ordinal", "read_details", "read_pronoun", "read_situation"]
 
@@ -111,6 +103,8 @@ def _view(brief: Brief, key: str, pronoun: str) -> View:
     if dead:
         # "it" agrees as he and she do; it becomes "they" when the verbs are past.
         subject = pronoun if pronoun in ("he", "she") else "it"
+    elif key == "today":
+        subject = "we" if several else "I"
     elif key == "deed":
         mine = "we" if several else "I"
         subject = mine if brief.occasion == "apology" else _who_did(told, mine, brief.occasion)
@@ -174,8 +168,8 @@ def _read_each(key: str, given: str, kind: str, view: View) -> Detail:
     """A detail of one fact or several: the first is read, and what follows it becomes sentences of their own."""
     first, rest = (given, ()) if kind == "number" else parted(mend(given), key)
     if not rest:
-        return _read(key, given, kind, view)
-    detail = _read(key, first, kind, view)
+        return read_by_key(key, given, kind, view)
+    detail = read_by_key(key, first, kind, view)
     if key == "habit" and is_note(given):
         raise unclear(key, given, "", example(view))
     more = tuple(_further(one, first, detail, view) for one in rest)
@@ -212,89 +206,3 @@ def _named_before(words: str, first: str, detail: Detail) -> set[str]:
         if opening in ("he", "she") and detail.kind in _SUBJECTLESS and _LIVING.search(first)
         else set()
     )
-
-
-def _read(key: str, given: str, kind: str, view: View) -> Detail:
-    """A detail, read as its key or else as the kind of its question wants it."""
-    if key == "name":
-        return _read_name(given, view)
-    if key == "years" or kind == "number":
-        return counted(key, given, view.year)
-    if key == "date":
-        return Detail(key, given, "words", _day(given))
-    if key == "news":
-        return read_news(given, view)
-    if key == "place":
-        plain = mend_place(given).rstrip(".")
-        plain = turn(plain, meant(plain, view))
-        if (
-            len(plain.split()) > 1
-            and begins_clause(plain)
-            and not plain.lower().startswith(("where", "wherever"))
-        ):
-            raise unclear(key, given, plain, "name the place, for example “Lisbon” or “the corner shop”")
-        topics = topics_of(plain)
-        plain, *rest = split_sentences(plain)
-        plain, term = term_of(plain.rstrip("."))
-        more = (*term, *map(as_sentence, rest))
-        return Detail(key, given, "place", plain, noun=plain, topics=topics, more=more)
-    if key == "wish":
-        return _read_wish(given, view)
-    return _read_thing(given, view) if key == "thing" else read_phrase(given, view)
-
-
-def _read_name(given: str, view: View) -> Detail:
-    """A name, and what was told right after it: "Frank, he. taught me to swim"."""
-    name, pronoun = name_and_pronoun(given)
-    said = (
-        said_of(mend(one), pronoun or view.pronoun, view.occasion == "condolence") or one
-        for one in told_with_name(given)
-    )
-    more = tuple(map(as_sentence, said))
-    shown = kin_of_reader(mend_name(name)) if view.occasion == "condolence" else mend_name(name)
-    return Detail(view.key, given, "name", shown, more=more)
-
-
-def _day(given: str) -> str:
-    text = " ".join(given.split())
-    try:
-        return day_in_words(datetime.date.fromisoformat(text))
-    except ValueError:
-        return mend_day(text)
-
-
-def _read_wish(given: str, view: View) -> Detail:
-    first, *more = split_sentences(mend(given).strip(" .!")) or ("",)
-    said = first.strip(" .!")
-    text = wish_plainly(turn(said, meant(said, view)) if said else said, view)
-    wish = read_wish(text, "we" if view.several else "I")
-    if wish is None:
-        raise unclear(
-            view.key,
-            given,
-            f"I want to {text}.",
-            "begin with what is done, for example “see the sea with you”",
-        )
-    wish = replace(wish, key=view.key, given=given, topics=topics_of(" ".join((text, *more))), me=True)
-    return as_story(wish, first, tuple(turn(rest, meant(rest, view)) for rest in more))
-
-
-def _read_thing(given: str, view: View) -> Detail:
-    text = thing_plainly(mend(given).strip(" .!"))
-    if not text:
-        raise BriefError(
-            f"details.{view.key}: there is nothing in it; say something or leave it out",
-            f"details.{view.key}",
-        )
-    if is_no_answer(text):
-        raise unclear(
-            view.key, given, "", "name the thing, for example “the chipped green mug”, or leave it out"
-        )
-    genders = meant(text, view)
-    first, *rest = (turn(one, genders) for one in split_sentences(text))
-    noun = noun_of(first.rstrip(" .!"))
-    more = tuple(map(as_sentence, rest))
-    return Detail(
-        view.key, given, "thing", noun, noun=noun, topics=topics_of(text), story=bool(more),
-        me=any(map(is_mine, (noun, *more))), plural=is_plural(noun), more=more,
-    )  # fmt: skip

@@ -14,6 +14,7 @@ from typing import Any
 
 from letters.letter import Beat, Brief, Line, Saying, Shelf, Source
 from letters.words import sandbox
+from letters.words.arranging import CARRIED, NEWS, NEWS_FIRST, arranged
 from letters.words.checking import printed_names
 from letters.words.passage import (
     NothingToSay,
@@ -22,13 +23,13 @@ from letters.words.passage import (
     capital,
     text_of,
 )
-from letters.words.plan import NEWS, Plan
+from letters.words.plan import Plan
 from letters.words.sentences import split_sentences
 from letters.words.telling import Telling
 from letters.words.voice import OURS, CutSaying, say
 
 HOUSE_VOICE = "theodore"
-ALONE = 16  # words of news that make a paragraph
+OPENING = 0.4  # of the letters that may begin with news do
 FULL = 40  # words, after which what else was told begins a paragraph
 
 
@@ -115,25 +116,23 @@ class Filling(Telling):
         drafted = [[self.say_beat(beat) for beat in paragraph] for paragraph in self.plan.form.paragraphs]
         left = [key for key in self.plan.details if key not in self.told]
         rest = any(beat is None for paragraph in drafted for beat in paragraph)
-        asides = self._asides([key for key in left if key != NEWS], rest)
+        asides = self._asides([key for key in left if key not in CARRIED], rest)
         if isinstance(asides, Unplaced):
             return asides
-        news = self._asides([key for key in left if key == NEWS])
-        if isinstance(news, Unplaced):
-            return news
+        carried: dict[str, tuple[Passage, ...]] = {}
+        for key in CARRIED:
+            said = self._asides([key] if key in left else [])
+            if isinstance(said, Unplaced):
+                return said
+            carried[key] = tuple(said)
         told = [lines for paragraph in drafted for lines in _parted(paragraph, asides)]
-        paragraphs = self._with_news([lines for lines in told if lines], tuple(news))
+        paragraphs = arranged([lines for lines in told if lines], carried, self._begins_with_news())
         return Filled(self.salutation(), tuple(paragraphs), self.closing(_last_sentence(paragraphs)))
 
-    def _with_news(
-        self, paragraphs: list[tuple[Passage, ...]], news: tuple[Passage, ...]
-    ) -> list[tuple[Passage, ...]]:
-        """News stand before the leave that the last paragraph takes, alone where there is much to tell."""
-        if not news:
-            return paragraphs
-        *before, leave = paragraphs if len(paragraphs) > 1 else (*paragraphs, ())
-        brief = sum(len(text_of(line).split()) for line in news) < ALONE
-        return [*before, (*news, *leave)] if brief or not leave else [*before, news, leave]
+    def _begins_with_news(self) -> bool:
+        news = self.plan.details.get(NEWS)
+        apt = self.brief.occasion in NEWS_FIRST and news is not None and news.valence != "sad"
+        return apt and self.rng.random() < OPENING
 
     def _callables(self) -> dict[str, Any]:
         pools = {**self.shelf.pools, **self.plan.form.pools}

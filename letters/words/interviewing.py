@@ -10,9 +10,10 @@ from dataclasses import replace
 
 from letters.errors import BriefError, LettersError
 from letters.letter import DETAILS, SITUATIONS, Ask, Brief, Detail, Form, Shelf
+from letters.words.arranging import NEWS
 from letters.words.details import YES, read_details
 from letters.words.persons import speaks_to_you
-from letters.words.plan import NEWS, make_plans
+from letters.words.plan import make_plans
 from letters.words.stories import told_whole
 
 OFFERED, FEW = 3, 4

@@ -5,6 +5,7 @@ Nobody says who it is that got one: it is the writer. What stands without a verb
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 
 from letters.errors import BriefError
 from letters.letter import Detail
@@ -90,11 +91,15 @@ _OTHERS = re.compile(
 
 def read_news(given: str, view: View) -> Detail:
     """What is new with the writer, one sentence or several, each with its subject."""
+    return told_of_oneself(given, _reader_in(mend(given), view), view)
+
+
+def told_of_oneself(given: str, reader: Collection[str], view: View) -> Detail:
+    """What somebody tells of themselves, each sentence with its subject; the pronouns `reader` mean who reads."""
     told = [_WERE_ING.sub("we're ", one) for one in split_sentences(mend(given))]
-    genders = _reader_in(" ".join(told), view)
-    sentences = tuple(as_sentence(_with_article(_with_subject(turn(one, genders), view))) for one in told)
+    sentences = tuple(as_sentence(_with_article(_with_subject(turn(one, reader), view))) for one in told)
     said = " ".join(sentences)
-    return Detail("news", given, "words", said, said, story=len(sentences) > 1)
+    return Detail(view.key, given, "words", said, said, story=len(sentences) > 1)
 
 
 def _reader_in(text: str, view: View) -> frozenset[str]:

@@ -14,6 +14,7 @@ from typing import Any
 
 from letters.errors import BriefError, MissingDetail, UnknownName
 from letters.letter import DETAILS, SITUATIONS, Ask, Brief, Detail, Form, Letter, Shelf, Source
+from letters.words.arranging import CARRIED
 from letters.words.authors import author_of, nearest_of
 from letters.words.checking import called_pools, own_ways, printed_names
 from letters.words.details import read_details, read_situation
@@ -30,7 +31,6 @@ _ABOUT_THE_NAMED = ("condolence", "wedding", "new baby")
 
 # Below 1, forms that suit less well are drawn nearly as often: people who get letters compare them.
 EVENNESS = 0.35
-NEWS = "news"  # of the writer's own: every form carries it, in a paragraph after its own
 LENGTHY = 120  # words, past which a form is drawn less: a long passage seen again is known again
 GENERAL = 1.4  # a form for everything says less about this: the more occasions, the less it is drawn
 
@@ -74,9 +74,9 @@ def _authors_own(plans: tuple[Plan, ...], brief: Brief) -> tuple[Plan, ...]:
 
 
 def asides_of(plan: Plan) -> tuple[str, ...]:
-    """The details that the form has no line for. A note is the writer's own words wherever it stands, and news make a
-    paragraph of their own."""
-    own = {*plan.form.needs, *plan.form.takes, "note", NEWS}
+    """The details that the form has no line for. A note is the writer's own words wherever it stands, and what every
+    form carries has its place."""
+    own = {*plan.form.needs, *plan.form.takes, "note", *CARRIED}
     return tuple(key for key in plan.details if key not in own)
 
 
@@ -179,7 +179,7 @@ def _use_misfit(form: Form, keys: Sequence[str], shelf: Shelf) -> BriefError | N
     for key in keys:
         if key in form.refuses:
             return _unusable(form, key)
-        if key not in (*form.needs, *form.takes) and not ((rest or key == NEWS) and key in shelf.asides):
+        if key not in (*form.needs, *form.takes) and not ((rest or key in CARRIED) and key in shelf.asides):
             return _unusable(form, key)
     return None
 

@@ -1,0 +1,133 @@
+"""A detail read as its key, or the kind of its question, wants it: read_by_key(key, given, kind, view) -> Detail."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from dataclasses import replace
+
+from letters.errors import BriefError
+from letters.letter import Detail
+from letters.words.clauses import begins_clause
+from letters.words.counting import counted
+from letters.words.doubts import is_no_answer
+from letters.words.intents import read_plans
+from letters.words.mending import mend
+from letters.words.names import kin_of_reader, mend_name, name_and_pronoun, told_with_name
+from letters.words.news import read_news
+from letters.words.nouns import as_sentence, is_mine, is_plural, noun_of
+from letters.words.numbers import day_in_words
+from letters.words.parting import said_of, term_of
+from letters.words.persons import turn
+from letters.words.phrases import read_phrase
+from letters.words.places import mend_day, mend_place
+from letters.words.queries import read_question
+from letters.words.sentences import split_sentences
+from letters.words.speech import thing_plainly
+from letters.words.stories import as_story
+from letters.words.topics import topics_of
+from letters.words.views import View, meant, unclear
+from letters.words.wishes import read_wish, wish_plainly
+
+_OF_ONESELF = {"news": read_news, "plans": read_plans, "question": read_question}
+_ITS = re.compile(r"^its (?=(?:her|his|their|your|my|our|the|an?|been|almost|nearly)\b)", re.I)
+
+
+def read_by_key(key: str, given: str, kind: str, view: View) -> Detail:
+    """A detail, read as its key or else as the kind of its question wants it."""
+    if key == "name":
+        return _read_name(given, view)
+    if key == "years" or kind == "number":
+        return counted(key, given, view.year)
+    if key == "date":
+        return Detail(key, given, "words", _day(given))
+    if key in _OF_ONESELF:
+        return _OF_ONESELF[key](given, view)
+    if key == "today":
+        return _read_today(given, view)
+    if key == "place":
+        plain = mend_place(given).rstrip(".")
+        plain = turn(plain, meant(plain, view))
+        if (
+            len(plain.split()) > 1
+            and begins_clause(plain)
+            and not plain.lower().startswith(("where", "wherever"))
+        ):
+            raise unclear(key, given, plain, "name the place, for example “Lisbon” or “the corner shop”")
+        topics = topics_of(plain)
+        plain, *rest = split_sentences(plain)
+        plain, term = term_of(plain.rstrip("."))
+        more = (*term, *map(as_sentence, rest))
+        return Detail(key, given, "place", plain, noun=plain, topics=topics, more=more)
+    if key == "wish":
+        return _read_wish(given, view)
+    return _read_thing(given, view) if key == "thing" else read_phrase(given, view)
+
+
+def _read_today(given: str, view: View) -> Detail:
+    """What brought the writer to think of the reader: something that happened, or else the words as a sentence."""
+    said = _ITS.sub("it's ", given)
+    try:
+        return read_phrase(said, view)
+    except BriefError:
+        if is_no_answer(said.strip(" .!")):
+            raise
+        told = turn(said, meant(said, view))
+        return Detail(view.key, given, "words", told, as_sentence(told))
+
+
+def _read_name(given: str, view: View) -> Detail:
+    """A name, and what was told right after it: "Frank, he. taught me to swim"."""
+    name, pronoun = name_and_pronoun(given)
+    said = (
+        said_of(mend(one), pronoun or view.pronoun, view.occasion == "condolence") or one
+        for one in told_with_name(given)
+    )
+    more = tuple(map(as_sentence, said))
+    shown = kin_of_reader(mend_name(name)) if view.occasion == "condolence" else mend_name(name)
+    return Detail(view.key, given, "name", shown, more=more)
+
+
+def _day(given: str) -> str:
+    text = " ".join(given.split())
+    try:
+        return day_in_words(datetime.date.fromisoformat(text))
+    except ValueError:
+        return mend_day(text)
+
+
+def _read_wish(given: str, view: View) -> Detail:
+    first, *more = split_sentences(mend(given).strip(" .!")) or ("",)
+    said = first.strip(" .!")
+    text = wish_plainly(turn(said, meant(said, view)) if said else said, view)
+    wish = read_wish(text, "we" if view.several else "I")
+    if wish is None:
+        raise unclear(
+            view.key,
+            given,
+            f"I want to {text}.",
+            "begin with what is done, for example “see the sea with you”",
+        )
+    wish = replace(wish, key=view.key, given=given, topics=topics_of(" ".join((text, *more))), me=True)
+    return as_story(wish, first, tuple(turn(rest, meant(rest, view)) for rest in more))
+
+
+def _read_thing(given: str, view: View) -> Detail:
+    text = thing_plainly(mend(given).strip(" .!"))
+    if not text:
+        raise BriefError(
+            f"details.{view.key}: there is nothing in it; say something or leave it out",
+            f"details.{view.key}",
+        )
+    if is_no_answer(text):
+        raise unclear(
+            view.key, given, "", "name the thing, for example “the chipped green mug”, or leave it out"
+        )
+    genders = meant(text, view)
+    first, *rest = (turn(one, genders) for one in split_sentences(text))
+    noun = noun_of(first.rstrip(" .!"))
+    more = tuple(map(as_sentence, rest))
+    return Detail(
+        view.key, given, "thing", noun, noun=noun, topics=topics_of(text), story=bool(more),
+        me=any(map(is_mine, (noun, *more))), plural=is_plural(noun), more=more,
+    )  # fmt: skip

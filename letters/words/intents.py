@@ -1,0 +1,51 @@
+"""What comes next between the two, as a sentence: read_plans("coming up at easter", view) -> Detail.
+
+Nobody says who it is that will come: it is the writer."""
+
+from __future__ import annotations
+
+import re
+
+from letters.letter import Detail
+from letters.words.doubts import is_no_answer
+from letters.words.grammar import BASES, MODALS, bare_word, is_adverb
+from letters.words.mending import mend
+from letters.words.news import told_of_oneself
+from letters.words.sentences import split_sentences
+from letters.words.views import View, meant, unclear
+
+# What is meant already, and not only about to be done: "hope to come up in the spring".
+_MEANT = frozenset("hope want plan mean intend need have love think".split())
+_SUBJECT = re.compile(r"(?:i|we|you|he|she|they|it|there|my|our|the|if|when|let's|maybe i|please)\b", re.I)
+_WILL = re.compile(r"\bwill ", re.I)
+_HOPING = re.compile(r"^(maybe|perhaps|hopefully) ", re.I)
+
+
+def read_plans(given: str, view: View) -> Detail:
+    """What is planned, one sentence or several, each with its subject."""
+    if is_no_answer(given.strip(" .!")):
+        raise unclear(
+            view.key, given, "", "say what comes next, for example “coming up at Easter”, or leave it out"
+        )
+    who = "we" if view.several else "I"
+    told = " ".join(_with_who(one, who) for one in split_sentences(mend(given)))
+    return told_of_oneself(told, meant(told, view), view)
+
+
+def _with_who(text: str, who: str) -> str:
+    """ "see her at christmas" is that I'll see her."""
+    if _SUBJECT.match(text):
+        return text
+    perhaps = _HOPING.match(text)
+    rest = text[perhaps.end() :] if perhaps else text
+    words = [bare_word(token) for token in rest.split()]
+    verb = next((word for word in words if not is_adverb(word)), "")
+    if verb == "will":
+        said = _WILL.sub(f"{who}'ll ", rest)
+    elif verb in MODALS | {"gonna"} or (verb in _MEANT and "to" in words[:3]):
+        said = f"{who} {rest}"
+    elif verb in BASES and len(words) > 1:
+        said = f"{who}'ll {rest[0].lower()}{rest[1:]}"
+    else:
+        return text
+    return f"{perhaps[1].capitalize()} {said}" if perhaps else said
