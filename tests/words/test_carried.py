@@ -1,0 +1,96 @@
+"""What every letter carries: what made the writer think of the reader, their news, what they ask, what comes next."""
+
+from __future__ import annotations
+
+import pytest
+
+from letters.errors import BriefError
+from letters.letter import Brief, Origin
+from letters.words.arranging import arranged
+from letters.words.details import read_details
+from letters.words.passage import Passage, Piece, text_of
+
+PEOPLE = ("my sister Jo", "Al", "sibling", "birthday")
+
+
+def _said(key: str, typed: str) -> str:
+    return read_details(Brief(*PEOPLE, details=((key, typed),)))[key].sentence
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("is her knee better", "Is your knee better?"),
+        ("how the hens are", "Tell me how the hens are."),
+        ("if she still does the choir", "Tell me if you still do the choir."),
+        ("how shes coping with the baby", "Tell me how you're coping with the baby."),
+        ("has she sold the house yet, and where will they go", "Have you sold the house yet, and where will they go?"),
+        ("I'd like to know if she forgives me", "Tell me if you forgive me."),
+        ("ask her about the allotment", "Tell me about the allotment."),
+        ("the new job", "How is the new job?"),
+        ("does he still have the van", "Does he still have the van?"),
+        ("is he eating. is he sleeping", "Is he eating? Is he sleeping?"),
+    ],
+)  # fmt: skip
+def test_a_question_is_asked_of_the_one_who_reads(typed: str, said: str) -> None:
+    assert _said("question", typed) == said
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("coming up at easter", "I'm coming up at Easter."),
+        ("will ring on sunday", "I'll ring on Sunday."),
+        ("see her at christmas", "I'll see you at Christmas."),
+        ("hope to come over in the spring", "I hope to come over in the spring."),
+        ("maybe see him at the match", "Maybe I'll see him at the match."),
+        ("dinner at ours on the 14th", "Dinner at ours on the 14th."),
+        ("we're bringing the kids down in august", "We're bringing the kids down in August."),
+    ],
+)
+def test_plans_are_the_writers(typed: str, said: str) -> None:
+    assert _said("plans", typed) == said
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("saw a dog like hers in the park", "I saw a dog like yours in the park."),
+        ("our song came on in the car", "Our song came on in the car."),
+        ("its her birthday", "It's your birthday."),
+        ("first frost this morning", "First frost this morning."),
+    ],
+)
+def test_what_made_the_writer_think_of_them_is_a_sentence(typed: str, said: str) -> None:
+    assert _said("today", typed) == said
+
+
+def test_nothing_planned_is_left_out_and_says_so() -> None:
+    with pytest.raises(BriefError, match=r"details\.plans.*leave it out"):
+        _said("plans", "not sure yet")
+
+
+def _line(words: str) -> tuple[Passage, ...]:
+    return ((Piece(words, Origin.WRITER),),)
+
+
+CARRIED = {key: _line(key) for key in ("today", "news", "question", "plans")}
+
+
+def _texts(paragraphs: list[tuple[Passage, ...]]) -> list[str]:
+    return [" ".join(map(text_of, lines)) for lines in paragraphs]
+
+
+def test_what_is_carried_has_its_place() -> None:
+    form = [_line("opening"), (*_line("love"), *_line("leave"))]
+    assert _texts(arranged(form, CARRIED, True)) == ["today opening", "news love question plans leave"]
+
+
+def test_a_letter_to_somebody_far_may_begin_with_the_news() -> None:
+    form, told = [_line("opening"), _line("leave")], {"news": CARRIED["news"]}
+    assert _texts(arranged(form, told, True)) == ["news", "opening", "leave"]
+    assert _texts(arranged(form, told, False)) == ["opening", "news leave"]
+
+
+def test_a_letter_of_one_paragraph_carries_as_much() -> None:
+    assert _texts(arranged([_line("only")], CARRIED, False)) == ["today question plans only", "news"]
