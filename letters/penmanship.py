@@ -75,7 +75,8 @@ class Join:
 
 @dataclass(frozen=True)
 class Manner:
-    """How a person writes: lengths in x-heights but for `x_height` (mm), `slant` in degrees, the rest factors."""
+    """How a person writes, and where they put things on a page: lengths in x-heights but for `x_height` (mm), `slant`
+    in degrees, margins in parts of the paper, the rest factors."""
 
     x_height: float = 2.8
     slant: float = 15.0
@@ -95,10 +96,18 @@ class Manner:
     nib: float = 1.0
     press: float = 1.0
     lift_gap: float = 0.0
-    indent: float = 0.0
+    left: float = 0.118
+    right: float = 0.098
+    top: float = 0.085
+    leans: float = 0.05
+    ragged: float = 1.0
+    date: float = 1.0
+    greeting: float = 0.0
     first_line: float = 0.0
     paragraph: float = 0.52
-    date: float = 1.0
+    indent: float = 0.0
+    name: float = 0.0
+    below: float = 0.52
     signature: float = 1.2
 
 

@@ -15,9 +15,9 @@ from letters.ink import Placed, ShapedWord
 from letters.penmanship import Manner
 
 # The last word of a paragraph is drawn in where it can be: one of so many letters may run so far over the edge
-# (x-heights). Else it stands alone, as it does with whoever does not look ahead; or now and then the word before it
-# goes along, where both are short and the line is not left this much short of its edge.
-SHORT, OVER, KEPT_COMPANY, BARE = 6, 0.8, 0.5, 4.0
+# (x-heights), and mostly into a part of the margin, for nobody likes to begin a line for a word. Else it stands alone;
+# or now and then the word before goes along, where that is short and the line is not left this much short of its edge.
+SHORT, OVER, MOSTLY, INTO_MARGIN, KEPT_COMPANY, BARE = 7, 0.8, 0.85, 0.48, 0.6, 4.5
 STOP, PAUSE = 1.36, 1.18  # how much wider the gap is after the end of a sentence, and after a comma
 THIN, STEM = "Il1", 1.26  # a word that is one stem, and how much wider the gap is after it
 UNEVEN, KEPT, LEAST, MOST = 0.080, 0.6, -0.16, 0.20  # how gaps vary from word to word, and how far
@@ -41,16 +41,17 @@ class BrokenLine:
 
 
 class Edge:
-    """The right edge of a paragraph: it wavers from line to line, each waver leaning on the one before."""
+    """The right edge of a paragraph: it wavers from line to line, more with a person whose edge is `ragged`, each waver
+    leaning on the one before."""
 
-    def __init__(self, seed: int) -> None:
-        self._seed = seed
+    def __init__(self, seed: int, ragged: float) -> None:
+        self._seed, self._ragged = seed, ragged
         self._waver = 0.0
 
     def next(self, word: ShapedWord) -> float:
         """How far the eye puts the edge of the line that a word begins beyond the margin (negative: short of it)."""
         luck = stream(self._seed, "edge", word.sentence, word.number)
-        self._waver = 0.5 * self._waver + luck.gauss(0, 0.75)
+        self._waver = 0.5 * self._waver + luck.gauss(0, 0.75 * self._ragged)
         return min(self._waver, 0.6)
 
 
@@ -128,10 +129,15 @@ class _Filling:
 
 
 def fill_line(
-    words: Sequence[ShapedWord], measure: float, manner: Manner, seed: int, size: float = 1.0
+    words: Sequence[ShapedWord],
+    measure: float,
+    manner: Manner,
+    seed: int,
+    size: float = 1.0,
+    beyond: float = 0.0,
 ) -> BrokenLine:
-    """As many of the words as a person gets into one line of `measure`; at least one. DoesNotFit where even that is
-    too long."""
+    """As many of the words as a person gets into one line of `measure`, with a margin so wide `beyond` it; at least
+    one. DoesNotFit where even that is too long."""
     r = stream(seed, "line", words[0].sentence, words[0].number)
     filling = _Filling(measure, manner, size)
     waver = 0.0
@@ -149,9 +155,10 @@ def fill_line(
         before = (standing[-1].text if standing else "") or "n"
         white = word_gap(before, filling.end / measure, manner.word_gap, max(LEAST, min(MOST, waver)))
         last = word is words[-1]
-        need = filling.end + white + word.advance * size - measure - _runs_over(word, last)
+        margin = beyond if last and luck < MOSTLY else 0.0
+        need = filling.end + white + word.advance * size - measure - _runs_over(word, last, margin)
         if need > 0 and not _taken_in(filling, word, white, need, 0.0 if last else luck):
-            if last and luck < KEPT_COMPANY and _goes_along(filling, word):
+            if last and luck > 1 - KEPT_COMPANY and _goes_along(filling):
                 del filling.words[-1], filling.whites[-1]
             return filling.drawn_together(0.0)
         filling.add(word, white)
@@ -168,15 +175,16 @@ def _check(word: ShapedWord, size: float, measure: float) -> None:
         )
 
 
-def _runs_over(word: ShapedWord, last: bool) -> float:
-    """How far beyond the edge a word may go."""
-    return (SHORT_RUNS_OVER if len(word.text) <= 3 else RUNS_OVER) + OVER * (last and len(word.text) <= SHORT)
+def _runs_over(word: ShapedWord, last: bool, margin: float) -> float:
+    """How far beyond the edge a word may go, into a margin that is so wide."""
+    over = SHORT_RUNS_OVER if len(word.text) <= 3 else RUNS_OVER
+    return over + max(OVER, INTO_MARGIN * margin) if last and len(word.text) <= SHORT else over
 
 
-def _goes_along(filling: _Filling, last: ShapedWord) -> bool:
+def _goes_along(filling: _Filling) -> bool:
     """Whether the word before the last one of a paragraph may go with it to the next line."""
     before, standing = filling.words[-1], filling.standing()
-    if len(standing) < 5 or before is not standing[-1] or max(len(before.text), len(last.text)) > SHORT:
+    if len(standing) < 5 or before is not standing[-1] or len(before.text) > SHORT:
         return False
     return filling.measure - filling.end + filling.whites[-1] + before.advance * filling.size < BARE
 

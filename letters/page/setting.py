@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import random
 from dataclasses import dataclass, replace
 
 from letters.chance import stream
@@ -12,11 +11,12 @@ from letters.letter import Part
 from letters.page.breaking import BrokenLine, Edge, fill_line
 from letters.page.papers import on_every_rule, rules
 
-# Margins as parts of the paper's width (left, right) and height (top, foot).
-LEFT, RIGHT, TOP, FOOT = 0.118, 0.098, 0.085, 0.075
+FOOT = 0.075  # the margin at the foot, as part of the paper's height
 ON_RULES = 0.86  # on ruled paper lines stand closer than this hand would set them
+PITCH = 0.12  # how far a line stands from where it should on blank paper (x-heights)
 APART = 0.40  # the least gap between the body and what stands around it, in leadings beyond the usual
-SIGNED_BELOW = 0.52  # between the closing and the signature, in leadings beyond the usual
+# how far what stands in stands where it is meant to: beside the margin, and of a first line's indent
+BY_EYE, INDENT_STRAYS = 0.9, 0.20
 # of the margin at the foot, what a closing keeps free; how many lines go with it to a new page
 SQUEEZED, TAKEN_ALONG = 0.6, 2
 SIZES = (0.55, 1.45)  # how small and how large a letter may be written to fit
@@ -55,17 +55,16 @@ class _Setter:
         if paper.ruling:  # writing grows into its rules, and shrinks to them
             self.leading = paper.ruling.pitch
             self.xh = min(self.xh, self.leading / (ON_RULES * self.manner.leading))
-        person = random.Random(letter.hand.name)  # everybody has margins of their own
         day = stream(seed, "sheet")
-        self.left = paper.width * LEFT * person.uniform(0.75, 1.25) * day.uniform(0.90, 1.12)
-        self.measure = (paper.width * (1 - RIGHT * person.uniform(0.75, 1.2)) - self.left) / self.xh
-        self.top = (
-            paper.height * (1 - TOP * person.uniform(0.75, 1.5) * day.uniform(0.85, 1.15)) - self.xh * 1.4
-        )
+        self.left = paper.width * self.manner.left * day.uniform(0.90, 1.12)
+        self.beyond = paper.width * self.manner.right / self.xh
+        self.measure = (paper.width - self.left) / self.xh - self.beyond
+        self.top = paper.height * (1 - self.manner.top * day.uniform(0.85, 1.15)) - self.xh * 1.4
         self.foot = paper.height * FOOT + self.xh * 0.8
-        self.leans = person.gauss(0.05, 0.07)  # how a person's left margin drifts with every line
+        self.stands_in = day.uniform(0.85, 1.2)  # how far a first line stands in today
+        self.closed = self.manner.indent * self.measure
         r = stream(seed, "margin")
-        self.at = _Place(self.top, r.gauss(0.1, 0.25), self.leans)
+        self.at = _Place(self.top, r.gauss(0.1, 0.25), self.manner.leans)
         self.pages: list[SetPage] = []
         self.lines: list[SetLine] = []
 
@@ -88,39 +87,43 @@ class _Setter:
         if paragraph.part != Part.BODY or before != Part.BODY:  # the body stands apart from what is around it
             gap = max(gap, APART + r.gauss(0, 0.12))
         if paragraph.tight or before == Part.CLOSING:
-            gap = 0.06 if paragraph.tight else max(0.38, SIGNED_BELOW + r.gauss(0, 0.10))
+            gap = 0.06 if paragraph.tight else max(0.2, self.manner.below + r.gauss(0, 0.10))
         self.at.y -= gap * self.leading
         self.at.margin = r.gauss(0.1, 0.2)
-        self.at.drift = self.leans + r.gauss(0, 0.06)
+        self.at.drift = self.manner.leans + r.gauss(0, 0.06)
 
     def paragraph(self, paragraph: ShapedParagraph, key: str) -> None:
         words = list(paragraph.words)
         rest = self.at.distance
         size = self.manner.signature if words[-1].signed else 1.0
-        indent, edge = self.indent(paragraph, size, key), Edge(self.seed)
+        indent, edge = self.indent(paragraph, size, key), Edge(self.seed, self.manner.ragged)
         while words:
             self.next_margin(words[0])
             start = self.at.margin + indent
             room = self.measure - start + edge.next(words[0])
-            broken = fill_line(words, room, self.manner, self.seed, size)
+            broken = fill_line(words, room, self.manner, self.seed, size, self.beyond)
             del words[: len(broken.words)]
             self.add(broken, start, rest, paragraph.part)
             indent = 0.0 if paragraph.part == Part.BODY else indent
 
     def indent(self, paragraph: ShapedParagraph, size: float, key: str) -> float:
-        """Where a paragraph's first line begins: that of the body as this person begins one, the date, the closing and
-        the signature where this person puts them."""
-        width = sum(w.advance for w in paragraph.words) * size
-        width += self.manner.word_gap * (len(paragraph.words) - 1)
+        """Where a paragraph's first line begins: that of the body as this person begins one, the date, the greeting and
+        the closing where this person puts them, the name beside the closing."""
+        manner, part = self.manner, paragraph.part
+        width = sum(w.advance for w in paragraph.words) * size + manner.word_gap * (len(paragraph.words) - 1)
         room = max(0.0, self.measure - width - 1.5)
-        by_eye = stream(self.seed, "indent", key).gauss(0, 0.6)
-        if paragraph.part == Part.DATELINE:
-            return max(0.0, min(room, room * self.manner.date + by_eye))
-        if paragraph.part in (Part.CLOSING, Part.SIGNATURE) and self.manner.indent:
-            return max(0.0, min(room, self.manner.indent * self.measure + by_eye))
-        if paragraph.part == Part.BODY and self.manner.first_line and not paragraph.tight:
-            return max(0.0, self.manner.first_line + 0.5 * by_eye)
-        return 0.0
+        strays = stream(self.seed, "indent", key).gauss(0, 1)
+        meant = {
+            Part.DATELINE: room * manner.date,
+            Part.SALUTATION: manner.greeting,
+            Part.BODY: 0.0 if paragraph.tight else manner.first_line * self.stands_in,
+            Part.CLOSING: manner.indent * self.measure,
+            Part.SIGNATURE: self.closed + manner.name,
+        }.get(Part(part), 0.0)
+        strays *= INDENT_STRAYS * meant if part == Part.BODY else BY_EYE * min(1.0, meant / 2)
+        stands = max(0.0, meant + strays if part == Part.BODY else min(room, meant + strays))
+        self.closed = stands if part == Part.CLOSING else self.closed
+        return stands
 
     def next_margin(self, word: ShapedWord) -> None:
         """The left margin drifts, and corrects itself, before the line that a word begins."""
@@ -141,14 +144,14 @@ class _Setter:
         """How low on the page a line may stand: at a letter's end one squeezes, and thinks of the signature."""
         if part == Part.SIGNATURE:
             return SQUEEZED * self.foot
-        signature = self.leading * (1.6 + SIGNED_BELOW)
+        signature = self.leading * (1.6 + self.manner.below)
         return SQUEEZED * self.foot + signature if part == Part.CLOSING else self.foot
 
     def lay(self, line: SetLine) -> None:
         """A line on the page, and the pen at the next."""
         self.at.y = self.height(line.number)
         self.lines.append(replace(line, y=self.at.y))
-        self.at.y -= self.leading + stream(self.seed, "pitch", line.number).gauss(0, 0.085) * self.xh
+        self.at.y -= self.leading + stream(self.seed, "pitch", line.number).gauss(0, PITCH) * self.xh
 
     def height(self, number: int | None = None) -> float:
         """Where the next line stands: on ruled paper the next free rule, and the pen of line `number` a little above

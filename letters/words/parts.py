@@ -19,6 +19,11 @@ _FAREWELL = re.compile(
 _GREETING = re.compile(
     r"(?:dear(?:est)?|hi|hello|hey|my|to|good (?:morning|evening|afternoon)|darling|sweetheart)\b", re.I
 )
+_DAY = re.compile(
+    r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|"
+    r"october|november|december|today|tonight|christmas|easter)\b",
+    re.I,
+)
 _SHORT = 60
 _ITEM = re.compile(r"(?:[-*•–—]|\(?\d{1,3}[.)]|\(?[a-z][.)])\s", re.I)
 _POSTSCRIPT = re.compile(r"p\.?\s?(?:p\.?\s?)?s\b", re.I)
@@ -112,7 +117,7 @@ def _is_name(line: str) -> bool:
 def _salutation(blocks: list[Block]) -> list[Block]:
     """The blocks with their head told apart: a date line, a greeting that ends in a comma."""
     head = 0
-    if blocks and len(blocks) > 1 and _is_dateline(blocks[0].text):
+    if blocks and len(blocks) > 1 and (_is_dateline(blocks[0].text) or _is_day(blocks)):
         blocks[0] = replace(blocks[0], part=Part.DATELINE)
         head = 1
     if len(blocks) > head + 1 or (len(blocks) > head and head):
@@ -132,6 +137,13 @@ def _is_dateline(text: str) -> bool:
         and not re.search(r"[!?,:—]$|\.\s", text)
         and len(text.split()) <= 8
     )
+
+
+def _is_day(blocks: Sequence[Block]) -> bool:
+    """Whether a few words above a greeting name a day, without a number."""
+    day, greeting = blocks[0].text, blocks[1].text
+    few = len(day.split()) <= 4 and not re.search(r"[.!?,:—]$", day)
+    return few and bool(_DAY.search(day)) and greeting.endswith(",") and bool(_GREETING.match(greeting))
 
 
 def _body(group: list[str], first: bool) -> Iterator[Block]:

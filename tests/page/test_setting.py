@@ -92,6 +92,39 @@ def test_a_short_last_word_runs_over_the_edge_where_another_would_not():
     assert set(taken([*words, word(1.2, "in", 5), word(1.2, "it.", 6)], 25.0)) == {5, 6}
 
 
+def test_a_last_word_mostly_goes_into_the_margin_where_there_is_one():
+    words = [*(word(4.0, number=n) for n in range(5)), word(4.0, "there.", 5)]
+    alone, taken_in = (
+        [len(fill_line(words, 26.4, Manner(word_gap=1.0), seed, beyond=wide).words) for seed in range(60)]
+        for wide in (0.0, 6.0)
+    )
+    assert 6 not in alone
+    assert 40 < taken_in.count(6) < 60
+
+
+def indents(**manner):
+    """Where the lines of a short letter begin (x-heights), by their part, over some days."""
+    parts = (Part.SALUTATION, Part.BODY, Part.CLOSING, Part.SIGNATURE)
+    hand = Hand("box", "Box", {}, manner=Manner(x_height=2.0, leading=3.0, **manner))
+    begun = {part: [] for part in parts}
+    for seed in range(12):
+        (page,) = set_pages(ShapedLetter(hand, tuple(body(2, part=part) for part in parts)), A4, seed)
+        for part, line in zip(parts, page.lines, strict=True):
+            begun[part].append(line.words[0].x)
+    return begun
+
+
+def test_a_person_sets_a_page_in_their_own_way():
+    school = indents(first_line=4.0, indent=0.4, name=6.0)
+    block = indents()
+    assert min(school[Part.BODY]) > 2 and max(map(abs, school[Part.SALUTATION])) < 1.5
+    steps = [
+        name - closing for name, closing in zip(school[Part.SIGNATURE], school[Part.CLOSING], strict=True)
+    ]
+    assert min(steps) > 3 and max(steps) < 9
+    assert max(abs(x) for begun in block.values() for x in begun) < 1.5
+
+
 @pytest.mark.parametrize(
     ("ruling", "count"),
     [("blank", n) for n in range(218, 254, 5)] + [("college", n) for n in range(120, 158, 5)],

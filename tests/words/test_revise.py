@@ -60,6 +60,19 @@ def drafted():
     )
 
 
+@pytest.mark.parametrize(
+    ("head", "first"),
+    [
+        ("Tuesday night", "dateline"),
+        ("A word about Monday and Tuesday", "body"),
+        ("On Sunday we walked all the way to the mill and back", "body"),
+    ],
+)
+def test_a_day_above_a_greeting_is_a_date_without_a_number(head, first):
+    letter = letter_from_text(f"{head}\n\nMy dear Amelia,\n\nIt is late.\n\nLove,\nSam", BRIEF)
+    assert parts(letter)[0][0] == first
+
+
 def test_a_text_is_a_letter_of_the_writers():
     letter = letter_from_text(TEXT, BRIEF)
     assert [part for part, _ in parts(letter)] == [
