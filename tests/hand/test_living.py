@@ -119,7 +119,7 @@ def test_ink_lies_along_the_pens_way_and_nowhere_else(name, pen, hand_of, letter
 
 
 def test_who_writes_so_small_that_it_fits_stands_on_every_rule(hand_of, letter_of):
-    shaped = shape(letter_of("I sat in the kitchen and listened. " * 35), hand_of("amy"), 3)
+    shaped = shape(letter_of("I sat in the kitchen and listened. " * 45), hand_of("amy"), 3)
     dotted = paper_named("A5", "dotted")
     usual, small = (set_pages(shaped, dotted, 3, fit) for fit in (None, 1))
     assert (len(usual), len(small)) == (2, 1)
