@@ -53,6 +53,10 @@ class Profiles:
         side = (self.right_full if full else self.right)[shape, (LEVELS > low) & (LEVELS < high)]
         return float(side.max(initial=-9.0))
 
+    def left_above(self, shape: int, low: float) -> float:
+        """The leftmost reach of a shape above a level."""
+        return float(self.left[shape, low <= LEVELS].min())
+
 
 class Spacing:
     """How far apart the shapes of one hand stand."""

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from letters.hand.habits import CONFUSED, MOST_CONFUSED
-from letters.hand.spacing import spacing_of
+from letters.hand.spacing import LOW, spacing_of
 from letters.penmanship import Allograph, Hand, Join
 
 ROOFED = "TFPVWY"  # capitals whose arms reach over the next letter
 TALL = "bdfhklt"
 LIFTED = 0.78  # of the gap, after a letter that is not joined to the next, where its hand says nothing of it
 # where a stop stands: from the foot of the letter before, from what reaches over it; how far a flick pushes it
-STOP, UNDER, FLICK = 0.38, 0.06, 0.6
+STOP, UNDER, FLICK = 0.35, 0.06, 0.6
 
 
 class Steps:
@@ -75,7 +75,8 @@ class Steps:
         left, right = a.text[-1], b.text[0]
         p, n = self.spacing.profiles, self.spacing.number[id(a)]
         far = float(p.right[n].max())
-        begin = float(p.left[self.spacing.number[id(b)]].min())
+        # the tail of a comma hangs under the letter, and only its head stands after it
+        begin = p.left_above(self.spacing.number[id(b)], -0.15 if right in ",;" else LOW)
         if right in ",.;:…":
             foot = p.right_between(n, -0.2, 0.5)
             flick = p.right_between(n, -0.2, 0.5, full=True) - foot if foot > -5 else 0.0

@@ -18,7 +18,7 @@ from letters.penmanship import Manner
 # (x-heights), and mostly into a part of the margin, for nobody likes to begin a line for a word. Else it stands alone;
 # or now and then the word before goes along, where that is short and the line is not left this much short of its edge.
 SHORT, OVER, MOSTLY, INTO_MARGIN, KEPT_COMPANY, BARE = 7, 0.8, 0.85, 0.48, 0.6, 4.5
-STOP, PAUSE = 1.36, 1.18  # how much wider the gap is after the end of a sentence, and after a comma
+STOP, PAUSE = 1.36, 1.22  # how much wider the gap is after the end of a sentence, and after a comma
 THIN, STEM = "Il1", 1.26  # a word that is one stem, and how much wider the gap is after it
 UNEVEN, KEPT, LEAST, MOST = 0.080, 0.6, -0.16, 0.20  # how gaps vary from word to word, and how far
 NEAR_EDGE, DRAWN_IN = 0.62, 0.10  # from where on in a line gaps narrow of themselves, and how far
