@@ -55,7 +55,7 @@ PENS = {
             0.08,
             0.08,
             touch=0.94,
-            leave=0.66,
+            leave=0.78,
             edged=True,
             shade=0.20,
         ),
