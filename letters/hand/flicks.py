@@ -13,9 +13,8 @@ from letters.hand.row import Row
 from letters.hand.strokes import Strokes
 
 NO_FLICK = -1.0
-LEFT = (
-    0.16  # x-heights of a flick that stay before a stop: without them a letter would lose its foot to haste
-)
+# x-heights of a flick that stay before a stop, at least: without them a letter would lose its foot to haste; and at most
+LEFT, MOST_LEFT = 0.16, 0.22
 CLEAR = 0.10  # x-heights between a flick and the next letter, beside what a wide line takes
 
 
@@ -73,12 +72,9 @@ def _cut(tip: Complexes, length: Floats, ends: Ends, row: Row, strokes: Strokes)
     )
     over = np.minimum(0.95 * length, np.maximum(0, tip.real - limit) * 1.15)
     inside = np.maximum(inside * length, over)
+    stopped = np.minimum(np.maximum(before_mark * length, length - MOST_LEFT), np.maximum(length - LEFT, 0))
     cut: Floats = np.where(
-        row.last[ends.letter],
-        last * length,
-        np.where(
-            strokes.letter[there], inside, np.minimum(before_mark * length, np.maximum(length - LEFT, 0))
-        ),
+        row.last[ends.letter], last * length, np.where(strokes.letter[there], inside, stopped)
     )
     return cut
 

@@ -36,6 +36,9 @@ INK_STEP = 0.11  # x-heights, of the written line
 SECONDS = 1 / 15  # a unit of time
 RESTS = 4  # points of the path to each side, within which the pen slows where it rests
 SEIZES = 0.45  # how often in a second a tremor comes and goes
+# Its beats in a second, which an old hand, slower than this clock, fills with less writing; the axis that it goes about
+# (radians), and the speed up to which the pen is held by its turns
+BEAT, AXIS, TURNS = 10.0, 0.30, 0.35
 REACH = 3.0  # deviations of the hand's response, to each side
 
 
@@ -76,7 +79,7 @@ def move(knots: Knots, flick: Floats, manner: Manner, hurry: Floats, beat: Float
     tick = total / (moments - 1)
     x = _hasten(in_time(z), moments, manner, usual, hurry)
     if manner.tremor:
-        x = x + manner.tremor * _tremor(moments, usual, beat)
+        x = x + manner.tremor * _tremor(x, moments, usual, beat)
     gone = np.empty(len(x))
     gone[1:-1] = np.abs(x[2:] - x[:-2]) / np.repeat(2 * tick, moments)[1:-1]
     edge = np.concatenate([starts_of(moments), np.cumsum(moments) - 1])
@@ -128,18 +131,20 @@ def _hasten(x: Complexes, counts: Ints, manner: Manner, tick: float, hurry: Floa
     return x + (written - x) * short
 
 
-def _tremor(counts: Ints, tick: float, beat: Floats) -> Complexes:
-    """The unrest of an old hand, of about six beats a second, growing from the touch of each stroke; it comes and goes,
-    and is gone at times (unit height)."""
+def _tremor(x: Complexes, counts: Ints, tick: float, beat: Floats) -> Complexes:
+    """The unrest of an old hand along its lines in time: one beat about one axis, seen where the pen runs free, on long
+    strokes and not in small turns; it grows from the touch of each stroke, comes and goes, and is gone at times (unit
+    height)."""
     time = within(counts) * tick
     clock = time * SECONDS * 2 * np.pi
     phase = np.repeat(beat * 2 * np.pi, counts)
     seized = np.clip(0.45 + 1.1 * np.sin(SEIZES * clock + 5.0 * phase), 0, 1.4)
-    return (
-        seized
-        * np.minimum(time / 2.0, 1)
-        * (np.sin(5.3 * clock + phase) + 1j * np.sin(6.7 * clock + 1.7 * phase))
-    )
+    last = np.cumsum(counts) - 1
+    step = np.abs(np.diff(x, append=0.0))
+    step[last] = step[last - 1]
+    free = np.clip((eased(step, counts) / tick - TURNS) / (1 - TURNS), 0, 1)
+    wave = np.sin(BEAT * clock + phase + 0.9 * np.sin(1.1 * clock + 3.0 * phase))
+    return seized * free * np.minimum(time / 2.0, 1) * wave * np.exp(1j * AXIS)
 
 
 def _written(x: Complexes, w: Floats, speed: Floats, counts: Ints, tick: Floats, flick: Floats) -> Strands:

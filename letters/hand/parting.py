@@ -24,6 +24,10 @@ CLOSER = 0.05  # for the eye forgives what only points into the gap (x-heights)
 # of the white that is wanted: what is left at the narrowest place at least, beyond the band, where an arm or a hook
 # hangs over the gap, and where a tail reaches back under it
 LEAST, BEYOND, OVERHANG, UNDER = 0.78, 0.72, 0.60, 0.85
+# of a person's usual gap, what is left however a line is drawn together: from ink to ink where they are nearest, and
+# from the outermost ink of one word to that of the next. A hand that joins its letters by long strokes has nearly as
+# much white within its words
+FLOOR, EDGES = 0.74, 0.62
 
 
 def sides(points: Floats, widths: Floats, counts: Ints, slant: float) -> Floats:
@@ -40,9 +44,9 @@ def sides(points: Floats, widths: Floats, counts: Ints, slant: float) -> Floats:
     return reach
 
 
-def steps(inks: Sequence[Ink], wanted: Floats) -> Floats:
+def steps(inks: Sequence[Ink], wanted: Floats, usual: float) -> tuple[Floats, Floats]:
     """How far from the origin of each word that of the next one lies (x-heights), for the white that is `wanted`
-    between them: one less than there are words."""
+    between them, one less than there are words; and how far at the least, in a hand whose `usual` gap is so wide."""
     reach = np.stack([ink.sides for ink in inks])
     right, left = _wide(reach[:-1, 1], np.maximum), _wide(reach[1:, 0], np.minimum)
     overlap = right - left  # -inf where one of them has no ink
@@ -50,6 +54,7 @@ def steps(inks: Sequence[Ink], wanted: Floats) -> Floats:
         right[:, BAND].max(1) - left[:, ABOVE].min(1), right[:, ABOVE].max(1) - left[:, BAND].min(1)
     )
     under = right[:, BAND].max(1) - left[:, BELOW].min(1)
+    edges = right[:, BAND].max(1) - left[:, BAND].min(1)
     right, left = _shallow(right), -_shallow(-left)
     near, far = (right - left).max(1), overlap.max(1)
     bay = (left - right).mean(1)
@@ -58,7 +63,8 @@ def steps(inks: Sequence[Ink], wanted: Floats) -> Floats:
         [LEAST * wanted + near, BEYOND * wanted + far, OVERHANG * wanted + over, UNDER * wanted + under],
         axis=0,
     )
-    return np.maximum(wanted - seen - CLOSER, least)
+    floor = np.maximum(FLOOR * usual + near, EDGES * usual + edges)
+    return np.max([wanted - seen - CLOSER, least, floor], axis=0), floor
 
 
 def _shallow(side: Floats) -> Floats:

@@ -51,7 +51,7 @@ class Scribe:
             return Page(page.paper, self.colour, ())
         stints = list(self.stints(page))
         inks = self.inks(stints, page.x_height)
-        page = parted(page, inks)
+        page = parted(page, inks, self.habits[0].manner.word_gap)
         lie = self.lie(page)
         room = rooms(inks, lie, page.x_height)
         inks = [
@@ -156,15 +156,16 @@ def _wide(line: SetLine) -> list[float]:
     ]
 
 
-def parted(page: SetPage, inks: Sequence[Ink]) -> SetPage:
-    """The page with its words moved along their lines, so that the white between them is to the eye what was set."""
+def parted(page: SetPage, inks: Sequence[Ink], usual: float) -> SetPage:
+    """The page with its words moved along their lines, so that the white between them is to the eye what was set, and
+    never much less than the `usual` gap of the hand (x-heights)."""
     ink = iter(inks)
     return dataclasses.replace(
-        page, lines=tuple(_parted(line, [next(ink) for _ in line.words]) for line in page.lines)
+        page, lines=tuple(_parted(line, [next(ink) for _ in line.words], usual) for line in page.lines)
     )
 
 
-def _parted(line: SetLine, inks: list[Ink]) -> SetLine:
+def _parted(line: SetLine, inks: list[Ink], usual: float) -> SetLine:
     """A line whose words stand apart by eye; what is put in above the line stays where its gap is."""
     on_line = [n for n, p in enumerate(line.words) if not p.rise]
     words = [line.words[n] for n in on_line]
@@ -172,9 +173,10 @@ def _parted(line: SetLine, inks: list[Ink]) -> SetLine:
         return line
     x = np.array([p.x for p in words])
     white = x[1:] - x[:-1] - np.array([p.word.advance * p.squeeze * p.size for p in words[:-1]])
-    way = steps([inks[n] for n in on_line], white)
+    way, least = steps([inks[n] for n in on_line], white, usual * line.words[0].size)
     over = (way.sum() - (x[-1] - x[0])) / len(way)
-    moved = x[0] + np.append(0.0, np.cumsum(way - max(-PULLS, min(PULLS, MINDS * over)))) - x
+    way = np.maximum(way - max(-PULLS, min(PULLS, MINDS * over)), least)
+    moved = x[0] + np.append(0.0, np.cumsum(way)) - x
     shifts = np.interp(np.arange(len(line.words)), on_line, moved).tolist()
     placed = tuple(p.moved(by) for p, by in zip(line.words, shifts, strict=True))
     return dataclasses.replace(line, words=placed)
