@@ -13,8 +13,8 @@ from letters.hand.row import Row
 from letters.hand.strokes import Strokes
 
 NO_FLICK = -1.0
-# x-heights of a flick that stay before a stop, at least: without them a letter would lose its foot to haste; and at most
-LEFT, MOST_LEFT = 0.16, 0.22
+# x-heights of a flick that stay before a stop, at the least, for haste would take the foot of a letter; and at the most
+LEFT, MOST_LEFT = 0.16, 0.18
 CLEAR = 0.10  # x-heights between a flick and the next letter, beside what a wide line takes
 
 
