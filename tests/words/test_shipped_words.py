@@ -28,6 +28,7 @@ TYPED = {
         "the ferry we missed",
         "he kept bees",
         "I lost your hat",
+        "you taught me to swim",
     ),
     "deed": ("lent me her car when mine died", "forgot our dinner", "the lemon cake"),
     "age": ("40", "9"),
