@@ -98,7 +98,7 @@ def test_the_pen_follows_the_words(page: Page) -> None:
 def test_nothing_has_to_be_scrolled_sideways(page: Page) -> None:
     lay_a_letter(page)
     here = page.url
-    rooms = ("/", "/drawer", "/templates", "/templates/love-object", "/hands", "/hands/chris", "/voices")
+    rooms = ("/", "/drawer", "/templates", "/templates/love-our-thing", "/hands", "/hands/chris", "/voices")
     for address in (here, f"{here}?s=s3", f"{here}/delete", "/nowhere", *rooms):
         page.goto(address)
         for width in (360, 768, 1024, 1440):

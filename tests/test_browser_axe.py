@@ -17,7 +17,7 @@ RUN = """async (rules) => {
 }"""
 ROOMS = (
     "/", "/?like=soup", "/examples/soup", "/ask", "/drawer", "/drawer?find=zeppelin",
-    "/templates", "/templates/love-object", "/hands", "/hands/chris", "/voices", "/api/",
+    "/templates", "/templates/love-our-thing", "/hands", "/hands/chris", "/voices", "/api/",
     "/nowhere",
 )  # fmt: skip
 OF_A_LETTER = ("", "?s=s3", "?s=s3&do=edit", "?plots=1", "/send", "/delete", "/print")

@@ -54,7 +54,7 @@ EXAMPLES = (
         "to a sister",
         {
             "to": "Rosa", "from": "Maria", "relationship": "sibling", "occasion": "missing you",
-            "template": "missing-your-side", "seed": 8, "hand": "maria", "paper": "A5",
+            "template": "missing-thing-left", "seed": 8, "hand": "maria", "paper": "A5",
             "tone": {"wistful": 2, "tender": 1},
             "details": {"memory": "we missed the last ferry and slept on a bench", "thing": "the yellow umbrella"},
         },
@@ -65,7 +65,7 @@ EXAMPLES = (
         "to a husband",
         {
             "to": "Chris", "from": "Loretta", "relationship": "partner", "occasion": "anniversary",
-            "template": "anniversary-airing-cupboard", "seed": 8, "hand": "loretta", "paper": "A5",
+            "template": "anniversary-number-alone", "seed": 8, "hand": "loretta", "paper": "A5",
             "tone": {"tender": 2},
             "details": {
                 "memory": "the night we slept in the car because the hotel lost our booking",

@@ -154,7 +154,7 @@ def test_templates_have_versions_and_a_tag(client) -> None:
     assert client.get("/api/templates/kettle").json["text"] == FINE
     assert client.delete("/api/templates/kettle").status_code == 204
     assert client.get("/api/templates/kettle").status_code == 404
-    assert client.delete("/api/templates/love-object").status_code == 409
+    assert client.delete("/api/templates/love-our-thing").status_code == 409
 
 
 def test_voices_are_taken_in_weighed_heard_and_deleted(client) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-OURS = "love-object"
+OURS = "love-our-thing"
 FINE = """title: The kettle
 idea: what the kettle said
 occasions: love
@@ -223,7 +223,7 @@ def test_odd_files_are_named_where_one_would_look_for_them_and_nothing_else_is_h
     assert "fonts/odd.hand: byte 1" in client.get("/hands").text
     assert "corpus/voices/odd.txt: byte 1" in client.get("/voices").text
     assert client.get("/templates/odd").status_code == 409
-    assert client.get("/templates/love-object").status_code == 200
+    assert client.get("/templates/love-our-thing").status_code == 200
     marks = {one["name"]: one for one in client.get("/api/templates").json["templates"]}
     assert marks["odd"]["mark"] == marks["lost"]["mark"] == marks["torn"]["mark"] == "unreadable"
     assert "byte 1" in marks["torn"]["trouble"]
