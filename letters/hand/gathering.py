@@ -6,6 +6,7 @@ from __future__ import annotations
 import random
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 
@@ -39,8 +40,12 @@ class Stint:
     care: float = 0.0
     fill: float = 0.0
 
+    @cached_property
+    def _hash(self) -> int:  # the rest tells no more
+        return hash((self.word, self.squeeze, self.care, self.fill))
+
     def __hash__(self) -> int:
-        return hash((self.word, self.squeeze, self.care, self.fill))  # the rest tells no more
+        return self._hash
 
 
 @dataclass(frozen=True)

@@ -44,7 +44,7 @@ def sides(points: Floats, widths: Floats, counts: Ints, slant: float) -> Floats:
     return reach
 
 
-def steps(inks: Sequence[Ink], wanted: Floats, usual: float) -> tuple[Floats, Floats]:
+def steps(inks: Sequence[Ink], wanted: Floats, usual: Floats | float) -> tuple[Floats, Floats]:
     """How far from the origin of each word that of the next one lies (x-heights), for the white that is `wanted`
     between them, one less than there are words; and how far at the least, in a hand whose `usual` gap is so wide."""
     reach = np.stack([ink.sides for ink in inks])

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 import numpy as np
 
 from letters.cache import Cache
+from letters.geometry import Floats
 from letters.hand.clearance import Lie, rooms, shortened
 from letters.hand.gathering import Stint
 from letters.hand.inking import Inker
@@ -158,25 +159,30 @@ def _wide(line: SetLine) -> list[float]:
 
 def parted(page: SetPage, inks: Sequence[Ink], usual: float) -> SetPage:
     """The page with its words moved along their lines, so that the white between them is to the eye what was set, and
-    never much less than the `usual` gap of the hand (x-heights)."""
-    ink = iter(inks)
-    return dataclasses.replace(
-        page, lines=tuple(_parted(line, [next(ink) for _ in line.words], usual) for line in page.lines)
-    )
+    never much less than the `usual` gap of the hand (x-heights); what is put in above a line stays where its gap is."""
+    words = [(p, line.words[0].size) for line in page.lines for p in line.words]
+    on_line = [n for n, (p, _) in enumerate(words) if not p.rise]
+    placed = [(p.x, p.word.advance * p.squeeze * p.size, size) for p, size in words if not p.rise]
+    x, wide, size = np.array(placed).T
+    way, least = steps([inks[n] for n in on_line], x[1:] - x[:-1] - wide[:-1], usual * size[:-1])
+    ends = np.cumsum([len(line.words) for line in page.lines])
+    first, after = (np.searchsorted(on_line, at).tolist() for at in (np.append(0, ends[:-1]), ends))
+    lines = []
+    for line, end, a, b in zip(page.lines, ends.tolist(), first, after, strict=True):
+        gaps = slice(a, max(a, b - 1))
+        shifts = _shifts(x[a:b], way[gaps], least[gaps])
+        if a < b and b - a < len(line.words):
+            shifts = np.interp(np.arange(end - len(line.words), end), on_line[a:b], shifts)
+        moved = tuple(p.moved(by) for p, by in zip(line.words, shifts.tolist(), strict=True))
+        lines.append(dataclasses.replace(line, words=moved))
+    return dataclasses.replace(page, lines=tuple(lines))
 
 
-def _parted(line: SetLine, inks: list[Ink], usual: float) -> SetLine:
-    """A line whose words stand apart by eye; what is put in above the line stays where its gap is."""
-    on_line = [n for n, p in enumerate(line.words) if not p.rise]
-    words = [line.words[n] for n in on_line]
-    if len(words) < 2:
-        return line
-    x = np.array([p.x for p in words])
-    white = x[1:] - x[:-1] - np.array([p.word.advance * p.squeeze * p.size for p in words[:-1]])
-    way, least = steps([inks[n] for n in on_line], white, usual * line.words[0].size)
+def _shifts(x: Floats, way: Floats, least: Floats) -> Floats:
+    """How far each word of a line moves, so that the next stands so far on its `way`; a line that comes out too long or
+    too short is drawn together, or apart, but no step is less than `least`."""
+    if not len(way):
+        return np.zeros(1)
     over = (way.sum() - (x[-1] - x[0])) / len(way)
     way = np.maximum(way - max(-PULLS, min(PULLS, MINDS * over)), least)
-    moved = x[0] + np.append(0.0, np.cumsum(way)) - x
-    shifts = np.interp(np.arange(len(line.words)), on_line, moved).tolist()
-    placed = tuple(p.moved(by) for p, by in zip(line.words, shifts, strict=True))
-    return dataclasses.replace(line, words=placed)
+    return x[0] + np.append(0.0, np.cumsum(way)) - x
