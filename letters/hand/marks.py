@@ -50,12 +50,12 @@ def _dots(z: Complexes, marks: Marks, row: Row, strokes: Strokes) -> Complexes:
     tall = followed & strokes.tall[row.shape[after]]
     stray = marks.letter_lots.normal()
     dx = np.where(tall, -0.10 + 0.05 * uneven * stray, 0.05 + 0.05 * quick + 0.07 * uneven * stray)
-    dx += _accident(marks.letter_lots, MISPLACED * uneven, OFF) * np.where(
+    dx += accident(marks.letter_lots, MISPLACED * uneven, OFF) * np.where(
         marks.letter_lots.uniform() < 0.7, 1, -0.6
     )
     touch = z[begin] + dx + 1j * marks.letter_lots.normal(0, 0.06 * uneven)
     long = np.maximum(0.3, marks.lots.normal(1, (0.4 + 0.2 * np.maximum(0, quick)) * uneven))
-    long = np.maximum(long, _accident(marks.letter_lots, DASHES * uneven, DASH))
+    long = np.maximum(long, accident(marks.letter_lots, DASHES * uneven, DASH))
     lift = touch + (z[end] - z[begin]) * long
     near, far = np.minimum(touch.real, lift.real), np.maximum(touch.real, lift.real)
     stem = row.x[after] - row.x[marks.letter] + strokes.reach(strokes.left, row.shape[after], touch.imag, 1)
@@ -70,7 +70,7 @@ def _dots(z: Complexes, marks: Marks, row: Row, strokes: Strokes) -> Complexes:
     return drawn
 
 
-def _accident(lots: Lots, likely: float, much: tuple[float, float]) -> Floats:
+def accident(lots: Lots, likely: float, much: tuple[float, float]) -> Floats:
     """What happens to so many of the marks, between two bounds; 0 to the others."""
     happens = lots.uniform() < likely
     return np.where(happens, lots.uniform(*much), 0.0)
@@ -86,7 +86,7 @@ def _bars(z: Complexes, marks: Marks, row: Row, strokes: Strokes) -> Complexes:
     dx, dy = 0.03 * marks.speed + lots.normal(0.02, 0.05 * uneven), lots.normal(0, 0.05 * uneven)
     tilt = lots.normal(0.03, 0.07 * uneven)
     dx += np.where(
-        accent, 0.0, _accident(lots, MISSES * uneven, MISSED) * np.where(lots.uniform() < 0.7, 1, -1)
+        accent, 0.0, accident(lots, MISSES * uneven, MISSED) * np.where(lots.uniform() < 0.7, 1, -1)
     )
     long, tilt = np.where(accent, 1.0, long), np.where(accent, 0.3 * tilt, tilt)
     along = (z.real - middle.real[mark]) * long[mark]
