@@ -75,8 +75,9 @@ class Steps:
         left, right = a.text[-1], b.text[0]
         p, n = self.spacing.profiles, self.spacing.number[id(a)]
         far = float(p.right[n].max())
-        # the tail of a comma hangs under the letter, and only its head stands after it
-        begin = p.left_above(self.spacing.number[id(b)], -0.15 if right in ",;" else LOW)
+        # the tail of a comma hangs under a letter, and only its head stands after it
+        hangs = right in ",;" and left.isalnum()
+        begin = p.left_above(self.spacing.number[id(b)], -0.15 if hangs else LOW)
         if right in ",.;:…":
             foot = p.right_between(n, -0.2, 0.5)
             flick = p.right_between(n, -0.2, 0.5, full=True) - foot if foot > -5 else 0.0
