@@ -33,6 +33,7 @@ DETAILS = {
     "wish": "What would you like to do? (see the sea with you)",
     "place": "Where are they now, or which place comes into it? (Lisbon)",
     "name": "Is there somebody else to be named? (Stan)",
+    "baby": "What is the baby called? (Rosa)",
     "years": "How many years? (11)",
     "date": "Which day? (14 March)",
     "news": "What is new with you that they don't know yet? (the beans are in, and the dog ate one)",

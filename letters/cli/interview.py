@@ -21,7 +21,7 @@ from letters.cli.shelf import open_shelf
 from letters.errors import BriefError, LettersError
 from letters.letter import RELATIONSHIPS, SITUATIONS, Ask, Brief, Detail, Form, Letter, Shelf
 from letters.pipeline import draft
-from letters.words.arranging import NEWS
+from letters.words.arranging import CARRIED
 from letters.words.brief import parse_brief
 from letters.words.interviewing import (
     first_asks,
@@ -38,7 +38,7 @@ from letters.words.kinds import read_occasion, read_relationship, relationship_i
 from letters.words.names import name_and_pronoun
 from letters.words.stories import told_whole
 
-MOST = 10  # questions, unless a template needs more
+MOST = 12  # questions, unless a template needs more
 _NONE = (
     "no idea",
     "don't know",
@@ -64,7 +64,7 @@ _NO = re.compile(r"(?:no|n|nope|nah|false|0)\b", re.I)
               help="Where the brief goes to; brief.toml unless told otherwise.")  # fmt: skip
 @click.option("--seed", type=click.IntRange(0), metavar="N", help="The same seed offers the same templates.")
 def interview(begun: str | None, output: Path, seed: int | None) -> None:
-    """Asks about ten short questions, keeps the answers as a brief, and prints the letter.
+    """Asks about a dozen short questions, keeps the answers as a brief, and prints the letter.
 
     Empty skips a question. A brief that was left unfinished goes on where it stopped.
     """
@@ -135,7 +135,7 @@ class _Talk:
         room = max(3, MOST - self.asked) + len(self.passed)
         asks = (ask for ask in questions(form, self.shelf, self.brief(), room) if ask.key not in self.passed)
         enough = self.asked >= MOST and self._has_told()
-        return next((ask for ask in asks if not enough or ask.key in (*needs, NEWS)), None)
+        return next((ask for ask in asks if not enough or ask.key in (*needs, *CARRIED)), None)
 
     def _has_told(self) -> bool:
         return any(key not in SITUATIONS for key in self.details)

@@ -29,6 +29,7 @@ _SAMPLE = {
     "years": "11",
     "date": "14 March",
     "news": "the beans are in, and the dog ate one",
+    "baby": "Rosa",
     "today": "saw a dog like yours in the park",
     "question": "is your knee better",
     "plans": "coming up at Easter",

@@ -12,7 +12,7 @@ from letters.letter import Brief, Detail
 from letters.words.grammar import BE, MODALS, bare_word, is_adverb, is_past, is_s_form
 from letters.words.introductions import called
 from letters.words.naming import are_several, gender_of
-from letters.words.persons import genders_in, speaks_to_you
+from letters.words.persons import genders_in, speaks_to_you, turn
 
 _TITLE = re.compile(
     r"(?:(?:my|dear|dearest|darling|the|our) )+|(?:(?:mr|mrs|ms|miss|dr|sir|uncle|aunt|auntie|aunty|"
@@ -69,6 +69,13 @@ def addressed(text: str, brief: Brief) -> str:
     for pattern, gender in _calling(text, brief):
         text = pattern.sub(lambda found, g=gender: _pronoun(found, g), text)  # type: ignore[misc]
     return text
+
+
+def spoken_to(text: str, brief: Brief) -> str:
+    """The text with "you" for the reader's own name: "they say wait for Declan". Where somebody else may be he or she,
+    the name is left."""
+    said = text if genders_in(text) else addressed(text, brief)
+    return said if said == text else turn(said, genders_in(said))
 
 
 def with_kin(detail: Detail, brief: Brief) -> Detail:

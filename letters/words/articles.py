@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from letters.words.adjectives import ADJECTIVES
+from letters.words.capitals import TWO_WORDS
 from letters.words.countables import (
     A_NEW_ONE,
     BODIES,
@@ -157,6 +158,10 @@ class _Reader:
         somebody = self.acting.verbs or named or set(self.words[: place - 1]) & set(OWNERS)
         return _verb_of(word) if somebody else self.verb
 
+    def _is_known(self, place: int) -> bool:
+        """Whether a place or a club of two words begins here: "Hull City"."""
+        return " ".join(self.tokens[place : place + 2]).rstrip(".,;!?") in TWO_WORDS
+
     def _is_bare_noun(self, at: int) -> bool:
         """ "with jump leads", "gave us travel cot": a verb's bare form that stands before a noun."""
         before = self.words[at - 1] if at else ""
@@ -168,7 +173,7 @@ class _Reader:
         if not place or place < end or self.tokens[place - 1].endswith(_STOPPED):
             return ("the" if self._begins_clause(place) else ""), end
         reach, slot = self._phrase_end(place), self._slot(place)
-        if not reach or not slot:
+        if not reach or not slot or self._is_known(place):
             return ("the" if self._begins_clause(place) else ""), end
         words, owner, other = tuple(self.words), self.owner, self.acting.other
         noun = Noun(words[place:reach], words[:place], words[reach:], slot, self._governing(place), owner, other,

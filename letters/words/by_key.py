@@ -29,7 +29,7 @@ from letters.words.topics import topics_of
 from letters.words.views import View, meant, unclear
 from letters.words.wishes import read_wish, wish_plainly
 
-_OF_ONESELF = {"news": read_news, "plans": read_plans, "question": read_question}
+OF_ONESELF = {"news": read_news, "plans": read_plans, "question": read_question}
 _ITS = re.compile(r"^its (?=(?:her|his|their|your|my|our|the|an?|been|almost|nearly)\b)", re.I)
 
 
@@ -41,8 +41,8 @@ def read_by_key(key: str, given: str, kind: str, view: View) -> Detail:
         return counted(key, given, view.year)
     if key == "date":
         return Detail(key, given, "words", _day(given))
-    if key in _OF_ONESELF:
-        return _OF_ONESELF[key](given, view)
+    if key in OF_ONESELF:
+        return OF_ONESELF[key](given, view)
     if key == "today":
         return _read_today(given, view)
     if key == "place":

@@ -25,7 +25,11 @@ Vietnam Wales Warsaw Whitby York Yorkshire Zurich"""
 TWO_WORDS = (
     "New York", "Los Angeles", "San Francisco", "Buenos Aires", "Hong Kong", "Cape Town", "Sri Lanka", "New Zealand",
     "Rio de Janeiro", "Tel Aviv", "St Ives", "South Africa", "Costa Rica", "Las Vegas", "New Orleans",
-    "United States", "United Kingdom",
+    "United States", "United Kingdom", "Hull City", "Norwich City", "Bristol City", "Leicester City", "Stoke City",
+    "Cardiff City", "Swansea City", "Bradford City", "Lincoln City", "Exeter City", "York City", "Coventry City",
+    "Man City", "Manchester City", "Man United", "Manchester United", "Leeds United", "Sheffield United",
+    "Newcastle United", "Sheffield Wednesday", "West Ham", "Aston Villa", "Crystal Palace", "Notts County",
+    "Derby County", "Kansas City", "Salt Lake City", "Mexico City",
 )  # fmt: skip
 _CAPITALS = """
 Christmas Easter Sunday Sundays Monday Mondays Tuesday Tuesdays Wednesday Wednesdays Thursday Thursdays Friday

@@ -14,7 +14,37 @@ from letters.words.views import View
 
 def completed(words: str, view: View) -> str:
     """The words with the one who saw or heard, or with who was seen, as their subject."""
-    return _sensed(_watched(words, view.key), view.key)
+    return _sensed(_watched(_amid(words, view), view.key), view.key)
+
+
+# "making bread and the dog ate it": what somebody else did while it was being done.
+_WHILE_DOING = re.compile(
+    r"(\w+ing)\b(?: [^,.!?]+?)?,? (?:and|when|but) (?:(?:the|a|an|my|our|your|his|her|their|this|one) (?:\w+ ){1,2}?|"
+    r"(?:he|she|it|they|i|you|we|someone|somebody|everyone|everybody|nobody) |(?-i:[A-Z]\w+) )"
+    r"(?:\w+ly |never |just |suddenly |then )?([\w']+)",
+    re.I,
+)
+
+
+def _amid(words: str, view: View) -> str:
+    """ "making bread and the dog ate the dough" is that we were making bread."""
+    found = _WHILE_DOING.match(words)
+    if view.key != "memory" or view.dead or not found or not base_of_gerund(found[1].lower()):
+        return words
+    verb = found[2].lower()
+    return f"we were {words[0].lower()}{words[1:]}" if is_past(verb) or verb in BE else words
+
+
+def is_scene(words: str) -> bool:
+    """Whether words show what went on, whole: "frying fish while the radio played, and you singing"."""
+    found = _MEANWHILE.match(words)
+    return bool(found and base_of_gerund(found[1].lower()))
+
+
+_MEANWHILE = re.compile(
+    r"(\w+ing)\b (?:(?!\b(?:was|were|had|is|are|did)\b)[^.!?])*?\b(?:while|as|until|till|before|after)\b",
+    re.I,
+)
 
 
 # How they were, and not what they did: "her and Sandra stuck in the lift".

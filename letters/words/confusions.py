@@ -229,8 +229,19 @@ _RULES: tuple[tuple[str, str | Callable[[re.Match[str]], str]], ...] = (
 _COMPILED = tuple((re.compile(pattern, re.I), new) for pattern, new in _RULES)
 
 
+# "at mams": where one is with somebody.
+_AT_THEIRS = re.compile(
+    r"\b(at|to|from|round|near) (mum|mam|mom|dad|nan|nana|gran|granny|grandma|grandad)s"
+    r"(?=[,.;!?]|$| (?:and|when|with|on|in|for|every|after)\b)",
+    re.I,
+)
+# "got his licence!! after failing twice": an outcry in the middle of what is told.
+_GOES_ON = re.compile(r" ?!+ (?=(?:after|despite|without|because|when|with|in|on|at|by) )")
+
+
 def unconfused(line: str) -> str:
     """The line with the words that were meant; where that is not plain they stay as they were."""
+    line = _AT_THEIRS.sub(lambda found: f"{found[1]} {found[2].capitalize()}'s", _GOES_ON.sub(" ", line))
     for pattern, new in _COMPILED:
         line = pattern.sub(new, line)
     return line

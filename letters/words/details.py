@@ -12,8 +12,8 @@ from functools import lru_cache
 
 from letters.errors import BriefError
 from letters.letter import SITUATIONS, Ask, Brief, Detail
-from letters.words.addressing import addressed, with_kin
-from letters.words.by_key import read_by_key
+from letters.words.addressing import addressed, spoken_to, with_kin
+from letters.words.by_key import OF_ONESELF, read_by_key
 from letters.words.doubts import is_note
 from letters.words.events import ODD
 from letters.words.grammar import bare_word
@@ -133,7 +133,7 @@ def _who_did(told: str, mine: str, occasion: str) -> str:
 
 def _read_quoting(key: str, given: str, kind: str, view: View, brief: Brief) -> Detail:
     """A detail whose quotations are let be. Raises BriefError with what was typed."""
-    if key == "note" or (kind == "words" and key != "name"):
+    if key in ("note", "baby") or (kind == "words" and key != "name"):
         said = given.strip() if key == "note" else mend_name(given) if key == "baby" else own_words(given)
         return Detail(key, given, "words", said)
     if not re.search(r"\w", given):
@@ -143,7 +143,7 @@ def _read_quoting(key: str, given: str, kind: str, view: View, brief: Brief) -> 
         )
     said, hidden = hide_quotes(spoken(given, key))
     if not view.dead and key not in ("name", "years", "date"):
-        said = addressed(said, brief)
+        said = (spoken_to if key in OF_ONESELF else addressed)(said, brief)
     try:
         detail = with_kin(_read_facts(key, said, kind, view), brief)
         return replace(with_quotes(detail, hidden), given=given)

@@ -29,10 +29,15 @@ _DOUBLING = frozenset(
 _NEGATED = re.compile(r"^(?:did|do)(?:n't| not) ((?:even|once|ever|really|just|always|quite) )?(\w+)\b")
 
 
+# "missed your party because I was in Rotterdam and didn't ring".
+_BETWEEN = re.compile(r" (?:because|while|so that) .*\band (?:didn't|did not|never|then|also)\b", re.I)
+
+
 def doing_of(clause: str) -> str:
-    """The clause of somebody's doing without its subject, its verbs as gerunds."""
+    """The clause of somebody's doing without its subject, its verbs as gerunds; nothing where another reason or time
+    stands between what was done, so that it is not plain who did the rest."""
     subject = _SUBJECT.match(clause)
-    if not subject:
+    if not subject or _BETWEEN.search(clause):
         return ""
     pieces = _LINK.split(clause[subject.end() :])
     out = [_first_doing(pieces[0])]

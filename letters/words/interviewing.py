@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from letters.errors import BriefError, LettersError
 from letters.letter import DETAILS, SITUATIONS, Ask, Brief, Detail, Form, Shelf
-from letters.words.arranging import NEWS
+from letters.words.arranging import CARRIED
 from letters.words.details import YES, read_details
 from letters.words.persons import speaks_to_you
 from letters.words.plan import make_plans
@@ -29,6 +29,10 @@ _LIKELY = {
     "years": "11",
     "date": "14 March",
     "news": "the beans are in",
+    "today": "saw a dog like yours",
+    "question": "is your knee better",
+    "plans": "coming up at Easter",
+    "baby": "Rosa",
     "note": "Feed the cat.",
 }
 _LIKELY_KIND = {"number": "11", "words": "on Friday", "yes or no": "yes", "phrase": "you lent me your car"}
@@ -40,17 +44,45 @@ _ASKED = {
     ("retirement", "deed"): "What did they do that you still think of? (showed me the ropes)",
     ("condolence", "memory"): "What do you remember of the one who died? (he taught me to swim)",
     ("condolence", "habit"): "What did they always do? (she hummed when she cooked)",
+    ("condolence", "name"): "Who died? (a name, and he or she: Frank, he)",
+    ("condolence", "plans"): "What will you do, or what can you offer? (bringing supper on Friday)",
+    ("wedding", "name"): "Who are they marrying? (Tom)",
+    ("farewell", "place"): "Where to? (Melbourne)",
+    ("farewell", "plans"): "When will you see each other? (coming out at Easter)",
+    ("apology", "plans"): "How will you put it right? (paying it back by June)",
+    ("thanks", "news"): "What has come of it, or what is new with you? (I qualified in July)",
 }
 # What most letters are made of, in the order to ask for it.
 _COMMON = ("memory", "habit", "deed", "wish", "years", "place", "thing")
-ENOUGH = 2  # things told beside the news: a letter that tells one thing after another is a list
+ENOUGH = (
+    2  # things told beside what every letter carries: a letter that tells one thing after another is a list
+)
+# Of what every letter carries, what an occasion is apt for; all of it where nothing is said here.
+_APT = {
+    "condolence": ("plans",),
+    "apology": ("question", "plans"),
+    "get well": ("news", "question", "plans"),
+    "congratulations": ("news", "plans"),
+    "thanks": ("today", "news", "plans"),
+    "wedding": ("news", "plans"),
+    "new baby": ("question", "news", "plans"),
+    "retirement": ("news", "plans"),
+    "anniversary": ("today", "plans"),
+    "love": ("today", "plans"),
+    "new year": ("news", "question", "plans"),
+    "farewell": ("news", "plans"),
+    "divorce": ("question", "plans"),
+}
 # Occasions that are about something done.
 _DEEDS = ("apology", "thanks", "congratulations", "get well", "retirement", "wedding", "farewell")
 _MORE = Ask("more", "What else about it? (who was there, what was said)")
+_WHO = ("pronoun", "name", "baby", "place")  # who and where it is about is no thing told
 _BY_NIGHT = ("love", "anniversary", "new baby")
 _SITUATIONS = {
     "condolence": ("name", "knew"),
-    "farewell": ("leaving",),
+    "farewell": ("leaving", "place"),
+    "wedding": ("name",),
+    "new baby": ("baby",),
     "missing you": ("abroad",),
     "long distance": ("abroad",),
 }
@@ -58,18 +90,20 @@ _SITUATIONS = {
 
 def first_asks(occasion: str, relationship: str) -> tuple[Ask, ...]:
     """The questions that decide which forms may be offered: what there is to tell, and about the two people. In a
-    condolence it is who died."""
+    condolence it is who died, of a farewell where to."""
     story = "deed" if occasion in _DEEDS else "memory"
     told = () if occasion == "condolence" else (Ask(story, _asked(story, occasion)),)
     return (*told, *_situation_asks(occasion, relationship))
 
 
 def _situation_asks(occasion: str, relationship: str) -> tuple[Ask, ...]:
-    keys = _SITUATIONS.get(
-        occasion, ("together",) if relationship == "partner" and occasion != "farewell" else ()
+    keys = _SITUATIONS.get(occasion, ("together",) if relationship == "partner" else ())
+    return tuple(
+        Ask(key, SITUATIONS[key], "yes or no")
+        if key in SITUATIONS
+        else Ask(key, _asked(key, occasion), "words" if key == "name" else "")
+        for key in keys
     )
-    asks = {"name": Ask("name", "Who died? (a name, and he or she: Frank, he)", "words")}
-    return tuple(asks.get(key) or Ask(key, SITUATIONS[key], "yes or no") for key in keys)
 
 
 def more_asks(brief: Brief) -> tuple[Ask, ...]:
@@ -122,20 +156,20 @@ def _likely(key: str, kind: str, brief: Brief) -> str:
 
 def questions(form: Form | None, shelf: Shelf, brief: Brief, room: int) -> tuple[Ask, ...]:
     """What to ask next: what a form needs; then, until ENOUGH is told, what most letters are made of and what else the
-    form takes, at most `room` of them; the news last."""
+    form takes, at most `room` of them; what every letter carries last."""
     given = {key for key, _ in brief.details}
-    news = [Ask(NEWS, DETAILS[NEWS])] if _may_tell_news(form, brief) else []
+    carried = _carried(form, brief)
     common = sorted(_COMMON, key=lambda key: key != "deed") if brief.occasion in _DEEDS else list(_COMMON)
     needs, takes, of_form = _wanted(form, shelf, common)
-    wanted = [key for key in dict.fromkeys((*needs, *takes)) if key not in given and key != NEWS]
+    wanted = [key for key in dict.fromkeys((*needs, *takes)) if key not in given and key not in CARRIED]
     asks = [
         of_form.get(key) or Ask(key, _asked(key, brief.occasion))
         for key in wanted
         if key in of_form or key in DETAILS
     ]
     needed = sum(ask.key in needs for ask in asks)
-    more = room - len(news) if len(given - {*SITUATIONS, "pronoun", NEWS}) < ENOUGH else 0
-    return (*asks[: max(more, needed)], *news)
+    more = room - len(carried) if len(given - {*SITUATIONS, *CARRIED, *_WHO}) < ENOUGH else 0
+    return (*asks[: max(more, needed)], *carried)
 
 
 def _wanted(
@@ -151,10 +185,11 @@ def _wanted(
     return form.needs, takes, {ask.key: ask for ask in form.asks}
 
 
-def _may_tell_news(form: Form | None, brief: Brief) -> bool:
-    """Whether the writer's own news are asked for: last, and not where the letter is about a loss or a fault."""
-    told, grave = dict(brief.details), brief.occasion in ("condolence", "apology")
-    return NEWS not in told and not grave and not (form and NEWS in form.refuses)
+def _carried(form: Form | None, brief: Brief) -> list[Ask]:
+    """What every letter carries, as far as this occasion is apt for it: asked for last."""
+    told, refused = dict(brief.details), form.refuses if form else ()
+    keys = [key for key in _APT.get(brief.occasion, CARRIED) if key not in told and key not in refused]
+    return [Ask(key, _asked(key, brief.occasion)) for key in keys]
 
 
 def _asked(key: str, occasion: str) -> str:

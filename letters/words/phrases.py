@@ -11,7 +11,7 @@ from letters.errors import BriefError
 from letters.letter import Detail
 from letters.words.clauses import read_clause, with_article
 from letters.words.company import all_of_us, of_us
-from letters.words.completing import as_subjects, completed, described
+from letters.words.completing import as_subjects, completed, described, is_scene
 from letters.words.doubts import (
     is_bare_clause,
     is_no_thing,
@@ -86,7 +86,7 @@ def read_phrase(given: str, view: View) -> Detail:
     if together := all_of_us(words):
         return read_event(given, text, Clause(together, "we", False), (head, adverb), sentences, view)
     clause = read_clause(words, view.key, _subject(words, text, view))
-    if clause is None:
+    if clause is None or (view.key == "memory" and is_scene(words)):
         return _as_thing(given, text, opening, sentences, view)
     if clause.text[0].isupper() and clause.text[1:] == opening[1:] and opening[0].islower():
         clause = replace(clause, text=opening)
@@ -151,7 +151,7 @@ def _as_thing(given: str, text: str, opening: str, sentences: tuple[str, ...], v
     opening = re.sub(
         r"^(?:him|her) and (?=(?:my|our|the|(?-i:[A-Z]))\w* ?\w* )", "you and ", opening, flags=re.I
     )
-    if is_own_sentence(sentences[0]) or is_outcry(sentences):
+    if not is_scene(opening) and (is_own_sentence(sentences[0]) or is_outcry(sentences)):
         return _as_it_stands(given, sentences, view)
     if not _YOU_AND.match(opening) and not _may_be_thing(opening, view):
         raise unclear(view.key, given, "", example(view))
@@ -162,7 +162,7 @@ def _as_thing(given: str, text: str, opening: str, sentences: tuple[str, ...], v
     if ODD.search(noun) or (bare and is_bare_clause(said)):
         raise unclear(view.key, given, noun, example(view))
     rest = tuple(turn(sentence, genders) for sentence in sentences[1:])
-    if rest and not is_held(sentences[0], view.key):
+    if rest and not is_scene(opening) and not is_held(sentences[0], view.key):
         return _as_it_stands(given, sentences, view)
     detail = Detail(
         view.key, given, "thing", noun, noun=noun, topics=topics_of(text), me=is_mine(noun), plural=is_plural(noun),

@@ -31,6 +31,7 @@ _ABOUT_THE_NAMED = ("condolence", "wedding", "new baby")
 
 # Below 1, forms that suit less well are drawn nearly as often: people who get letters compare them.
 EVENNESS = 0.35
+SAID = "said"  # what somebody said, in their own words
 LENGTHY = 120  # words, past which a form is drawn less: a long passage seen again is known again
 GENERAL = 1.4  # a form for everything says less about this: the more occasions, the less it is drawn
 
@@ -129,20 +130,22 @@ class _Reader:
         if miss:
             return miss
         told = self.details(form)
-        details = {
-            key: detail
-            for key, detail in told.items()
-            if key in form.needs or not _is_in_another(key, told, self.brief)
-        }
+        twice = {key for key in told if _is_in_another(key, told, self.brief)}
+        if SAID in twice and SAID in form.needs:
+            return _unusable(form, SAID)
+        details = {key: detail for key, detail in told.items() if key in form.needs or key not in twice}
         facts = facts_of(self.brief, form, details, self.situation, self.shelf.occasions)
         return _when_misfit(form, facts) or Plan(form, details, facts)
 
 
 def _is_in_another(key: str, details: Mapping[str, Detail], brief: Brief) -> bool:
-    """Whether another detail tells a name, a place or a thing already, so that it needs no sentence of its own."""
-    if key not in ("name", "place", "thing") or (key == "name" and brief.occasion in _ABOUT_THE_NAMED):
+    """Whether another detail tells a name, a place, a thing or a quotation already, so that it needs no sentence of
+    its own."""
+    if key not in ("name", "place", "thing", SAID) or (key == "name" and brief.occasion in _ABOUT_THE_NAMED):
         return False
-    word = re.compile(rf"(?<!\w){re.escape(details[key].plain)}(?!\w)")
+    word = re.compile(
+        rf"(?<!\w){re.escape(details[key].plain.rstrip('.!?'))}(?!\w)", re.I if key == SAID else 0
+    )
     others = (other for name, other in details.items() if name != key)
     return any(word.search(" ".join((other.sentence or other.plain, *other.more))) for other in others)
 

@@ -45,6 +45,7 @@ TOLD = {
     "years": ("1", "11", "50"),
     "date": ("14 March",),
     "news": ("the beans are in, and the dog ate one", "baby due in june"),
+    "baby": ("Rosa",),
     "today": ("saw a dog like yours", "the smell of bread"),
     "question": ("is your knee better", "how the hens are"),
     "plans": ("coming up at Easter", "dinner on the 14th"),
