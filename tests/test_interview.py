@@ -83,11 +83,23 @@ def test_three_templates_are_offered_by_their_idea_and_one_is_taken() -> None:
     assert offered[0][5:] in shown.stdout
 
 
-def test_about_ten_questions_are_asked_the_story_before_the_plot_and_news_last() -> None:
+def test_about_ten_questions_are_asked_the_story_before_the_plot_and_what_comes_next_last() -> None:
     asked = re.findall(r"(.*)\n> ", interview(*FOUR, "", "", "we missed the ferry", "", more=20).stderr)
-    assert 8 <= len(asked) <= 11
+    assert 8 <= len(asked) <= 12
     assert asked[4].startswith("What did they do?") and asked[5].startswith("Which?")
-    assert asked[-1].startswith("What is new with you?")
+    assert [question.split("(")[0] for question in asked[-3:]] == [
+        "What made you think of them just now? ",
+        "What has come of it, or what is new with you? ",
+        "What comes next between you? ",
+    ]
+
+
+def test_a_wedding_asks_whom_and_a_farewell_where_to() -> None:
+    assert "Who are they marrying?" in interview("Tom", "Ana", "friend", "wedding", more=12).stderr
+    Path("brief.toml").unlink()
+    assert "Where to?" in interview("Tom", "Ana", "friend", "farewell", more=12).stderr
+    Path("brief.toml").unlink()
+    assert "What is the baby called?" in interview("Tom", "Ana", "friend", "new baby", more=12).stderr
 
 
 def test_who_leaves_early_loses_nothing_and_can_go_on() -> None:

@@ -38,7 +38,8 @@ from letters.words.kinds import read_occasion, read_relationship, relationship_i
 from letters.words.names import name_and_pronoun
 from letters.words.stories import told_whole
 
-MOST = 12  # questions, unless a template needs more
+MOST = 8  # questions before what every letter carries, unless a template needs more
+PATIENCE = 3  # questions that one passes over before no more of their like are asked
 _NONE = (
     "no idea",
     "don't know",
@@ -132,7 +133,8 @@ class _Talk:
 
     def _next(self, form: Form | None, needs: Collection[str]) -> Ask | None:
         """The next question about the story, of those that were not passed over; None when enough was asked."""
-        room = max(3, MOST - self.asked) + len(self.passed)
+        passed = len(self.passed - {*CARRIED})
+        room = passed + (max(1, MOST - self.asked) if passed < PATIENCE else 0)
         asks = (ask for ask in questions(form, self.shelf, self.brief(), room) if ask.key not in self.passed)
         enough = self.asked >= MOST and self._has_told()
         return next((ask for ask in asks if not enough or ask.key in (*needs, *CARRIED)), None)

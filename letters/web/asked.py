@@ -20,7 +20,7 @@ from letters.words.interviewing import first_asks, offer_forms, questions
 from letters.words.kinds import relationship_in
 
 rooms = Blueprint("asked", __name__)
-ROOM = 6  # details that are asked for, unless the plot needs more
+ROOM = 3  # details that are asked for, unless the plot needs more
 _FIRST = {
     "to": "Who is the letter for? (Margaret, my sister Jo, Mum)",
     "from": "And who writes it? (as you sign)",

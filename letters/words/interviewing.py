@@ -168,7 +168,7 @@ def questions(form: Form | None, shelf: Shelf, brief: Brief, room: int) -> tuple
         if key in of_form or key in DETAILS
     ]
     needed = sum(ask.key in needs for ask in asks)
-    more = room - len(carried) if len(given - {*SITUATIONS, *CARRIED, *_WHO}) < ENOUGH else 0
+    more = room if len(given - {*SITUATIONS, *CARRIED, *_WHO}) < ENOUGH else 0
     return (*asks[: max(more, needed)], *carried)
 
 
