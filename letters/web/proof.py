@@ -171,4 +171,6 @@ def _sample(form: Form, key: str) -> str:
         barred = [kind for barred, kind in kinds if barred]
         if kinds:
             return _EVENTS[(wanted or [kind for kind in _EVENTS if kind not in barred])[0]]
+        if re.search(rf"\bnot {key}\.(?:sentence|clause|doing)\b", form.when):
+            return "the blue scarf"
     return _SAMPLE[key] if asked else _OF_KIND.get(kind, _SAMPLE.get(key, "the chipped green mug"))
