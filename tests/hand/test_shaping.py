@@ -64,7 +64,7 @@ def test_marks_never_fold_a_word_back_upon_itself(text, theodore, letter_of):
     (word,) = words(shape(letter_of(text), theodore, 2))
     places = [g.x for g in word.glyphs]
     assert min(b - a for a, b in zip(places, places[1:], strict=False)) > -0.35
-    assert word.advance > 0.09 * len(text)
+    assert word.advance > 0.05 * len(text)  # a semicolon hangs by its head under a closing quote
 
 
 def test_a_shape_that_is_drawn_anew_leaves_all_other_habits_as_they_were(tmp_path):
