@@ -200,8 +200,15 @@ def _dated(said: str, adverb: str) -> str:
     return f"{adverb} {said}"
 
 
+_ALWAYS = re.compile(r"you always ")
+_PAST_REASON = re.compile(r"\b(?:so|because|when|if|and|but)\b.*\b(?:was|were|had|did|didn't|wasn't|\w+ed)\b")
+
+
 def _doing(said: str, kind: str) -> str:
-    """ "humming when you park": a habit without its "always", so that it can be said to be kept up."""
+    """ "humming when you park": without its "always", so that it can be said to be kept up; one whose reason is past
+    ("always rang, so the walk didn't feel long") is not kept up."""
+    if (once := _ALWAYS.match(said)) and kind != "habit":
+        return "" if _PAST_REASON.search(said) else doing_of(f"you {said[once.end() :]}")
     if kind != "habit":
         return doing_of(said)
     return doing_of(f"you {base}") if (base := _base(said, kind)) else ""
