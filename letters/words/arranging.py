@@ -11,12 +11,8 @@ from letters.words.passage import Passage, text_of
 
 ALONE = 16  # words of news that make a paragraph
 NEWS = "news"
-CARRIED = (
-    "today",
-    NEWS,
-    "question",
-    "plans",
-)  # details that every form can say, wherever it has no line for them
+# The details that every form can say, wherever it has no line for them.
+CARRIED = ("today", NEWS, "question", "plans")
 # What the writer lives through is what such a letter may begin with.
 NEWS_FIRST = ("missing you", "long distance", "after long silence", "new year", "farewell")
 
@@ -25,26 +21,23 @@ Lines = tuple[Passage, ...]
 
 def arranged(paragraphs: Sequence[Lines], told: Mapping[str, Lines], news_first: bool) -> list[Lines]:
     """The paragraphs with what was told put in; `told` holds a line for each detail of CARRIED that is to be placed."""
-    *before, leave = paragraphs or ((),)
-    leave = (*leave[:-1], *told.get("question", ()), *told.get("plans", ()), *leave[-1:])
+    *before, last = paragraphs or ((),)
+    body, leave = _leave_of(last)
     today, news = told.get("today", ()), told.get(NEWS, ())
-    if today:
-        before, leave = _opened([*before, leave], today)
-    if not news:
-        return _written([*before, leave])
-    if news_first and not today:
-        return _written([news, *before, leave])
-    if not before:
-        before, leave = [leave], ()
-    brief = sum(len(text_of(line).split()) for line in news) < ALONE
-    return _written([*before, (*news, *leave)] if brief else [*before, news, leave])
+    ending = (*leave[:-1], *told.get("question", ()), *told.get("plans", ()), *leave[-1:])
+    if not news or (news_first and not today):
+        said = [news, *before, *([(*body, *ending)] if leave else [body, ending])]
+    elif not before and not body:
+        said = [ending, news]
+    else:
+        brief = sum(len(text_of(line).split()) for line in news) < ALONE
+        said = [*before, body, *([(*news, *ending)] if brief else [news, ending])]
+    first, *rest = [lines for lines in said if lines] or [()]
+    return [lines for lines in ((*today, *first), *rest) if lines]
 
 
-def _opened(paragraphs: Sequence[Lines], today: Lines) -> tuple[list[Lines], Lines]:
-    first, *rest = paragraphs
-    *before, leave = ((*today, *first), *rest)
-    return before, leave
-
-
-def _written(paragraphs: Sequence[Lines]) -> list[Lines]:
-    return [lines for lines in paragraphs if lines]
+def _leave_of(last: Lines) -> tuple[Lines, Lines]:
+    """The last paragraph as what tells something, with the one sentence that answers it, and the leave."""
+    told = [place for place, line in enumerate(last) if any(piece.told for piece in line)]
+    end = told[-1] + 2 if told else 0
+    return last[:end], last[end:]

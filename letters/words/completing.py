@@ -35,6 +35,20 @@ def _amid(words: str, view: View) -> str:
     return f"we were {words[0].lower()}{words[1:]}" if is_past(verb) or verb in BE else words
 
 
+# What two do together is not done to one of them: "watching you sing".
+_DONE_TO_YOU = re.compile(
+    r"(?!(?:watching|seeing|hearing|finding|meeting|missing|having|knowing|being|losing|getting|loving|remembering)\b)"
+    r"(\w+ing) you\b(?! (?:and|two|both|all)\b)",
+    re.I,
+)
+
+
+def done_by_me(noun: str) -> str:
+    """ "pushing you in the barrow" as a clause: I was pushing you in the barrow. Nothing where I did nothing."""
+    found = _DONE_TO_YOU.match(noun)
+    return f"I was {noun}" if found and base_of_gerund(found[1].lower()) else ""
+
+
 def is_scene(words: str) -> bool:
     """Whether words show what went on, whole: "frying fish while the radio played, and you singing"."""
     found = _MEANWHILE.match(words)

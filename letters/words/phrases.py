@@ -11,7 +11,7 @@ from letters.errors import BriefError
 from letters.letter import Detail
 from letters.words.clauses import read_clause, with_article
 from letters.words.company import all_of_us, of_us
-from letters.words.completing import as_subjects, completed, described, is_scene
+from letters.words.completing import as_subjects, completed, described, done_by_me, is_scene
 from letters.words.doubts import (
     is_bare_clause,
     is_no_thing,
@@ -166,6 +166,7 @@ def _as_thing(given: str, text: str, opening: str, sentences: tuple[str, ...], v
         return _as_it_stands(given, sentences, view)
     detail = Detail(
         view.key, given, "thing", noun, noun=noun, topics=topics_of(text), me=is_mine(noun), plural=is_plural(noun),
+        clause=done_by_me(noun) if view.key == "memory" and not view.dead else "",
     )  # fmt: skip
     return as_story(detail, sentences[0], rest)
 

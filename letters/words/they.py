@@ -30,7 +30,7 @@ def they_meant(text: str, key: str, subject: str, readers: bool = False) -> froz
     before = " ".join(text.split()[:first])
     if first < 0 or (_SEVERAL.search(before) if readers else _others(before)):
         return frozenset()
-    if readers and (not first or words[first] in ("their", "theirs")):
+    if readers and (not first or key in ("question", "plans") or words[first] in ("their", "theirs")):
         return frozenset({"they"})
     nominative = [place for place, word in enumerate(words) if word.split("'")[0] == "they" and place]
     if any(

@@ -188,9 +188,16 @@ _OF_HIS_OWN = re.compile(
 _OWN = {"she": "she|her|hers|herself", "he": "he|him|his|himself"}
 
 
+# "sings Abba when she parks": what is sung, played or read is nobody.
+_WORKS = re.compile(
+    r"\b((?:sing|hum|whistl|play|read|quot|recit|watch|drink|wear)(?:s|es|ing)?)(?: [A-Z]\w+)+"
+)
+
+
 def _of_kin(text: str, view: View) -> frozenset[str]:
     """Those of he and she that are somebody of the writer's own: "sat with my mum when she was ill". Raises BriefError
     where it might be either."""
+    text = _WORKS.sub(lambda found: found[1], text)
     kin = {word.lower() for word in _NAMED.findall(text)}
     for gender, names in _KIN.items():
         parts = re.split(

@@ -94,3 +94,17 @@ def test_a_letter_to_somebody_far_may_begin_with_the_news() -> None:
 
 def test_a_letter_of_one_paragraph_carries_as_much() -> None:
     assert _texts(arranged([_line("only")], CARRIED, False)) == ["today question plans only", "news"]
+
+
+def test_what_is_asked_stands_before_nothing_that_was_told() -> None:
+    memory = (Piece("memory", Origin.WRITER, told=("memory",)),)
+    form = [_line("opening"), (memory, *_line("comment"), *_line("leave"))]
+    assert _texts(arranged(form, CARRIED, False)) == [
+        "today opening",
+        "memory comment",
+        "news question plans leave",
+    ]
+    assert _texts(arranged([(memory, *_line("comment"))], CARRIED, False)) == [
+        "today memory comment",
+        "news question plans",
+    ]
