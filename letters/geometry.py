@@ -45,6 +45,12 @@ def bounded(values: Floats, most: float) -> Floats:
     return drawn_in
 
 
+def around(values: Floats, period: float) -> Floats:
+    """What is left of values beyond whole periods, a power of two: many times quicker than `%`."""
+    left: Floats = values - period * np.floor(values / period)
+    return left
+
+
 def apart(length: float) -> float:
     """How far apart curves of this length are laid end to end: a power of two, which adds exactly."""
     return 2.0 ** math.ceil(math.log2(length + 2.0))

@@ -141,31 +141,32 @@ class Chooser:
         """The next letter of a word that begins with these steps."""
         before = steps[-1].shape
         seen = self.pairs.get((before.text, token.text), ())
-        near = [id(one.shape) for one in steps[-NEAR:]]
-        shape = self.drawn(token.choice, rng, near, seen, before)
+        shape = self.drawn(token.choice, rng, steps, seen, before)
         p = self.habits.joining(before, shape)
         if 0.0 < p < 1.0:
             p = self.otherwise(_eagerly(p, eager), seen, before, shape)
         joined = rng.random() < p
         made = self.habits.made_for(token.text, token.place, before.exit) if joined else None
         if made and made.shapes:
-            shape = self.drawn(made, rng, near, seen, before)
+            shape = self.drawn(made, rng, steps, seen, before)
         return Step(shape, joined)
 
     def drawn(
         self,
         choice: Choice,
         rng: random.Random,
-        near: Sequence[int] = (),
+        steps: Sequence[Step] = (),
         seen: Sequence[Seen] = (),
         before: Allograph | None = None,
     ) -> Allograph:
-        """One of some shapes by lot; one that was used just now is mostly laid back, and drawn again."""
+        """One of some shapes by lot, after these steps of a word; one that was used just now is mostly laid back, and
+        drawn again."""
         shapes, sums = choice
         last = len(shapes) - 1
         if not last:
             return shapes[0]
         chance, all_of_them = rng.random, sums[-1]
+        near = [id(one.shape) for one in steps[-NEAR:]]
         for _ in range(TRIES):
             shape = shapes[bisect(sums, chance() * all_of_them, 0, last)]
             kept = self.freshness(shape)

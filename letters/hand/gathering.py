@@ -119,10 +119,10 @@ class Gatherer:
 
     def made(self, stints: Sequence[Stint], row: Row, lots: Lots, pace: Floats) -> Movements:
         """The movements for the letters of a row, and what is seldom written beside them."""
-        courses = [stint.word.course for stint in stints]
-        hasty = [self.variation.speed.at(course.at) + TIRES * course.tired for course in courses]
+        at, tired = np.array([(s.word.course.at, s.word.course.tired) for s in stints]).T
+        hasty = self.variation.speed.along(at) + TIRES * tired
         posed = poses(row, self.strokes, lots)
-        made = movements(row, self.strokes, posed, (np.array(hasty) + pace)[row.word], self.bend, lots)
+        made = movements(row, self.strokes, posed, (hasty + pace)[row.word], self.bend, lots)
         extras, begins = Extras(row, self.strokes, posed), starts_of(row.counts)
         others = [
             (number, extra)

@@ -29,10 +29,10 @@ from letters.geometry import (
 from letters.hand.spline import Knots, sample
 from letters.penmanship import Manner
 
-PATH_STEP = 0.125  # x-heights, of the planned path
+PATH_STEP = 0.14  # x-heights, of the planned path
 # of the pen in time (at full speed it goes about an x-height in one unit): a part of its haste, between two bounds
-TIME_STEP, SHORTEST_STEP, LONGEST_STEP = 0.7, 0.07, 0.16
-INK_STEP = 0.13  # x-heights, of the written line
+TIME_STEP, SHORTEST_STEP, LONGEST_STEP = 0.8, 0.07, 0.16
+INK_STEP = 0.14  # x-heights, of the written line
 SECONDS = 1 / 15  # a unit of time
 RESTS = 4  # points of the path to each side, within which the pen slows where it rests
 SEIZES = 0.45  # how often in a second a tremor comes and goes

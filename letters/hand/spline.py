@@ -30,9 +30,9 @@ class Knots:
     counts: Ints
 
 
-def _velocity(theta: Floats, phi: Floats) -> Floats:
-    """Hobby's ρ(θ, φ): how long the handle is, as a part of the chord."""
-    st, ct, sp, cp = np.sin(theta), np.cos(theta), np.sin(phi), np.cos(phi)
+def _velocity(theta: Complexes, phi: Complexes) -> Floats:
+    """Hobby's ρ(θ, φ), of two directions: how long the handle is, as a part of the chord."""
+    st, ct, sp, cp = theta.imag, theta.real, phi.imag, phi.real
     above = 2 + np.sqrt(2) * (st - sp / 16) * (sp - st / 16) * (ct - cp)
     return np.clip(above / (3 * (1 + 0.5 * (np.sqrt(5) - 1) * ct + 0.5 * (3 - np.sqrt(5)) * cp)), 0.02, 1.3)
 
@@ -110,8 +110,9 @@ def sample(knots: Knots, step: float = FINE) -> tuple[Complexes, Floats, Floats,
     """The strokes as polylines of points about `step` apart, the knots among them: points, pressure, dwell (not 0 at a
     knot where the pen rests), points a stroke."""
     z0, chord, theta, phi = _angles(knots)
-    a = np.exp(1j * theta) * chord * _velocity(theta, phi)  # from each end to its handle
-    b = np.exp(-1j * phi) * chord * _velocity(phi, theta)
+    leaves, comes = (np.cos(angle) + 1j * np.sin(angle) for angle in (theta, phi))
+    a = leaves * chord * _velocity(leaves, comes)  # from each end to its handle
+    b = np.conj(comes) * chord * _velocity(comes, leaves)
     long = (np.abs(chord) + np.abs(a) + np.abs(b) + np.abs(chord - a - b)) / 2
     pieces = np.maximum(2, np.ceil(long / step).astype(np.intp))
     u = within(pieces) / np.repeat(pieces, pieces)

@@ -15,7 +15,7 @@ import numpy as np
 
 from letters.cache import Cache
 from letters.chance import noise
-from letters.geometry import Complexes, Floats, Ints, gaussian
+from letters.geometry import Complexes, Floats, Ints, around, gaussian
 from letters.hand.courses import SPAN, Places
 
 FINENESS = 4  # samples to the reach of a drift, at least
@@ -41,8 +41,8 @@ class Drift:
 
     def along(self, way: Floats) -> Floats:
         """The drift at each place of one course."""
-        at = np.mod(way, SPAN) * self._scale
-        whole = at.astype(np.intp)
+        at = around(way, SPAN) * self._scale
+        whole = np.minimum(at.astype(np.intp), self._count - 1)
         here = self._values[whole]
         drift: Floats = here + (self._values[whole + 1] - here) * (at - whole)
         return drift
@@ -98,9 +98,8 @@ class Field:
     def __call__(self, x: Floats, y: Floats) -> Complexes:
         """The displacement at each place (x along the line, y its height; both in x-heights)."""
         g = self._grid
-        u = np.mod(x * g.fineness, g.columns)
-        v = np.mod(y * g.fineness, g.rows)
-        column, row = u.astype(np.intp), v.astype(np.intp)
+        u, v = around(x * g.fineness, g.columns), around(y * g.fineness, g.rows)
+        column, row = (np.minimum(at.astype(np.intp), n - 1) for at, n in ((u, g.columns), (v, g.rows)))
         u, v = u - column, v - row
         at = row * (g.columns + 1) + column
         low = self._values[at] * (1 - u) + self._values[at + 1] * u
