@@ -53,6 +53,12 @@ class Profiles:
         side = (self.right_full if full else self.right)[shape, (LEVELS > low) & (LEVELS < high)]
         return float(side.max(initial=-9.0))
 
+    def white_between(self, before: int, after: int, low: float, high: float) -> float:
+        """The least white between a shape's body and all ink of another, at distance 0 and between two levels; at most
+        9, where one of them has none."""
+        levels = (LEVELS > low) & (LEVELS < high)
+        return min(9.0, float(self.left_full[after, levels].min() - self.right[before, levels].max()))
+
     def left_above(self, shape: int, low: float) -> float:
         """The leftmost reach of a shape above a level."""
         return float(self.left[shape, low <= LEVELS].min())

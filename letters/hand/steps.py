@@ -11,6 +11,7 @@ TALL = "bdfhklt"
 LIFTED = 0.78  # of the gap, after a letter that is not joined to the next, where its hand says nothing of it
 # where a stop stands: from the foot of the letter before, from what reaches over it; how far a flick pushes it
 STOP, UNDER, FLICK = 0.35, 0.06, 0.6
+DASH = 0.32  # between a hyphen and what stands on both sides of it, without the flick that is cut there
 
 
 class Steps:
@@ -104,4 +105,8 @@ class Steps:
             return far + (0.28 + 0.16 * (right in TALL) if right.isalpha() else 0.08) - begin
         if left in ".,:;" and right.isdigit():
             return far + 0.26 - begin
-        return self.spacing.distance(a, b, 0.50)
+        apart = self.spacing.distance(a, b, 0.50)
+        if "-" in (left, right):  # so thin that the eye would set it into the letters beside it
+            white = p.white_between(n, self.spacing.number[id(b)], 0.35, 0.75)
+            return max(apart, DASH + self.spacing.thick - white)
+        return apart
