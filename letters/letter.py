@@ -264,7 +264,8 @@ class Voice:
 @dataclass(frozen=True)
 class Shelf:
     """Everything that letters are written from. Sections of the corpus are by name: replies, scenes, asides,
-    salutations, closings and the shared pools, each a mapping of section name to sayings."""
+    salutations, closings, the shared pools and the other ways that are only offered, each a mapping of section name to
+    sayings."""
 
     forms: tuple[Form, ...]
     replies: dict[str, tuple[Saying, ...]] = field(default_factory=dict)
@@ -273,6 +274,7 @@ class Shelf:
     salutations: dict[str, tuple[Saying, ...]] = field(default_factory=dict)
     closings: dict[str, tuple[Saying, ...]] = field(default_factory=dict)
     pools: dict[str, tuple[Saying, ...]] = field(default_factory=dict)
+    ways: dict[str, tuple[Saying, ...]] = field(default_factory=dict)
     voices: dict[str, Voice] = field(default_factory=dict)
 
     @cached_property

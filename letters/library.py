@@ -22,7 +22,7 @@ from letters.letter import Form, Saying, Shelf, Voice
 from letters.penmanship import Hand
 from letters.words.form import parse_form, parse_sayings, parse_voice
 
-SECTIONS = ("replies", "scenes", "asides", "salutations", "closings", "pools")
+SECTIONS = ("replies", "scenes", "asides", "salutations", "closings", "pools", "ways")
 HANDS = "fonts", ".hand"
 _Read = TypeVar("_Read")
 _Problem = TypeVar("_Problem", bound=LettersError)

@@ -10,9 +10,9 @@ from letters.errors import BriefError, LettersError
 from letters.letter import DETAILS, SITUATIONS, Ask, Brief, Letter, Shelf
 from letters.web import bounds
 from letters.web.asking import wrong_field
-from letters.words.alternatives import carried
 from letters.words.compose import plan_of
 from letters.words.interviewing import read_answer
+from letters.words.standing import carried
 from letters.words.stories import told_whole
 
 _PREFIX = "detail-"

@@ -19,6 +19,7 @@ ABOUT = {
     "asides": "how a thing is told that a template has no line for",
     "salutations": "by who it is to",
     "closings": "by who it is to, and how it feels",
+    "ways": "other ways to say it, that lie on the tray alone",
     "pools": "small lists that templates share: promises, ordinals, weather",
 }
 WEIGHTS = {"0": "nothing", "1": "a little", "2": "some", "4": "much"}

@@ -8,23 +8,24 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from functools import cached_property
 from itertools import chain, zip_longest
 
 from letters.chance import stream
 from letters.errors import BriefError
-from letters.letter import Beat, Detail, Letter, Line, Origin, Paragraph, Part, Sentence, Shelf, Source
+from letters.letter import Beat, Detail, Letter, Line, Origin, Part, Sentence, Shelf, Source
 from letters.words import guards, sandbox
+from letters.words.borrowing import borrowed, one_of
 from letters.words.compose import plan_of, set_body
 from letters.words.filling import Filling
-from letters.words.numbers import in_words, ordinal
-from letters.words.passage import Passage
+from letters.words.passage import Passage, text_of
 from letters.words.plan import Plan
+from letters.words.standing import Standing
 from letters.words.typography import SetSentence, set_words
 
-MOST = 8
+MOST, ENOUGH = 8, 20
 TRIES = 16
-REPEAT = 4  # words in a row that another sentence of the letter has already said
+ALIKE, FEW = 0.75, 5  # the share of words, in sentences of more words than these
 _NUMBER = re.compile(r"\d+\. |")
 _Candidates = Iterable[SetSentence]
 
@@ -32,99 +33,51 @@ _Candidates = Iterable[SetSentence]
 def alternatives(letter: Letter, key: str, shelf: Shelf) -> tuple[Sentence, ...]:
     """Up to eight other sentences for the place of one, under its key; none for the writer's own. The same letter and
     shelf give the same ones."""
-    standing = _Standing.find(letter, key)
-    if standing is None or (standing.sentence.origin is Origin.WRITER and not standing.sentence.sources):
-        return ()
     try:
         plan = plan_of(letter, shelf)
     except BriefError:  # the template has gone, or is another one now: nothing of it could stand here
         return ()
+    standing = Standing.find(letter, key, plan.details)
+    if standing is None or (standing.sentence.origin is Origin.WRITER and not standing.sentence.sources):
+        return ()
     found: dict[str, SetSentence] = {}
     for said in _Retelling(standing, plan, shelf).candidates():
-        if standing.may_have(said, plan.details):
+        if standing.may_have(said):
             found.setdefault(guards.plain(said.text), said)
+        if len(found) == ENOUGH:
+            break
     return tuple(Sentence(key, *said) for said in _unlike(list(found.values()))[:MOST])
 
 
 def _unlike(found: Sequence[SetSentence]) -> list[SetSentence]:
-    """Candidates in their order, but those that have no saying in common before those that have."""
+    """Candidates in their order, but those last that share a saying, or nearly all words, with one before them."""
     first: list[SetSentence] = []
     heard: set[Source] = set()
     for said in found:
         sayings = set(said.sources[:-1] or said.sources)  # the last one is the line of the form
-        if not heard & sayings:
+        if not heard & sayings and not any(_alike(said.text, one.text) for one in first):
             first.append(said)
             heard |= sayings
     return [*first, *(said for said in found if said not in first)]
 
 
-@dataclass(frozen=True)
-class _Standing:
-    """One sentence in its letter."""
-
-    letter: Letter
-    paragraph: Paragraph
-    sentence: Sentence
-
-    @classmethod
-    def find(cls, letter: Letter, key: str) -> _Standing | None:
-        found = ((p, s) for p in letter.paragraphs for s in p.sentences if s.key == key)
-        return next((cls(letter, *one) for one in found), None)
-
-    @property
-    def others(self) -> tuple[Sentence, ...]:
-        """All other sentences of the letter, in order."""
-        return tuple(s for p in self.letter.paragraphs for s in p.sentences if s.key != self.sentence.key)
-
-    def run(self, line: Source) -> tuple[Sentence, ...]:
-        """The sentences that come from the same line."""
-        return tuple(s for p in self.letter.paragraphs for s in p.sentences if line in s.sources)
-
-    def may_have(self, said: SetSentence, details: Mapping[str, Detail]) -> bool:
-        """Whether a candidate is new to the letter, clean, and tells what the sentence tells."""
-        words, now = guards.plain(said.text), guards.plain(self.sentence.text)
-        others = [s.text for s in self.others]
-        if not words or words == now or guards.is_copy(said.text, others):
-            return False
-        if not carried(self.sentence.text, details) <= carried(said.text, details):
-            return False
-        known = [self.sentence.text, self.letter.brief.to]
-        known += [form for detail in details.values() for form in guards.forms_of(detail)]
-        clean = said.origin is Origin.WRITER or not any(guards.slips(said.text))
-        return clean and not guards.runs(said.text, REPEAT) & _runs(others) - _runs(known)
-
-
-def _runs(texts: Iterable[str]) -> set[tuple[str, ...]]:
-    return {run for text in texts for run in guards.runs(text, REPEAT)}
-
-
-def carried(text: str, details: Mapping[str, Detail]) -> set[str]:
-    """The details that a text says in some form, numbers in words among them."""
-    said = f" {guards.plain(text)} "
-    return {
-        key for key, one in details.items() if any(f" {guards.plain(form)} " in said for form in _forms(one))
-    }
+def _alike(one: str, other: str) -> bool:
+    mine, theirs = {*guards.plain_words(one)}, {*guards.plain_words(other)}
+    return len(mine) > FEW and len(mine & theirs) >= ALIKE * len(mine | theirs)
 
 
 def _further_told(detail: Detail, text: str) -> bool:
     return bool(detail.more) and f" {guards.plain(' '.join(detail.more))} " in f" {guards.plain(text)} "
 
 
-def _forms(detail: Detail) -> tuple[str, ...]:
-    number = () if detail.number is None else (in_words(detail.number), ordinal(detail.number))
-    return (*guards.forms_of(detail), *number)
-
-
 class _Retelling:
     """The line of a sentence, told again in every way."""
 
-    def __init__(self, standing: _Standing, plan: Plan, shelf: Shelf) -> None:
+    def __init__(self, standing: Standing, plan: Plan, shelf: Shelf) -> None:
         self.standing, self.plan, self.shelf = standing, plan, shelf
         self.brief = standing.letter.brief
         self.beats = [beat for paragraph in plan.form.paragraphs for beat in paragraph]
-        self.spoken = {
-            source for p in standing.letter.paragraphs for s in p.sentences for source in s.sources
-        }
+        self.spoken = standing.sources
 
     def candidates(self) -> _Candidates:
         """What could be said instead, the most different first."""
@@ -138,25 +91,26 @@ class _Retelling:
             for way in beat.ways
             if way.source in self.standing.sentence.sources
         ]
+        now = self.standing.sentence
         if len(lines) == 1:
-            return chain(self._ways(*lines[0]), self._reworded(lines[0][1].source))
-        return () if lines else self._asides()
+            return chain(self._ways(*lines[0]), self._borrowed(lines[0][1].source))
+        return () if lines or not now.sources else chain(self._asides(), self._borrowed(now.sources[-1]))
+
+    def _borrowed(self, own: Source) -> Iterator[SetSentence]:
+        return borrowed(self.standing, self.plan, self.shelf, own)
 
     def _heads(self) -> Iterator[SetSentence]:
-        for said in self._filling(0).heads(self.standing.paragraph.part):
-            yield from set_words(said)
+        part = self.standing.paragraph.part
+        for said in self._filling(0).heads(part):
+            if part is Part.SALUTATION or not guards.signs_off_twice(self.standing.last, text_of(said)):
+                yield from set_words(said)
 
     def _filling(self, *place: object) -> Filling:
         """The letter as far as the other sentences tell it, with chance of its own."""
         rng = stream(self.brief.seed, "alternatives", self.standing.sentence.key, *place)
         filling = Filling(self.plan, self.brief, self.shelf, rng)
-        others = self.standing.others
-        filling.told = set().union(*(carried(s.text, self.plan.details) for s in others))
-        elsewhere = " ".join(
-            s.text for s in others if not set(s.sources) & set(self.standing.sentence.sources)
-        )
-        filling.done = {key for key, one in self.plan.details.items() if _further_told(one, elsewhere)}
-        filling.used = {source for s in others for source in s.sources}
+        filling.told, filling.done = {*self.standing.told}, {*self.told_whole}
+        filling.used = {source for s in self.standing.others for source in s.sources}
         filling.scene = next(
             (
                 name
@@ -166,6 +120,13 @@ class _Retelling:
             "",
         )
         return filling
+
+    @cached_property
+    def told_whole(self) -> frozenset[str]:
+        """The details of which other sentences tell all that follows."""
+        mine = set(self.standing.sentence.sources)
+        elsewhere = " ".join(s.text for s in self.standing.others if not mine & set(s.sources))
+        return frozenset(key for key, one in self.plan.details.items() if _further_told(one, elsewhere))
 
     # --- lines of the letter ---
 
@@ -204,7 +165,7 @@ class _Retelling:
         middle, rest = told[at : len(told) - after], [*told[:at], *told[len(told) - after :]]
         same = [one.text for one, _ in rest] == [s.text for s in run if s is not self.standing.sentence]
         if (free or same) and self._stands_alike(middle):
-            yield _one([one for one, _ in middle])
+            yield one_of([one for one, _ in middle])
 
     def _stands_alike(self, told: Sequence[tuple[SetSentence, bool]]) -> bool:
         """Whether sentences stand in the paragraph as the present one does: as an item with its number, or in the
@@ -237,19 +198,6 @@ class _Retelling:
 
     # --- asides ---
 
-    def _reworded(self, line: Source) -> Iterator[SetSentence]:
-        """What asides say about a detail that the sentence says bare, on the same line of the form."""
-        now = self.standing.sentence
-        for key in sorted(carried(now.text, self.plan.details)) if now.origin is Origin.WRITER else ():
-            filling = self._filling(0)
-            filling.done = set(self.plan.details)  # what follows the sentence stays where it is
-            for saying in self.shelf.asides.get(key, ()):
-                said = filling.aside(saying, self.plan.details[key])
-                told = [(one, tight) for _, ones, tight in set_body([said or ()]) for one in ones]
-                if told and self._stands_alike(told):
-                    one = _one([one for one, _ in told])
-                    yield one._replace(sources=(*one.sources, line))
-
     def _asides(self) -> Iterator[SetSentence]:
         """Other asides about the detail of the sentence."""
         for key, sayings in self.shelf.asides.items():
@@ -266,13 +214,3 @@ def _is_saying(at: int, run: Sequence[Sentence | SetSentence]) -> bool:
     """Whether a sentence of a line is a saying of its own: from a pool or the corpus, and no part of a longer one."""
     mine = run[at].sources
     return len(mine) > 1 and all(one.sources != mine for place, one in enumerate(run) if place != at)
-
-
-def _one(told: Sequence[SetSentence]) -> SetSentence:
-    """Sentences as one, which stands or goes as a whole."""
-    origins = {one.origin for one in told}
-    mixed = Origin.VOICE if Origin.VOICE in origins else Origin.TEMPLATE
-    sources = tuple(dict.fromkeys(source for one in told for source in one.sources))
-    return SetSentence(
-        " ".join(one.text for one in told), origins.pop() if len(origins) == 1 else mixed, sources
-    )

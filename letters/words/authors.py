@@ -6,7 +6,7 @@ person keeps their voice from letter to letter."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from math import prod
 
@@ -83,6 +83,7 @@ NEAR = {
     "theodore": ("plain", "warm"),
 }  # fmt: skip
 _YOUNG_SIGNS = {"small", "abbreviated"}
+_COSTUMES = ("formal", "young")  # nobody else sounds like them, nor they like anybody
 LIKELY = 0.3  # the weight from which one may be borrowed from
 
 
@@ -151,3 +152,13 @@ def _wanted(brief: Brief, author: str) -> float:
     suits = sum(SUITS[author].get(tone, 0.0) * weight for tone, weight in asked.items()) / whole
     shunned = sum(weight for tone, weight in asked.items() if author in SHUNS.get(tone, ())) / whole
     return (USUAL[author] + suits) * (1 - (1 - FAR) * shunned)
+
+
+def apart(author: str, authors: Sequence[str]) -> int | None:
+    """How far the authors of a line are from the one who writes: 0 for the same or for anybody's, 1 for the nearest, 2
+    for others; None where they would be a costume."""
+    if not authors or author in authors:
+        return 0
+    if {*NEAR[author]} & {*authors}:
+        return 1
+    return 2 if author not in _COSTUMES and {*authors} - {*_COSTUMES} else None

@@ -8,6 +8,7 @@ from __future__ import annotations
 import difflib
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping
+from functools import lru_cache
 
 from jinja2 import nodes
 
@@ -63,7 +64,12 @@ def column_of(fault: TemplateError | CorpusError, text: str) -> int:
 
 def printed_names(line: Line | Saying) -> tuple[str, ...]:
     """The names in the places of a line, in order. Raises TemplateError where it cannot be read."""
-    parts = sandbox.read_line(_jointless(line.text), line.source)
+    return _printed_in(line.text, line.source)
+
+
+@lru_cache(maxsize=8192)
+def _printed_in(text: str, source: Source) -> tuple[str, ...]:
+    parts = sandbox.read_line(_jointless(text), source)
     return tuple(name for part in parts if not isinstance(part, str) for name in sandbox.names(part))
 
 

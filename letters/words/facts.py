@@ -25,13 +25,13 @@ from letters.letter import (
 )
 from letters.words.authors import author_of
 from letters.words.details import read_pronoun
-from letters.words.naming import are_several
+from letters.words.naming import are_several, has_title
 from letters.words.sandbox import holds
 
 FAMILY = ("parent", "child", "sibling", "grandparent")
 WORK = ("colleague", "teacher")
 GRAVE = ("condolence", "apology")
-GROUPS = ("family", "work", "grave", "several")
+GROUPS = ("family", "work", "grave", "several", "titled")
 PRONOUNS = {
     "he": {"he": "he", "him": "him", "his": "his", "He": "He", "His": "His"},
     "she": {"he": "she", "him": "her", "his": "her", "He": "She", "His": "Her"},
@@ -121,6 +121,7 @@ def _groups(brief: Brief) -> set[str]:
         "family": brief.relationship in FAMILY,
         "work": brief.relationship in WORK,
         "several": are_several(brief.sender),
+        "titled": has_title(brief.to),
     }
     groups["grave"] = brief.occasion in GRAVE
     return {name for name, is_so in groups.items() if is_so}

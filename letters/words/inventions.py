@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from itertools import chain
 
-from letters.letter import Letter, Origin, Shelf, Source
+from letters.letter import Letter, Origin, Sentence, Shelf, Source
 from letters.words.checking import own_ways
 
 NEWS = ("trifles", "small_talk")  # the shared pools of what happened in the street and in the house
@@ -21,13 +21,21 @@ def invented(letter: Letter, shelf: Shelf) -> frozenset[str]:
     edited."""
     news = chain.from_iterable(shelf.pools.get(name, ()) for name in NEWS)
     sayings = chain(*shelf.scenes.values(), news, shelf.replies.get(MOMENTS, ()))
-    sources = {saying.source for saying in sayings} | _soft(letter.form, shelf)
+    sources, soft = {saying.source for saying in sayings}, _soft(letter.form, shelf)
     return frozenset(
         one.key
         for paragraph in letter.paragraphs
         for one in paragraph.sentences
-        if not one.locked and one.origin is not Origin.WRITER and sources & {*one.sources}
+        if not one.locked
+        and one.origin is not Origin.WRITER
+        and (sources & {*one.sources} or (soft & {*one.sources} and not _is_lent(one, letter.form)))
     )
+
+
+def _is_lent(one: Sentence, form: str) -> bool:
+    """Whether a sentence was laid in from elsewhere, so that the line of the form only tells its place."""
+    own, others = f"templates/{form}.form", ("templates/", "corpus/asides", "corpus/ways")
+    return any(source.file.startswith(others) and source.file != own for source in one.sources)
 
 
 def _soft(name: str, shelf: Shelf) -> set[Source]:

@@ -165,6 +165,10 @@ class Telling:
         """What an aside about a detail prints; None when it does not hold or has nothing to say."""
         if not holding([saying], {**self.facts, "detail": detail}):
             return None
+        return self.hinged(saying, detail)
+
+    def hinged(self, saying: Saying, detail: Detail) -> Passage | None:
+        """What a saying about a detail prints, whether or not it holds; None when it has nothing to say."""
         said = self.say_line(saying.text, saying.source, {**self.words, "detail": Told(detail)})
         return None if said is None else capital(self.followed(said))
 
@@ -173,13 +177,14 @@ class Telling:
         return with_more(said, self.plan.details, self.done)
 
     def heads(self, part: Part) -> Iterator[Passage]:
-        """Every salutation, or every closing, that could stand."""
+        """Every salutation, or every closing, that could stand, the usual ones first."""
         form, key = self.plan.form, part.value
         own = form.salutation if part is Part.SALUTATION else form.closing.removeprefix("-")
         lines = [Saying(own, Source(f"templates/{form.name}.form", form.front.get(key, 0)))] if own else []
         sections = self.shelf.salutations if part is Part.SALUTATION else self.shelf.closings
-        usual = [holding(sections.get(section, ()), self.facts) for section in self._sections()]
-        for line in [*lines, *next((lines for lines in usual if lines), [])]:
+        usual = [saying for section in self._sections() for saying in sections.get(section, ())]
+        lines += holding([*usual, *self.shelf.ways.get(key, ())], self.facts)
+        for line in lines:
             if (said := self.say_line(line.text, line.source, self.places)) is not None:
                 yield said
 

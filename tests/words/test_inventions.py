@@ -39,6 +39,17 @@ def test_what_a_template_marks_soft_is_invented() -> None:
     assert invented(told, Shelf((form,), replies=replies)) == {"a", "c"}
 
 
+def test_what_was_laid_in_over_a_soft_line_is_not_invented() -> None:
+    form = parse_form("title: T\nidea: i\noccasions: thanks\n---\nThere's a pie.  +soft\nThank you.\n", "x")
+    pie = form.paragraphs[0][0].ways[0].source
+    other = Source("templates/y.form", 7)
+    told = letter(
+        Sentence("a", "There's a pie.", Origin.TEMPLATE, (pie,)),
+        Sentence("b", "I'm well.", Origin.TEMPLATE, (other, pie)),
+    )
+    assert invented(told, Shelf((form,))) == {"a"}
+
+
 def test_what_was_kept_or_edited_is_the_writers() -> None:
     one = Sentence("a", "A horse.", Origin.TEMPLATE, (SCENE,))
     kept, edited = replace(one, locked=True), replace(one, key="b", origin=Origin.WRITER)

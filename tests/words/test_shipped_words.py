@@ -20,7 +20,7 @@ from letters.words.sandbox import asked_names
 
 ROOT = Path(__file__).parents[2]
 NAMES = sorted(path.stem for path in (ROOT / "templates").glob("*.form"))
-SECTIONS = ("replies", "scenes", "asides", "salutations", "closings", "pools")
+SECTIONS = ("replies", "scenes", "asides", "salutations", "closings", "pools", "ways")
 TYPED = {
     "memory": (
         "we slept in the car",
