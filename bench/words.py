@@ -180,7 +180,8 @@ def _shares(briefs: Sequence[Brief], shelf: Shelf) -> Iterator[str]:
                 crossed = piece.origin is Origin.VOICE and len(jointed & set(piece.sources)) > 1
                 words["crossed" if crossed else piece.origin.value] += len(plain_words(piece.text))
     whole = sum(words.values())
-    share = {name: f"{count / whole:.0%}" for name, count in words.items()}
+    kinds = (*(origin.value for origin in Origin), "crossed")
+    share = {name: f"{words[name] / whole:.0%}" for name in kinds}
     yield (
         f"words of a body: the writer's {share['writer']}, our authors' lines {share['template']}, sayings "
         f"as they were written {share['voice']}, sayings that the chain made of two or more {share['crossed']}"
