@@ -1,6 +1,6 @@
 import numpy as np
 
-from letters.geometry import EvenSteps, Smoothing, arc_length, curvature, eased, gaussian, within
+from letters.geometry import EvenSteps, Smoothing, arc_length, around, curvature, eased, gaussian, within
 
 
 def smooth(values, counts, kernel):
@@ -57,3 +57,8 @@ def test_smoothing_one_curve_leaves_its_neighbour():
 def test_curvature_of_a_circle_is_one_over_its_radius():
     z = 2 * np.exp(1j * np.linspace(0, 3, 60))
     assert np.allclose(curvature(z, np.array([60], dtype=np.intp)), 0.5, atol=0.01)
+
+
+def test_around_is_what_is_left_beyond_whole_periods():
+    values = np.array([-0.25, 0.0, 3.5, 4.0, 1023.75, -1024.5])
+    assert around(values, 4.0).tolist() == np.mod(values, 4.0).tolist()
