@@ -17,7 +17,7 @@ PITCH = 0.12  # how far a line stands from where it should on blank paper (x-hei
 APART = 0.40  # the least gap between the body and what stands around it, in leadings beyond the usual
 # how far what stands in stands where it is meant to: beside the margin, and of a first line's indent
 BY_EYE, INDENT_STRAYS = 0.9, 0.20
-# of the margin at the foot, what a closing keeps free; how many lines go with it to a new page
+# of the margin at the foot, what a closing keeps free; how many lines go with it, or with a name, to a new page
 SQUEEZED, TAKEN_ALONG = 0.6, 2
 SIZES = (0.55, 1.45)  # how small and how large a letter may be written to fit
 FIT_STEPS = 7
@@ -136,7 +136,8 @@ class _Setter:
         self.at.distance += broken.width + self.manner.word_gap
         self.at.number += 1
         if self.lines and self.height() < self.lowest(part):
-            along = TAKEN_ALONG if part == Part.CLOSING and len(self.lines) > 2 * TAKEN_ALONG else 0
+            ends = part in (Part.CLOSING, Part.SIGNATURE)
+            along = TAKEN_ALONG if ends and len(self.lines) > 2 * TAKEN_ALONG else 0
             self.turn(along)
         self.lay(line)
 

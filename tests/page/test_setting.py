@@ -140,6 +140,13 @@ def test_no_page_holds_a_closing_and_a_name_alone(ruling, count):
         assert heights == sorted(heights, reverse=True) and heights[-1] > 4
 
 
+@pytest.mark.parametrize("count", range(218, 254, 5))
+def test_a_name_stands_alone_on_no_page(count):
+    name = ShapedParagraph(Part.SIGNATURE, (dataclasses.replace(word(6.0, "Eleanor"), signed=True),))
+    pages = set_pages(shaped(body(count), name), paper_named("A6", "blank"), seed=3)
+    assert len(pages[-1].lines) > 1
+
+
 def test_a_longer_paragraph_leaves_the_lines_of_the_others_as_they_were():
     def lines(first):
         paragraphs = [
