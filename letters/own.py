@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from letters.errors import BriefError, CorpusError, StoreError, TemplateError, VoiceError
+from letters.errors import BriefError, CorpusError, StoreError, TemplateError, UnknownName, VoiceError
 from letters.folders import is_name, own_files, read_text, write_whole
 from letters.words.form import parse_voice
 
 TEMPLATES, DRAFTS, VOICES = "templates", "drafts", "corpus/voices"
+THROWN = "thrown"  # where voices lie that were thrown away, so that they can be had back
 _SUFFIX = {TEMPLATES: ".form", DRAFTS: ".form", VOICES: ".txt"}
 
 
@@ -50,10 +51,34 @@ def drop_own(name: str, data: Path, folder: str) -> bool:
     if file is None:
         return False
     try:
-        file.path.unlink()
+        if folder == VOICES:
+            away = data / THROWN / file.path.name
+            away.parent.mkdir(parents=True, exist_ok=True)
+            file.path.replace(away)
+        else:
+            file.path.unlink()
     except OSError as why:
         raise StoreError(f"{file.short} cannot be thrown away: {why.strerror}") from why
     return True
+
+
+def thrown_voices(data: Path) -> tuple[str, ...]:
+    """The names of the voices that were thrown away and can be had back."""
+    return tuple(own_files(THROWN, _SUFFIX[VOICES], data))
+
+
+def put_back_voice(name: str, data: Path) -> None:
+    """A voice that was thrown away is there again. Raises UnknownName, VoiceError where another of its name is there,
+    StoreError where it cannot be moved."""
+    thrown = own_files(THROWN, _SUFFIX[VOICES], data)
+    if name not in thrown:
+        raise UnknownName("voice", name, thrown)
+    if name in own_names(data, VOICES):
+        raise VoiceError(f"there is another voice “{name}” now; delete that one first")
+    try:
+        thrown[name].path.replace(data / VOICES / f"{name}.txt")
+    except OSError as why:
+        raise StoreError(f"the voice “{name}” cannot be put back: {why.strerror}") from why
 
 
 def _write(what: str, path: Path, text: str) -> None:

@@ -43,6 +43,7 @@ class Stationer:
             tuple(RULINGS),
             tuple(LEVELS),
             library.hand_habits(self.folder),
+            {name: str(problem) for name, problem in library.hand_problems(self.folder).items()},
         )
 
     def hand(self, name: str) -> Hand:

@@ -314,6 +314,7 @@ def test_files_of_the_users_own_that_cannot_be_read_are_told(brief: str, data: P
     assert letters("corpus", "check").stdout.startswith("corpus/voices/odd.txt:")
     assert "odd              cannot be read: fonts/odd.hand, line 2" in letters("hands").stdout
     assert "fonts/odd.hand:2: " in letters("hands", "check").stdout
+    assert "“odd” cannot be read: fonts/odd.hand, line 2" in letters("write", brief, "--hand", "odd").stderr
     assert "no shape for “Э”" in letters("write", brief, "--detail", "note=Это я.", "-o", "l.pdf").stderr
 
 

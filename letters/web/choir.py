@@ -102,7 +102,8 @@ def weigh(shop: Workshop, name: str, weight: float) -> None:
 
 
 def drop(shop: Workshop, name: str) -> None:
-    """A voice of the user's own is gone. Raises UnknownName, and VoiceError for one of ours."""
+    """A voice of the user's own is thrown away, and can be put back. Raises UnknownName, and VoiceError for one of
+    ours."""
     _own(shop, name)
     own.drop_own(name, shop.folder, own.VOICES)
     shop.store.make_usual(VOICE + name, "0")

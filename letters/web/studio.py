@@ -137,7 +137,8 @@ def version(name: str, number: str) -> str:
     shop = workshop()
     one, now = texts.version_of(shop, name, number), texts.text_or_none(shop, name)
     change = texts.change_between(one.text, now or "")
-    return render_template("version.html", name=name, one=one, gone=now is None, change=change)
+    title = texts.title_of(one.text) or name
+    return render_template("version.html", name=name, title=title, one=one, gone=now is None, change=change)
 
 
 @rooms.post("/templates/<name>/versions/<number>/restore")

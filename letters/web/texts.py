@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import difflib
 import hashlib
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import PurePath
@@ -135,6 +136,12 @@ def version_of(shop: Workshop, name: str, number: str) -> EarlierText:
         if number in (str(one.number), "last"):
             return one
     raise LetterNotFound("That version of the template is not there; look at the template again.")
+
+
+def title_of(text: str) -> str:
+    """The title that a template gives itself, whether or not it can be read; "" for none."""
+    said = re.search(r"^title:[ \t]*(.*?)[ \t]*$", text.partition("\n---")[0], re.MULTILINE)
+    return said[1] if said else ""
 
 
 def change_between(then: str, now: str) -> list[str]:

@@ -7,7 +7,7 @@ from werkzeug.wrappers import Response
 
 from letters.errors import BriefError, CorpusError, LettersError
 from letters.letter import TONES
-from letters.own import VOICES, own_names
+from letters.own import VOICES, own_names, put_back_voice, thrown_voices
 from letters.web import choir
 from letters.web.apologies import status_of
 from letters.web.workshop import workshop
@@ -55,9 +55,17 @@ def weigh(name: str) -> Response:
 
 @rooms.post("/voices/<name>/delete")
 def delete(name: str) -> Response:
-    """One of the user's own voices is gone."""
+    """One of the user's own voices is thrown away."""
     choir.drop(workshop(), name)
-    flash(f"The voice “{name}” is gone.")
+    flash(f"The voice “{name}” is thrown away. It can be put back, below.")
+    return redirect(url_for("voices.show"), 303)
+
+
+@rooms.post("/voices/<name>/back")
+def put_back(name: str) -> Response:
+    """A voice that was thrown away is there again."""
+    put_back_voice(name, workshop().folder)
+    flash(f"The voice “{name}” is back. New letters take nothing of it until you say so.")
     return redirect(url_for("voices.show"), 303)
 
 
@@ -99,6 +107,7 @@ def _screen(wrong: str = "", report: choir.Report | None = None, name: str = "")
         voices=[
             (voice, voice.name in own, f"{weights.get(voice.name, 0):g}") for voice in shelf.voices.values()
         ],
+        thrown=thrown_voices(shop.folder),
         weights=WEIGHTS,
         parts=there,
         tones=TONES,

@@ -17,7 +17,7 @@ MOST_PAGES = 20
 @dataclass(frozen=True)
 class Choices:
     """The names that may be asked for of each thing on the desk; an ink may also be #rrggbb. `own` are the pen and the
-    ink that each hand usually takes."""
+    ink that each hand usually takes, `broken` what is wrong with hands that cannot be read."""
 
     hands: tuple[str, ...] = ()
     pens: tuple[str, ...] = ()
@@ -26,12 +26,13 @@ class Choices:
     rulings: tuple[str, ...] = ()
     slips: tuple[str, ...] = ()
     own: Mapping[str, tuple[str, str]] = field(default_factory=dict)
+    broken: Mapping[str, str] = field(default_factory=dict)
 
 
 def parse_stationery(given: Mapping[str, object], choices: Choices) -> Stationery:
     """The stationery that a mapping names, the usual where it names none. Raises UnknownName, BriefError."""
     usual = Stationery()
-    hand = optional_name(given, "hand", choices.hands) or usual.hand
+    hand = _hand(given, choices) or usual.hand
     pen, ink = choices.own.get(hand, (usual.pen, usual.ink))
     return Stationery(
         hand,
@@ -48,6 +49,13 @@ def stationery_as_mapping(stationery: Stationery) -> dict[str, object]:
     """The mapping that parse_stationery would read as this stationery."""
     every = {key: getattr(stationery, key) for key in KEYS}
     return {key: value for key, value in every.items() if value is not None}
+
+
+def _hand(given: Mapping[str, object], choices: Choices) -> str | None:
+    named = text_of(given, "hand").lower()
+    if named in choices.broken and named not in choices.hands:
+        raise BriefError(f"hand: “{named}” cannot be read: {choices.broken[named]}", "hand")
+    return optional_name(given, "hand", choices.hands)
 
 
 def _ink(given: Mapping[str, object], choices: Choices) -> str | None:

@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 
 OURS = "love-our-thing"
+SHIPPED = Path(__file__).parents[2] / "templates" / f"{OURS}.form"
+TITLE = SHIPPED.read_text(encoding="utf-8").partition("\n")[0].removeprefix("title: ")
 FINE = """title: The kettle
 idea: what the kettle said
 occasions: love
@@ -83,6 +85,7 @@ def test_what_is_saved_takes_the_place_of_ours_and_can_be_reverted(client, visit
     assert "The kettle" not in offered(client)
     visitor.send(f"/templates/{OURS}", text=FINE, do="save")
     changed = client.get(version).text
+    assert f"<h1>{TITLE}</h1>" in html.unescape(changed)
     assert "<del><i>-</i>The kettle said your name." not in changed
     assert "<ins><i>+</i>The kettle said your name." in changed
     visitor.send(f"{version}/restore")
@@ -107,7 +110,7 @@ def test_a_template_is_copied_renamed_and_deleted(client, visitor) -> None:
     assert visitor.send(f"/templates/{OURS}", do="copy", name="mug").location == "/templates/mug"
     assert visitor.send("/templates/mug", do="rename", name="cup").location == "/templates/cup"
     assert client.get("/templates/mug").status_code == 404
-    assert client.get("/templates/cup.form").text.startswith("title: A thing of ours")
+    assert client.get("/templates/cup.form").text.startswith(f"title: {TITLE}\n")
     assert visitor.send("/templates/cup", do="delete").location == "/templates"
     assert 'href="/templates/cup"' not in client.get("/templates").text
 

@@ -54,7 +54,23 @@ def test_letters_are_taken_in_with_a_report_and_deleted(client, visitor, tmp_pat
     assert (tmp_path / "corpus" / "voices" / "mine.txt").exists()
     assert 'value="voices/mine"' in client.get("/voices").text
     assert visitor.send("/voices/mine/delete").status_code == 303
-    assert 'value="voices/mine"' not in client.get("/voices").text
+    gone = client.get("/voices").text
+    assert 'value="voices/mine"' not in gone
+    assert 'action="/voices/mine/back"' in gone
+    assert visitor.send("/voices/mine/back").status_code == 303
+    back = client.get("/voices").text
+    assert 'value="voices/mine"' in back
+    assert 'action="/voices/mine/back"' not in back
+
+
+def test_a_voice_is_not_put_back_over_another_and_none_that_was_never_thrown_away(visitor) -> None:
+    assert visitor.send("/voices/mine/back").status_code == 404
+    upload(visitor, "mine", LETTERS.encode())
+    visitor.send("/voices/mine/delete")
+    upload(visitor, "mine", LETTERS.encode())
+    answer = visitor.send("/voices/mine/back")
+    assert answer.status_code == 400
+    assert "there is another voice" in answer.text
 
 
 def test_what_is_no_letter_is_refused_in_words(client, visitor) -> None:
