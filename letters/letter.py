@@ -33,6 +33,7 @@ DETAILS = {
     "wish": "What would you like to do? (see the sea with you)",
     "place": "Where are they now, or which place comes into it? (Lisbon)",
     "name": "Is there somebody else to be named? (Stan)",
+    "said": "What did somebody say, in their own words? (nobody is bad at numbers)",
     "baby": "What is the baby called? (Rosa)",
     "years": "How many years? (11)",
     "date": "Which day? (14 March)",

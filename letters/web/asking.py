@@ -36,6 +36,7 @@ _STEMS = {
     "wish": {"": "I would like to"},
     "place": {"": "It was in"},
     "name": {"": "There is somebody else in it:", "condolence": "The one who died is"},
+    "said": {"": "I can still hear these words:"},
     "baby": {"": "The baby is called"},
     "years": {"": "The years that it has been:"},
     "date": {"": "The day is"},

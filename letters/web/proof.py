@@ -30,6 +30,7 @@ _SAMPLE = {
     "date": "14 March",
     "news": "the beans are in, and the dog ate one",
     "baby": "Rosa",
+    "said": "nobody is bad at numbers",
     "today": "saw a dog like yours in the park",
     "question": "is your knee better",
     "plans": "coming up at Easter",

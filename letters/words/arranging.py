@@ -14,7 +14,7 @@ NEWS = "news"
 # The details that every form can say, wherever it has no line for them.
 CARRIED = ("today", NEWS, "question", "plans")
 # What the writer lives through is what such a letter may begin with.
-NEWS_FIRST = ("missing you", "long distance", "after long silence", "new year", "farewell")
+NEWS_FIRST = ("missing you", "long distance", "after long silence", "new year")
 
 Lines = tuple[Passage, ...]
 
@@ -28,7 +28,7 @@ def arranged(paragraphs: Sequence[Lines], told: Mapping[str, Lines], news_first:
     if not news or (news_first and not today):
         said = [news, *before, *([(*body, *ending)] if leave else [body, ending])]
     elif not before and not body:
-        said = [ending, news]
+        said = [leave[:-1], (*news, *ending[len(leave[:-1]) :])]
     else:
         brief = sum(len(text_of(line).split()) for line in news) < ALONE
         said = [*before, body, *([(*news, *ending)] if brief else [news, ending])]

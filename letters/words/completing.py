@@ -35,6 +35,28 @@ def _amid(words: str, view: View) -> str:
     return f"we were {words[0].lower()}{words[1:]}" if is_past(verb) or verb in BE else words
 
 
+# "the winter my Breda died she left stew on my step": two things, of which the first says when.
+_WHEN_FIRST = re.compile(
+    r"((?:the|that) (?:\w+ )?"
+    r"(?:winter|summer|spring|autumn|fall|year|night|day|week|weekend|month|morning|evening|time))"
+    r"(?: when| that)? ((?:my|the|our|your|his|her|their|mum|mom|mam|dad|nan|gran|(?-i:[A-Z]\w+))\b[^,.!?]*?),? "
+    r"((?:you|we|i|she|he|they) (?:\w+ly |never |always |just )?(\w+).*)",
+    re.I,
+)
+
+
+def timed_last(words: str) -> str:
+    """The words with what was done before the time when it was: "she left stew on my step the winter my Breda died"."""
+    found = _WHEN_FIRST.fullmatch(words)
+    if (
+        not found
+        or not is_past(found[4].lower())
+        or not any(is_past(w) or w in BE for w in found[2].lower().split())
+    ):
+        return words
+    return f"{found[3]} {found[1][0].lower()}{found[1][1:]} {found[2]}"
+
+
 # What two do together is not done to one of them: "watching you sing".
 _DONE_TO_YOU = re.compile(
     r"(?!(?:watching|seeing|hearing|finding|meeting|missing|having|knowing|being|losing|getting|loving|remembering)\b)"

@@ -133,14 +133,14 @@ def _who_did(told: str, mine: str, occasion: str) -> str:
 
 def _read_quoting(key: str, given: str, kind: str, view: View, brief: Brief) -> Detail:
     """A detail whose quotations are let be. Raises BriefError with what was typed."""
-    if key in ("note", "baby") or (kind == "words" and key != "name"):
-        said = given.strip() if key == "note" else mend_name(given) if key == "baby" else own_words(given)
-        return Detail(key, given, "words", said)
-    if not re.search(r"\w", given):
+    if key != "note" and not re.search(r"\w", given):
         raise BriefError(
             f"details.{key}: there is nothing in “{short(given)}” that can be said; write it in words",
             f"details.{key}",
         )
+    if key in ("note", "baby", "said") or (kind == "words" and key != "name"):
+        said = given.strip() if key == "note" else mend_name(given) if key == "baby" else own_words(given)
+        return Detail(key, given, "words", said)
     said, hidden = hide_quotes(spoken(given, key))
     if not view.dead and key not in ("name", "years", "date"):
         said = (spoken_to if key in OF_ONESELF else addressed)(said, brief)
@@ -182,10 +182,16 @@ def _further(words: str, first: str, detail: Detail, view: View) -> str:
     said = said_of(words, _goes_on_with(detail, view), view.dead)
     if not said:
         raise unclear(view.key, words, "", "say who, for example “you found it”")
-    sentence = sentence_of(turn(said, meant(f"{first}, {words}", view) - _named_before(words, first, detail)))
+    sentence = sentence_of(
+        turn(said, meant(f"{first}{_between(words)}{words}", view) - _named_before(words, first, detail))
+    )
     if ODD.search(sentence) and not ODD.search(words):
         raise unclear(view.key, words, sentence, "write it as a sentence, with a capital and a full stop")
     return sentence
+
+
+def _between(words: str) -> str:
+    return ". " if words[:1].isupper() else ", "
 
 
 def _goes_on_with(detail: Detail, view: View) -> str:

@@ -33,6 +33,7 @@ _LIKELY = {
     "question": "is your knee better",
     "plans": "coming up at Easter",
     "baby": "Rosa",
+    "said": "nobody is bad at numbers",
     "note": "Feed the cat.",
 }
 _LIKELY_KIND = {"number": "11", "words": "on Friday", "yes or no": "yes", "phrase": "you lent me your car"}

@@ -11,7 +11,7 @@ from letters.errors import BriefError
 from letters.letter import Detail
 from letters.words.clauses import read_clause, with_article
 from letters.words.company import all_of_us, of_us
-from letters.words.completing import as_subjects, completed, described, done_by_me, is_scene
+from letters.words.completing import as_subjects, completed, described, done_by_me, is_scene, timed_last
 from letters.words.doubts import (
     is_bare_clause,
     is_no_thing,
@@ -65,7 +65,7 @@ _OF_US = re.compile(
 
 def read_phrase(given: str, view: View) -> Detail:
     """An event, a habit or a thing."""
-    text = as_subjects(mend(given))
+    text = as_subjects(timed_last(mend(given)))
     sentences = split_sentences(text)
     opening = said_plainly(sentences[0])
     if len(sentences) == 1:
@@ -144,6 +144,9 @@ _YOU_AND = re.compile(
 )
 
 
+_A_PRESENT = re.compile(r"^an? (?!lot\b|few\b|bit\b|little\b|great\b)", re.I)
+
+
 def _as_thing(given: str, text: str, opening: str, sentences: tuple[str, ...], view: View) -> Detail:
     """The detail as a thing, where the words can be one."""
     opening = re.sub(r"^(?:him|her) and (?=(?:his|her) \w)", "you and ", opening, flags=re.I)
@@ -157,6 +160,8 @@ def _as_thing(given: str, text: str, opening: str, sentences: tuple[str, ...], v
         raise unclear(view.key, given, "", example(view))
     genders = meant(text, view)
     said = turn(opening, genders)
+    if view.key == "deed" and view.occasion == "thanks":
+        said = _A_PRESENT.sub("the ", said)  # "a jumper": it is known by now
     noun = noun_of(said, bare=view.key == "memory")
     bare = noun.lower() == f"the {said.lower()}"
     if ODD.search(noun) or (bare and is_bare_clause(said)):

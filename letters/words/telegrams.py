@@ -14,7 +14,8 @@ from letters.words.tenses import in_one_tense
 from letters.words.views import View
 
 _GO = re.compile(
-    r"(?<!\bthe)(?<!\bat)(?<!\bon)(?<!\bin)(?<!\bfor)(?<!\bwith)(?<!\bhis)(?<!\bher)(?<!\bmy)[\s,.!;:–-]+"
+    r"(?<!\bthe)(?<!\bat)(?<!\bon)(?<!\bin)(?<!\bfor)(?<!\bwith)(?<!\bhis)(?<!\bher)(?<!\bmy)"
+    r"(?<!\byour)(?<!\bour)(?<!\btheir)[\s,.!;:–-]+"
     r"((?:the )?(?:very )?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|"
     r"nd|rd|th)))"
     r" (go|try|attempt|time of asking)\b",

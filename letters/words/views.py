@@ -9,6 +9,7 @@ from letters.errors import BriefError
 from letters.words.clauses import begins_clause
 from letters.words.grammar import bare_word, is_past
 from letters.words.persons import genders_in, speaks_to_you
+from letters.words.sentences import split_sentences
 from letters.words.they import they_meant, they_with_you
 
 _MOMENTS = (
@@ -56,7 +57,7 @@ def meant(text: str, view: View) -> frozenset[str]:
                 view, text, "write “you” for the one who reads the letter and “me” for yourself", "you"
             )
         return found if len(found) == 1 else frozenset()
-    if speaks_to_you(text) or (view.occasion == "new baby" and view.key == "wish"):
+    if speaks_to_you(text) or (view.occasion == "new baby" and view.key in ("wish", "question")):
         return frozenset()
     if view.reader and view.reader not in found:
         return frozenset()
@@ -158,6 +159,7 @@ _TOLD_HIM = re.compile(
 def _done_to(text: str, view: View) -> frozenset[str]:
     """Those to whom the reader did it, where nobody else is said to have: in "had the courage to leave him" he is a
     third. Raises BriefError where the same words may mean the reader too."""
+    text = split_sentences(text)[0]  # in a later one she is who did it: "Nobody asked her to"
     words = [bare_word(token).split("'")[0] for token in text.split()]
     if view.key == "deed" and view.subject == "you" and (beast := _third_in(text)):
         raise two_people(view, text, "write “you” for the one who reads the letter", beast[1])
