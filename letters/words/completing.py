@@ -50,6 +50,7 @@ def timed_last(words: str) -> str:
     found = _WHEN_FIRST.fullmatch(words)
     if (
         not found
+        or found[2].split()[-1] in ("and", "but", "when")
         or not is_past(found[4].lower())
         or not any(is_past(w) or w in BE for w in found[2].lower().split())
     ):

@@ -144,7 +144,7 @@ _YOU_AND = re.compile(
 )
 
 
-_A_PRESENT = re.compile(r"^an? (?!lot\b|few\b|bit\b|little\b|great\b)", re.I)
+_A_PRESENT = re.compile(r"^an? (?=\w+$)", re.I)
 
 
 def _as_thing(given: str, text: str, opening: str, sentences: tuple[str, ...], view: View) -> Detail:

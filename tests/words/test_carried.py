@@ -93,7 +93,9 @@ def test_a_letter_to_somebody_far_may_begin_with_the_news() -> None:
 
 
 def test_a_letter_of_one_paragraph_carries_as_much() -> None:
-    assert _texts(arranged([_line("only")], CARRIED, False)) == ["today question plans only", "news"]
+    assert _texts(arranged([_line("only")], CARRIED, False)) == ["today news question plans only"]
+    two = (*_line("wish"), *_line("leave"))
+    assert _texts(arranged([two], CARRIED, False)) == ["today wish", "news question plans leave"]
 
 
 def test_what_is_asked_stands_before_nothing_that_was_told() -> None:
