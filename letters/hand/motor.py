@@ -38,7 +38,7 @@ RESTS = 4  # points of the path to each side, within which the pen slows where i
 SEIZES = 0.45  # how often in a second a tremor comes and goes
 # Its beats in a second, which an old hand, slower than this clock, fills with less writing; the axis that it goes about
 # (radians), and the speed up to which the pen is held by its turns
-BEAT, AXIS, TURNS = 10.0, 0.30, 0.35
+BEAT, AXIS, TURNS = 8.0, 0.30, 0.35
 REACH = 3.0  # deviations of the hand's response, to each side
 
 
