@@ -24,6 +24,7 @@ from letters.words.nouns import is_mine
 from letters.words.numbers import in_place, in_words, ordinal
 from letters.words.parting import parted, said_of, sentence_of
 from letters.words.persons import genders_in, turn
+from letters.words.places import mend_day
 from letters.words.quoting import hide_quotes, own_words, show_quotes, with_quotes
 from letters.words.spoken import spoken
 from letters.words.stories import told_whole
@@ -39,6 +40,7 @@ YES = ("yes", "y", "true", "1", "on")
 _OF_EITHER = ("after long silence", "missing you", "long distance", "divorce")
 _OF_MINE = re.compile(r"\b(?:me|us|my|our|mine|ours|myself)\b", re.I)
 _OF_YOURS = re.compile(r"\b(?:you|your|u|ur|yours|her|him|his|hers)\b", re.I)
+_MIDWAY = re.compile(r"^(?:At|On|In|Next|This|After|Before|By|When|The|Not|Maybe|Soon|Probably)\b")
 _ABOUT_THE_DEAD = ("memory", "habit", "deed", "thing")
 _SUBJECTS = {"you-event": "you", "we-event": "we", "i-event": "I", "habit": "you"}
 _SUBJECTLESS = ("thing", "place")
@@ -139,8 +141,7 @@ def _read_quoting(key: str, given: str, kind: str, view: View, brief: Brief) -> 
             f"details.{key}",
         )
     if key in ("note", "baby", "said") or (kind == "words" and key != "name"):
-        said = given.strip() if key == "note" else mend_name(given) if key == "baby" else own_words(given)
-        return Detail(key, given, "words", said)
+        return Detail(key, given, "words", _as_given(key, given))
     said, hidden = hide_quotes(spoken(given, key))
     if not view.dead and key not in ("name", "years", "date"):
         said = (spoken_to if key in OF_ONESELF else addressed)(said, brief)
@@ -149,6 +150,16 @@ def _read_quoting(key: str, given: str, kind: str, view: View, brief: Brief) -> 
         return replace(with_quotes(detail, hidden), given=given)
     except BriefError as error:
         raise BriefError(show_quotes(str(error), hidden), error.key) from None
+
+
+def _as_given(key: str, given: str) -> str:
+    """Words that are taken as they are; when something is ("At Easter") stands in the middle of a sentence."""
+    if key == "note":
+        return given.strip()
+    if key == "baby":
+        return mend_name(given)
+    said = own_words(given)
+    return said if key == "said" else mend_day(_MIDWAY.sub(lambda first: first[0].lower(), said))
 
 
 @lru_cache(maxsize=512)  # every form that might serve a brief reads the same details
