@@ -21,6 +21,14 @@ _WILL = re.compile(r"\bwill ", re.I)
 _HOPING = re.compile(r"^(maybe|perhaps|hopefully) ", re.I)
 
 
+# "sat 22nd": a day, and nothing that one did.
+_DAYS = {"mon": "Monday", "tue": "Tuesday", "tues": "Tuesday", "wed": "Wednesday", "thu": "Thursday", "thur": "Thursday",
+         "thurs": "Thursday", "fri": "Friday", "sat": "Saturday", "sun": "Sunday"}  # fmt: skip
+_DAY = re.compile(
+    rf"\b({'|'.join(_DAYS)})\b(?=[.,;]|$| (?:the )?\d| (?:morning|afternoon|evening|night|at|week)\b)", re.I
+)
+
+
 def read_plans(given: str, view: View) -> Detail:
     """What is planned, one sentence or several, each with its subject."""
     if is_no_answer(given.strip(" .!")):
@@ -28,6 +36,7 @@ def read_plans(given: str, view: View) -> Detail:
             view.key, given, "", "say what comes next, for example “coming up at Easter”, or leave it out"
         )
     who = "we" if view.several else "I"
+    given = _DAY.sub(lambda day: _DAYS[day[1].lower()], given)
     told = " ".join(_with_who(one, who) for one in split_sentences(mend(given)))
     return told_of_oneself(told, meant(told, view), view)
 

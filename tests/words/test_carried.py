@@ -43,6 +43,7 @@ def test_a_question_is_asked_of_the_one_who_reads(typed: str, said: str) -> None
         ("will ring on sunday", "I'll ring on Sunday."),
         ("see her at christmas", "I'll see you at Christmas."),
         ("hope to come over in the spring", "I hope to come over in the spring."),
+        ("sat 22nd, I will bring the post rammer", "Saturday 22nd, I will bring the post rammer."),
         ("maybe see him at the match", "Maybe I'll see him at the match."),
         ("dinner at ours on the 14th", "Dinner at ours on the 14th."),
         ("we're bringing the kids down in august", "We're bringing the kids down in August."),
