@@ -22,8 +22,8 @@ _HOPING = re.compile(r"^(maybe|perhaps|hopefully) ", re.I)
 
 
 # "sat 22nd": a day, and nothing that one did.
-_DAYS = {"mon": "Monday", "tue": "Tuesday", "tues": "Tuesday", "wed": "Wednesday", "thu": "Thursday", "thur": "Thursday",
-         "thurs": "Thursday", "fri": "Friday", "sat": "Saturday", "sun": "Sunday"}  # fmt: skip
+_DAYS = {"mon": "Monday", "tue": "Tuesday", "tues": "Tuesday", "wed": "Wednesday", "thu": "Thursday",
+         "thur": "Thursday", "thurs": "Thursday", "fri": "Friday", "sat": "Saturday", "sun": "Sunday"}  # fmt: skip
 _DAY = re.compile(
     rf"\b({'|'.join(_DAYS)})\b(?=[.,;]|$| (?:the )?\d| (?:morning|afternoon|evening|night|at|week)\b)", re.I
 )
