@@ -10,7 +10,8 @@ _KIN = f"{KIN_OF_WOMEN}|{KIN_OF_MEN}"
 _TO_ME = (
     r"sister|brother|cousin|friend|mate|bestie|flatmate|housemate|roommate|boss|colleague|coworker|workmate|neighbour|"
     r"neighbor|teacher|tutor|coach|wife|husband|hubby|missus|partner|boyfriend|girlfriend|gf|bf|fiancée?|ex|son|daughter|"
-    r"niece|nephew|grandson|granddaughter|godson|goddaughter|twin|pal|nurse|doctor|landlady|landlord"
+    r"niece|nephew|grandson|granddaughter|godson|goddaughter|twin|pal|nurse|doctor|landlady|landlord|lad|lass|boy|girl|"
+    r"eldest|youngest|bairn|baby|little one|sweetheart|ex-wife|ex-husband"
 )
 # "To my friend Birgitta, whose husband has died": what leads up to the name, and what is said of them after it.
 _TOWARDS = re.compile(r"^(?:it'?s |this is |a letter )?(?:to|for) (?=\S)", re.I)
@@ -33,14 +34,16 @@ _MINE = re.compile(
 _BY_BOTH = re.compile(rf"^(?:my|our) (?P<kin>{_KIN})(?= [^\W\d_][\w'’-]*$)", re.I)
 # "Willem next door", "Jonas, my best friend": after it.
 _BESIDE = re.compile(
-    rf",? (?:my|our) [\w ]+$| \((?:(?:my|our) [\w ]+|(?:\w+ )?(?:{_TO_ME}))\)$|, the [\w ]+$"
+    rf",? (?:my|our) [\w ]+$| \((?:(?:my|our) [\w ]+|(?:\w+ )?(?:{_TO_ME}))\)$|, the [\w ]+$|, (?:my )?(?:{_TO_ME})$"
     r"| (?:next door|at work|across the road|upstairs|downstairs)$"
     r"| from (?:the )?(?-i:[a-z])\w*(?: \w+)?$",
     re.I,
 )
+# "Shalu (Shalini Rao)", "my friend Beryl, from two doors down", "Eileen (Prosser)", "Tomasz Bielak, from night shift".
+_ASIDE = re.compile(r" \([^)]*\)\.?$|, (?:from|at|in|on|next|two|across|over|down|up) [^,]+$", re.I)
 _PARENTS = re.compile(r"(?:my |our )?(?:parents|folks|(?P<she>mum|mom|mam) (?:and|&|n) dad)", re.I)
 _STOP = re.compile(r"(?<=[a-z]{3})\.$|[,;]$")  # of a sentence, not of "J." or "Jr."
-_CALLS_ME = re.compile(r"\bcalls? me (\w+)", re.I)
+_CALLS_ME = re.compile(r"\b(?:calls?|says) me (\w+)", re.I)
 _ME = re.compile(
     r"^(?:(?:it'?s|that'?s|just) )?me[,.:;]? (?:-+ )?(?=\S)|^(?:i am|i'?m|my name is|this is) (?=\S)", re.I
 )
@@ -51,13 +54,13 @@ _AS_THEIRS = re.compile(r"[,(] ?(?:her|his|their|your|the) [\w ]+\)?$", re.I)
 def called(to: str) -> str:
     """A name as it is called out, "Dear Marshalls", "Dear Pauline" for "my sister pauline": without what it is
     spoken of with."""
-    name = _STOP.sub("", _OF_THEM.sub("", _TOWARDS.sub("", to.strip())))
+    name = _STOP.sub("", _ASIDE.sub("", _OF_THEM.sub("", _TOWARDS.sub("", to.strip()))))
     if parents := _PARENTS.fullmatch(name):
         return f"{(parents['she'] or 'Mum').capitalize()} and Dad"
     if found := _SPOKEN_OF.fullmatch(name):
         name = found["name"]
     name = re.sub(r"^the (?=\S+$|.* family$)", "", name, flags=re.I)
-    name = _MINE.sub("", _BESIDE.sub("", name))
+    name = _MINE.sub("", _ASIDE.sub("", _BESIDE.sub("", name)))
     name = _BY_BOTH.sub(lambda both: both["kin"].capitalize(), name)
     name = re.sub(rf"^(?:my|our) (?=(?!sister|brother)(?:{_KIN})$)", "", name, flags=re.I)
     return with_capitals(name) or to
@@ -68,7 +71,7 @@ def signed(sender: str) -> str:
     Gramps"."""
     if found := _CALLS_ME.search(sender):
         return with_capitals(found[1])
-    name = _STOP.sub("", _ME.sub("", sender.strip()))
+    name = _STOP.sub("", _ASIDE.sub("", _ME.sub("", sender.strip())))
     if found := _SPOKEN_OF.fullmatch(name):
         name = found["name"]
     if (found := _THEIRS.match(name)) and re.fullmatch(_KIN, found["kin"], re.I):

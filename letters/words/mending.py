@@ -27,7 +27,7 @@ from letters.words.slang import SLANG
 from letters.words.slips import SLIPS
 
 _ITS = re.compile(
-    r"\bits (?=(?:a|an|the|so|too|not|very|really|pretty|quite|nearly|almost|always|never|been|just|"
+    r"\bits (?=(?:a|an|the|so|too|not|very|really|pretty|quite|nearly|almost|always|never|been|got|just|"
     r"only|my|your|our|on|over|off|still|in|under|at|everyone'?s|everybody'?s|nobody'?s|\w+ing)\b)"
     r"|(?:(?<=when )|(?<=because )|(?<=till )|(?<=until )|(?<=before )|(?<=once )|(?<=though )|"
     r"(?<=if )|(?<=long as )|(?<=cause )|(?<=says )|(?<=thinks )|(?<=knew ))"

@@ -12,6 +12,10 @@ from letters.words.kinds import read_occasion, relationship_in, years_in
         ("my gf kayla", "Kayla"),
         ("My younger brother Wei Jie", "Wei Jie"),
         ("Graham (colleague)", "Graham"),
+        ("my lad connor", "Connor"),
+        ("My friend Beryl, from two doors down", "Beryl"),
+        ("Shalu (Shalini Rao), my hostel roommate from college", "Shalu"),
+        ("Ulrike, ex-wife", "Ulrike"),
         ("The wife, Noeline", "Noeline"),
         ("My son's teacher, Ms Brennan", "Ms Brennan"),
         ("To my friend Birgitta, whose husband has died.", "Birgitta"),
@@ -38,6 +42,9 @@ def test_by_what_somebody_is_called(to: str, name: str) -> None:
 @pytest.mark.parametrize(
     ("sender", "name"),
     [
+        ("Eileen (Prosser)", "Eileen"),
+        ("Tomasz Bielak, from night shift", "Tomasz Bielak"),
+        ("Roberto. She says me Beto, so Beto", "Beto"),
         ("Me, Kwame", "Kwame"),
         ("it's me, Jo", "Jo"),
         ("Her father. Donal", "Donal"),
