@@ -93,6 +93,7 @@ class Manner:
     unevenness: float = 1.0
     drift: float = 1.0
     ease: float = 0.0
+    brief: float = 0.0
     nib: float = 1.0
     press: float = 1.0
     lift_gap: float = 0.0

@@ -21,7 +21,9 @@ from letters.hand.poses import Poses
 from letters.hand.row import Flags, Row
 from letters.hand.strokes import Strokes
 
-STRAIGHT = 0.2  # how often the first letter of a word is begun without its lead-in
+# how often the first letter of a word is begun without its lead-in; how much more often by a brief hand, and again by
+# one in haste; and how often such a hand begins in the middle of it
+STRAIGHT, BRIEF, QUICK, HALF = 0.2, 0.34, 0.14, 0.40
 SOON = 0.6  # how often late marks are made at a lift within the word
 ON_TIME, LATE = 0, 2  # in the order in which movements are made at a lift
 FLICK, PLAIN, MARK, SISTER = range(4)  # what the lots of a stroke or a letter are drawn for
@@ -131,11 +133,16 @@ class _Pieces:
         return flick
 
     def leads(self, joined: Flags) -> Ints:
-        """With which knot each stroke begins: after a lift the pen goes straight to the letter."""
+        """With which knot each stroke begins: after a lift the pen goes straight to the letter, and a brief hand does
+        so, or nearly, where a word begins."""
         lead, approach = self.strokes.lead[self.stroke], self.strokes.approach[self.stroke]
-        straight = (self.row.place[self.letter] > 0) | (self.letter_lots.uniform() < STRAIGHT)[self.letter]
-        straight &= self.first & ~joined
-        return np.where(joined, lead, np.where(straight, np.maximum(approach, lead), approach))
+        brief, lot = self.strokes.hand.manner.brief, self.letter_lots.uniform()
+        often = STRAIGHT + brief * (BRIEF + QUICK * self.haste)
+        within_word = self.row.place > 0
+        straight, half = within_word | (lot < often), ~within_word & (lot < often + HALF * brief)
+        late = np.where(straight[self.letter], lead, np.where(lead > 1, lead - 1, lead))
+        begun = self.first & ~joined & (straight | half)[self.letter]
+        return np.where(joined, lead, np.where(begun, np.maximum(approach, late), approach))
 
     def begin(self, counts: Ints, leads: Ints) -> Ints:
         """The strokes without the knots before those they begin with."""

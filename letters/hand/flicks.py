@@ -15,6 +15,8 @@ from letters.hand.strokes import Strokes
 NO_FLICK = -1.0
 # x-heights of a flick that stay before a stop, at the least, for haste would take the foot of a letter; and at the most
 LEFT, MOST_LEFT = 0.16, 0.18
+# of a word's last flick: what is cut of most, how often nearly all, from which lot on nothing; what a brief hand adds
+USUALLY, ALL, NOTHING = (0.35, 0.28), (0.26, 0.12), (0.84, 0.09)
 CLEAR = 0.10  # x-heights between a flick and the next letter, beside what a wide line takes
 
 
@@ -53,11 +55,12 @@ def _cut(tip: Complexes, length: Floats, ends: Ends, row: Row, strokes: Strokes)
     lots = ends.lots
     after = row.after[ends.letter]
     here, there = row.shape[ends.letter], row.shape[after]
-    kind, quick = lots.uniform(), 0.10 * ends.speed
+    kind, quick, brief = lots.uniform(), 0.10 * ends.speed, strokes.hand.manner.brief
+    usual, whole, nothing = (own + more * brief for own, more in (USUALLY, ALL, NOTHING))
     last = np.select(
-        [kind < 0.26 - quick, kind > 0.84 - quick],
+        [kind < whole - quick, kind > nothing - quick],
         [lots.uniform(0.7, 1), lots.uniform(-0.25, 0.05)],
-        lots.normal(0.35, 0.2).clip(0, 0.7),
+        lots.normal(usual, 0.2).clip(0, 0.7 + 0.2 * brief),
     )
     before_mark = lots.normal(0.85, 0.15).clip(0.5, 1)
     inside = lots.normal(0.55, 0.2).clip(0.1, 0.95)
