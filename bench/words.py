@@ -25,7 +25,7 @@ from letters.pipeline import draft
 from letters.words.authors import author_of
 from letters.words.brief import parse_brief
 from letters.words.filling import Filled, fill
-from letters.words.guards import missing, plain, plain_words, runs
+from letters.words.guards import forms_of, missing, plain, plain_words, runs
 from letters.words.joints import joints_of
 from letters.words.plan import make_plans, order_plans
 from letters.words.stationery import Choices
@@ -95,17 +95,28 @@ def shared_with_others(letters: Sequence[Letter]) -> float:
 
 
 def shared_with_earlier(brief: Brief, shelf: Shelf, remembers: bool) -> tuple[float, int]:
-    """Of ten letters to one person: the share of runs that an earlier one had, and how many forms there were."""
+    """Of ten letters to one person: the share of runs that an earlier one had, without those of what was told, and how
+    many forms there were."""
     said: list[Letter] = []
     shares: list[float] = []
     for n in range(10):
         letter = draft(replace(brief, seed=brief.seed + 1000 * n), shelf, said if remembers else ())
         before = {run for one in said for run in all_runs(one)}
-        given = {run for _, words in brief.details for run in runs(words, RUN)}
-        now = all_runs(letter) - given
+        now = all_runs(letter) - told_runs(letter, shelf)
         shares.append(len(now & before) / max(len(now), 1))
         said.append(letter)
     return statistics.fmean(shares[1:]), len({letter.form for letter in said})
+
+
+def told_runs(letter: Letter, shelf: Shelf) -> set[tuple[str, ...]]:
+    """Every seven words in a row of what a brief tells, as typed and in each form that a letter has for it."""
+    plan = make_plans(replace(letter.brief, template=letter.form), shelf)[0]
+    told = [
+        form
+        for one in plan.details.values()
+        for form in (*forms_of(one), " ".join((one.sentence, *one.more)))
+    ]
+    return {run for form in told for run in runs(form, RUN)}
 
 
 def fits(brief: Brief, shelf: Shelf) -> int:

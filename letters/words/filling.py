@@ -7,6 +7,7 @@ never templates."""
 from __future__ import annotations
 
 import random
+import re
 from collections.abc import Callable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
@@ -30,6 +31,7 @@ from letters.words.voice import OURS, CutSaying, say
 
 HOUSE_VOICE = "theodore"
 OPENING = 0.4  # of the letters that may begin with news do
+_SPOKEN = re.compile(r"\{\{ *\w+\(\d\)")  # a place where the chain speaks
 FULL = 40  # words, after which what else was told begins a paragraph
 
 
@@ -146,7 +148,8 @@ class Filling(Telling):
         ways = [way for way in beat.ways if sandbox.holds(way.condition, self.facts, way.source)]
         while ways:
             weights = [
-                self.weight(way.condition, way.source, self._news(way)) * self.rest(way.text) for way in ways
+                self.weight(way.condition, self._is_worn(way), self._news(way)) * self.rest(way.text)
+                for way in ways
             ]
             if beat.optional and not any(self._news(way) > 1 for way in ways):
                 weights.append(sum(weights) / len(weights))
@@ -159,6 +162,10 @@ class Filling(Telling):
                 return [_of_line(self.followed(said), ways[place].source)]
             del ways[place]
         return []
+
+    def _is_worn(self, way: Line) -> bool:
+        """Whether the reader knows what a way says; the chain says another thing each time."""
+        return way.source in self.worn and not _SPOKEN.search(way.text)
 
     def _news(self, way: Line) -> float:
         """More for a way that tells a detail for the first time, less for one that tells it again."""

@@ -1,5 +1,5 @@
-"""What of a letter nobody told: invented(letter, shelf) -> the keys of sentences that say where the writer sits, what
-happened in the street, or whatever else a template's author marked with `+soft`.
+"""What of a letter nobody told: invented(letter, shelf) -> the keys of sentences that say where the writer sits, when
+they last thought of something, or whatever else a template's author marked with `+soft`.
 
 It does no harm, but it may not be so: the writer is to see it, and may lay in another. What was kept or edited is
 theirs."""
@@ -11,16 +11,14 @@ from itertools import chain
 from letters.letter import Letter, Origin, Sentence, Shelf, Source
 from letters.words.checking import own_ways
 
-NEWS = ("trifles", "small_talk")  # the shared pools of what happened in the street and in the house
 MOMENTS = "moments"  # the replies that tell what the writer did or saw
 SOFT = "soft"  # the mark of a line that tells such a thing
 
 
 def invented(letter: Letter, shelf: Shelf) -> frozenset[str]:
-    """The keys of the sentences that rest on a scene, the news or a line marked soft, and were neither kept nor
+    """The keys of the sentences that rest on a scene, a moment or a line marked soft, and were neither kept nor
     edited."""
-    news = chain.from_iterable(shelf.pools.get(name, ()) for name in NEWS)
-    sayings = chain(*shelf.scenes.values(), news, shelf.replies.get(MOMENTS, ()))
+    sayings = chain(*shelf.scenes.values(), shelf.replies.get(MOMENTS, ()))
     sources, soft = {saying.source for saying in sayings}, _soft(letter.form, shelf)
     return frozenset(
         one.key

@@ -73,15 +73,15 @@ class Telling:
             **told,
         }
 
-    def weight(self, condition: str, source: Source, news: float = 1.0, base: float = 2.0) -> float:
+    def weight(self, condition: str, worn: bool, news: float = 1.0, base: float = 2.0) -> float:
         """How often a line is taken: more where its condition says more, and names a tone that was asked for or an
-        author."""
+        author; less where it is worn."""
         tones = dict(self.brief.tone)
         whole = sum(tones.values()) or 1.0
         asked = sandbox.wanted_names(condition)
         tone = 1 + 2 * sum(tones.get(name, 0.0) for name in asked) / whole
         own = OWN if any(name in AUTHORS for name in asked) else 1.0
-        return own * base ** min(len(asked), 4) * tone * news / (8 if source in self.worn else 1)
+        return own * base ** min(len(asked), 4) * tone * news / (8 if worn else 1)
 
     def rest(self, text: str) -> float:
         """Less for a line with turns that the letter has taken already: a second “I keep thinking of”, “, and” and
@@ -131,7 +131,7 @@ class Telling:
         left = [saying for saying in holding(sayings, facts) if saying.source not in self.used]
         while left:
             weights = [
-                self.weight(saying.condition, saying.source, base=base) * self.rest(saying.text)
+                self.weight(saying.condition, saying.source in self.worn, base=base) * self.rest(saying.text)
                 for saying in left
             ]
             saying = left.pop(self.rng.choices(range(len(left)), weights)[0])

@@ -8,9 +8,9 @@ from letters.letter import Brief, Letter, Origin, Paragraph, Part, Saying, Sente
 from letters.words.form import parse_form
 from letters.words.inventions import invented
 
-SCENE, NEWS, PLAIN = Source("scenes", 1), Source("pools", 2), Source("form", 3)
+SCENE, MOMENT, PLAIN = Source("scenes", 1), Source("replies", 2), Source("form", 3)
 SHELF = Shelf(
-    (), scenes={"train": (Saying("A horse.", SCENE),)}, pools={"trifles": (Saying("A hat.", NEWS),)}
+    (), scenes={"train": (Saying("A horse.", SCENE),)}, replies={"moments": (Saying("A hat.", MOMENT),)}
 )
 
 
@@ -18,9 +18,9 @@ def letter(*said: Sentence) -> Letter:
     return Letter(Brief("Ana", "Leo", "friend", "thanks"), "x", (Paragraph(Part.BODY, said),))
 
 
-def test_scenes_and_trifles_are_invented() -> None:
+def test_scenes_and_moments_are_invented() -> None:
     one = Sentence("a", "A horse.", Origin.TEMPLATE, (SCENE, PLAIN))
-    two = Sentence("b", "A hat.", Origin.VOICE, (NEWS, PLAIN))
+    two = Sentence("b", "A hat.", Origin.TEMPLATE, (MOMENT, PLAIN))
     three = Sentence("c", "Thank you.", Origin.TEMPLATE, (PLAIN,))
     assert invented(letter(one, two, three), SHELF) == {"a", "b"}
 
@@ -33,9 +33,9 @@ def test_what_a_template_marks_soft_is_invented() -> None:
     told = letter(
         Sentence("a", "There's a pie.", Origin.TEMPLATE, (pie,)),
         Sentence("b", "Thank you.", Origin.TEMPLATE, (thanks,)),
-        Sentence("c", "I laughed on the bus.", Origin.TEMPLATE, (NEWS,)),
+        Sentence("c", "I laughed on the bus.", Origin.TEMPLATE, (MOMENT,)),
     )
-    replies = {"moments": (Saying("I laughed on the bus.", NEWS),)}
+    replies = {"moments": (Saying("I laughed on the bus.", MOMENT),)}
     assert invented(told, Shelf((form,), replies=replies)) == {"a", "c"}
 
 
