@@ -20,7 +20,7 @@ ABOUT = {
     "salutations": "by who it is to",
     "closings": "by who it is to, and how it feels",
     "ways": "other ways to say it, that lie on the tray alone",
-    "pools": "small lists that templates share: promises, ordinals, weather",
+    "pools": "sentences that templates share: leaves, wishes, offers",
 }
 WEIGHTS = {"0": "nothing", "1": "a little", "2": "some", "4": "much"}
 
