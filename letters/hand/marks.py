@@ -16,7 +16,7 @@ from letters.hand.strokes import Strokes
 DOT = 0.3  # x-heights, the longest
 # Of dots, how many are drawn out to a dash, and how long that is (of a dot); how many come late or early, and how far
 # off (x-heights). Of bars, how many miss their stem or stop at it, and how far they are moved. All of an uneven hand.
-DASHES, DASH, MISPLACED, OFF = 0.055, (1.9, 3.2), 0.11, (0.16, 0.34)
+DASHES, DASH, MISPLACED, OFF = 0.055, (1.6, 2.4), 0.11, (0.16, 0.34)
 MISSES, MISSED = 0.035, (0.14, 0.24)
 
 

@@ -17,6 +17,9 @@ PITCH = 0.12  # how far a line stands from where it should on blank paper (x-hei
 APART = 0.40  # the least gap between the body and what stands around it, in leadings beyond the usual
 # how far what stands in stands where it is meant to: beside the margin, and of a first line's indent
 BY_EYE, INDENT_STRAYS = 0.9, 0.20
+# how far the gap between paragraphs strays, in leadings and in parts of itself; and where a paragraph begins, even in a
+# hand whose margin leans nowhere (x-heights)
+GAP_STRAYS, GAP_SHARE, STRAIGHT = 0.05, 0.18, 0.09
 # of the margin at the foot, what a closing keeps free; how many lines go with it, or with a name, to a new page
 SQUEEZED, TAKEN_ALONG = 0.6, 2
 SIZES = (0.55, 1.45)  # how small and how large a letter may be written to fit
@@ -81,7 +84,7 @@ class _Setter:
 
     def open_paragraph(self, paragraph: ShapedParagraph, before: str, key: str) -> None:
         r = stream(self.seed, "paragraph", key)
-        gap = self.manner.paragraph + r.gauss(0, 0.08)
+        gap = self.manner.paragraph + r.gauss(0, GAP_STRAYS + GAP_SHARE * self.manner.paragraph)
         if not before:
             return
         if paragraph.part != Part.BODY or before != Part.BODY:  # the body stands apart from what is around it
@@ -89,8 +92,8 @@ class _Setter:
         if paragraph.tight or before == Part.CLOSING:
             gap = 0.06 if paragraph.tight else max(0.2, self.manner.below + r.gauss(0, 0.10))
         self.at.y -= gap * self.leading
-        self.at.margin = r.gauss(0.1, 0.2)
-        self.at.drift = self.manner.leans + r.gauss(0, 0.06)
+        self.at.margin = r.gauss(0.1, STRAIGHT + abs(self.manner.leans))
+        self.at.drift = self.manner.leans + r.gauss(0, (STRAIGHT + abs(self.manner.leans)) / 3)
 
     def paragraph(self, paragraph: ShapedParagraph, key: str) -> None:
         words = list(paragraph.words)
