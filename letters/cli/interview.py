@@ -56,6 +56,8 @@ _NONE = (
     "n/a",
 )
 _YES = re.compile(r"(?:yes|y|yeah|yep|yup|aye|true|1)\b", re.I)
+# "She is in Karachi, I am in Bradford" is a yes.
+_APART = re.compile(r"\b(?:is|am|are|[\w]+'(?:s|m|re)|im|hes|shes) (?:now |still )?(?:in|at|on) \w", re.I)
 _NO = re.compile(r"(?:no|n|nope|nah|false|0)\b", re.I)
 
 
@@ -190,12 +192,11 @@ class _Talk:
             if not answer:
                 continue
             try:
-                self.told[key] = read(answer)
+                self.told[key] = read(signed(answer) if key == "from" else answer)
             except BriefError as why:
                 self._not_read(key, answer, why)
             else:
-                if shown(self.told[key]) != answer:
-                    click.echo(f"  → {shown(self.told[key])}", err=True)
+                click.echo(f"  → {shown(self.told[key])}", err=True)
 
     def _occasion(self, answer: str) -> str:
         """The occasion that is meant; years that are told with it are kept."""
@@ -295,4 +296,6 @@ def _yes_or_no(answer: str) -> str:
     for said, word in (("yes", _YES), ("no", _NO)):
         if word.match(answer):
             return said
+    if len(_APART.findall(answer)) > 1:
+        return "yes"
     raise BriefError("Please say yes or no, or nothing.")

@@ -78,10 +78,15 @@ def spoken_to(text: str, brief: Brief) -> str:
     return said if said == text else turn(said, genders_in(said))
 
 
+_HALF = re.compile(r"\b(?:half|step)[- ]?(?:sister|brother|sis|bro|sibling)", re.I)
+
+
 def with_kin(detail: Detail, brief: Brief) -> Detail:
     """The detail, turned already, with "Mum" for "my mum" and "your mum" where the reader is the writer's own sibling,
     and for "my mum" where it is the other parent."""
     owner = {"sibling": "my|your|our", "parent": "my"}.get(brief.relationship)
+    if _HALF.search(brief.to):
+        owner = None  # each has a mother of their own
     if owner is None or not re.search(rf"\b(?:{_PARENTS})\b", " ".join((detail.plain, *detail.more)), re.I):
         return detail
     named = re.compile(rf"\b(?:{owner}) ({_PARENTS})\b", re.I)

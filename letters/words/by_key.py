@@ -29,6 +29,7 @@ from letters.words.topics import topics_of
 from letters.words.views import View, meant, unclear
 from letters.words.wishes import read_wish, wish_plainly
 
+_TO = re.compile(r"^(?:to|going to|off to|moving to) (?=\S)", re.I)  # "Where to?" "to Faro"
 OF_ONESELF = {"news": read_news, "plans": read_plans, "question": read_question}
 _ITS = re.compile(r"^its (?=(?:her|his|their|your|my|our|the|an?|been|almost|nearly)\b)", re.I)
 
@@ -46,7 +47,7 @@ def read_by_key(key: str, given: str, kind: str, view: View) -> Detail:
     if key == "today":
         return _read_today(given, view)
     if key == "place":
-        plain = mend_place(given).rstrip(".")
+        plain = mend_place(_TO.sub("", given)).rstrip(".")
         plain = turn(plain, meant(plain, view))
         if (
             len(plain.split()) > 1

@@ -134,6 +134,7 @@ class Filling(Telling):
     def _begins_with_news(self) -> bool:
         news = self.plan.details.get(NEWS)
         apt = self.brief.occasion in NEWS_FIRST and news is not None and news.valence != "sad"
+        apt = apt and bool(re.match(r"(?:I|We|My|Our|I'\w+|We'\w+)\b", news.sentence if news else ""))
         return apt and self.rng.random() < OPENING
 
     def _callables(self) -> dict[str, Any]:

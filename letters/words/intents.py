@@ -53,7 +53,7 @@ def _with_who(text: str, who: str) -> str:
         said = _WILL.sub(f"{who}'ll ", rest)
     elif verb in MODALS | {"gonna"} or (verb in _MEANT and "to" in words[:3]):
         said = f"{who} {rest}"
-    elif verb in BASES and len(words) > 1:
+    elif verb in BASES and len(words) > 1 and words[1] not in ("me", "us"):
         said = f"{who}'ll {rest[0].lower()}{rest[1:]}"
     else:
         return text

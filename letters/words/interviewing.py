@@ -49,6 +49,7 @@ _ASKED = {
     ("condolence", "plans"): "What will you do, or what can you offer? (bringing supper on Friday)",
     ("wedding", "name"): "Who are they marrying? (Tom)",
     ("farewell", "place"): "Where to? (Melbourne)",
+    ("farewell", "deed"): "What did they do that you'll remember? (drove me to work all winter)",
     ("farewell", "plans"): "When will you see each other? (coming out at Easter)",
     ("apology", "plans"): "How will you put it right? (paying it back by June)",
     ("thanks", "news"): "What has come of it, or what is new with you? (I qualified in July)",
@@ -75,7 +76,7 @@ _APT = {
     "divorce": ("question", "plans"),
 }
 # Occasions that are about something done.
-_DEEDS = ("apology", "thanks", "congratulations", "get well", "retirement", "wedding", "farewell")
+_DEEDS = ("apology", "thanks", "congratulations", "get well", "retirement", "farewell")
 _MORE = Ask("more", "What else about it? (who was there, what was said)")
 _WHO = ("pronoun", "name", "baby", "place")  # who and where it is about is no thing told
 _BY_NIGHT = ("love", "anniversary", "new baby")

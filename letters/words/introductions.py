@@ -28,7 +28,7 @@ _SPOKEN_OF = re.compile(
 )
 # "my sister Pauline", "my best friend Jo": who it is to the writer, before the name.
 _MINE = re.compile(
-    rf"^(?:my|our|the) (?:\w+ )?(?:{_TO_ME}) (?=[^\W\d_][\w'’-]*(?: (?-i:[A-Z])[\w'’-]*)?$)", re.I
+    rf"^(?:my|our|the) (?:\w+ )?(?:{_TO_ME}),? (?=[^\W\d_][\w'’-]*(?: (?-i:[A-Z])[\w'’-]*)?$)", re.I
 )
 # "my aunt Bev": goes by both.
 _BY_BOTH = re.compile(rf"^(?:my|our) (?P<kin>{_KIN})(?= [^\W\d_][\w'’-]*$)", re.I)
@@ -45,16 +45,24 @@ _PARENTS = re.compile(r"(?:my |our )?(?:parents|folks|(?P<she>mum|mom|mam) (?:an
 _STOP = re.compile(r"(?<=[a-z]{3})\.$|[,;]$")  # of a sentence, not of "J." or "Jr."
 _CALLS_ME = re.compile(r"\b(?:calls?|says) me (\w+)", re.I)
 _ME = re.compile(
-    r"^(?:(?:it'?s|that'?s|just) )?me[,.:;]? (?:-+ )?(?=\S)|^(?:i am|i'?m|my name is|this is) (?=\S)", re.I
+    r"^(?:(?:it'?s|that'?s|just) )?me[,.:;]? (?:-+ )?(?=\S)|^just (?=\w+$)|^(?:i am|i'?m|my name is|this is) (?=\S)",
+    re.I,
 )
 _THEIRS = re.compile(r"^(?:her|his|their|your|the) (?:\w+ )?(?P<kin>\w+)$", re.I)
 _AS_THEIRS = re.compile(r"[,(] ?(?:her|his|their|your|the) [\w ]+\)?$", re.I)
 
 
+# "My half sister tanya, well half sister, same dad": what is said of somebody, after a comma.
+_SAID_OF_THEM = re.compile(
+    r", (?:and maybe|well|but|we|he|she|they|it|same|not|i|though|also|if|so|you)\b.*$", re.I
+)
+
+
 def called(to: str) -> str:
     """A name as it is called out, "Dear Marshalls", "Dear Pauline" for "my sister pauline": without what it is
     spoken of with."""
-    name = _STOP.sub("", _ASIDE.sub("", _OF_THEM.sub("", _TOWARDS.sub("", to.strip()))))
+    name = _SAID_OF_THEM.sub("", _TOWARDS.sub("", to.strip()))
+    name = _STOP.sub("", _ASIDE.sub("", _OF_THEM.sub("", name)))
     if parents := _PARENTS.fullmatch(name):
         return f"{(parents['she'] or 'Mum').capitalize()} and Dad"
     if found := _SPOKEN_OF.fullmatch(name):
@@ -71,7 +79,8 @@ def signed(sender: str) -> str:
     Gramps"."""
     if found := _CALLS_ME.search(sender):
         return with_capitals(found[1])
-    name = _STOP.sub("", _ASIDE.sub("", _ME.sub("", sender.strip())))
+    name = _SAID_OF_THEM.sub("", _ME.sub("", sender.strip()))
+    name = _STOP.sub("", _ASIDE.sub("", name))
     if found := _SPOKEN_OF.fullmatch(name):
         name = found["name"]
     if (found := _THEIRS.match(name)) and re.fullmatch(_KIN, found["kin"], re.I):

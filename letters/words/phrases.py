@@ -144,6 +144,8 @@ _YOU_AND = re.compile(
 )
 
 
+# "In her class we read an essay and she let us be quiet": whole, with its place at the head.
+_PLACED = re.compile(r"(?:in|at|on|during) (?:\S+ ){1,4}(?:i|you|he|she|we|they) \w+ ", re.I)
 _A_PRESENT = re.compile(r"^an? (?=\w+$)", re.I)
 
 
@@ -154,7 +156,11 @@ def _as_thing(given: str, text: str, opening: str, sentences: tuple[str, ...], v
     opening = re.sub(
         r"^(?:him|her) and (?=(?:my|our|the|(?-i:[A-Z]))\w* ?\w* )", "you and ", opening, flags=re.I
     )
-    if not is_scene(opening) and (is_own_sentence(sentences[0]) or is_outcry(sentences)):
+    if (
+        _PLACED.match(opening)
+        or not is_scene(opening)
+        and (is_own_sentence(sentences[0]) or is_outcry(sentences))
+    ):
         return _as_it_stands(given, sentences, view)
     if not _YOU_AND.match(opening) and not _may_be_thing(opening, view):
         raise unclear(view.key, given, "", example(view))

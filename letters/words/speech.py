@@ -105,6 +105,12 @@ def _adverb_after(text: str) -> str:
     return f"{found[2]} {found[1].lower()} {rest}"
 
 
+# After a clause that goes on, its place would be that of what came last.
+_GOES_ON = re.compile(
+    r"(?:\S+ ){3,}(?:and|but|so|because) (?:i|you|he|she|we|they|it|put|then|my|the)\b", re.I
+)
+
+
 def _clause_first(text: str) -> str:
     """ "when I was ill you came", "at the airport we cried": the clause first, its time or place after it."""
     tokens = text.split(" ")
@@ -128,7 +134,7 @@ def _clause_first(text: str) -> str:
     if not (timed or placed):
         return text
     at = _main_clause(tokens, words, timed)
-    if not at:
+    if not at or (placed and not timed and _GOES_ON.search(" ".join(tokens[at:]))):
         return text
     fronted, clause = " ".join(tokens[:at]).rstrip(" ,"), " ".join(tokens[at:])
     ending = clause[len(clause.rstrip(".!?…")) :]
