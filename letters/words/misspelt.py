@@ -46,7 +46,8 @@ _OURS = frozenset(
 _SAID = frozenset(
     """brekkie snicket glasto zumba satnav prosecco facetime bouldering grandbaby hella tupperware airbnb selfie selfies
     podcast emoji whatsapp insta tiktok netflix lockdown covid vape vegan barista latte panini hummus falafel ramen
-    sushi idli idlis dosa dosas mehndi mehendi pierogi bao kimchi chapati naan roti samosa samosas biryani paneer tagine couscous halloumi gelato tiramisu
+    sushi idli idlis dosa dosas mehndi mehendi
+    pierogi bao kimchi chapati naan roti samosa samosas biryani paneer tagine couscous halloumi gelato tiramisu
     empanada empanadas tamale tamales abuela abuelo abuelita babcia dziadek oma opa nonna nonno yiayia pappou bubbe
     zaide ammi abbu dadi nani didi bhai baba tata teta amma appa halmoni bubba bampi mamgu nanny nannan grandbairn
     bairns weans wean wains clarty mardy nowt owt summat ginnel jitty twitten gennel snickets barmcake bap baps
