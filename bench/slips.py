@@ -17,6 +17,7 @@ from pathlib import Path
 
 from words import NO_CHOICES, SHIPPED_ALONE, read_briefs, write
 
+from letters.cache import Cache
 from letters.errors import LettersError
 from letters.letter import Brief, Letter, Origin, Paragraph, Part, Sentence, Shelf
 from letters.library import load_shelf
@@ -48,12 +49,13 @@ def offered(
 ) -> Iterator[tuple[str, Letter, Sentence, tuple[Sentence, ...], float]]:
     """Each sentence of the letters with its kind, what is offered in its place, and the seconds that took."""
     for letter in letters:
+        kept = Cache(1)  # as on the desk: the first sentence that is pressed pays for what the others find
         for paragraph in letter.paragraphs:
             for one in paragraph.sentences:
                 kind = kind_of(letter, paragraph, one, shelf)
                 if kind:
                     start = time.perf_counter()
-                    others = alternatives(letter, one.key, shelf)
+                    others = alternatives(letter, one.key, shelf, kept)
                     yield kind, letter, one, others, time.perf_counter() - start
 
 

@@ -21,10 +21,11 @@ def draft(brief: Brief, shelf: Shelf, said: Sequence[Letter] = ()) -> Letter:
     return compose(brief, shelf, said)
 
 
-def alternatives(letter: Letter, key: str, shelf: Shelf) -> tuple[Sentence, ...]:
+def alternatives(letter: Letter, key: str, shelf: Shelf, kept: Cache | None = None) -> tuple[Sentence, ...]:
     """Up to eight other sentences that could stand where the sentence `key` stands, each under that key: put one in its
-    place and the letter holds. None for a sentence that the writer wrote."""
-    return other_sentences(letter, key, shelf)
+    place and the letter holds. None for a sentence that the writer wrote. What `kept`, a cache for this shelf alone,
+    holds of a letter is not worked out again; it makes no difference to what is offered."""
+    return other_sentences(letter, key, shelf, kept)
 
 
 def redraft(letter: Letter, shelf: Shelf, seed: int) -> Letter:

@@ -42,6 +42,7 @@ SLIP_SEED = 5
 SLIP_CUT = 9.0, 82.0  # where a slip is cut, left and right (mm)
 CHART_ROW = 22  # characters in a row of a hand's chart
 KEPT_FOR_SLIPS = 1000  # words' ink, so that a key that is typed costs one word, 8 MB at most
+KEPT_LENDING = 8  # letters of which it is kept what other templates could lend them, 4 MB at most
 TURNS = 16
 LOOKED_BACK = 60  # letters, or versions of one, so that a desk that was used for years is as quick as any
 USUAL_PAPER = "A5"  # most letters take half of it; A4 they leave empty
@@ -51,6 +52,7 @@ OWN_FILES = ("templates/*.form", "corpus/*.txt", "corpus/voices/*.txt", "fonts/*
 VOICE = "voice:"  # before the name of a voice whose weight is kept among the usual
 _NOBODY = Brief("", "", "friend", "")
 Stamp = tuple[tuple[str, int], ...]
+_Reading = tuple[library.Library, Cache]
 
 
 class Workshop:
@@ -61,7 +63,7 @@ class Workshop:
         self.store = store
         self.stationer = Stationer(folder)
         self.one_at_a_time = threading.RLock()  # for whoever reads a file of the user's in order to change it
-        self._read: tuple[Stamp, library.Library] | None = None
+        self._read: tuple[Stamp, _Reading] | None = None
         self._slips = Cache(KEPT_FOR_SLIPS)
         self._turns = tuple(threading.Lock() for _ in range(TURNS))
         self._pages = lru_cache(maxsize=6)(self._write_pages)
@@ -72,9 +74,13 @@ class Workshop:
     @property
     def library(self) -> library.Library:
         """What letters are written from, the user's own files among it as they are now."""
+        return self._reading()[0]
+
+    def _reading(self) -> _Reading:
+        """The library as it is now, and what is kept of letters for as long as it stays so."""
         stamp, read = _stamp(self.folder), self._read
         if read is None or read[0] != stamp:
-            read = self._read = stamp, library.load_library(self.folder)
+            read = self._read = stamp, (library.load_library(self.folder), Cache(KEPT_LENDING))
         return read[1]
 
     @property
@@ -138,7 +144,8 @@ class Workshop:
         return self._others(letter, key, _stamp(self.folder))
 
     def _find_others(self, letter: Letter, key: str, _: Stamp) -> tuple[Sentence, ...]:
-        return alternatives(letter, key, self.shelf)
+        read, kept = self._reading()
+        return alternatives(letter, key, read.shelf, kept)
 
     def slip(self, text: str, letter: Letter, offered: str = "") -> str:
         """Words on a slip of their own, in the letter's hand, as SVG, and words that are only offered behind them; ""

@@ -11,15 +11,15 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from itertools import chain, zip_longest
 
+from letters.cache import Cache
 from letters.chance import stream
 from letters.errors import BriefError
 from letters.letter import Beat, Detail, Letter, Line, Origin, Part, Sentence, Shelf, Source
 from letters.words import guards, sandbox
-from letters.words.borrowing import borrowed, one_of
-from letters.words.compose import plan_of, set_body
+from letters.words.borrowing import Lending, borrowed, one_of
+from letters.words.compose import set_body
 from letters.words.filling import Filling
 from letters.words.passage import Passage, text_of
-from letters.words.plan import Plan
 from letters.words.standing import Standing
 from letters.words.typography import SetSentence, set_words
 
@@ -30,20 +30,22 @@ _NUMBER = re.compile(r"\d+\. |")
 _Candidates = Iterable[SetSentence]
 
 
-def alternatives(letter: Letter, key: str, shelf: Shelf) -> tuple[Sentence, ...]:
+def alternatives(letter: Letter, key: str, shelf: Shelf, kept: Cache | None = None) -> tuple[Sentence, ...]:
     """Up to eight other sentences for the place of one, under its key; none for the writer's own. The same letter and
-    shelf give the same ones."""
+    shelf give the same ones; what could be lent to a letter is worked out once for as long as `kept`, a cache for one
+    shelf only, holds it."""
     try:
-        plan = plan_of(letter, shelf)
+        lending = (kept or Cache(1)).one((letter.brief, letter.form), lambda: Lending.to(letter, shelf))
     except BriefError:  # the template has gone, or is another one now: nothing of it could stand here
         return ()
-    standing = Standing.find(letter, key, plan.details)
+    standing = Standing.find(letter, key, lending.plan.details)
     if standing is None or (standing.sentence.origin is Origin.WRITER and not standing.sentence.sources):
         return ()
     found: dict[str, SetSentence] = {}
-    for said in _Retelling(standing, plan, shelf).candidates():
-        if standing.may_have(said):
-            found.setdefault(guards.plain(said.text), said)
+    for said in _Retelling(standing, lending).candidates():
+        words = guards.plain(said.text)
+        if words not in found and standing.may_have(said):
+            found[words] = said
         if len(found) == ENOUGH:
             break
     return tuple(Sentence(key, *said) for said in _unlike(list(found.values()))[:MOST])
@@ -53,16 +55,18 @@ def _unlike(found: Sequence[SetSentence]) -> list[SetSentence]:
     """Candidates in their order, but those last that share a saying, or nearly all words, with one before them."""
     first: list[SetSentence] = []
     heard: set[Source] = set()
+    words: list[set[str]] = []
     for said in found:
         sayings = set(said.sources[:-1] or said.sources)  # the last one is the line of the form
-        if not heard & sayings and not any(_alike(said.text, one.text) for one in first):
+        mine = {*guards.plain_words(said.text)}
+        if not heard & sayings and not any(_alike(mine, theirs) for theirs in words):
             first.append(said)
+            words.append(mine)
             heard |= sayings
     return [*first, *(said for said in found if said not in first)]
 
 
-def _alike(one: str, other: str) -> bool:
-    mine, theirs = {*guards.plain_words(one)}, {*guards.plain_words(other)}
+def _alike(mine: set[str], theirs: set[str]) -> bool:
     return len(mine) > FEW and len(mine & theirs) >= ALIKE * len(mine | theirs)
 
 
@@ -73,10 +77,11 @@ def _further_told(detail: Detail, text: str) -> bool:
 class _Retelling:
     """The line of a sentence, told again in every way."""
 
-    def __init__(self, standing: Standing, plan: Plan, shelf: Shelf) -> None:
-        self.standing, self.plan, self.shelf = standing, plan, shelf
+    def __init__(self, standing: Standing, lending: Lending) -> None:
+        self.standing, self.lending = standing, lending
+        self.plan, self.shelf = lending.plan, lending.shelf
         self.brief = standing.letter.brief
-        self.beats = [beat for paragraph in plan.form.paragraphs for beat in paragraph]
+        self.beats = [beat for paragraph in self.plan.form.paragraphs for beat in paragraph]
         self.spoken = standing.sources
 
     def candidates(self) -> _Candidates:
@@ -97,7 +102,7 @@ class _Retelling:
         return () if lines or not now.sources else chain(self._asides(), self._borrowed(now.sources[-1]))
 
     def _borrowed(self, own: Source) -> Iterator[SetSentence]:
-        return borrowed(self.standing, self.plan, self.shelf, own)
+        return borrowed(self.standing, self.lending, own)
 
     def _heads(self) -> Iterator[SetSentence]:
         part = self.standing.paragraph.part
@@ -139,13 +144,15 @@ class _Retelling:
         return (said for said in chain.from_iterable(turns) if said is not None)
 
     def _told(self, way: Line, now: Line, facts: Mapping[str, object]) -> Iterator[SetSentence]:
-        once = way is not now and "(" not in way.text and "scene" not in way.text
+        once = "(" not in way.text and "scene" not in way.text
+        heard: dict[Passage, list[SetSentence]] = {}
         for n in range(1 if once else TRIES):
             filling = self._filling(way.source.line, n)
             filling.facts.update(facts)
             said = filling.retell(way)
-            if said is not None:
-                yield from self._in_place(said, now.source, same_way=way is now)
+            if said is not None and said not in heard:
+                heard[said] = list(self._in_place(said, now.source, same_way=way is now))
+            yield from heard[said] if said else ()
 
     def _in_place(self, said: Passage, line: Source, same_way: bool) -> Iterator[SetSentence]:
         """What of a passage stands where the sentence stands, its neighbours of the same line being as they are. Where

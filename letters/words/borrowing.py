@@ -1,22 +1,21 @@
-"""What else could be said in the place of a sentence: borrowed(standing, plan, shelf, own) -> sentences, the fittest
-first.
+"""What else could be said in the place of a sentence: borrowed(standing, lending, own) -> sentences, the fittest first.
 
 Lines are taken from the other forms of the occasion that could be written to the same person, from the asides, and from
 the ways (corpus/ways.txt) in which a detail can be hung. Whether one fits is left to fitting.py."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Set
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any
 
 from letters.chance import stream
-from letters.letter import AUTHORS, Form, Line, Origin, Saying, Shelf, Source
+from letters.letter import AUTHORS, Brief, Form, Letter, Line, Origin, Saying, Shelf, Source
 from letters.words import sandbox
 from letters.words.authors import NEAR, apart
 from letters.words.checking import printed_names
-from letters.words.compose import set_body
+from letters.words.compose import plan_of, set_body
 from letters.words.details import read_situation
 from letters.words.facts import facts_of, holding
 from letters.words.filling import Filling
@@ -33,20 +32,69 @@ _NOT_LENT = {"scene", "voice"}  # what is said of the one scene of a letter, or 
 
 @dataclass(frozen=True)
 class _Loan:
-    """A line that fits: the form that it is from or the detail that it hangs, and how far it is from what stands."""
+    """A line that fits: the plan that it is said by, how far it is from what stands, and the detail that it hangs."""
 
     said: Line | Saying
     distance: float
-    form: Form | None = None
+    plan: Plan
     key: str = ""
 
 
-def borrowed(standing: Standing, plan: Plan, shelf: Shelf, own: Source) -> Iterator[SetSentence]:
+@dataclass(frozen=True)
+class _Lender:
+    """A form that lends, how far its author is, what its conditions may ask, and its lines that hold."""
+
+    form: Form
+    far: float
+    facts: Mapping[str, Any]
+    lines: tuple[tuple[Line, Offer], ...]
+
+
+class Lending:
+    """What could be lent to a letter: the same for every sentence of it, as long as brief, form and shelf are."""
+
+    def __init__(self, plan: Plan, brief: Brief, shelf: Shelf) -> None:
+        self.plan, self.shelf = plan, shelf
+        self.author = next(name for name in AUTHORS if plan.facts.get(name))
+        self.brief = replace(brief, template=None, author=self.author)
+
+    @classmethod
+    def to(cls, letter: Letter, shelf: Shelf) -> Lending:
+        """What could be lent to this letter. Raises BriefError where its template no longer fits its brief."""
+        return cls(plan_of(letter, shelf), letter.brief, shelf)
+
+    @cached_property
+    def lenders(self) -> tuple[_Lender, ...]:
+        """The forms that could be written to the same person, by this author or one who is near."""
+        situation = read_situation(self.brief)
+        found = (self._lender(form, situation) for form in self.shelf.forms if self._may_lend(form))
+        return tuple(lender for lender in found if lender)
+
+    def _may_lend(self, form: Form) -> bool:
+        return (
+            form is not self.plan.form
+            and self.brief.occasion in form.occasions
+            and (not form.relationships or self.brief.relationship in form.relationships)
+            and all(key in self.plan.details for key in form.needs)
+            and apart(self.author, form.authors) is not None
+        )
+
+    def _lender(self, form: Form, situation: Set[str]) -> _Lender | None:
+        facts = facts_of(self.brief, form, self.plan.details, situation, self.shelf.occasions)
+        if not sandbox.holds(form.when, facts, Source(form.name, form.front.get("when", 0))):
+            return None
+        far = (apart(self.author, form.authors) or 0) + (len(form.occasions) > OF_ITS_OWN)
+        offers = _offers(form, frozenset(self.plan.details))
+        lines = tuple(one for one in offers if sandbox.holds(one[0].condition, facts, one[0].source))
+        return _Lender(form, far, facts, lines)
+
+
+def borrowed(standing: Standing, lending: Lending, own: Source) -> Iterator[SetSentence]:
     """Sentences that could stand in place of one that came from the line `own`. That line is the last source of each,
     so that the letter knows its place."""
-    if standing.paragraph.tight or _is_asked_for(own, standing, plan.form):
+    if standing.paragraph.tight or _is_asked_for(own, standing, lending.plan.form):
         return
-    borrower = _Borrower(standing, plan, shelf)
+    borrower = _Borrower(standing, lending)
     for loan in borrower.ranked():
         told = [(one, tight) for _, ones, tight in set_body([borrower.said(loan)]) for one in ones]
         if told and not any(tight for _, tight in told):
@@ -65,12 +113,10 @@ def _is_asked_for(own: Source, standing: Standing, form: Form) -> bool:
 class _Borrower:
     """One sentence, and what may take its place."""
 
-    def __init__(self, standing: Standing, plan: Plan, shelf: Shelf) -> None:
-        self.standing, self.plan, self.shelf = standing, plan, shelf
-        self.rng = stream(standing.letter.brief.seed, "borrowed", standing.sentence.key)
-        self.author = next(name for name in AUTHORS if plan.facts.get(name))
-        self.brief = replace(standing.letter.brief, template=None, author=self.author)
-        self.situation = read_situation(self.brief)
+    def __init__(self, standing: Standing, lending: Lending) -> None:
+        self.standing, self.lending = standing, lending
+        self.plan, self.brief, self.shelf = lending.plan, lending.brief, lending.shelf
+        self.rng = stream(self.brief.seed, "borrowed", standing.sentence.key)
         self.gap = Gap(standing)
 
     def ranked(self) -> list[_Loan]:
@@ -78,16 +124,14 @@ class _Borrower:
         fit = [
             *self._hinges(),
             *self._turns(),
-            *(loan for form in self._lenders() for loan in self._lines(form)),
+            *(loan for lender in self.lending.lenders for loan in self._lines(lender)),
         ]
         self.rng.shuffle(fit)
         return sorted(fit, key=lambda loan: loan.distance)
 
     def said(self, loan: _Loan) -> Passage:
         """What a line says here; nothing when something in it has nothing to say."""
-        form = loan.form or self.plan.form
-        facts = self._facts(form) if loan.form else self.plan.facts
-        filling = Filling(replace(self.plan, form=form, facts=facts), self.brief, self.shelf, self.rng)
+        filling = Filling(loan.plan, self.brief, self.shelf, self.rng)
         filling.done = {*self.plan.details}  # what follows the sentence stays where it is
         filling.used = {source for one in self.standing.others for source in one.sources}
         if isinstance(loan.said, Line):
@@ -98,15 +142,16 @@ class _Borrower:
 
     def _hinges(self) -> Iterator[_Loan]:
         """The asides and ways of the details that the sentence tells, those of this author and of the nearest."""
+        author = self.lending.author
         for key in sorted(self.gap.keys):
             mine = {**self.plan.facts, "detail": self.plan.details[key]}
-            theirs = {**mine, self.author: False, **dict.fromkeys(NEAR[self.author], True)}
+            theirs = {**mine, author: False, **dict.fromkeys(NEAR[author], True)}
             for saying in (*self.shelf.asides.get(key, ()), *self.shelf.ways.get(key, ())):
                 offer = Offer(saying.text, {key}, self.standing.zone, alone=True)
                 holds = (sandbox.holds(saying.condition, known, saying.source) for known in (mine, theirs))
                 far = next((n for n, so in enumerate(holds) if so), None)
                 if far is not None and self.gap.takes(offer):
-                    yield _Loan(saying, far + self.gap.distance(offer.text, offer.zone), key=key)
+                    yield _Loan(saying, far + self.gap.distance(offer.text, offer.zone), self.plan, key)
 
     def _turns(self) -> Iterator[_Loan]:
         """The ways to do what the sentence does, where it tells no detail."""
@@ -115,42 +160,16 @@ class _Borrower:
                 offer = Offer(saying.text, frozenset(), self.standing.zone, alone=True)
                 if self.gap.takes(offer):
                     line = Line(saying.text, saying.source)
-                    yield _Loan(line, 0.5 + self.gap.distance(offer.text, offer.zone), self.plan.form)
+                    yield _Loan(line, 0.5 + self.gap.distance(offer.text, offer.zone), self.plan)
 
     # --- the lines of other forms ---
 
-    def _lenders(self) -> Iterator[Form]:
-        """The forms that could be written to the same person, by this author or one who is near."""
-        brief = self.brief
-        for form in self.shelf.forms:
-            if (
-                form is not self.plan.form
-                and brief.occasion in form.occasions
-                and (not form.relationships or brief.relationship in form.relationships)
-                and all(key in self.plan.details for key in form.needs)
-                and apart(self.author, form.authors) is not None
-                and sandbox.holds(form.when, self._facts(form), Source(form.name, form.front.get("when", 0)))
-            ):
-                yield form
-
-    def _lines(self, form: Form) -> Iterator[_Loan]:
+    def _lines(self, lender: _Lender) -> Iterator[_Loan]:
         """The lines of a form that fit."""
-        far: float = apart(self.author, form.authors) or 0
-        far, facts = far + (len(form.occasions) > OF_ITS_OWN), self._facts(form)
-        for way, offer in _offers(form, frozenset(self.plan.details)):
-            if self.gap.takes(offer) and sandbox.holds(way.condition, facts, way.source):
-                yield _Loan(way, far + self.gap.distance(offer.text, offer.zone), form)
-
-    def _facts(self, form: Form) -> Mapping[str, Any]:
-        if form.name not in self._known:
-            self._known[form.name] = facts_of(
-                self.brief, form, self.plan.details, self.situation, self.shelf.occasions
-            )
-        return self._known[form.name]
-
-    @cached_property
-    def _known(self) -> dict[str, Mapping[str, Any]]:
-        return {}
+        plan = replace(self.plan, form=lender.form, facts=lender.facts)
+        for way, offer in lender.lines:
+            if self.gap.takes(offer):
+                yield _Loan(way, lender.far + self.gap.distance(offer.text, offer.zone), plan)
 
 
 def _offers(form: Form, known: frozenset[str]) -> Iterator[tuple[Line, Offer]]:

@@ -77,6 +77,7 @@ def read_situation(brief: Brief) -> frozenset[str]:
     return frozenset(said & set(SITUATIONS))
 
 
+@lru_cache(maxsize=256)
 def read_pronoun(brief: Brief) -> str:
     """he, she or they: the pronoun of the one that the detail `name` names or, in a condolence, of the one who died; as
     given, else as the writer's own words have it, else the empty string."""

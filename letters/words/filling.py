@@ -97,6 +97,18 @@ class _Scene:
     end = property(lambda self: self.choose("end"))
 
 
+class _Places(dict[str, Any]):
+    """What the names of a letter print, and what they call: made when a line first calls it, for most call none."""
+
+    def __init__(self, filling: Filling) -> None:
+        super().__init__(filling.words)
+        self._called = filling.called
+
+    def __missing__(self, name: str) -> Any:
+        self[name] = self._called(name)
+        return self[name]
+
+
 class Filling(Telling):
     """A letter as it is filled, beat by beat."""
 
@@ -111,7 +123,7 @@ class Filling(Telling):
         super().__init__(plan, brief, shelf, rng, worn)
         self.echoes: set[str] = set()
         self.scene = ""
-        self.places = {**self.words, **self._callables()}
+        self.places = _Places(self)
 
     def fill(self) -> Filled | Unplaced:
         """The whole letter."""
@@ -137,10 +149,17 @@ class Filling(Telling):
         apt = apt and bool(re.match(r"(?:I|We|My|Our|I'\w+|We'\w+)\b", news.sentence if news else ""))
         return apt and self.rng.random() < OPENING
 
-    def _callables(self) -> dict[str, Any]:
-        pools = {**self.shelf.pools, **self.plan.form.pools}
-        calls: dict[str, Any] = {name: self._pool(sayings) for name, sayings in pools.items()}
-        return {**calls, "voice": self._voice, "reply": self._reply, "scene": _Scene(self._moment)}
+    def called(self, name: str) -> Any:
+        """What a name that is called stands for: a pool of the form before a shared one. Raises KeyError."""
+        match name:
+            case "voice":
+                return self._voice
+            case "reply":
+                return self._reply
+            case "scene":
+                return _Scene(self._moment)
+        pools = self.plan.form.pools if name in self.plan.form.pools else self.shelf.pools
+        return self._pool(pools[name])
 
     def say_beat(self, beat: Beat) -> list[Passage] | None:
         """What a beat says: one line or none; None for the place of the asides."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from letters.words.naming import KIN_OF_MEN, KIN_OF_WOMEN, with_capitals
 
@@ -58,6 +59,7 @@ _SAID_OF_THEM = re.compile(
 )
 
 
+@lru_cache(maxsize=256)
 def called(to: str) -> str:
     """A name as it is called out, "Dear Marshalls", "Dear Pauline" for "my sister pauline": without what it is
     spoken of with."""
@@ -74,6 +76,7 @@ def called(to: str) -> str:
     return with_capitals(name) or to
 
 
+@lru_cache(maxsize=256)
 def signed(sender: str) -> str:
     """A name as it is signed: "Donal" for "Her father. Donal", "Gramps" for "Walter, her grandfather. She calls me
     Gramps"."""

@@ -90,6 +90,8 @@ def _rewrite(marked: _Marked, pattern: re.Pattern[str], change: _Change, pieces:
         text += [marked.text[at : found.start()], new]
         owners += [*marked.owners[at : found.start()], *[marked.owners[found.start()]] * len(new)]
         at = found.end()
+    if not at:
+        return marked
     return _Marked("".join(text) + marked.text[at:], (*owners, *marked.owners[at:]))
 
 

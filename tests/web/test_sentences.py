@@ -183,3 +183,36 @@ def test_nobody_undoes_what_they_have_not_seen(client, visitor, deed: str) -> No
     assert answer.status_code == 412
     assert "Zebras." in answer.text
     assert visitor.text(address) == text
+
+
+LENT = """title: {title}
+occasions: moving house
+---
+{line}
+
+Write to me from there.
+"""
+
+
+def test_a_template_that_was_changed_lends_what_it_says_now(app) -> None:
+    shop = app.extensions["workshop"]
+    (shop.folder / "templates").mkdir()
+
+    def keep(name: str, line: str) -> None:
+        (shop.folder / f"templates/{name}.form").write_text(LENT.format(title=name, line=line))
+
+    keep("mine", "The garden is full of leaves.")
+    keep("theirs", "The boxes stand in the hall.")
+    told = {
+        "to": "Ann",
+        "from": "Bo",
+        "relationship": "friend",
+        "occasion": "moving house",
+        "template": "mine",
+    }
+    letter = shop.store.load(shop.write(told, luck=1))
+    key = next(s.key for p in letter.paragraphs for s in p.sentences if "garden" in s.text)
+    assert "The boxes stand in the hall." in {one.text for one in shop.others(letter, key)}
+    keep("theirs", "The piano stands in the hall.")
+    offered = {one.text for one in shop.others(letter, key)}
+    assert "The piano stands in the hall." in offered and "The boxes stand in the hall." not in offered
