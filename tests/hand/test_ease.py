@@ -74,3 +74,16 @@ def test_a_finer_nib_draws_a_finer_line(letter_of):
 def test_who_presses_hard_has_a_line_that_swells(letter_of):
     hard, usual = (np.mean([w.std() for w in widths_of(letter_of, press=press)]) for press in (1.4, 1.0))
     assert hard > 1.15 * usual
+
+
+def test_a_brief_hand_neither_leads_in_nor_out_of_its_words(letter_of):
+    def reach(brief):
+        hand = hand_named("loretta")
+        hand = replace(hand, manner=replace(hand.manner, brief=brief))
+        words = words_of(letter_of("in mist " * 60), hand)
+        inks = Inker(hand, PENS[hand.pen], 5, Variation(5)).draw([Stint(w) for w in words], 2.0)
+        return np.array([(-ink.points[:, 0].min(), ink.points[:, 0].max()) for ink in inks]).mean(0) / 2.0
+
+    (led, long), (begun, short) = reach(0.0), reach(1.0)
+    assert begun < led - 0.08
+    assert short < long - 0.08
