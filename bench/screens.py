@@ -89,7 +89,7 @@ def all_screens(address: str, letter: str) -> Iterator[tuple[str, str, Act]]:
     yield "left-out", address, leave_out
     yield "again", f"{address}/?again={letter.rpartition('/')[2]}", still
     yield "like", f"{address}/?like=soup", still
-    yield "example", f"{address}/examples/ferry", still
+    yield "example", f"{address}/examples/ferry", wait_for_pictures
     yield "ask", f"{address}/ask", still
     yield "ask-occasion", f"{address}/ask", ask_until("occasion")
     yield "ask-template", f"{address}/ask", ask_until("template")
@@ -123,7 +123,7 @@ def for_readme(browser: Browser, address: str) -> None:
     """The pictures that the README shows or leads to."""
     wide = browser.new_page(viewport={"width": 1440, "height": 900}, reduced_motion="no-preference")
     shoot(wide, address, tell, SHOWN / "first.png")
-    shoot(wide, f"{address}/examples/ferry", still, SHOWN / "example.png")
+    shoot(wide, f"{address}/examples/ferry", wait_for_pictures, SHOWN / "example.png")
     shoot(wide, f"{address}/ask", ask_until("template"), SHOWN / "ask.png")
     letter, *_ = [lay(wide, address, one) for one in EXAMPLES]
     shoot(wide, letter, press, SHOWN / "desk.png")
