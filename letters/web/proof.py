@@ -15,6 +15,7 @@ from letters.web import bounds
 from letters.web.workshop import Workshop
 from letters.words.brief import parse_brief
 from letters.words.checking import check_form
+from letters.words.facts import plain_name
 from letters.words.form import parse_form
 
 _HINT = re.compile(r"“([^”]+)” is not known; did you mean “([^”]+)”\?")
@@ -150,6 +151,7 @@ def _mappings(shop: Workshop, form: Form, brief: Brief | None) -> Iterator[dict[
         }  # fmt: skip
         return
     near = [one for one in (form.relationships or RELATIONSHIPS) if one != "former partner"]
+    near.sort(key=lambda one: bool(re.search(rf"\bnot {plain_name(one)}\b", form.when)))
     plain = re.sub(r"\bnot \w+", "", form.when)
     sender = "Henry and Anna" if re.search(r"\bseveral\b", plain) else "Henry"
     said = (*SITUATIONS, *(ask.key for ask in form.asks if ask.kind == "yes or no"))
