@@ -55,7 +55,7 @@ _NONE = (
     "nope",
     "n/a",
 )
-_YES = re.compile(r"(?:yes|y|yeah|yep|yup|aye|true|1)\b", re.I)
+_YES = re.compile(r"(?:yes|y|yeah|yep|yup|aye|true|1|prob(?:abl|bl|l)y|i think so|sort of|kind of)\b", re.I)
 # "She is in Karachi, I am in Bradford" is a yes.
 _APART = re.compile(r"\b(?:is|am|are|[\w]+'(?:s|m|re)|im|hes|shes) (?:now |still )?(?:in|at|on) \w", re.I)
 _NO = re.compile(r"(?:no|n|nope|nah|false|0)\b", re.I)

@@ -24,7 +24,10 @@ def arranged(paragraphs: Sequence[Lines], told: Mapping[str, Lines], news_first:
     *before, last = paragraphs or ((),)
     body, leave = _leave_of(last)
     today, news = told.get("today", ()), told.get(NEWS, ())
-    ending = (*leave[:-1], *told.get("question", ()), *told.get("plans", ()), *leave[-1:])
+    question, plans = told.get("question", ()), told.get("plans", ())
+    if body and news:  # before there is anybody else whom its "he" might mean
+        body, question = (*body, *question), ()
+    ending = (*leave[:-1], *question, *plans, *leave[-1:])
     if not news or (news_first and not today):
         said = [news, *before, *([(*body, *ending)] if leave else [body, ending])]
     elif not before and not body:

@@ -166,7 +166,12 @@ class _Reader:
         """Whether a name of two words begins here, or a kind of school or post: "Hull City", "vet school"."""
         two = " ".join(self.tokens[place : place + 2]).rstrip(".,;!?")
         post = self.words[place] in _OF_POSTS and self.words[max(place - 2, 0) : place] == ["head", "of"]
-        return two in TWO_WORDS or post or bool(_SCHOOL.fullmatch(two))
+        driven = self.words[max(place - 1, 0)] == "driving" and self.words[place] in (
+            "test",
+            "lesson",
+            "licence",
+        )
+        return two in TWO_WORDS or post or driven or bool(_SCHOOL.fullmatch(two))
 
     def _is_bare_noun(self, at: int) -> bool:
         """ "with jump leads", "gave us travel cot": a verb's bare form that stands before a noun."""

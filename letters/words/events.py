@@ -79,7 +79,11 @@ def read_event(
         plain=noun or dated,
         sentence=sentence,
         # "When that winter …" is no English.
-        clause="" if is_sensed(said) else said if adverb and dated.startswith(adverb) else dated,
+        clause=""
+        if is_sensed(said) or _is_used_to(said, view)
+        else said
+        if adverb and dated.startswith(adverb)
+        else dated,
         noun=noun,
         base=_base(said, kind),
         doing=_doing(said, kind),
@@ -177,6 +181,11 @@ def _kind(clause: Clause, view: View) -> str:
 def _is_usual(said: str, clause: Clause, kind: str, view: View) -> bool:
     usual = _USUAL.search(said)
     return kind == "habit" or clause.present or bool(usual) or (view.dead and view.key == "habit")
+
+
+def _is_used_to(said: str, view: View) -> bool:
+    """Whether a memory is of what went on and on, and not of one time: "we used to walk to the pump"."""
+    return view.key == "memory" and not view.dead and bool(_USUAL.search(said))
 
 
 def _dated(said: str, adverb: str) -> str:

@@ -80,6 +80,13 @@ def may_be_said(saying: _Saying, imported: Iterable[str]) -> bool:
     return not lines or not (is_copy(saying.text, lines) or shares_run(saying.text, lines))
 
 
+# What such a letter has to say in some words.
+_SORRY = ("condolence", "apology")
+_SAYS_SORRY = re.compile(
+    r"\b(?:sorry|apolog\w+|sympath\w+|condolences?|forgive|regret|my fault|ashamed)\b", re.I
+)
+
+
 def faults(letter: Letter, details: Mapping[str, Detail]) -> tuple[str, ...]:
     """Every reason not to send a letter; none when it may be sent."""
     body = [p for p in letter.paragraphs if p.part is Part.BODY]
@@ -95,6 +102,11 @@ def faults(letter: Letter, details: Mapping[str, Detail]) -> tuple[str, ...]:
         ),
         *(slip for slip, found in _slips_found(text) if not _is_given(found, given)),
         *(f"said twice: {sentence}" for sentence in _doubled(letter)),
+        *(
+            ("it never says sorry",)
+            if letter.brief.occasion in _SORRY and not _SAYS_SORRY.search(text)
+            else ()
+        ),
         *(f"the detail “{key}” is missing" for key in missing(text, details)),
     )
 

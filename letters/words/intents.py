@@ -10,6 +10,7 @@ from letters.letter import Detail
 from letters.words.doubts import is_no_answer
 from letters.words.grammar import BASES, MODALS, bare_word, is_adverb
 from letters.words.mending import mend
+from letters.words.names import FIRST_NAMES
 from letters.words.news import told_of_oneself
 from letters.words.sentences import split_sentences
 from letters.words.views import View, meant, unclear
@@ -21,6 +22,7 @@ _WILL = re.compile(r"\bwill ", re.I)
 _HOPING = re.compile(r"^(maybe|perhaps|hopefully) ", re.I)
 
 
+_NOTHING = re.compile(r"(?:nothing|no|none) (?:definite|planned|plans?|yet|really|much|special)\b", re.I)
 # "sat 22nd": a day, and nothing that one did.
 _DAYS = {"mon": "Monday", "tue": "Tuesday", "tues": "Tuesday", "wed": "Wednesday", "thu": "Thursday",
          "thur": "Thursday", "thurs": "Thursday", "fri": "Friday", "sat": "Saturday", "sun": "Sunday"}  # fmt: skip
@@ -31,14 +33,15 @@ _DAY = re.compile(
 
 def read_plans(given: str, view: View) -> Detail:
     """What is planned, one sentence or several, each with its subject."""
-    if is_no_answer(given.strip(" .!")):
+    if is_no_answer(given.strip(" .!")) or _NOTHING.match(given):
         raise unclear(
             view.key, given, "", "say what comes next, for example “coming up at Easter”, or leave it out"
         )
     who = "we" if view.several else "I"
     given = _DAY.sub(lambda day: _DAYS[day[1].lower()], given)
     told = " ".join(_with_who(one, who) for one in split_sentences(mend(given)))
-    return told_of_oneself(told, meant(told, view), view)
+    named = {bare_word(word) for word in told.split()} & FIRST_NAMES  # then she may be somebody else
+    return told_of_oneself(told, frozenset() if named else meant(told, view), view)
 
 
 def _with_who(text: str, who: str) -> str:

@@ -17,7 +17,7 @@ _TO_ME = (
 # "To my friend Birgitta, whose husband has died": what leads up to the name, and what is said of them after it.
 _TOWARDS = re.compile(r"^(?:it'?s |this is |a letter )?(?:to|for) (?=\S)", re.I)
 _OF_THEM = re.compile(
-    r"(?:[,;.(–—-]+ *| )(?:who|whose|which|because|as)\b.*$"
+    r"(?:[,;.(–—-]+ *| )(?:who|whom|whose|which|because|as)\b.*$"
     r"|[,;.(–—-]+ *(?:he|she|they)(?:'s|'re| is| was| are| has| had)\b.*$",
     re.I,
 )
@@ -55,7 +55,9 @@ _AS_THEIRS = re.compile(r"[,(] ?(?:her|his|their|your|the) [\w ]+\)?$", re.I)
 
 # "My half sister tanya, well half sister, same dad": what is said of somebody, after a comma.
 _SAID_OF_THEM = re.compile(
-    r", (?:and maybe|well|but|we|he|she|they|it|same|not|i|though|also|if|so|you)\b.*$", re.I
+    r", (?:and (?:maybe|(?:my )?\w+ (?:says?|sends?|too|as well))|an? |"
+    r"well|but|we|he|she|they|it|same|not|i|though|also|if|so|you)\b.*$",
+    re.I,
 )
 
 
@@ -69,7 +71,7 @@ def called(to: str) -> str:
         return f"{(parents['she'] or 'Mum').capitalize()} and Dad"
     if found := _SPOKEN_OF.fullmatch(name):
         name = found["name"]
-    name = re.sub(r"^the (?=\S+$|.* family$)", "", name, flags=re.I)
+    name = re.sub(r"^(?:the (?=\S+$|.* family$)|our (?=(?-i:[A-Z])\w+$))", "", name, flags=re.I)
     name = _MINE.sub("", _ASIDE.sub("", _BESIDE.sub("", name)))
     name = _BY_BOTH.sub(lambda both: both["kin"].capitalize(), name)
     name = re.sub(rf"^(?:my|our) (?=(?!sister|brother)(?:{_KIN})$)", "", name, flags=re.I)

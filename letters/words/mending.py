@@ -203,7 +203,8 @@ def _mend_numbers(line: str) -> str:
     line = re.sub(r"(?<![\w.,:])(10|[1-9])(?:st|nd|rd|th)\b", lambda m: _RANKS[int(m[1])], line)
     line = re.sub(r"\b(?:1|one|a) (minute|hour|day|week|month)'?s notice\b", r"one \1's notice", line)
     line = re.sub(r"\b(minute|hour|day|week|month)s notice\b", r"\1s' notice", line)
-    before = r"(?<![\w.,:£$€#/-])" + "".join(f"(?<!{name} )" for name in _COUNTED.split("|"))
+    kept = (*_COUNTED.split("|"), *MONTHS.split("|"), r"\ba")  # "a 7", "March 4"
+    before = r"(?<![\w.,:£$€#/-])" + "".join(f"(?<!{name} )" for name in kept)
     after = (
         rf"(?![\w:%/])(?!\s?(?:am|pm|a\.m|p\.m|%|[-x×/]|degrees)(?![a-z]))(?!\.\d)(?!,\d)(?! (?:{MONTHS})\b)"
     )

@@ -22,6 +22,8 @@ from letters.words.facts import facts_of
 from letters.words.sandbox import holds
 
 FEW = 8  # forms, of which an author makes do
+FEWEST = 6  # below which another's are taken as well, but for authors whom everybody would know for another
+_MARKED = {"young", "formal"}
 # An author takes to forms of their own before those that serve everybody, and to another's only for want of these.
 OWN_FORM, OTHERS_FORM = 2.0, 0.35
 # Asides (corpus/asides.txt) hang a detail on a hinge as well as a form does; but several in a row are a list.
@@ -68,6 +70,8 @@ def _authors_own(plans: tuple[Plan, ...], brief: Brief) -> tuple[Plan, ...]:
     own = _written_by(plans, author)
     if brief.author is None and len(own) < FEW:
         own = _written_by(plans, author, nearest_of(brief, author))
+    if brief.author is None and len(own) < FEWEST:
+        own = tuple(plan for plan in plans if not {*plan.form.authors} or {*plan.form.authors} - _MARKED)
     if brief.voices and brief.author is None:
         # Who asks for a voice gets a letter with a place for it, whoever of our authors wrote that.
         own = tuple(plan for plan in plans if plan in own or _speaks(plan))

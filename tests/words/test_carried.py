@@ -104,10 +104,10 @@ def test_what_is_asked_stands_before_nothing_that_was_told() -> None:
     form = [_line("opening"), (memory, *_line("comment"), *_line("leave"))]
     assert _texts(arranged(form, CARRIED, False)) == [
         "today opening",
-        "memory comment",
-        "news question plans leave",
+        "memory comment question",
+        "news plans leave",
     ]
     assert _texts(arranged([(memory, *_line("comment"))], CARRIED, False)) == [
-        "today memory comment",
-        "news question plans",
+        "today memory comment question",
+        "news plans",
     ]

@@ -170,10 +170,22 @@ def test_a_voice_that_was_asked_for_prefers_forms_it_can_speak_in() -> None:
     assert set(first(asked, shelf)) == {"gone"}
 
 
+def test_an_author_with_few_forms_writes_those_of_the_others_but_for_the_marked() -> None:
+    front = "title: x\noccasions: farewell\nauthors: {}\n---\n"
+    forms = (
+        parse_form(front.format(name) + f"Goodbye, {name}.\n", name) for name in ("dry", "theodore", "formal")
+    )
+    shelf = Shelf(tuple(forms))
+    quiet = next(
+        one for n in range(40) if author_of(one := Brief("A", f"B{n}", "colleague", "farewell")) == "dry"
+    )
+    assert [plan.form.name for plan in make_plans(quiet, shelf)] == ["dry", "theodore"]
+
+
 def test_who_asks_for_a_voice_may_have_a_form_of_another_author_that_speaks_it() -> None:
     front = "title: x\noccasions: farewell\nauthors: {}\n---\n"
-    others = parse_form(front.format("theodore, warm") + "{{ voice(1) }}\n", "theirs")
-    own = parse_form(front.format("plain, dry, young, formal") + "Goodbye.\n", "own")
+    others = parse_form(front.format("formal") + "{{ voice(1) }}\n", "theirs")
+    own = parse_form(front.format("plain, dry, young, warm") + "Goodbye.\n", "own")
     shelf = Shelf((own, others), voices=SHELF.voices)
     senders = [Brief("A", f"B{n}", "colleague", "farewell") for n in range(40)]
     quiet = next(one for one in senders if author_of(one) == "dry")
