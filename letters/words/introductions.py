@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from letters.words.names import FIRST_NAMES
 from letters.words.naming import KIN_OF_MEN, KIN_OF_WOMEN, with_capitals
 
 _KIN = f"{KIN_OF_WOMEN}|{KIN_OF_MEN}"
@@ -75,7 +76,14 @@ def called(to: str) -> str:
     name = _MINE.sub("", _ASIDE.sub("", _BESIDE.sub("", name)))
     name = _BY_BOTH.sub(lambda both: both["kin"].capitalize(), name)
     name = re.sub(rf"^(?:my|our) (?=(?!sister|brother)(?:{_KIN})$)", "", name, flags=re.I)
-    return with_capitals(name) or to
+    return _first_name(with_capitals(name)) or to
+
+
+def _first_name(name: str) -> str:
+    """ "Raymond" of "Raymond Tully"; who has two first names, or a title, keeps both."""
+    found = re.fullmatch(r"([A-Z][a-z]+) ([A-Z][\w'’-]+)", name)
+    surname = found and found[1].lower() in FIRST_NAMES and found[2].lower() not in FIRST_NAMES
+    return found[1] if found and surname and not re.match(rf"(?:{_KIN})\b", found[0], re.I) else name
 
 
 @lru_cache(maxsize=256)

@@ -140,6 +140,8 @@ def _goes_on(words: list[str], place: int) -> bool:
             "doesn't",
             "isn't",
         )
+    if words[place - 1] in ("always", "never"):
+        return True  # "and always presses too hard"
     following = words[place + 1] if place + 1 < len(words) else ""
     clear = following in DETERMINERS | OBJECTS | PREPOSITIONS | {
         "what",
