@@ -87,6 +87,12 @@ _SAYS_SORRY = re.compile(
 )
 
 
+def _leaves_sorry_out(letter: Letter, text: str) -> bool:
+    """Whether another template should be taken; who asked for this one gets it as it is."""
+    free = letter.brief.template is None and letter.brief.occasion in _SORRY
+    return free and not _SAYS_SORRY.search(text)
+
+
 def faults(letter: Letter, details: Mapping[str, Detail]) -> tuple[str, ...]:
     """Every reason not to send a letter; none when it may be sent."""
     body = [p for p in letter.paragraphs if p.part is Part.BODY]
@@ -102,11 +108,7 @@ def faults(letter: Letter, details: Mapping[str, Detail]) -> tuple[str, ...]:
         ),
         *(slip for slip, found in _slips_found(text) if not _is_given(found, given)),
         *(f"said twice: {sentence}" for sentence in _doubled(letter)),
-        *(
-            ("it never says sorry",)
-            if letter.brief.occasion in _SORRY and not _SAYS_SORRY.search(text)
-            else ()
-        ),
+        *(("it never says sorry",) if _leaves_sorry_out(letter, text) else ()),
         *(f"the detail “{key}” is missing" for key in missing(text, details)),
     )
 

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 
 from letters.letter import Brief, Detail, Letter, Origin, Paragraph, Part, Sentence, Source
@@ -123,3 +125,11 @@ def test_an_it_whose_sense_a_story_has_taken_costs_more() -> None:
     assert guards.repeats(told("I'd know you by it anywhere.")) > guards.repeats(
         told("I'd know you anywhere.")
     )
+
+
+def test_a_letter_of_condolence_that_never_says_sorry_gives_way_to_another() -> None:
+    said = letter("We will miss him.")
+    grave = replace(said, brief=Brief("Ana", "Bo", "friend", "condolence"))
+    asked = replace(grave, brief=replace(grave.brief, template="x"))
+    assert guards.faults(grave, {}) == ("it never says sorry",)
+    assert guards.faults(asked, {}) == ()
