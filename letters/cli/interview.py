@@ -6,7 +6,6 @@ ask. Whatever was typed is kept: who leaves early finds it in a file beside."""
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Callable, Collection, Iterable, Mapping
 from pathlib import Path
 from typing import Any
@@ -15,6 +14,7 @@ import click
 
 from letters.chance import stream
 from letters.cli import typed
+from letters.cli.answers import after_yes, unless_passed, yes_or_no
 from letters.cli.inking import stationer
 from letters.cli.keeping import brief_toml, free_place, place_for, save_text
 from letters.cli.shelf import open_shelf
@@ -40,25 +40,6 @@ from letters.words.stories import told_whole
 
 MOST = 8  # questions before what every letter carries, unless a template needs more
 PATIENCE = 3  # questions that one passes over before no more of their like are asked
-_NONE = (
-    "no idea",
-    "don't know",
-    "i don't know",
-    "dunno",
-    "idk",
-    "not sure",
-    "skip",
-    "pass",
-    "none",
-    "nothing",
-    "no",
-    "nope",
-    "n/a",
-)
-_YES = re.compile(r"(?:yes|y|yeah|yep|yup|aye|true|1|prob(?:abl|bl|l)y|i think so|sort of|kind of)\b", re.I)
-# "She is in Karachi, I am in Bradford" is a yes.
-_APART = re.compile(r"\b(?:is|am|are|[\w]+'(?:s|m|re)|im|hes|shes) (?:now |still )?(?:in|at|on) \w", re.I)
-_NO = re.compile(r"(?:no|n|nope|nah|false|0)\b", re.I)
 
 
 @click.command(short_help="Asks a few questions and writes the letter.")
@@ -227,18 +208,18 @@ class _Talk:
         if ask.key in self.details and not first:
             return
         tried = len(self.unread)
-        while answer := _unless_passed(ask, self._answer(ask.question)):
+        while answer := unless_passed(ask, self._answer(ask.question)):
             if ask.key == "name":
                 pronoun = name_and_pronoun(answer)[1]
                 self.details |= {"pronoun": pronoun} if pronoun else {}
             whole = with_more(first, more_plainly(self.brief(), ask, answer)) if first else answer
             try:
-                said = _yes_or_no(answer) if ask.kind == "yes or no" else self._said(ask, whole)
+                said = yes_or_no(answer) if ask.kind == "yes or no" else self._said(ask, whole)
             except BriefError as why:
                 self._not_read(ask.key, answer, why)
                 continue
             self.details[ask.key] = said if ask.kind == "yes or no" else whole
-            if ask.kind == "yes or no" and (more := _after_yes(answer)):
+            if ask.kind == "yes or no" and (more := after_yes(answer)):
                 self.unread.append((ask.key, more))
                 self.left.append((ask.key, more))
                 click.echo(f"  I take that as {said}; tell “{more}” where a question asks for it.", err=True)
@@ -277,25 +258,3 @@ class _Talk:
 def _listed(question: str, names: Iterable[str]) -> str:
     """A question with the answers that it takes below it, in lines that a terminal does not break."""
     return f"{question}\n{click.wrap_text(', '.join(names), 76, '  ', '  ')}"
-
-
-def _unless_passed(ask: Ask, answer: str) -> str:
-    """An answer; empty where it says that there is nothing to tell."""
-    passed = ask.kind != "yes or no" and answer.lower().strip(" .!?-") in _NONE
-    return "" if passed else answer
-
-
-def _after_yes(answer: str) -> str:
-    """What is told after a yes or a no: "yes, but he's away till March"."""
-    said = _YES.match(answer) or _NO.match(answer)
-    rest = answer[said.end() :].strip(" ,.;:!-–—") if said else ""
-    return rest if len(rest.split()) > 1 else ""
-
-
-def _yes_or_no(answer: str) -> str:
-    for said, word in (("yes", _YES), ("no", _NO)):
-        if word.match(answer):
-            return said
-    if len(_APART.findall(answer)) > 1:
-        return "yes"
-    raise BriefError("Please say yes or no, or nothing.")

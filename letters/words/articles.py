@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from letters.words.adjectives import ADJECTIVES
-from letters.words.capitals import TWO_WORDS
+from letters.words.capitals import OF_POSTS, SCHOOL, TWO_WORDS
 from letters.words.countables import (
     A_NEW_ONE,
     BODIES,
@@ -65,10 +65,6 @@ _NAMED = frozenset("""
 park road street lane bridge station school hospital church hall farm castle pier beach hotel cottage house
 museum hill lake market square airport library cemetery avenue bay harbour river island
 """.split())
-_OF_POSTS = frozenset("department year house sales marketing finance security maths science english".split())
-_SCHOOL = re.compile(
-    r"(?:vet|med|medical|law|drama|art|grad|primary|secondary|high|nursery|night|summer|nursing|sixth) (?:school|form)"
-)
 _HURTING = frozenset("hurt broke injured strained twisted wrenched bad sore dodgy scratch scratches".split())
 # What a noun does: "tent blew away".
 _DID = frozenset("""
@@ -165,13 +161,13 @@ class _Reader:
     def _is_known(self, place: int) -> bool:
         """Whether a name of two words begins here, or a kind of school or post: "Hull City", "vet school"."""
         two = " ".join(self.tokens[place : place + 2]).rstrip(".,;!?")
-        post = self.words[place] in _OF_POSTS and self.words[max(place - 2, 0) : place] == ["head", "of"]
+        post = self.words[place] in OF_POSTS and self.words[max(place - 2, 0) : place] == ["head", "of"]
         driven = self.words[max(place - 1, 0)] == "driving" and self.words[place] in (
             "test",
             "lesson",
             "licence",
         )
-        return two in TWO_WORDS or post or driven or bool(_SCHOOL.fullmatch(two))
+        return two in TWO_WORDS or post or driven or bool(SCHOOL.fullmatch(two))
 
     def _is_bare_noun(self, at: int) -> bool:
         """ "with jump leads", "gave us travel cot": a verb's bare form that stands before a noun."""

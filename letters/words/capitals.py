@@ -31,6 +31,11 @@ TWO_WORDS = (
     "Newcastle United", "Sheffield Wednesday", "West Ham", "Aston Villa", "Crystal Palace", "Notts County",
     "Derby County", "Kansas City", "Salt Lake City", "Mexico City",
 )  # fmt: skip
+# What stands bare though it is one of many: “head of department”, “got into vet school”.
+OF_POSTS = frozenset("department year house sales marketing finance security maths science english".split())
+SCHOOL = re.compile(
+    r"(?:vet|med|medical|law|drama|art|grad|primary|secondary|high|nursery|night|summer|nursing|sixth) (?:school|form)"
+)
 _CAPITALS = """
 Christmas Easter Sunday Sundays Monday Mondays Tuesday Tuesdays Wednesday Wednesdays Thursday Thursdays Friday
 Fridays Saturday Saturdays January February April June July August September October November December English
