@@ -332,4 +332,4 @@ def test_letters_are_taken_in_as_a_voice(page: Page, tmp_path: Path) -> None:
     page.get_by_role("button", name="Take it in").click()
     expect(page.get_by_role("status").first).to_contain_text("Leo to Ana")
     page.get_by_role("button", name="Delete the voice mine").click()
-    expect(page.get_by_role("status").first).to_contain_text("is gone")
+    expect(page.get_by_role("status").first).to_contain_text("is thrown away")

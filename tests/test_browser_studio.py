@@ -117,7 +117,7 @@ def test_a_voice_is_taken_in_weighed_and_heard_on_a_phone(page: Page, address: s
     expect(page.locator(".heard")).to_contain_text("mine.txt, line")
     assert page.evaluate("document.documentElement.scrollWidth") <= 360
     page.get_by_role("button", name="Delete the voice mine").click()
-    expect(page.get_by_text("The voice “mine” is gone.")).to_be_visible()
+    expect(page.get_by_text("The voice “mine” is thrown away. It can be put back, below.")).to_be_visible()
 
 
 def test_a_hand_writes_ones_own_words_and_is_made_the_usual_one(page: Page, address: str) -> None:

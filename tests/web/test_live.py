@@ -95,7 +95,7 @@ def test_another_plot_is_chosen_by_its_idea_and_keeps_what_is_mine(client, visit
     visitor.send(f"{address}/sentences/{key}", act="edit", said="The kettle is patient.")
     form = {"to": "Ana", "from": "Leo", "relationship": "friend", "occasion": "missing you", "seed": "7"}
     visitor.send(address, do=f"plot {offered[0][0]}", **form, **{"detail-thing": "the chipped green mug"})
-    assert html.escape(offered[0][1]) in html.escape(html.unescape(client.get(address).text))
+    assert html.unescape(offered[0][1]) in html.unescape(client.get(address).text)
     assert "The kettle is patient." in visitor.text(address)
 
 
