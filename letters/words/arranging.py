@@ -1,4 +1,4 @@
-"""Where stands what every form carries: arranged(paragraphs, told, first) -> paragraphs.
+"""Where stands what every form carries: arranged(paragraphs, told, news_first) -> paragraphs.
 
 What made the writer think of the reader opens the letter; what they ask and what they plan come before the last thing
 that the form says; news come before the leave, or open a letter to somebody who is far."""
@@ -24,14 +24,15 @@ def arranged(paragraphs: Sequence[Lines], told: Mapping[str, Lines], news_first:
     *before, last = paragraphs or ((),)
     body, leave = _leave_of(last)
     today, news = told.get("today", ()), told.get(NEWS, ())
-    question, plans = told.get("question", ()), told.get("plans", ())
+    asked, plans = told.get("question", ()), told.get("plans", ())
     if body and news:  # before there is anybody else whom its "he" might mean
-        body, question = (*body, *question), ()
-    ending = (*leave[:-1], *question, *plans, *leave[-1:])
+        body, asked = (*body, *asked), ()
+    said_last = (*asked, *plans, *leave[-1:])
+    ending = (*leave[:-1], *said_last)
     if not news or (news_first and not today):
         said = [news, *before, *([(*body, *ending)] if leave else [body, ending])]
     elif not before and not body:
-        said = [leave[:-1], (*news, *ending[len(leave[:-1]) :])]
+        said = [leave[:-1], (*news, *said_last)]
     else:
         brief = sum(len(text_of(line).split()) for line in news) < ALONE
         said = [*before, body, *([(*news, *ending)] if brief else [news, ending])]

@@ -83,7 +83,7 @@ NEAR = {
     "theodore": ("plain", "warm"),
 }  # fmt: skip
 _YOUNG_SIGNS = {"small", "abbreviated"}
-_COSTUMES = ("formal", "young")  # nobody else sounds like them, nor they like anybody
+COSTUMES = ("formal", "young")  # nobody else sounds like them, nor they like anybody
 LIKELY = 0.3  # the weight from which one may be borrowed from
 
 
@@ -161,4 +161,4 @@ def apart(author: str, authors: Sequence[str]) -> int | None:
         return 0
     if {*NEAR[author]} & {*authors}:
         return 1
-    return 2 if author not in _COSTUMES and {*authors} - {*_COSTUMES} else None
+    return 2 if author not in COSTUMES and {*authors} - {*COSTUMES} else None

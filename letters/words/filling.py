@@ -30,6 +30,7 @@ from letters.words.telling import Telling
 from letters.words.voice import OURS, CutSaying, say
 
 HOUSE_VOICE = "theodore"
+_MY_NEWS = re.compile(r"(?:I|We|My|Our)\b")
 OPENING = 0.4  # of the letters that may begin with news do
 _SPOKEN = re.compile(r"\{\{ *\w+\(\d\)")  # a place where the chain speaks
 FULL = 40  # words, after which what else was told begins a paragraph
@@ -144,10 +145,11 @@ class Filling(Telling):
         return Filled(self.salutation(), tuple(paragraphs), self.closing(_last_sentence(paragraphs)))
 
     def _begins_with_news(self) -> bool:
+        """Whether the letter opens with what the writer did: where that is apt, and nothing sad."""
         news = self.plan.details.get(NEWS)
-        apt = self.brief.occasion in NEWS_FIRST and news is not None and news.valence != "sad"
-        apt = apt and bool(re.match(r"(?:I|We|My|Our|I'\w+|We'\w+)\b", news.sentence if news else ""))
-        return apt and self.rng.random() < OPENING
+        if news is None or news.valence == "sad" or self.brief.occasion not in NEWS_FIRST:
+            return False
+        return bool(_MY_NEWS.match(news.sentence)) and self.rng.random() < OPENING
 
     def called(self, name: str) -> Any:
         """What a name that is called stands for: a pool of the form before a shared one. Raises KeyError."""

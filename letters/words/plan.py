@@ -15,7 +15,7 @@ from typing import Any
 from letters.errors import BriefError, MissingDetail, UnknownName
 from letters.letter import DETAILS, SITUATIONS, Ask, Brief, Detail, Form, Letter, Shelf, Source
 from letters.words.arranging import CARRIED
-from letters.words.authors import author_of, nearest_of
+from letters.words.authors import COSTUMES, author_of, nearest_of
 from letters.words.checking import called_pools, own_ways, printed_names
 from letters.words.details import read_details, read_situation
 from letters.words.facts import facts_of
@@ -23,7 +23,6 @@ from letters.words.sandbox import holds
 
 FEW = 8  # forms, of which an author makes do
 FEWEST = 6  # below which another's are taken as well, but for authors whom everybody would know for another
-_MARKED = {"young", "formal"}
 # An author takes to forms of their own before those that serve everybody, and to another's only for want of these.
 OWN_FORM, OTHERS_FORM = 2.0, 0.35
 # Asides (corpus/asides.txt) hang a detail on a hinge as well as a form does; but several in a row are a list.
@@ -71,7 +70,7 @@ def _authors_own(plans: tuple[Plan, ...], brief: Brief) -> tuple[Plan, ...]:
     if brief.author is None and len(own) < FEW:
         own = _written_by(plans, author, nearest_of(brief, author))
     if brief.author is None and len(own) < FEWEST:
-        own = tuple(plan for plan in plans if not {*plan.form.authors} or {*plan.form.authors} - _MARKED)
+        own = tuple(plan for plan in plans if not plan.form.authors or {*plan.form.authors} - {*COSTUMES})
     if brief.voices and brief.author is None:
         # Who asks for a voice gets a letter with a place for it, whoever of our authors wrote that.
         own = tuple(plan for plan in plans if plan in own or _speaks(plan))
