@@ -41,6 +41,7 @@ DETAILS = {
     "today": "What made you think of them just now? (saw a dog like his in the park)",
     "question": "What would you like to ask them? (is her knee better)",
     "plans": "What comes next between you? (coming up at Easter, will ring on Sunday)",
+    "last": "What is the last thing that you would say? (mind those stairs)",
     "note": "A sentence of your own, placed just as it is.",
 }
 # Facts about the two people that are not said but decide what may be said. Given as yes or no, among the details.

@@ -37,6 +37,7 @@ from letters.words.introductions import called, signed
 from letters.words.kinds import read_occasion, read_relationship, relationship_in, years_in
 from letters.words.names import name_and_pronoun
 from letters.words.stories import told_whole
+from letters.words.wording import speak_up
 
 MOST = 8  # questions before what every letter carries, unless a template needs more
 PATIENCE = 3  # questions that one passes over before no more of their like are asked
@@ -92,7 +93,8 @@ class _Talk:
             self.told.setdefault("relationship", told)
         self._need("relationship", _listed("What are they to you?", RELATIONSHIPS), read_relationship)
         self._need("occasion", _listed("What is it for?", self.shelf.occasions), self._occasion)
-        for ask in first_asks(self.told["occasion"], self.told["relationship"]):
+        click.echo(f"\n{speak_up(self.told['to'])}", err=True)
+        for ask in first_asks(self.told["occasion"], self.told["relationship"], self.told["to"]):
             self._detail_and_more(ask)
         for ask in more_asks(self.brief()):
             self._detail(ask)
@@ -241,7 +243,7 @@ class _Talk:
 
     def _more(self, ask: Ask) -> None:
         told = read_answer(self.brief(), ask, str(self.details[ask.key]))
-        if more := more_about(told):
+        if more := more_about(told, self.brief()):
             self._detail(more, told)
 
     def _answer(self, question: str) -> str:

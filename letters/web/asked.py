@@ -118,7 +118,7 @@ def _steps(typed: Typed, skipped: tuple[str, ...], shelf: Shelf) -> Iterator[Ste
         yield from first
         return
     open_asks = [
-        *first_asks(typed["occasion"], typed["relationship"]),
+        *first_asks(typed["occasion"], typed["relationship"], typed["to"]),
         *questions(_form(typed, shelf), shelf, _brief(typed), _room(typed, skipped)),
     ]
     done = {*typed, *skipped}
@@ -129,7 +129,7 @@ def _steps(typed: Typed, skipped: tuple[str, ...], shelf: Shelf) -> Iterator[Ste
 
 
 def _n_situations(typed: Typed) -> int:
-    return len(first_asks(typed["occasion"], typed["relationship"]))
+    return len(first_asks(typed["occasion"], typed["relationship"], typed["to"]))
 
 
 def _room(typed: Typed, skipped: tuple[str, ...]) -> int:

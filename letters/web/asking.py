@@ -21,7 +21,7 @@ NEEDED = {
 }
 MOST = 3  # drops of a tone
 # The details that most letters are made of; the others wait under "more".
-FIRST_DETAILS = ("today", "memory", "deed", "habit", "news", "question", "plans")
+FIRST_DETAILS = ("today", "memory", "deed", "habit", "news", "question", "plans", "last")
 # How a sentence begins that the writer is to finish with a detail, by occasion where that matters.
 _STEMS = {
     "memory": {"": "I keep thinking of"},
@@ -44,6 +44,7 @@ _STEMS = {
     "today": {"": "I thought of you because"},
     "question": {"": "What I would like to ask:"},
     "plans": {"": "And what comes next:"},
+    "last": {"": "And the last thing that I would say:"},
     "note": {"": "And these words, just as they are:"},
 }
 

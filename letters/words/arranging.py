@@ -1,7 +1,7 @@
 """Where stands what every form carries: arranged(paragraphs, told, news_first) -> paragraphs.
 
 What made the writer think of the reader opens the letter; what they ask and what they plan come before the last thing
-that the form says; news come before the leave, or open a letter to somebody who is far."""
+that the form says, or the writer in its place; news come before the leave, or open a letter to somebody who is far."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from letters.words.passage import Passage, text_of
 ALONE = 16  # words of news that make a paragraph
 NEWS = "news"
 # The details that every form can say, wherever it has no line for them.
-CARRIED = ("today", NEWS, "question", "plans")
+CARRIED = ("today", NEWS, "question", "plans", "last")
 # What the writer lives through is what such a letter may begin with.
 NEWS_FIRST = ("missing you", "long distance", "after long silence", "new year")
 
@@ -23,6 +23,7 @@ def arranged(paragraphs: Sequence[Lines], told: Mapping[str, Lines], news_first:
     """The paragraphs with what was told put in; `told` holds a line for each detail of CARRIED that is to be placed."""
     *before, last = paragraphs or ((),)
     body, leave = _leave_of(last)
+    leave = (*leave[:-1], *told["last"]) if told.get("last") else leave
     today, news = told.get("today", ()), told.get(NEWS, ())
     asked, plans = told.get("question", ()), told.get("plans", ())
     if body and news:  # before there is anybody else whom its "he" might mean

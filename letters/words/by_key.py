@@ -12,6 +12,7 @@ from letters.words.clauses import begins_clause
 from letters.words.counting import counted
 from letters.words.doubts import is_no_answer
 from letters.words.intents import read_plans
+from letters.words.lasts import read_last
 from letters.words.mending import mend
 from letters.words.names import kin_of_reader, mend_name, name_and_pronoun, told_with_name
 from letters.words.news import read_news
@@ -30,7 +31,7 @@ from letters.words.views import View, meant, unclear
 from letters.words.wishes import read_wish, wish_plainly
 
 _TO = re.compile(r"^(?:to|going to|off to|moving to) (?=\S)", re.I)  # "Where to?" "to Faro"
-OF_ONESELF = {"news": read_news, "plans": read_plans, "question": read_question}
+OF_ONESELF = {"news": read_news, "plans": read_plans, "question": read_question, "last": read_last}
 _ITS = re.compile(r"^its (?=(?:her|his|their|your|my|our|the|an?|been|almost|nearly)\b)", re.I)
 
 

@@ -23,11 +23,11 @@ from letters.words.naming import are_several, gender_of, is_one_named
 from letters.words.nouns import is_mine
 from letters.words.numbers import in_place, in_words, ordinal
 from letters.words.parting import parted, said_of, sentence_of
-from letters.words.persons import genders_in, turn
+from letters.words.persons import genders_in, speaks_to_you, turn
 from letters.words.places import mend_day
 from letters.words.quoting import hide_quotes, own_words, show_quotes, with_quotes
 from letters.words.spoken import spoken
-from letters.words.stories import told_whole
+from letters.words.stories import FACED, as_spoken, told_whole
 from letters.words.telegrams import TOLD, spelled_out
 from letters.words.topics import topics_of
 from letters.words.valence import told_valence, valence_of
@@ -66,6 +66,7 @@ def read_details(brief: Brief, asks: Mapping[str, Ask] | None = None) -> dict[st
             )
         said, felt = (given, "") if key == "note" or kind == "words" else told_valence(given)
         detail = replace(_read_quoting(key, said, kind, _view(brief, key, pronoun), brief), given=said)
+        detail = as_spoken(detail) if key in FACED and speaks_to_you(said) else detail
         valence = felt or valence_of(told_whole(detail), detail.kind)
         details[key] = replace(detail, valence=valence)
     return details

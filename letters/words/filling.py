@@ -17,6 +17,7 @@ from letters.letter import Beat, Brief, Line, Saying, Shelf, Source
 from letters.words import sandbox
 from letters.words.arranging import CARRIED, NEWS, NEWS_FIRST, arranged
 from letters.words.checking import printed_names
+from letters.words.following import not_talked_over
 from letters.words.passage import (
     NothingToSay,
     Passage,
@@ -140,8 +141,9 @@ class Filling(Telling):
             if isinstance(said, Unplaced):
                 return said
             carried[key] = tuple(said)
-        told = [lines for paragraph in drafted for lines in _parted(paragraph, asides)]
-        paragraphs = arranged([lines for lines in told if lines], carried, self._begins_with_news())
+        *before, last = [lines for paragraph in drafted for lines in _parted(paragraph, asides)]
+        said = [*(not_talked_over(lines, self.plan.details) for lines in before), last]
+        paragraphs = arranged([lines for lines in said if lines], carried, self._begins_with_news())
         return Filled(self.salutation(), tuple(paragraphs), self.closing(_last_sentence(paragraphs)))
 
     def _begins_with_news(self) -> bool:

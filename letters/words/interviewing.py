@@ -15,8 +15,10 @@ from letters.words.details import YES, read_details
 from letters.words.persons import speaks_to_you
 from letters.words.plan import make_plans
 from letters.words.stories import told_whole
+from letters.words.wording import put, put_more
 
 OFFERED, FEW = 3, 4
+LENGTHY = 3  # sentences after the first, past which nothing more is asked of a story
 # What somebody would answer, to see whether a form could be written for this brief at all.
 _LIKELY = {
     "memory": "we missed the ferry and slept on a bench",
@@ -32,28 +34,12 @@ _LIKELY = {
     "today": "saw a dog like yours",
     "question": "is your knee better",
     "plans": "coming up at Easter",
+    "last": "mind those stairs",
     "baby": "Rosa",
     "said": "nobody is bad at numbers",
     "note": "Feed the cat.",
 }
 _LIKELY_KIND = {"number": "11", "words": "on Friday", "yes or no": "yes", "phrase": "you lent me your car"}
-# Questions that are other ones here.
-_ASKED = {
-    ("apology", "deed"): "What did you do? (forgot her birthday)",
-    ("get well", "deed"): "What happened to them? (fell off the shed roof)",
-    ("congratulations", "deed"): "What have they done? (passed her driving test)",
-    ("retirement", "deed"): "What did they do that you still think of? (showed me the ropes)",
-    ("condolence", "memory"): "What do you remember of the one who died? (he taught me to swim)",
-    ("condolence", "habit"): "What did they always do? (she hummed when she cooked)",
-    ("condolence", "name"): "Who died? (a name, and he or she: Frank, he)",
-    ("condolence", "plans"): "What will you do, or what can you offer? (bringing supper on Friday)",
-    ("wedding", "name"): "Who are they marrying? (Tom)",
-    ("farewell", "place"): "Where to? (Melbourne)",
-    ("farewell", "deed"): "What did they do that you'll remember? (drove me to work all winter)",
-    ("farewell", "plans"): "When will you see each other? (coming out at Easter)",
-    ("apology", "plans"): "How will you put it right? (paying it back by June)",
-    ("thanks", "news"): "What has come of it, or what is new with you? (I qualified in July)",
-}
 # What most letters are made of, in the order to ask for it.
 _COMMON = ("memory", "habit", "deed", "wish", "years", "place", "thing")
 ENOUGH = (
@@ -61,23 +47,22 @@ ENOUGH = (
 )
 # Of what every letter carries, what an occasion is apt for; all of it where nothing is said here.
 _APT = {
-    "condolence": ("plans",),
-    "apology": ("question", "plans"),
-    "get well": ("news", "question", "plans"),
-    "congratulations": ("news", "plans"),
-    "thanks": ("today", "news", "plans"),
-    "wedding": ("news", "plans"),
-    "new baby": ("question", "news", "plans"),
-    "retirement": ("news", "plans"),
-    "anniversary": ("today", "plans"),
-    "love": ("today", "plans"),
-    "new year": ("news", "question", "plans"),
-    "farewell": ("news", "plans"),
-    "divorce": ("question", "plans"),
+    "condolence": ("plans", "last"),
+    "apology": ("question", "plans", "last"),
+    "get well": ("news", "question", "plans", "last"),
+    "congratulations": ("news", "plans", "last"),
+    "thanks": ("today", "news", "plans", "last"),
+    "wedding": ("news", "plans", "last"),
+    "new baby": ("question", "news", "plans", "last"),
+    "retirement": ("news", "plans", "last"),
+    "anniversary": ("today", "plans", "last"),
+    "love": ("today", "plans", "last"),
+    "new year": ("news", "question", "plans", "last"),
+    "farewell": ("news", "plans", "last"),
+    "divorce": ("question", "plans", "last"),
 }
 # Occasions that are about something done.
 _DEEDS = ("apology", "thanks", "congratulations", "get well", "retirement", "farewell")
-_MORE = Ask("more", "What else about it? (who was there, what was said)")
 _WHO = ("pronoun", "name", "baby", "place")  # who and where it is about is no thing told
 _BY_NIGHT = ("love", "anniversary", "new baby")
 _SITUATIONS = {
@@ -90,20 +75,20 @@ _SITUATIONS = {
 }
 
 
-def first_asks(occasion: str, relationship: str) -> tuple[Ask, ...]:
+def first_asks(occasion: str, relationship: str, to: str) -> tuple[Ask, ...]:
     """The questions that decide which forms may be offered: what there is to tell, and about the two people. In a
     condolence it is who died, of a farewell where to."""
     story = "deed" if occasion in _DEEDS else "memory"
-    told = () if occasion == "condolence" else (Ask(story, _asked(story, occasion)),)
-    return (*told, *_situation_asks(occasion, relationship))
+    told = () if occasion == "condolence" else (Ask(story, put(story, occasion, to)),)
+    return (*told, *_situation_asks(occasion, relationship, to))
 
 
-def _situation_asks(occasion: str, relationship: str) -> tuple[Ask, ...]:
+def _situation_asks(occasion: str, relationship: str, to: str) -> tuple[Ask, ...]:
     keys = _SITUATIONS.get(occasion, ("together",) if relationship == "partner" else ())
     return tuple(
         Ask(key, SITUATIONS[key], "yes or no")
         if key in SITUATIONS
-        else Ask(key, _asked(key, occasion), "words" if key == "name" else "")
+        else Ask(key, put(key, occasion, to), "words" if key == "name" else "")
         for key in keys
     )
 
@@ -165,7 +150,7 @@ def questions(form: Form | None, shelf: Shelf, brief: Brief, room: int) -> tuple
     needs, takes, of_form = _wanted(form, shelf, common)
     wanted = [key for key in dict.fromkeys((*needs, *takes)) if key not in given and key not in CARRIED]
     asks = [
-        of_form.get(key) or Ask(key, _asked(key, brief.occasion))
+        of_form.get(key) or Ask(key, put(key, brief.occasion, brief.to))
         for key in wanted
         if key in of_form or key in DETAILS
     ]
@@ -191,17 +176,13 @@ def _carried(form: Form | None, brief: Brief) -> list[Ask]:
     """What every letter carries, as far as this occasion is apt for it: asked for last."""
     told, refused = dict(brief.details), form.refuses if form else ()
     keys = [key for key in _APT.get(brief.occasion, CARRIED) if key not in told and key not in refused]
-    return [Ask(key, _asked(key, brief.occasion)) for key in keys]
+    return [Ask(key, put(key, brief.occasion, brief.to)) for key in keys]
 
 
-def _asked(key: str, occasion: str) -> str:
-    usual = "What did they do? (lent me her car when mine died)" if key == "deed" else DETAILS[key]
-    return _ASKED.get((occasion, key), usual)
-
-
-def more_about(detail: Detail) -> Ask | None:
-    """The question for a second detail of an event; None where there is none to ask."""
-    return replace(_MORE, key=detail.key) if detail.kind.endswith("event") and not detail.story else None
+def more_about(detail: Detail, brief: Brief) -> Ask | None:
+    """The question for what the writer thinks of an event; None where they have said a good deal."""
+    told = detail.sentence and len(detail.more) < LENGTHY
+    return Ask(detail.key, put_more(brief.to)) if told else None
 
 
 def with_more(first: Detail, more: str) -> str:

@@ -28,7 +28,7 @@ from letters.words.grammar import (
 from letters.words.pronouns import FORMS, replace_pronouns, swap_word
 
 _NOMINATIVE = ("he", "she", "they", "it")
-_YOU = frozenset("you your yours yourself you're you've you'd you'll".split())
+_YOU = frozenset("u ur urs you your yours yourself you're you've you'd you'll".split())
 Verb = Callable[[str], str]
 
 

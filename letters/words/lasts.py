@@ -1,0 +1,32 @@
+"""The last thing that a writer would say, as sentences: read_last("mind those stairs", view) -> Detail."""
+
+from __future__ import annotations
+
+import re
+
+from letters.letter import Detail
+from letters.words.doubts import is_no_answer
+from letters.words.mending import mend
+from letters.words.nouns import as_sentence, is_mine
+from letters.words.persons import speaks_to_you, turn
+from letters.words.quoting import own_words
+from letters.words.sentences import split_sentences
+from letters.words.views import View, meant, unclear
+
+# How people begin who tell what they would say: "tell her I love her", "just that I miss him", "I'd say bye love".
+_LEAD = re.compile(
+    r"^(?:(?:i(?:'d| would|'ll)? )?(?:just |probably |only )*(?:(?:tell|let) (?:her|him|them)(?: know)?|say|to say)"
+    r"(?: to (?:her|him|them))?(?: that)?[,:]? |(?:just |only )?that (?=i\b|we\b|you\b|she\b|he\b|they\b))",
+    re.I,
+)
+
+
+def read_last(given: str, view: View) -> Detail:
+    """One sentence or several, said to the reader. Raises BriefError for an answer that says nothing."""
+    said = own_words(_LEAD.sub("", given.strip()))
+    if is_no_answer(said.strip(" .!")):
+        raise unclear(view.key, given, "", "write what you would say, or leave it out")
+    mended = mend(said)
+    turned = mended if speaks_to_you(mended) else turn(mended, meant(mended, view))
+    told = " ".join(as_sentence(one) for one in split_sentences(turned))
+    return Detail(view.key, given, "words", told, told, me=is_mine(told))
