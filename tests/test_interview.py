@@ -85,12 +85,13 @@ def test_three_templates_are_offered_by_their_idea_and_one_is_taken() -> None:
 
 def test_about_ten_questions_are_asked_the_story_before_the_plot_and_what_comes_next_last() -> None:
     asked = re.findall(r"(.*)\n> ", interview(*FOUR, "", "", "we missed the ferry", "", more=20).stderr)
-    assert 8 <= len(asked) <= 12
-    assert asked[4].startswith("What did they do?") and asked[5].startswith("Which?")
-    assert [question.split("(")[0] for question in asked[-3:]] == [
-        "What made you think of them just now? ",
+    assert 8 <= len(asked) <= 13
+    assert asked[4].startswith("What are you thanking Joan for?") and asked[5].startswith("Which?")
+    assert [question.split("(")[0] for question in asked[-4:]] == [
+        "What made you think of Joan just now? ",
         "What has come of it, or what is new with you? ",
-        "What comes next between you? ",
+        "What comes next between you? Say it to Joan. ",
+        "And the last thing that you would say before you put the telephone down? ",
     ]
 
 

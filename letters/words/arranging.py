@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from letters.words.following import would_do_for_any
 from letters.words.passage import Passage, text_of
 
 ALONE = 16  # words of news that make a paragraph
@@ -23,7 +24,8 @@ def arranged(paragraphs: Sequence[Lines], told: Mapping[str, Lines], news_first:
     """The paragraphs with what was told put in; `told` holds a line for each detail of CARRIED that is to be placed."""
     *before, last = paragraphs or ((),)
     body, leave = _leave_of(last)
-    leave = (*leave[:-1], *told["last"]) if told.get("last") else leave
+    if last_words := told.get("last", ()):
+        leave = (*(line for line in leave if not would_do_for_any(line)), *last_words)
     today, news = told.get("today", ()), told.get(NEWS, ())
     asked, plans = told.get("question", ()), told.get("plans", ())
     if body and news:  # before there is anybody else whom its "he" might mean

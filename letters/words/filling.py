@@ -142,8 +142,8 @@ class Filling(Telling):
                 return said
             carried[key] = tuple(said)
         *before, last = [lines for paragraph in drafted for lines in _parted(paragraph, asides)]
-        said = [*(not_talked_over(lines, self.plan.details) for lines in before), last]
-        paragraphs = arranged([lines for lines in said if lines], carried, self._begins_with_news())
+        kept = [*(not_talked_over(lines, self.plan.details) for lines in before), last]
+        paragraphs = arranged([lines for lines in kept if lines], carried, self._begins_with_news())
         return Filled(self.salutation(), tuple(paragraphs), self.closing(_last_sentence(paragraphs)))
 
     def _begins_with_news(self) -> bool:

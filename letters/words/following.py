@@ -31,7 +31,7 @@ def with_more(said: Passage, details: Mapping[str, Detail], done: set[str]) -> P
             done.add(key)
             end = _end_of_sentence(said, key)
             told, after = _parted(said, end)
-            if is_spoken(details[key]) and _is_any(after):
+            if is_spoken(details[key]) and would_do_for_any(after):
                 said = told
             said = _inserted(said, end, Piece(" ".join(more), Origin.WRITER, told=(key,)))
     return said
@@ -47,16 +47,17 @@ def not_talked_over(lines: Sequence[Passage], details: Mapping[str, Detail]) -> 
     return tuple(
         line
         for before, line in zip(((), *lines), lines, strict=False)
-        if not (_ends_a_story(before, details) and _is_any(line))
+        if not (_ends_a_story(before, details) and would_do_for_any(line))
     )
 
 
 def _ends_a_story(line: Passage, details: Mapping[str, Detail]) -> bool:
     last = next((piece for piece in reversed(line) if piece.text.strip()), None)
-    return bool(last and last.told) and any(is_spoken(details[key]) for key in last.told if key in details)
+    told = last.told if last else ()
+    return any(is_spoken(details[key]) for key in told if key in details)
 
 
-def _is_any(said: Passage) -> bool:
+def would_do_for_any(said: Passage) -> bool:
     """Whether a passage tells nothing of the writer's, and does not say what the letter is about."""
     ours = all(piece.origin is not Origin.WRITER for piece in said)
     return ours and not _OCCASION.search(text_of(said))

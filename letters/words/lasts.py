@@ -23,10 +23,9 @@ _LEAD = re.compile(
 
 def read_last(given: str, view: View) -> Detail:
     """One sentence or several, said to the reader. Raises BriefError for an answer that says nothing."""
-    said = own_words(_LEAD.sub("", given.strip()))
+    said = own_words(_LEAD.sub("", mend(own_words(given))))
     if is_no_answer(said.strip(" .!")):
         raise unclear(view.key, given, "", "write what you would say, or leave it out")
-    mended = mend(said)
-    turned = mended if speaks_to_you(mended) else turn(mended, meant(mended, view))
+    turned = said if speaks_to_you(said) else turn(said, meant(said, view))
     told = " ".join(as_sentence(one) for one in split_sentences(turned))
     return Detail(view.key, given, "words", told, told, me=is_mine(told))

@@ -8,7 +8,7 @@ from letters.errors import BriefError
 from letters.letter import Brief, Origin
 from letters.words.arranging import arranged
 from letters.words.details import read_details
-from letters.words.passage import Passage, Piece, text_of
+from letters.words.passage import Passage, Piece, authored, text_of
 
 PEOPLE = ("my sister Jo", "Al", "sibling", "birthday")
 
@@ -78,6 +78,10 @@ def _line(words: str) -> tuple[Passage, ...]:
 CARRIED = {key: _line(key) for key in ("today", "news", "question", "plans")}
 
 
+def authored_lines(*lines: str) -> tuple[Passage, ...]:
+    return tuple(map(authored, lines))
+
+
 def _texts(paragraphs: list[tuple[Passage, ...]]) -> list[str]:
     return [" ".join(map(text_of, lines)) for lines in paragraphs]
 
@@ -97,6 +101,30 @@ def test_a_letter_of_one_paragraph_carries_as_much() -> None:
     assert _texts(arranged([_line("only")], CARRIED, False)) == ["today news question plans only"]
     two = (*_line("wish"), *_line("leave"))
     assert _texts(arranged([two], CARRIED, False)) == ["today wish", "news question plans leave"]
+
+
+def test_the_writers_last_words_take_the_place_of_ours() -> None:
+    form = [_line("opening"), (*_line("love"), *_line("leave"))]
+    told = {**CARRIED, "last": _line("last")}
+    assert _texts(arranged(form, told, True)) == ["today opening", "news love leave question plans last"]
+    form = [_line("opening"), authored_lines("Happy birthday.", "Mind how you go.")]
+    assert _texts(arranged(form, {"last": _line("last")}, False)) == ["opening", "Happy birthday. last"]
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("mind those stairs", "Mind those stairs."),
+        ("tell her I love her", "I love you."),
+        ("just that i miss her", "I miss you."),
+        ("id say dont let the cat out", "Don't let the cat out."),
+        ('"Come home soon!"', "Come home soon!"),
+        ("Tell your mother I was asking for her.", "Tell your mother I was asking for her."),
+        ("See you Friday. Bring your boots", "See you Friday. Bring your boots."),
+    ],
+)
+def test_the_last_thing_is_said_to_the_reader(typed: str, said: str) -> None:
+    assert _said("last", typed) == said
 
 
 def test_what_is_asked_stands_before_nothing_that_was_told() -> None:

@@ -4,7 +4,7 @@ import pytest
 
 from letters.letter import Brief, Origin
 from letters.words.details import read_details
-from letters.words.following import with_more
+from letters.words.following import not_talked_over, with_more
 from letters.words.passage import Piece, Told, authored, text_of
 
 
@@ -20,13 +20,14 @@ def told(detail, line, form):
 
 
 PLOUGHED = "You ploughed my drive all winter after my fall. You took no money. You took jam."
-PIGEONS = "We let the pigeons go in Arras. You had the clock."
+NOTED = "ploughed my drive all winter after my fall. took no money. took jam"
+PIGEONS = "We let the pigeons go in Arras. She had the clock."
 
 
 @pytest.mark.parametrize(
     ("key", "given", "form", "line", "said"),
     [
-        ("deed", PLOUGHED, "doing", "Thank you for *.",
+        ("deed", NOTED, "doing", "Thank you for *.",
          "Thank you for ploughing my drive all winter after my fall. You took no money. You took jam."),
         ("deed", PLOUGHED, "sentence", "*", PLOUGHED),
         ("deed", "slipped on the church steps and broke her wrist. It was after the rehearsal", "clause", "I heard *.",
@@ -43,7 +44,7 @@ PIGEONS = "We let the pigeons go in Arras. You had the clock."
         ("place", "Lisbon. The hot part.", "noun", "I picture you in *.", "I picture you in Lisbon. The hot part."),
         ("memory", "Driving lessons in the Asda car park. You never shouted.", "noun", "I still think about *.",
          "I still think about driving lessons in the Asda car park. You never shouted."),
-        ("memory", "Do you remember when we went to Arras? We flew.", "clause", "I thought of when *.",
+        ("memory", "Remember when we went to Arras? We flew.", "clause", "I thought of when *.",
          "I thought of when we went to Arras. We flew."),
     ],
 )  # fmt: skip
@@ -79,5 +80,31 @@ def test_how_a_story_feels_and_what_it_is_about_is_told_by_all_of_it():
 
 
 def test_the_rest_is_the_writers():
-    said = with_more(Told(read("deed", PLOUGHED)).clause, {"deed": read("deed", PLOUGHED)}, set())
+    said = with_more(Told(read("deed", NOTED)).clause, {"deed": read("deed", NOTED)}, set())
     assert all(piece.origin is Origin.WRITER for piece in said if isinstance(piece, Piece))
+
+
+@pytest.mark.parametrize("given", [PLOUGHED, "u ploughed my drive. i never thanked u"])
+def test_what_is_told_to_the_face_stands_by_itself(given):
+    detail = read("deed", given)
+    assert (detail.clause, detail.noun, detail.doing, detail.base) == ("", "", "", "")
+    assert detail.sentence.startswith("You ploughed my drive")
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("* I haven't forgotten that.", PLOUGHED),
+        ("* Thank you.", f"{PLOUGHED} Thank you."),
+        ("Well. *", f"Well. {PLOUGHED}"),
+    ],
+)
+def test_and_is_not_talked_over_but_for_what_the_letter_is_about(line, said):
+    assert told(read("deed", PLOUGHED), line, "sentence") == said
+
+
+def test_nor_by_a_line_of_its_own():
+    detail = read("deed", PLOUGHED)
+    story = with_more(Told(detail).sentence, {"deed": detail}, set())
+    lines = [story, authored("I still think of it."), authored("Happy birthday.")]
+    assert not_talked_over(lines, {"deed": detail}) == (story, authored("Happy birthday."))
