@@ -209,6 +209,26 @@ def test_the_tray_redraws_at_once(page: Page) -> None:
     expect(page.locator("input[name=ink][value=sepia]")).to_be_checked()
 
 
+def test_a_letter_is_chosen_among_those_for_its_occasion(page: Page, script: bool) -> None:
+    page.goto("/")
+    letters = page.get_by_label("Which letter shall it be?")
+    page.get_by_text("Plot, closing, date").click()
+    expect(letters.locator("option")).to_have_text(["whichever fits", "say first what it is for"])
+    page.locator(".chip", has_text="new baby").click()
+    if not script:
+        page.get_by_role("button", name="Show which there are").click()
+    expect(letters.locator("option:not([disabled])").nth(3)).to_be_attached()
+    first = letters.locator("option").nth(1)
+    title, name = first.text_content(), first.get_attribute("value")
+    letters.select_option(name)
+    if script:
+        page.wait_for_load_state()  # it asks by itself what that letter wants to know
+        expect(letters).to_have_value(name)
+        page.locator(".chip", has_text="wedding").click()
+        expect(letters.get_by_role("option", name=title, exact=True)).to_have_count(0)
+        expect(letters).to_have_value("")
+
+
 @alive
 def test_the_letter_is_watched_being_written(page: Page) -> None:
     lay_a_letter(page)

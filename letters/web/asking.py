@@ -170,9 +170,14 @@ def choices(shelf: Shelf) -> dict[str, Any]:
         "occasions": shelf.occasions,
         "tones": TONES,
         "authors": AUTHORS,
-        "forms": sorted(shelf.forms, key=lambda form: (form.occasions[:1], form.title)),
         "most": MOST,
     }
+
+
+def forms_for(shelf: Shelf, occasion: str, chosen: str = "") -> list[Form]:
+    """The templates that can be chosen for an occasion, and the one that is chosen already, by title."""
+    offered = (form for form in shelf.forms if occasion in form.occasions or form.name == chosen)
+    return sorted(offered, key=lambda form: form.title)
 
 
 def _without_key(message: str, key: str | None) -> str:

@@ -11,7 +11,7 @@ from flask import render_template, request, session
 from letters.errors import LettersError
 from letters.letter import TONES, Letter
 from letters.store import Version
-from letters.web.asking import Typed, Wrong, ask, choices, luck_of
+from letters.web.asking import Typed, Wrong, ask, choices, forms_for, luck_of
 from letters.web.beginnings import people
 from letters.web.editing import last_of_body, sentences
 from letters.web.examples import EXAMPLES
@@ -101,6 +101,7 @@ def _form(typed: Typed, wrong: Wrong | None) -> dict[str, Any]:
         "asked": asked,
         "read": read_typed(typed, shop.shelf),
         "choices": choices(shop.shelf),
+        "forms": forms_for(shop.shelf, typed.get("occasion", ""), typed.get("template", "")),
         "stationery": shop.things(),
         "problems": shop.library.problems,
         "open_tone": bool(
@@ -109,5 +110,6 @@ def _form(typed: Typed, wrong: Wrong | None) -> dict[str, Any]:
         ),
         "open_more": any(q.name in named for q in (*asked.more, *asked.first[1:])),
         "open_rest": bool(named & {"template", "closing", "author"})
-        or bool(wrong and wrong.field in ("date", "seed")),
+        or bool(wrong and wrong.field in ("date", "seed"))
+        or ("template" in typed and request.form.get("do") == "ask"),
     }

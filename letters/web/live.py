@@ -1,11 +1,11 @@
 """What the desk answers while somebody types: their words in the hand, how the chain would go on, what a detail says,
-and how a letter might begin."""
+how a letter might begin, and which letters there are for an occasion."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
-from flask import Blueprint, Response, jsonify, request
+from flask import Blueprint, Response, get_template_attribute, jsonify, request
 from werkzeug.wrappers import Response as AnyResponse
 
 from letters.chance import stream
@@ -13,7 +13,7 @@ from letters.errors import LettersError
 from letters.letter import Letter, Part
 from letters.pipeline import draft
 from letters.web import sent, told
-from letters.web.asking import STATIONERY, brief_mapping, luck_of
+from letters.web.asking import STATIONERY, brief_mapping, forms_for, luck_of
 from letters.web.contract import contract
 from letters.web.laying import large
 from letters.web.reading import read_typed
@@ -80,6 +80,14 @@ def might() -> AnyResponse:
         return Response("")
     before = [one.text for p in letter.paragraphs if p.part is Part.BODY for one in p.sentences]
     return Response(shop.slip(" ".join(before[:GHOST]), letter))
+
+
+@rooms.get("/letters-for")
+def letters_for() -> str:
+    """The templates that can be chosen for an occasion, as the options of their list."""
+    occasion, chosen = (request.args.get(name, "") for name in ("occasion", "chosen"))
+    options = get_template_attribute("_fields.html", "letters_for")
+    return str(options(forms_for(workshop().shelf, occasion), occasion, chosen))
 
 
 def _unwritten(shop: Workshop, typed: dict[str, str]) -> Letter:

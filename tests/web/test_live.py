@@ -121,3 +121,12 @@ def test_the_manner_is_asked_for_and_stays_chosen(client, visitor, author: str) 
     address = visitor.begin(author=author)
     assert client.get(f"/api{address}").json["brief"]["author"] == author
     assert f'<option value="{author}" selected>' in client.get(address).text
+
+
+def test_only_the_letters_for_an_occasion_are_offered(app, client) -> None:
+    forms = app.extensions["workshop"].shelf.forms
+    offered = set(re.findall(r'value="([^"]+)"', client.get("/letters-for?occasion=wedding").text))
+    assert offered == {form.name for form in forms if "wedding" in form.occasions}
+    chosen = client.get(f"/letters-for?occasion=wedding&chosen={min(offered)}").text
+    assert f'value="{min(offered)}" selected' in chosen
+    assert "there is none for that yet" in client.get("/letters-for?occasion=%3Cb%3E").text

@@ -7,6 +7,7 @@ let showReadings = () => {};
 export function brief(form) {
   tones(form);
   templates(form);
+  form.addEventListener("input", ({ target }) => { if (target.name === "occasion") lettersFor(form, target.value); });
   showReadings = readings(form);
   ghost(form);
 }
@@ -23,6 +24,7 @@ export function layBrief(form, page) {
   const open = [...old.querySelectorAll("details")].map((one) => one.open);
   old.replaceWith(document.adoptNode(fresh));
   for (const [name, value] of typed) if (form.elements[name]) form.elements[name].value = value;
+  if (typed.some(([name]) => name === "occasion")) lettersFor(form, form.elements.occasion.value);
   fresh.querySelectorAll("details").forEach((one, at) => { one.open ||= open[at]; });
   tones(form);
   templates(form);
@@ -68,6 +70,17 @@ function templates(form) {
   if (!asks) return;
   asks.hidden = true;
   form.elements.template.addEventListener("change", () => form.requestSubmit(asks));
+}
+
+// The letters for another occasion are others; one that was chosen and is not among them asks its questions no more.
+async function lettersFor(form, occasion) {
+  const list = form.elements.template, chosen = list.value;
+  try {
+    const answer = await fetch(`${list.dataset.for}?${new URLSearchParams({ occasion, chosen })}`);
+    if (!answer.ok) return;
+    list.innerHTML = await answer.text();
+    if (chosen !== list.value) list.dispatchEvent(new Event("change", { bubbles: true }));
+  } catch { /* the list is as it was, and a letter for another occasion is refused in words */ }
 }
 
 // --- what each detail says ------------------------------------------------------------------------

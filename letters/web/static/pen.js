@@ -4,11 +4,9 @@
 const NS = "http://www.w3.org/2000/svg";
 const PACES = [1, 2, 4, 8];
 
-export function watch(form, sheets, desk) {
-  const button = document.querySelector("[data-do=play]");
+// What the button does: the pen begins, or ends.
+export function watch(button, form, sheets, desk) {
   const bar = document.getElementById("pen-bar");
-  if (!button || !bar) return;
-  button.hidden = false;
   let run = null;
 
   const press = (label, pressed, act) => {
@@ -29,7 +27,7 @@ export function watch(form, sheets, desk) {
     bar.hidden = false;
   }
 
-  button.addEventListener("click", async () => {
+  async function toggle() {
     if (run) { end(); return; }
     await desk.ready();
     if (matchMedia("(prefers-reduced-motion: reduce)").matches) {
@@ -39,7 +37,7 @@ export function watch(form, sheets, desk) {
     const answer = await fetch(button.dataset.written);
     if (!answer.ok) { desk.say("The pen is away for a moment."); return; }
     begin(await answer.text());
-  });
+  }
 
   function begin(drawn) {
     run = { before: sheets.innerHTML, pace: 2, held: false, last: 0, time: 0, next: 0, live: null };
@@ -106,4 +104,5 @@ export function watch(form, sheets, desk) {
   }
   addEventListener("keydown", (key) => { if (key.key === "Escape" && run) { key.stopImmediatePropagation(); end(); } }, true);
   form.addEventListener("submit", () => { if (run) end(); });
+  return toggle;
 }

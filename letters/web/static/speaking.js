@@ -4,7 +4,6 @@ const COMMANDS = { "new paragraph": "paragraph", "strike that": "strike", "print
 
 export function speaking(form, desk) {
   const button = document.querySelector("[data-do=speak]");
-  if (!button) return;
   button.hidden = false;
   const Recognition = window.SpeechRecognition ?? window.webkitSpeechRecognition;
   if (!Recognition) {
