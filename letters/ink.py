@@ -52,12 +52,13 @@ class ShapedGlyph(NamedTuple):
 class Course(NamedTuple):
     """Where in the drifts of the hand a word begins (x-heights): in the course of its sentence, and in that of the
     sentence before, which it leaves little by little; how far the pen has gone since it `rested` at the sentence's
-    beginning; and how tired the hand is (0–1)."""
+    beginning; how tired the hand is (0–1); and how practised it was in the word that it comes from (0–1)."""
 
     at: float = 0.0
     before: float = 0.0
     rested: float = 0.0
     tired: float = 0.0
+    practised: float = 0.3
 
 
 @dataclass(frozen=True)

@@ -6,6 +6,7 @@ first words of the next sentence nothing knows what was said before."""
 
 from __future__ import annotations
 
+import dataclasses
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -31,6 +32,10 @@ class Places:
     leaving: Ints
     kept: Floats
     taken: Floats
+
+    def further(self, by: float) -> Places:
+        """Places so much further on each course: there a drift has nothing to do with what it is here."""
+        return dataclasses.replace(self, at=self.at + by, before=self.before + by)
 
 
 def places_of(courses: Sequence[Course], word: Ints, offset: Floats) -> Places:
@@ -68,7 +73,7 @@ class Way:
         at = stream(self.seed, "course", key).random() * SPAN
         self.here = Course(at, self.here.at, 0.0, self.here.tired)
 
-    def go(self, length: float) -> None:
-        """The pen has gone on by a word and its gap."""
-        at, before, rested, tired = self.here
-        self.here = Course(at + length, before + length, rested + length, tired)
+    def go(self, length: float, practised: float) -> None:
+        """The pen has gone on by a word that it is so practised in, and its gap."""
+        at, before, rested, tired, _ = self.here
+        self.here = Course(at + length, before + length, rested + length, tired, practised)

@@ -11,11 +11,12 @@ from functools import cached_property
 import numpy as np
 
 from letters.chance import Lots, root, stream
-from letters.geometry import Floats, Ints, starts_of
+from letters.geometry import Floats, Ints, running_sum, starts_of
+from letters.hand.courses import Places, places_of
 from letters.hand.ductus import Movements, movements
 from letters.hand.ease import Ease, eases
 from letters.hand.extras import Extras
-from letters.hand.poses import poses
+from letters.hand.poses import STRAYS, Poses, poses
 from letters.hand.row import Row, row_of
 from letters.hand.strokes import strokes_of
 from letters.hand.variation import Variation
@@ -24,7 +25,8 @@ from letters.penmanship import Hand
 
 LUCK = 6  # lots for each movement: how it begins and ends
 PROPORTIONS = (0.055, 0.06, 0.06, 0.022)  # how far a letter's ascender, descender, tail and lean stray
-MOVEMENT, EASE = 0, 1  # what else the lots of a word are drawn for
+MOVEMENT = 0  # what else the lots of a word are drawn for
+ENDS_LOW = 0.05  # how much lower a long word ends than it begins
 TIRES = 0.7  # how much hastier a hand is that is as tired as it gets
 
 
@@ -52,14 +54,14 @@ class Stint:
 class Gathered:
     """What several words gather before the pen moves, as columns.
 
-    Of their letters: the `word` of each, its `origin` from where the word's body begins, how far `along` the word it
-    stands (0–1), how near the end of a long one, its `proportions` (ascender, descender, tail, lean), its top point.
-    Of the movements: how many knots each has, its flick, its last letter, its luck. Of their knots: the letter, x, y,
-    corner, enter, leave (degrees), dwell, pressure. Of their words: how easily each comes."""
+    Of their letters: the `word` of each, its `origin` from where the word's body begins, where that is in the drifts,
+    how near the end of a long word it stands, its `proportions` (ascender, descender, tail, lean), its top point, how
+    easily it comes. Of the movements: how many knots each has, its flick, its last letter, its luck. Of their knots:
+    the letter, x, y, corner, enter, leave (degrees), dwell, pressure."""
 
     word: Ints
     origin: Floats
-    along: Floats
+    places: Places
     end: Floats
     proportions: Floats
     top: Floats
@@ -87,19 +89,27 @@ class Gatherer:
         lots = words.of(row.word, row.place)
         uneven = self.strokes.hand.manner.unevenness
         proportions = np.column_stack([lots.normal(0, spread * uneven) for spread in PROPORTIONS])
-        numbers = np.arange(len(stints))
-        ease = eases([s.word for s in stints], words.some(numbers, EASE), self.strokes.hand.manner.ease)
-        made = self.made(stints, row, lots, ease.pace)
+        scale, left = np.array([(s.squeeze * s.size, s.word.left) for s in stints])[row.word].T
+        offset = (row.x - left) * scale
+        places = places_of([s.word.course for s in stints], row.word, offset)
+        ease = eases(
+            [s.word for s in stints],
+            row.word,
+            offset,
+            places,
+            self.variation,
+            self.strokes.hand.manner.ease,
+        )
+        made = self.made(stints, row, lots, places, ease.pace)
         owner = row.word[made.after]
-        begins = np.searchsorted(owner, numbers)  # the first movement of each word
+        begins = np.searchsorted(owner, np.arange(len(stints)))  # the first movement of each word
         luck = words.some(owner, MOVEMENT).of(np.arange(len(owner)), np.arange(len(owner)) - begins[owner])
         counts = row.counts[row.word]
-        scale, left = np.array([(s.squeeze * s.size, s.word.left) for s in stints])[row.word].T
         return Gathered(
             row.word,
-            (row.x - left) * scale * ease.width[row.word],
-            row.place / np.maximum(counts - 1, 1),
-            np.where(counts > 4, 0.10 * ((row.place - 2) / 7).clip(0, 1), 0.0),
+            _widened(offset, ease.width, row),
+            places,
+            np.where(counts > 4, ENDS_LOW * ((row.place - 2) / 7).clip(0, 1), 0.0),
             proportions,
             self.strokes.peak[row.shape],
             made.counts,
@@ -117,12 +127,16 @@ class Gatherer:
         sentences = Lots(np.array([roots[word.sentence] for word in words], dtype=np.uint64))
         return sentences.of(np.arange(len(words)), np.array([word.number for word in words]))
 
-    def made(self, stints: Sequence[Stint], row: Row, lots: Lots, pace: Floats) -> Movements:
+    def poses(self, row: Row, lots: Lots, places: Places) -> Poses:
+        """How the letters of a row stand that are written at these places."""
+        return poses(row, self.strokes, self.variation.stand.several(places, STRAYS), lots)
+
+    def made(self, stints: Sequence[Stint], row: Row, lots: Lots, places: Places, pace: Floats) -> Movements:
         """The movements for the letters of a row, and what is seldom written beside them."""
-        at, tired = np.array([(s.word.course.at, s.word.course.tired) for s in stints]).T
-        hasty = self.variation.speed.along(at) + TIRES * tired
-        posed = poses(row, self.strokes, lots)
-        made = movements(row, self.strokes, posed, (hasty + pace)[row.word], self.bend, lots)
+        tired = np.array([s.word.course.tired for s in stints])[row.word]
+        hasty = self.variation.speed(places) + TIRES * tired + pace
+        posed = self.poses(row, lots, places)
+        made = movements(row, self.strokes, posed, hasty, self.bend, lots)
         extras, begins = Extras(row, self.strokes, posed), starts_of(row.counts)
         others = [
             (number, extra)
@@ -137,3 +151,10 @@ class Gatherer:
             )
         ]
         return made.with_others(*([extras.movements(others, begins)] if others else []))
+
+
+def _widened(offset: Floats, width: Floats, row: Row) -> Floats:
+    """Where letters stand that were to stand `offset` after the beginning of their word, where each is so wide."""
+    first = (row.counts.cumsum() - row.counts)[row.word]
+    steps = np.append(0.0, np.diff(offset) * (width[:-1] + width[1:]) / 2)
+    return offset[first] * width[first] + running_sum(steps, row.counts)

@@ -9,6 +9,7 @@ from typing import TypeVar
 import numpy as np
 
 from letters.geometry import Floats, Ints, bounded, curve_of, last_of, on_grain, running_sum, starts_of
+from letters.hand.courses import places_of
 from letters.hand.flow import Flow
 from letters.hand.gathering import Gatherer, Stint
 from letters.hand.motor import Strands, move
@@ -26,7 +27,7 @@ TAIL = -0.2  # x-heights, from which on ink hangs below the line
 # how hasty, or how careful, a hand gets at the most, and how much more where its pace differs; what that pace counts
 HURRY, EASY, PACE = 0.55, 0.30, 0.40
 # how far the fingers' pressure swings, and how much more with a pen that takes it; an edge is as wide as it is
-SWING, SWING_OF_PRESSURE, EDGE = 0.015, 0.11, 0.012
+SWING, SWING_OF_PRESSURE, EDGE = 0.020, 0.10, 0.012
 Array = TypeVar("Array", Floats, Ints, Fine)
 
 
@@ -45,12 +46,15 @@ class Inker:
         g = self.gatherer.gather(stints)
         letters = self.placer.letters(g, stints)
         letter, flick, luck = g.letter, g.flick, g.luck
-        hurry = self.hurry(stints, letters, g.ease.pace)[letter]
+        first = g.knots[starts_of(g.counts), 0].astype(np.intp)
+        hurry = self.hurry(stints, letters, g.ease.pace)[np.stack([first, letter])]
         strands = move(self.placer.place(g, letters), flick, self.manner, hurry, luck[:, -1])
         flow = self.flows(stints, letters)[letter]
         sizes = np.array([max(1.0, s.size) for s in stints])[letters.word[letter]]
         line = self.manner.nib * self.pen.width / x_height * sizes**PRESSED
-        w = widths(strands, flick >= 0, self.pen, line, flow, self.grip(letters, letter, strands), luck)
+        w = widths(
+            strands, flick >= 0, self.pen, line, flow, self.grip(stints, letters.word[letter], strands), luck
+        )
         shapes = outlines(strands, w, self.pen)
         opacity = opacities(strands, shapes, flow, self.pen, luck)
         strokes, tall = (
@@ -65,18 +69,17 @@ class Inker:
         own = [0.5 * s.word.course.tired - 0.5 * s.care + 0.6 * (s.size > 1) for s in stints]
         most = HURRY + EASY * self.manner.ease
         return bounded(
-            0.7 * self.variation.speed(letters.places) + (np.array(own) + PACE * pace)[letters.word], most
+            0.7 * self.variation.speed(letters.places) + np.array(own)[letters.word] + PACE * pace, most
         )
 
-    def grip(self, letters: Letters, letter: Ints, strands: Strands) -> Floats:
-        """How hard the fingers press at each point (a factor): now more, now less along the line, whatever stroke it
-        is. Drawn for each stroke it would make a print light and dark by the letter, a joined hand by the word."""
-        word = (letters.places.at - letters.origin)[letter]
-        way = np.repeat(word, strands.counts) + strands.z.real
+    def grip(self, stints: Sequence[Stint], word: Ints, strands: Strands) -> Floats:
+        """How hard the fingers press at each point (a factor), on strokes of these words: now more, now less along the
+        line, whatever stroke it is. Drawn for each it would make a print light and dark by the letter, a joined hand by
+        the word."""
+        courses = [s.word.course for s in stints]
+        way = places_of(courses, np.repeat(word, strands.counts), strands.z.real)
         swing = EDGE if self.pen.edged else SWING + SWING_OF_PRESSURE * self.pen.pressure
-        grip: Floats = 1 + swing * (
-            0.8 * self.variation.grip.along(way) + 0.4 * self.variation.grip_fine.along(way)
-        )
+        grip: Floats = 1 + swing * (0.8 * self.variation.grip(way) + 0.4 * self.variation.grip_fine(way))
         return grip
 
     def flows(self, stints: Sequence[Stint], letters: Letters) -> Floats:

@@ -68,7 +68,8 @@ def response(haste: float, tick: float) -> Floats:
 
 def move(knots: Knots, flick: Floats, manner: Manner, hurry: Floats, beat: Floats) -> Strands:
     """The pen goes along the knots. `flick` is the length left in the air at each stroke's end (negative: the pen
-    stops there), `hurry` in −1…1 how hasty each stroke is, `beat` in 0…1 where in its beat a tremor begins."""
+    stops there), `hurry` (2, strokes) in −1…1 how hasty each stroke is where it begins and where it ends, `beat` in
+    0…1 where in its beat a tremor begins."""
     z, pressure, dwell, counts = sample(knots, PATH_STEP)
     s = arc_length(z, counts)
     t = _times(_planned_speed(z, s, counts, dwell, flick >= 0), s, counts)
@@ -124,7 +125,8 @@ def _hasten(x: Complexes, counts: Ints, manner: Manner, tick: float, hurry: Floa
         x = x + manner.crisp * (x - smoothed(x, usual))
     careful, hasty = smoothed(x, slow), smoothed(x, quick)
     along = within(counts) / np.repeat(counts - 1, counts)
-    mix = np.clip(0.45 + 0.25 * (along - 0.5) + 0.28 * np.repeat(hurry, counts), 0, 1)
+    begins, ends = (np.repeat(of, counts) for of in hurry)
+    mix = np.clip(0.45 + 0.25 * (along - 0.5) + 0.28 * (begins + (ends - begins) * along), 0, 1)
     written = careful + (hasty - careful) * mix
     # a short mark is one small gesture, over before haste can flatten it
     short = np.repeat(np.clip(counts * tick / (6 * haste) - 0.5, 0, 1), counts) if haste else 0.0

@@ -10,8 +10,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from letters.geometry import Floats, Ints, bounded
-from letters.hand.courses import Places, places_of
-from letters.hand.ease import sunk
+from letters.hand.courses import Places
 from letters.hand.gathering import Gathered, Stint
 from letters.hand.spline import Knots
 from letters.hand.variation import Variation
@@ -52,7 +51,7 @@ class Placer:
         word, origin, own, end = g.word, g.origin, g.proportions, g.end
         given = [(s.squeeze, s.size, s.rise, s.word.course.tired) for s in stints]
         squeeze, size, rise, tired = np.array(given)[word].T
-        at = places_of([s.word.course for s in stints], word, origin)
+        at = g.places
         fine = v.size_fine(at)
         stretch = 0.026 * v.width(at) + 0.012 * fine
         slant = math.tan(math.radians(self.manner.slant)) + 0.02 * tired
@@ -60,9 +59,9 @@ class Placer:
             word,
             origin,
             at,
-            rise - size * sunk(g.ease, word, g.along),
-            sx=squeeze * g.ease.width[word] * (size + 0.03 * tired + slow * stretch + 0.35 * end),
-            sy=g.ease.height[word] * size
+            rise - size * g.ease.low,
+            sx=squeeze * g.ease.width * (size + 0.03 * tired + slow * stretch + 0.35 * end),
+            sy=g.ease.height * size
             - 0.45 * (1 - squeeze)
             + bounded(slow * 0.026 * (v.size(at) + 0.5 * fine), LARGEST)
             - end,

@@ -1,7 +1,8 @@
 """How each letter of a word stands this time: larger or smaller, leaning, higher or lower, nearer or further.
 
-Letters joined in one movement change slowly from one to the next; after a lift the hand sets down anew, and freer.
-Some letters are always large or small with a person: that is a habit, drawn from the hand's name alone."""
+How they stand changes along the way, over a letter or two, and goes on from word to word; beside that each letter has
+something of its own, more where the pen was lifted before it. Some letters are always large or small with a person:
+that is a habit, drawn from the hand's name alone."""
 
 from __future__ import annotations
 
@@ -10,20 +11,20 @@ from dataclasses import dataclass
 import numpy as np
 
 from letters.chance import Lots
-from letters.geometry import Complexes, Floats, Ints, bounded, running_sum, starts_of
+from letters.geometry import Complexes, Floats, Ints, bounded, running_sum
 from letters.hand.row import Flags, Row
 from letters.hand.spacing import LEVELS
 from letters.hand.strokes import NOWHERE, Strokes
 
-# What each letter strays by (x-heights; lean is the shift of the head of an x): width, height, lean, rise, shift
-LIFTED = np.array([0.080, 0.056, 0.050, 0.050, 0.034])
-JOINED = np.array([0.060, 0.046, 0.034, 0.018, 0.020])
-# How much of the letter before's stray is kept: a slope and a height go on after a lift, a width less.
-KEPT_LIFTED = np.array([0.30, 0.30, 0.62, 0.60, 0.30])
-KEPT_JOINED = np.array([0.62, 0.62, 0.70, 0.70, 0.62])
+# What letters stray by (x-heights; lean is the shift of the head of an x): width, height, lean, rise, shift. Along the
+# way, and each on its own: after a lift, and where the pen goes on from the letter before
+STRAYS = 5
+ALONG = np.array([0.050, 0.030, 0.036, 0.028, 0.016])
+LIFTED = np.array([0.064, 0.042, 0.030, 0.030, 0.024])
+JOINED = np.array([0.036, 0.030, 0.020, 0.010, 0.012])
 WIDEST, TALLEST = 0.14, 0.042  # how far a letter's width and height go from what was drawn, at the most
-EVENED = 0.6  # of what would make a whole word large or small, how much is taken back
 ALONE = 0.4  # of a letter's lean, what is left where it is a word: an I is always seen
+CLEAR = 0.02  # how much further than it is set a stop stands from a letter at the least (x-heights)
 LOOSE = 0.025  # how far the white before a letter goes from what was set, at the most (x-heights)
 
 
@@ -51,32 +52,22 @@ class Poses:
         return turned
 
 
-def poses(row: Row, strokes: Strokes, lots: Lots) -> Poses:
-    """A pose for each letter; those of a name that is signed run down from a tall capital."""
+def poses(row: Row, strokes: Strokes, wander: Floats, lots: Lots) -> Poses:
+    """A pose for each letter, where the drifts of how letters stand are `wander` (STRAYS, letters); those of a name
+    that is signed run down from a tall capital."""
     uneven = strokes.hand.manner.unevenness
-    width, height, lean, rise, shift = _strays(row, uneven, lots)
+    own = np.where(row.joined[:, None], JOINED, LIFTED).T * np.stack([lots.normal() for _ in ALONG])
+    width, height, lean, rise, shift = uneven * (ALONG[:, None] * wander + own)
     sized, usual = strokes.sized[row.shape], uneven * strokes.size_habit[row.shape]
     begin, end = strokes.body[row.shape].T
-    height += usual
-    height -= EVENED * (np.add.reduceat(height, starts_of(row.counts)) / row.counts)[row.word]
     wide = np.where(sized, 1 + bounded(width + usual, WIDEST), 1.0)
-    tall = np.where(sized, 1 + bounded(height, TALLEST), 1.0)
+    tall = np.where(sized, 1 + bounded(height + usual, TALLEST), 1.0)
     tall, wide = _dashed(row, tall, wide)
-    shift = np.where(sized, shift + (begin + end) / 2 * (1 - wide), 0.6 * np.abs(shift))
+    clear = CLEAR * uneven + 0.6 * np.abs(shift)
+    shift = np.where(sized, shift + (begin + end) / 2 * (1 - wide), clear)
     lean = lean * np.where(row.counts[row.word] == 1, ALONE, 1.0)
     lean, rise = np.where(sized, lean, 0.0), np.where(sized, rise, 0.8 * rise)
     return Poses(wide, tall, lean, rise, shift + _room(row, strokes, Poses(wide, tall, lean, rise, shift)))
-
-
-def _strays(row: Row, uneven: float, lots: Lots) -> Floats:
-    """How each letter strays: a part of that of the letter before, and something of its own."""
-    kept = np.where(row.joined[:, None], KEPT_JOINED, KEPT_LIFTED).T
-    free = np.where(row.joined[:, None], JOINED, LIFTED).T
-    strays = np.stack([lots.normal() for _ in free]) * free * (uneven * np.sqrt(1 - kept * kept))
-    for place in range(1, int(row.counts.max())):
-        at = np.flatnonzero(row.place == place)
-        strays[:, at] += kept[:, at] * strays[:, at - 1]
-    return strays
 
 
 def _room(row: Row, strokes: Strokes, posed: Poses) -> Floats:

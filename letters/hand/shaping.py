@@ -16,6 +16,7 @@ from letters.chance import stream
 from letters.errors import MissingGlyph
 from letters.hand.choosing import Chooser, Step
 from letters.hand.courses import LEAVING, Way, tiredness
+from letters.hand.ease import practice
 from letters.hand.habits import Habits, Person
 from letters.hand.slips import AWAKE, STRUCK, false_start, slip_of
 from letters.hand.steps import Steps
@@ -110,7 +111,7 @@ class _Writer:
             glyphs.append(ShapedGlyph(shape, x, joined))
         left, right = self.steps.spacing.edges(glyphs[0].allograph, glyphs[-1].allograph, x)
         here = self.way.here
-        self.way.go(right - left + self.hand.manner.word_gap)
+        self.way.go(right - left + self.hand.manner.word_gap, practice(text))
         return ShapedWord(sentence, number, text, tuple(glyphs), left, right - left, course=here)
 
 

@@ -55,6 +55,10 @@ class Drift:
             drift[places.leaving] = places.kept * left + places.taken * drift[places.leaving]
         return drift
 
+    def several(self, places: Places, count: int) -> Floats:
+        """So many drifts of this reach at each place (count, places), which have nothing to do with each other."""
+        return np.stack([self(places.further(n * SPAN / count)) for n in range(count)])
+
     def at(self, way: float) -> float:
         """The drift at one place of a course."""
         at = way % SPAN * self._scale
@@ -120,7 +124,8 @@ class Variation:
         self.size, self.size_fine = Drift(seed, "size", 22), Drift(seed, "size-fine", 2.2)
         self.up, self.down, self.tail = (Drift(seed, name, 1.6) for name in ("up", "down", "tail"))
         self.width, self.speed = Drift(seed, "width", 9), Drift(seed, "speed", 16)
-        self.grip, self.grip_fine = Drift(seed, "grip", 7), Drift(seed, "grip-fine", 1.2)
+        self.grip, self.grip_fine = Drift(seed, "grip", 4), Drift(seed, "grip-fine", 1.2)
+        self.stand, self.ease = Drift(seed, "stand", 1.3), Drift(seed, "ease", 4)
         self.flow, self.flow_fine = Drift(seed, "flow", 70), Drift(seed, "flow-fine", 14)
         self.spacing = Drift(seed, "spacing", 6)
         self.field = Field(seed, "broad")

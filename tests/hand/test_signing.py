@@ -9,7 +9,7 @@ import pytest
 
 from letters.chance import Lots
 from letters.hand.handfile import parse_hand
-from letters.hand.poses import poses
+from letters.hand.poses import STRAYS, poses
 from letters.hand.row import row_of
 from letters.hand.shaping import shape
 from letters.hand.slips import crossings
@@ -53,7 +53,7 @@ def posed(name, text, signed=False, uneven=0.0):
     glyphs = tuple(ShapedGlyph(hand.allographs[c][0], 0.0, n > 0) for n, c in enumerate(text))
     strokes = Strokes(hand)
     row = row_of([ShapedWord("s1", 0, text, glyphs, 0.0, 1.0, signed=signed)], strokes)
-    return poses(row, strokes, Lots(np.arange(len(text), dtype=np.uint64)))
+    return poses(row, strokes, np.zeros((STRAYS, len(text))), Lots(np.arange(len(text), dtype=np.uint64)))
 
 
 def test_the_capital_of_a_signature_stands_tall_and_the_rest_lies_down():
