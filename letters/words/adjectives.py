@@ -59,8 +59,10 @@ _INTENSE = frozenset(
     "annoyingly frightfully terribly dead well proper super extra not ever that as most incredibly".split()
 )
 _GOES_ON = (
-    "and|but|or|with|about|to|at|of|in|on|when|whenever|if|as|even|until|till|before|after|enough|like|without|for|than|"
-    "because|that|though|although|yet|despite|under|where|every|all|first|sometimes|while|once|around|round|towards|beyond"
+    "and|but|or|with|about|to|at|of|in|on|when|whenever|if|as|even|until|till|before|after|enough|like|without|"
+    "for|than|"
+    "because|that|though|although|yet|despite|under|where|every|all|first|sometimes|while|once|around|round|"
+    "towards|beyond"
 )
 _DESCRIBED = re.compile(rf"(?:$|[,.;!]|\s(?:{_GOES_ON})\b)", re.I)
 _NOT_ON_TIME = re.compile(
@@ -82,7 +84,8 @@ _NOT_ON_TIME = re.compile(
 
 # A word that is in no list and sounds like an adjective is one where no noun follows: "chaotic but in a good way".
 _SOUNDS_LIKE_ONE = re.compile(
-    r"(?!music|magic|traffic|topic|panic|picnic|attic|comic|clinic|fabric|present|moment|parent|accent|talent|silent|event|"
+    r"(?!music|magic|traffic|topic|panic|picnic|attic|comic|clinic|fabric|present|moment|parent|accent|talent|"
+    r"silent|event|"
     r"animal|hospital|festival|meal|deal|signal|journal|metal|table|cable|vegetable|timetable|olive|archive|detective|"
     r"finish|fish|dish|wish|rubbish|english|plant|elephant|restaurant|pal|gal|bible|ant|tent|rent|scent|patient|client)"
     r"[a-z-]{3,}(?:ic|ive|ful|less|ous|able|ible|ish|al|ant|ent)"
@@ -93,8 +96,10 @@ _SOUNDS_LIKE_ONE = re.compile(
 _A_PERSON = re.compile(
     r"an? (?:\w+ )?(?:nightmare|liability|legend|menace|star|saint|angel|rock|softie|genius|grump|"
     r"monster|night owl|creature of "
-    r"habit|stickler|sucker|demon|disaster|wizard|natural|treasure|gem|brick|trooper|know-it-all|perfectionist|optimist|"
-    r"pessimist|romantic|loser|winner|listener|hoarder|worrier|feeder|hugger|talker|sleeper|cook|driver|dancer|snorer|reader|"
+    r"habit|stickler|sucker|demon|disaster|wizard|natural|treasure|gem|brick|trooper|know-it-all|perfectionist|"
+    r"optimist|"
+    r"pessimist|romantic|loser|winner|listener|hoarder|worrier|feeder|hugger|talker|sleeper|cook|driver|dancer|"
+    r"snorer|reader|"
     r"planner|list-maker|workaholic|chocoholic|joy|softy)(?:$|[,.]| (?:before|when|with|in|at|about|"
     r"to|for|on|after|and|but|if|until)\b)"
     r"|(?:the )?(?:best|worst|only|first|last) (?:one|person|man|woman|patient|loser|driver|cook|"
@@ -109,7 +114,8 @@ _A_PERSON = re.compile(
     r"an? (?:\w+ )?(?:nightmare|liability|legend|menace|star|saint|angel|rock|softie|genius|grump|monster|night owl|"
     r"creature of habit|stickler|sucker|demon|disaster|wizard|natural|treasure|gem|brick|trooper|"
     r"know-it-all|perfectionist|"
-    r"optimist|pessimist|romantic|loser|winner|listener|hoarder|worrier|feeder|hugger|talker|sleeper|cook|driver|dancer|"
+    r"optimist|pessimist|romantic|loser|winner|listener|hoarder|worrier|feeder|hugger|talker|sleeper|cook|driver|"
+    r"dancer|"
     r"snorer|reader|planner|list-maker|workaholic|chocoholic|joy|softy)"
     r"(?:$|[,.]| (?:before|when|with|in|at|about|to|for|on|after|and|but|if|until)\b)"
     r"|(?:the )?(?:best|worst|only|first|last) (?:one|person|man|woman|patient|loser|driver|cook|"

@@ -36,7 +36,8 @@ _TO_A_THING = (
 )
 _MUCH = "late|hard|far|soon|loud|quick|quickly|tired|long|shy|proud|scared|slow|stubborn"
 _COMPARED = (
-    "more|less|rather|better|worse|harder|older|faster|louder|longer|bigger|taller|stronger|funnier|kinder|later|sooner|"
+    "more|less|rather|better|worse|harder|older|faster|louder|longer|bigger|taller|stronger|funnier|kinder|later|"
+    "sooner|"
     "younger|braver|cleverer|smarter|earlier|other|quicker|slower|closer|easier|further|farther"
 )
 _KIN = (
@@ -165,6 +166,12 @@ _RULES: tuple[tuple[str, str | Callable[[re.Match[str]], str]], ...] = (
         "whole ",
     ),
     (r"(?<![,.;] )(?<!and )(?<!but )\b(I'm (?:so |really |very |truly )*sorry)$", r"and \1"),
+    (
+        r"\ba (?=(?:[aio]|e(?!u|w)|u[mn](?!i))(?!ne\b|nce\b|ne-)\w{2,})(?!(?:and|or|in|is|at|if|it|on|as|are|am|"
+        r"after|about|"
+        r"over|up|also|all|any|our|i'm|i'd|i've|it's|of|off|out|into)\b)",
+        "an ",
+    ),
     (r"\bloose (?=(?:her|him|you|my|me|it|the|our|touch|contact|another|that|what|your)\b)", "lose "),
     (
         r"\b(can|could|can't|couldn't|to|still) here (?=(?:her|him|you|me|it|the|your|his|that|us|them)\b)",

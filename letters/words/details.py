@@ -17,6 +17,7 @@ from letters.words.by_key import OF_ONESELF, read_by_key
 from letters.words.doubts import is_note
 from letters.words.events import ODD
 from letters.words.grammar import bare_word
+from letters.words.learned import is_learned
 from letters.words.mending import mend
 from letters.words.names import mend_name, name_and_pronoun
 from letters.words.naming import are_several, gender_of, is_one_named
@@ -44,6 +45,7 @@ _MIDWAY = re.compile(r"^(?:At|On|In|Next|This|After|Before|By|When|The|Not|Maybe
 _ABOUT_THE_DEAD = ("memory", "habit", "deed", "thing")
 _SUBJECTS = {"you-event": "you", "we-event": "we", "i-event": "I", "habit": "you"}
 _SUBJECTLESS = ("thing", "place")
+_TOLD_OF = ("deed", "memory", "today")
 _LIVING = re.compile(
     r"\b(?:dog|cat|hamster|rabbit|guinea pig|horse|pony|cow|parrot|budgie|tortoise|goldfish|gerbil|hen|chicken|puppy|"
     r"kitten|spaniel|terrier|labrador|whippet|collie|baby|toddler|donkey|goat|ferret|lizard|snake|rat|mouse|bird)\b",
@@ -169,7 +171,8 @@ def _read_facts(key: str, given: str, kind: str, view: View) -> Detail:
     """A detail with the small words that were left out. Raises BriefError that shows what was typed."""
     if kind == "number" or key not in TOLD:
         return _read_each(key, given, kind, view)
-    said = spelled_out(mend(given), key, view)
+    mended = mend(given)
+    said = mended if is_learned(mended) and key in _TOLD_OF else spelled_out(mended, key, view)
     try:
         return _read_each(key, said, kind, view)
     except BriefError as error:
@@ -179,7 +182,8 @@ def _read_facts(key: str, given: str, kind: str, view: View) -> Detail:
 
 def _read_each(key: str, given: str, kind: str, view: View) -> Detail:
     """A detail of one fact or several: the first is read, and what follows it becomes sentences of their own."""
-    first, rest = (given, ()) if kind == "number" else parted(mend(given), key)
+    whole = kind == "number" or (key in _TOLD_OF and is_learned(given))
+    first, rest = (given, ()) if whole else parted(mend(given), key)
     if not rest:
         return read_by_key(key, given, kind, view)
     detail = read_by_key(key, first, kind, view)

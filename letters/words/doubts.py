@@ -134,7 +134,8 @@ _TELLING = frozenset(
 # What one was, and nobody is named: "jealous", "wrong about the map".
 _STATES = re.compile(
     r"(?:wrong|jealous|late|rude|mean|selfish|unfair|grumpy|cruel|lazy|careless|thoughtless|cold|distant|stupid|"
-    r"drunk|impatient|angry|cross|horrible|awful|unkind|absent|stubborn|dishonest|ungrateful|nasty|childish|short|blunt|"
+    r"drunk|impatient|angry|cross|horrible|awful|unkind|absent|stubborn|dishonest|ungrateful|nasty|childish|"
+    r"short|blunt|"
     r"brave|kind|patient|generous|gentle|loyal|honest|strong|friendly|supportive)(?: (?:to|about|with|"
     r"on|for|in|at|when|"
     r"that|all|and|enough)\b|$)",

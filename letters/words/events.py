@@ -34,7 +34,8 @@ _USUAL = re.compile(
 _TO_ONESELF = re.compile(
     r"you (?:(?:\w+ly|never|always) )?(?!know|knew|said|say|told|tell|thought|think|wish|swore|hope|"
     r"felt|reali[sz]|deci|pretend|"
-    r"promise|claim|insist|believe|admit|forget|forgot|reckon|guess|suppose|mean|figure|found|bet|assum|remember|wonder|"
+    r"promise|claim|insist|believe|admit|forget|forgot|reckon|guess|suppose|mean|figure|found|bet|assum|remember|"
+    r"wonder|"
     r"were|are|was|do|did|so|had|have)\w+ you\b"
 )
 ODD = re.compile(
@@ -58,6 +59,11 @@ def read_event(
     noun = (
         f"{head} {said}" if head else "" if now else noun_of_clause(said, _is_usual(said, clause, kind, view))
     )
+    # "we eat halo-halo at the market", as a memory: whoever tells it so would not go on from "when".
+    unheld = (
+        view.key == "memory" and clause.present and kind in ("we-event", "i-event") and not is_sensed(said)
+    )
+    noun = "" if unheld and not _USUAL.search(said) and not head else noun
     dated = _dated(said, adverb)
     rest = tuple(_going_on(turn(more, genders), clause) for more in following)
     sentence = as_sentence(dated)
@@ -80,7 +86,7 @@ def read_event(
         sentence=sentence,
         # "When that winter …" is no English.
         clause=""
-        if is_sensed(said) or _is_used_to(said, view)
+        if is_sensed(said) or _is_used_to(said, view) or unheld
         else said
         if adverb and dated.startswith(adverb)
         else dated,

@@ -11,7 +11,8 @@ from letters.words.naming import KIN_OF_MEN, KIN_OF_WOMEN, with_capitals
 _KIN = f"{KIN_OF_WOMEN}|{KIN_OF_MEN}"
 _TO_ME = (
     r"sister|brother|cousin|friend|mate|bestie|flatmate|housemate|roommate|boss|colleague|coworker|workmate|neighbour|"
-    r"neighbor|teacher|tutor|coach|wife|husband|hubby|missus|partner|boyfriend|girlfriend|gf|bf|fiancée?|ex|son|daughter|"
+    r"neighbor|teacher|tutor|coach|wife|husband|hubby|missus|partner|boyfriend|girlfriend|gf|bf|fiancée?|ex|son|"
+    r"daughter|"
     r"niece|nephew|grandson|granddaughter|godson|goddaughter|twin|pal|nurse|doctor|landlady|landlord|lad|lass|boy|girl|"
     r"eldest|youngest|bairn|baby|little one|sweetheart|ex-wife|ex-husband"
 )

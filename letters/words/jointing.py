@@ -16,7 +16,8 @@ _I = r"(?:i|i'm|i'd|i've|i'll)\b"
 _PAST = (
     r"[\w']+ (?:\w+ly |first |never |always |once |just )?"
     r"(?:was|were|wasn't|weren't|had|hadn't|did|didn't|could|couldn't|came|went|said|saw|knew|thought|felt|found|got|"
-    r"made|took|told|left|met|began|kept|gave|sat|stood|ran|wrote|woke|fell|bought|brought|ate|drove|won|lost|sent|held|"
+    r"made|took|told|left|met|began|kept|gave|sat|stood|ran|wrote|woke|fell|bought|brought|ate|drove|won|lost|"
+    r"sent|held|"
     r"heard|slept|paid|caught|became|broke|wore|spoke|grew|(?!need|feed)\w{2,}ed)\b"
 )
 _MEASURE = r"(?:much|many|often|lucky|proud|happy|hard|little|long|far|good|sorry)\b"

@@ -13,7 +13,8 @@ from letters.words.sentences import split_sentences
 # What is no sentence of anybody's: a name, a number, a day, yes and no.
 _NO_WORDS = (*SITUATIONS, "pronoun", "name", "years", "date", "age", "place", "thing")
 _ABBREVIATED = re.compile(
-    r"\b(?:u|ur|r|lol|lmao|omg|thx|pls|plz|cos|coz|cuz|gonna|wanna|gotta|tbh|ngl|idk|rn|b4|m8|gr8|w|wk|n|xx+|haha+|every1|some1)\b"
+    r"\b(?:u|ur|r|lol|lmao|omg|thx|pls|plz|cos|coz|cuz|gonna|wanna|gotta|tbh|ngl|idk|rn|b4|m8|gr8|w|wk|n|xx+|"
+    r"haha+|every1|some1)\b"
     r"|(?<!\d )\b[24](?= (?:me|u|you|the|my|him|her|\w+ing)\b)",
     re.I,
 )

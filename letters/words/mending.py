@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from letters.words.capitals import CAPITAL, TWO_WORDS, mend_places
 from letters.words.confusions import unconfused
+from letters.words.figures import mend_numbers
 from letters.words.grammar import (
     BASES,
     BE,
@@ -20,6 +21,7 @@ from letters.words.grammar import (
     is_past,
     is_s_form,
 )
+from letters.words.learned import is_learned
 from letters.words.misspelt import respelled
 from letters.words.names import mend_names
 from letters.words.shortened import lengthened
@@ -34,14 +36,6 @@ _ITS = re.compile(
     r"its (?=\w+ (?:here|there|now|again|outside)\b|\w+$)",
     re.I,
 )
-_NUMBERS = "zero one two three four five six seven eight nine ten eleven twelve".split()
-MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
-# What is counted in figures: "page 3", "Toy Story 3".
-_COUNTED = (
-    "no\\.|number|room|flat|route|page|bus|class|platform|gate|table|terminal|ward|chapter|track|story|part|series|"
-    "season|episode|level|grade|year|exit|junction|volume|stage|phase|unit|section|verse|act|radio|bbc|channel|size|top"
-)
-_RANKS = "zeroth first second third fourth fifth sixth seventh eighth ninth tenth".split()
 _KIN = (
     "dad|mum|mom|daddy|mummy|sister|brother|nan|nana|gran|granny|grandad|grandpa|grandma|mother|father|wife|"
     "husband|uncle|aunt|"
@@ -104,7 +98,8 @@ def mend(text: str) -> str:
     line = _LOUD.sub(lambda found: found[0].lower(), line)
     words = line.split()
     line = " ".join(_mended_word(word, len(words) <= _MOST) for word in words)
-    line = unconfused(_SINGING.sub(_ringing, line))
+    line = _BROKE.sub(r"\1 broke ", _SINGING.sub(_ringing, line))
+    line = line if is_learned(line) else unconfused(line)
     line = re.sub(r"\bI(d|ll) (?=(like|love|be|have|give|go|never|do|had)\b)", r"I'\1 ", line)
     line = re.sub(
         r"(?<!aged )(?<!age )(?<!only )(?<!was )(?<!just )(?<!turned )\b4 (?=(?:me|us|you|him|her|my|ever|\w+ing)\b)",
@@ -137,7 +132,7 @@ def mend(text: str) -> str:
     line = re.sub(
         r"(?<!\bin )(?<!\bto )(?<!\bof )(?<!\bfrom )\b(China|Cork)\b", lambda m: _thing(text, m[0]), line
     )
-    return mend_places(_mend_kin(_mend_numbers(line)), text)
+    return mend_places(_mend_kin(mend_numbers(line)), text)
 
 
 def _would(found: re.Match[str]) -> str:
@@ -162,8 +157,12 @@ def _thing(text: str, name: str) -> str:
 # Said loudly, not short for anything: "forgot her birthday AGAIN".
 _LOUD = re.compile(
     r"(?<=[a-z,] )(?![A-Z]+ [A-Z]{2})(?:AGAIN|NEVER|ALWAYS|EVERY|ALL|SO|VERY|REALLY|NOT|THE|ONLY|EVER|AND|BUT|MY|HER|"
-    r"HIS|YOU|ME|EVERYONE|EVERYTHING|TWICE|ONCE|WHOLE|STILL|NO|NOTHING|ENTIRE|BEST|WORST|LOVED|HATED|LOVE|HATE|DID|HAD|WAS|EXACT|SAME|FIRST|"
+    r"HIS|YOU|ME|EVERYONE|EVERYTHING|TWICE|ONCE|WHOLE|STILL|NO|NOTHING|ENTIRE|BEST|WORST|LOVED|HATED|LOVE|HATE|"
+    r"DID|HAD|WAS|EXACT|SAME|FIRST|"
     r"ENTIRELY|LITERALLY|ACTUALLY|MORE|TOO|SINGLE|OWN|THAT|THIS|ONE|TWO|THREE)(?![\w'])"
+)
+_BROKE = re.compile(
+    r"\b(you|she|he|i|and) brake (?=(?:your|his|her|my|our|their|a|the) (?!lights?\b|pads?\b|pedal))", re.I
 )
 _SINGING = re.compile(r"\b([a-z]{2,}in)(?:'|\b)")
 
@@ -191,35 +190,6 @@ def _ringing(found: re.Match[str]) -> str:
 
 
 _NO_GERUNDS = frozenset("cousin robin basin raisin cabin within begin bargain again captain".split())
-
-
-def _mend_numbers(line: str) -> str:
-    months = rf"{MONTHS}|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec"
-    dated = (
-        rf"(?i)(?<![\w.,:])(?:(?:{months})\.? \d+(?:st|nd|rd|th)\b|\d+(?:st|nd|rd|th) (?:of )?(?:{months})\b)"
-    )
-    if re.search(dated, line):
-        return line
-    line = re.sub(r"(?<![\w.,:])(10|[1-9])(?:st|nd|rd|th)\b", lambda m: _RANKS[int(m[1])], line)
-    line = re.sub(r"\b(?:1|one|a) (minute|hour|day|week|month)'?s notice\b", r"one \1's notice", line)
-    line = re.sub(r"\b(minute|hour|day|week|month)s notice\b", r"\1s' notice", line)
-    kept = (*_COUNTED.split("|"), *MONTHS.split("|"), r"\ba")  # "a 7", "March 4"
-    before = r"(?<![\w.,:£$€#/-])" + "".join(f"(?<!{name} )" for name in kept)
-    after = (
-        rf"(?![\w:%/])(?!\s?(?:am|pm|a\.m|p\.m|%|[-x×/]|degrees)(?![a-z]))(?!\.\d)(?!,\d)(?! (?:{MONTHS})\b)"
-    )
-    return re.sub(rf"(?i){before}([2-9]|1[0-2]){after}", lambda m: _small_number(line, m), line)
-
-
-def _small_number(line: str, found: re.Match[str]) -> str:
-    """The number in words; after a name it is part of that: "Ward 6", "Band 6"."""
-    before = line[: found.start()].split()
-    named = (
-        len(before) > 1
-        and re.fullmatch(r"[A-Z][a-z]+", before[-1])
-        and not before[-2].endswith((".", "!", "?"))
-    )
-    return found[0] if named and before[-1] not in MONTHS else _NUMBERS[int(found[1])]
 
 
 def _mend_kin(line: str) -> str:

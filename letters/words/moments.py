@@ -60,7 +60,8 @@ _COUNT = (
     r"(?:a|the) whole|a couple of|several|hours and) (?:hours?|days?|weeks?|months?|years?|minutes?|nights?)"
 )
 _LASTING = re.compile(
-    r"\b(left|waited|sat|stayed|lived|been|was|were|worked|held|kept|stood|minded|looked|had|hid|put|taught|trapped|stuck|"
+    r"\b(left|waited|sat|stayed|lived|been|was|were|worked|held|kept|stood|minded|looked|had|hid|put|taught|"
+    r"trapped|stuck|"
     r"lost|missed|talked|argued|queued|nursed|cared|played|danced|chatted|sang)\b((?: [\w'-]+)+?) "
     + _not_after(
         "for in after within of about over nearly every last past by late than least almost around early first next on "

@@ -69,7 +69,8 @@ _KIN = frozenset(
 
 
 _PARENT = re.compile(
-    r"(?:grand|step|great)?-?(?:mum|mom|mam|ma|mother|dad|da|pa|father)|nan(?:a|ny|na)?|gran(?:ny)?|aunt(?:ie|y)?|uncle|"
+    r"(?:grand|step|great)?-?(?:mum|mom|mam|ma|mother|dad|da|pa|father)|nan(?:a|ny|na)?|gran(?:ny)?|aunt(?:ie|"
+    r"y)?|uncle|"
     r"(?:mother|father|brother|sister)-in-law|dog|cat|horse",
     re.I,
 )

@@ -23,6 +23,11 @@ KIN_OF_WOMEN = (
     "grandmother|aunt|auntie|aunty"
 )
 KIN_OF_MEN = "mr|sir|father|dad|daddy|papa|pa|grandad|granddad|grandpa|grandfather|nonno|opa|uncle"
+# Kin and others of the writer's own, said before the name: "my daughter Katie", "my wife, Abena".
+_OWN_WOMEN = frozenset(
+    "daughter granddaughter wife girlfriend gf niece fiancée goddaughter missus lass girl".split()
+)
+_OWN_MEN = frozenset("son grandson brother husband hubby boyfriend bf nephew fiancé godson lad boy".split())
 _TITLES = {
     pronoun: re.compile(rf"^(?:my |dear |dearest )*(?:{titles})\b", re.I)
     for pronoun, titles in (("she", KIN_OF_WOMEN), ("he", KIN_OF_MEN))
@@ -52,8 +57,12 @@ def gender_of(name: str) -> str:
     Uncle Des, Nan, Margaret; else the empty string."""
     if are_several(name) or (titled := title_of(name)):
         return "" if are_several(name) else titled
-    first = re.sub(r"^(?:my |dear |dearest |our )*", "", name.strip(), flags=re.I).lower().split()[:1]
-    return next((who for who, names in (("she", WOMEN), ("he", MEN)) if {*first} & names), "")
+    words = re.findall(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*", re.split(r"[,;(]| who\b", name.lower())[0])
+    first = [word for word in words if word not in ("my", "dear", "dearest", "our", "for", "to", "the")]
+    for who, own, names in (("she", _OWN_WOMEN, WOMEN), ("he", _OWN_MEN, MEN)):
+        if {*first[:3]} & own or {*first[:1]} & names:
+            return who
+    return ""
 
 
 def title_of(name: str) -> str:

@@ -82,8 +82,10 @@ _KIN = frozenset(
 # Whoever else is named may be she: nothing is turned after these.
 _OTHERS = re.compile(
     r"\b(?:mum|mom|mam|dad|nan|nana|gran|granny|grandma|grandad|grandpa|mother|father|sister|brother|aunt\w*|uncle|"
-    r"daughter|son|wife|husband|girlfriend|boyfriend|partner|friend|mate|boss|nurse|doctor|surgeon|vet|teacher|neighbou?r|baby|"
-    r"dog|cat|cow|mare|horse|hen|bitch|puppy|kitten|girl|boy|woman|man|lady|guy|bloke|lass|lad|vicar|priest|landlord|landlady|"
+    r"daughter|son|wife|husband|girlfriend|boyfriend|partner|friend|mate|boss|nurse|doctor|surgeon|vet|teacher|"
+    r"neighbou?r|baby|"
+    r"dog|cat|cow|mare|horse|hen|bitch|puppy|kitten|girl|boy|woman|man|lady|guy|bloke|lass|lad|vicar|priest|"
+    r"landlord|landlady|"
     r"manager|consultant|physio|dentist|\w+er(?= (?:said|told|says|came))|(?-i:(?<=[a-z,] )(?!I\b)[A-Z][a-z]+))\b",
     re.I,
 )

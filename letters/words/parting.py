@@ -43,7 +43,8 @@ _BY_THE_WAY = re.compile(
 )
 # Before a clause these are only its setting: "when you were three, you called me Granny", "well, he hired me".
 _SETTING = re.compile(
-    r"(?:when|while|after|before|if|whenever|every|each|because|since|until|till|as|once|without|despite|in|on|at|during|"
+    r"(?:when|while|after|before|if|whenever|every|each|because|since|until|till|as|once|without|despite|in|on|"
+    r"at|during|"
     r"last|next|one day|some day|that|then|although|though|instead|by|for|from|well|oh|ok|okay|yes|yeah|no|honestly|"
     r"sorry|i'm sorry|thanks|thank you|so|and|but|now|today|yesterday|years ago|jan\w*|feb\w*|mar(?:ch)?|apr\w*|may|"
     r"june|july|aug\w*|sept?\w*|oct\w*|nov\w*|dec\w*|\d+(?:st|nd|rd|th)?)\b(?! of\b)",

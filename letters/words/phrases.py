@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from letters.errors import BriefError
 from letters.letter import Detail
-from letters.words.clauses import read_clause, with_article
+from letters.words.clauses import begins_clause, read_clause, with_article
 from letters.words.company import all_of_us, of_us
 from letters.words.completing import as_subjects, completed, described, done_by_me, is_scene, timed_last
 from letters.words.doubts import (
@@ -31,6 +31,7 @@ from letters.words.grammar import (
     base_of_gerund,
     is_past,
 )
+from letters.words.learned import is_learned
 from letters.words.mending import mend
 from letters.words.nouns import (
     NUMERALS,
@@ -64,7 +65,17 @@ _OF_US = re.compile(
 
 
 def read_phrase(given: str, view: View) -> Detail:
-    """An event, a habit or a thing."""
+    """An event, a habit or a thing; told as it stands where its English was learned later."""
+    if view.key == "habit" or not is_learned(given):
+        return _read_plainly(given, view)
+    sentences = split_sentences(mend(given))
+    stands = begins_clause(sentences[0]) or _PLACED.match(sentences[0]) or is_learned(sentences[0])
+    detail = _as_it_stands(given, sentences, view) if stands else _read_plainly(given, view)
+    said = detail.sentence or as_sentence(detail.plain)
+    return replace(detail, sentence=said, clause="", noun="", base="", doing="")
+
+
+def _read_plainly(given: str, view: View) -> Detail:
     text = as_subjects(timed_last(mend(given)))
     sentences = split_sentences(text)
     opening = said_plainly(sentences[0])

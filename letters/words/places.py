@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from letters.words.capitals import BARE, CAPITAL, place_named
+from letters.words.figures import MONTHS
 from letters.words.grammar import DETERMINERS, PREPOSITIONS, bare_word
-from letters.words.mending import MONTHS, mend
+from letters.words.mending import mend
 from letters.words.numbers import in_place
 from letters.words.speech import thing_plainly
 

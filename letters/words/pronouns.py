@@ -43,6 +43,12 @@ _BEFORE_ING = frozenset(
     "spot spotted stop stopped stopping hearing seeing watching finding leaving past".split()
 )
 
+# "found her handwriting" is what is hers.
+_THINGS_IN_ING = frozenset(
+    "handwriting ring earring wedding painting drawing knitting writing clothing stocking string wing darning "
+    "embroidery washing ironing sewing building housing bedding swing duckling gosling duvet-lining".split()
+)
+
 _PERCEIVING = frozenset("hear heard see saw watch watched hearing seeing watching picture imagine".split())
 # "hear her laugh" is to hear the laugh; "watching her dance" is to watch her.
 _SEEN_AND_HEARD = frozenset(
@@ -176,7 +182,7 @@ def _is_object(tokens: list[str], words: list[str], place: int, following: str) 
         return True
     if before in _BEFORE_BASE and following in BASES and following != "own":
         return True
-    if before in _BEFORE_ING and following.endswith("ing"):
+    if before in _BEFORE_ING and following.endswith("ing") and following not in _THINGS_IN_ING:
         return True
     if before in _PERCEIVING and following in BASES and following not in _SEEN_AND_HEARD:
         return True

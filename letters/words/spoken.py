@@ -15,7 +15,8 @@ _SINGLE = re.compile(
 # "my darling", "your majesty", "little sausage", and alone: love, duck, boss.
 _PET = (
     "darlings?|love|loves|lovely|dear|dears|dearie|duck|duckie|pet|hen|petal|sweetheart|sweetie|sweetpea|honey|hun|hon|"
-    "mate|pal|boss|chief|captain|skipper|sir|madam|ma'am|babe|babes|treacle|flower|chuck|sunshine|princess|kiddo|kid|champ|"
+    "mate|pal|boss|chief|captain|skipper|sir|madam|ma'am|babe|babes|treacle|flower|chuck|sunshine|princess|kiddo|"
+    "kid|champ|"
     "buddy|dude|bro|trouble|sausage|pumpkin|majesty|highness|lordship|cherub|angel|poppet|bab|cock|squire|guv|hinny|"
     "treasure|sugar|precious|beautiful|handsome|lad|lass|son|my lover|maid|bird|ducky|possum|chicken"
 )

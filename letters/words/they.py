@@ -18,8 +18,10 @@ _SEVERAL = re.compile(
 _ANOTHER = re.compile(
     r"\b(?:my|our|her|his) (?:\w+ )?(?:mum|mom|dad|mother|father|gran|nan|grandad|grandma|grandpa|"
     r"brother|sister|son|daughter|"
-    r"wife|husband|friend|mate|boss|uncle|aunt|auntie|cousin|dog|neighbour|neighbor|teacher|boyfriend|girlfriend)\b|(?<!^)\b[A-Z][a-z]+\b"
+    r"wife|husband|friend|mate|boss|uncle|aunt|auntie|cousin|dog|neighbour|neighbor|teacher|boyfriend|girlfriend)\b"
+    r"|(?<!^)\b(?!It\b|He\b|She\b|They\b|We\b|The\b|There\b|That\b)[A-Z][a-z]+\b"
 )
+_DONE_BY_THEM = re.compile(r"\bthey(?:'\w+)? (?:\w+ ){1,2}?(?:him|her)\b", re.I)
 
 
 def they_meant(text: str, key: str, subject: str, readers: bool = False) -> frozenset[str]:
@@ -56,6 +58,8 @@ def they_with_you(text: str, found: frozenset[str]) -> frozenset[str]:
     before = " ".join(tokens[:place])
     if not place or len(found) != 1 or _others(before) or not _ANOTHER.search(before):
         return frozenset()
+    if _DONE_BY_THEM.search(text):
+        return frozenset()  # "they kept her in": who did it is nobody of the two
     known = {"he": {"he", "him", "his"}, "she": {"she", "her", "hers"}}[next(iter(found))]
     return frozenset({"they"}) if known & set(words[:place]) else frozenset()
 

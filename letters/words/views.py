@@ -228,7 +228,8 @@ def _of_kin(text: str, view: View) -> frozenset[str]:
             rf"^ to \w+ (?:his|her)\b|"
             rf"\b(?:during|"
             rf"through) (?:his|her) (?:\w+ )?"
-            r"(?:illness|chemo|divorce|treatment|exams|finals|operation|cancer|grief|recovery|pregnancy|stroke|last|worst|days|"
+            r"(?:illness|chemo|divorce|treatment|exams|finals|operation|cancer|grief|recovery|pregnancy|stroke|"
+            r"last|worst|days|"
             r"months|year)\b",
             parts[1],
             re.I,
