@@ -9,6 +9,7 @@ import re
 from letters.words.adjectives import is_described
 from letters.words.doubts import is_state
 from letters.words.grammar import BE, bare_word, base_of_gerund, is_past, is_s_form, past_of, third_of
+from letters.words.sentences import split_sentences
 from letters.words.views import View
 
 
@@ -45,17 +46,34 @@ _WHEN_FIRST = re.compile(
 )
 
 
+_LONG = 9  # words past which, or after an "and", its time is no longer heard as that of the first verb
+
+
+def is_timed_story(words: str) -> bool:
+    """Whether words begin with when it was, and what was done then is too long to stand before it."""
+    found = _WHEN_FIRST.fullmatch((split_sentences(words) or (words,))[0].rstrip(".!?"))
+    return bool(found and is_past(found[4].lower()) and _is_long(found[3]))
+
+
+def _is_long(done: str) -> bool:
+    return len(done.split()) > _LONG or bool(re.search(r",|\band (?!\w+ (?:and|for|in|on|to|$))", done))
+
+
 def timed_last(words: str) -> str:
     """The words with what was done before the time when it was: "she left stew on my step the winter my Breda died"."""
-    found = _WHEN_FIRST.fullmatch(words)
+    first, *more = split_sentences(words) or (words,)
+    stop = first[len(first.rstrip(".!?")) :]
+    found = _WHEN_FIRST.fullmatch(first.rstrip(".!?"))
     if (
         not found
+        or _is_long(found[3])
         or found[2].split()[-1] in ("and", "but", "when")
         or not is_past(found[4].lower())
         or not any(is_past(w) or w in BE for w in found[2].lower().split())
     ):
         return words
-    return f"{found[3]} {found[1][0].lower()}{found[1][1:]} {found[2]}"
+    timed = f"{found[3]} {found[1][0].lower()}{found[1][1:]} {found[2]}{stop}"
+    return " ".join((timed, *more))
 
 
 # What two do together is not done to one of them: "watching you sing".

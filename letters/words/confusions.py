@@ -162,7 +162,10 @@ _RULES: tuple[tuple[str, str | Callable[[re.Match[str]], str]], ...] = (
     (r"\b(I|you|she|he|we|they|it) cud\b", r"\1 could"),
     (r"\bproof read(?=s|ing|\b)", "proofread"),
     (
-        r"\bhole (?=(?:way|day|time|night|week|weekend|thing|world|lot|class|family|place|house|year|summer|school)\b)",
+        r"\bhole (?=(?:bowl|cake|bag|box|bottle|pack|packet|tin|pan|pot|plate|town|street|team|film|book|album|"
+        r"song|garden|"
+        r"village|country|office|bus|train|table|floor|kitchen|life|story|truth|pizza|tub|tube|chicken|month|hour|"
+        r"weekend|way|day|time|night|week|weekend|thing|world|lot|class|family|place|house|year|summer|school)\b)",
         "whole ",
     ),
     (r"(?<![,.;] )(?<!and )(?<!but )\b(I'm (?:so |really |very |truly )*sorry)$", r"and \1"),

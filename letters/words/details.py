@@ -13,6 +13,7 @@ from functools import lru_cache
 from letters.errors import BriefError
 from letters.letter import SITUATIONS, Ask, Brief, Detail
 from letters.words.addressing import addressed, spoken_to, with_kin
+from letters.words.beasts import beast_in, is_beast
 from letters.words.by_key import OF_ONESELF, read_by_key
 from letters.words.doubts import is_note
 from letters.words.events import ODD
@@ -46,11 +47,6 @@ _ABOUT_THE_DEAD = ("memory", "habit", "deed", "thing")
 _SUBJECTS = {"you-event": "you", "we-event": "we", "i-event": "I", "habit": "you"}
 _SUBJECTLESS = ("thing", "place")
 _TOLD_OF = ("deed", "memory", "today")
-_LIVING = re.compile(
-    r"\b(?:dog|cat|hamster|rabbit|guinea pig|horse|pony|cow|parrot|budgie|tortoise|goldfish|gerbil|hen|chicken|puppy|"
-    r"kitten|spaniel|terrier|labrador|whippet|collie|baby|toddler|donkey|goat|ferret|lizard|snake|rat|mouse|bird)\b",
-    re.I,
-)
 
 
 def read_details(brief: Brief, asks: Mapping[str, Ask] | None = None) -> dict[str, Detail]:
@@ -224,8 +220,5 @@ def _goes_on_with(detail: Detail, view: View) -> str:
 def _named_before(words: str, first: str, detail: Detail) -> set[str]:
     """The he or she that is a beast or a child among the things of the first fact: "the class hamster, he got out"."""
     opening = bare_word(words.split()[0]).split("'")[0]
-    return (
-        {opening}
-        if opening in ("he", "she") and detail.kind in _SUBJECTLESS and _LIVING.search(first)
-        else set()
-    )
+    named = opening in ("he", "she") and detail.kind in _SUBJECTLESS and is_beast(first)
+    return {opening} if named else set(beast_in(words))

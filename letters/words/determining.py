@@ -216,7 +216,8 @@ def _with_particle(noun: Noun) -> str | None:
 def _of_the_body(noun: Noun) -> str | None:
     """ "broke hip", "gave me hand", "held hand when I cried", "kicked me in shin"."""
     if noun.head in BODIES:
-        return noun.owner if noun.done and noun.verb in _TO_BODIES else ""
+        one_s_own = (noun.done and noun.verb in _TO_BODIES) or noun.slot == "through"
+        return noun.owner if one_s_own else ""
     if noun.head not in BODY:
         return None
     if noun.verb in ("give", "lend") and noun.head in ("hand", "shoulder", "finger"):
@@ -240,6 +241,8 @@ def _plural(noun: Noun) -> str | None:
         return None
     if noun.slot == "with" and noun.head in ("kids", "children"):
         return "the"
+    if (noun.slot, noun.head) == ("for", "nurses"):
+        return ""  # "the board exam for nurses"
     if noun.head in _KNOWN_SEVERAL and noun.slot not in ("given", "with", "without", "as", "like"):
         return None if noun.head in CARRIED | EXAMS else "the"
     lost = noun.alone and noun.done and noun.verb in _LOST and noun.head in CARRIED

@@ -7,8 +7,9 @@ from __future__ import annotations
 import re
 
 from letters.letter import Detail
+from letters.words.beasts import beast_in
 from letters.words.clausal import is_sensed, noun_of_clause
-from letters.words.gerunds import doing_of
+from letters.words.gerunds import doing_of, goes_on_alone
 from letters.words.grammar import (
     ADVERBS,
     MODALS,
@@ -20,6 +21,7 @@ from letters.words.grammar import (
     may_be_s_form,
 )
 from letters.words.nouns import as_sentence, is_mine, lowered
+from letters.words.parting import did_next
 from letters.words.persons import NOUNS, conjugate, into_past, turn
 from letters.words.stories import as_story
 from letters.words.tenses import Clause, verb_of
@@ -65,7 +67,7 @@ def read_event(
     )
     noun = "" if unheld and not _USUAL.search(said) and not head else noun
     dated = _dated(said, adverb)
-    rest = tuple(_going_on(turn(more, genders), clause) for more in following)
+    rest = tuple(_going_on(turn(more, genders - beast_in(more)), clause, view) for more in following)
     sentence = as_sentence(dated)
     if _TO_ONESELF.match(said) and not _TO_ONESELF.match(text):
         raise unclear(
@@ -99,17 +101,22 @@ def read_event(
     return as_story(detail, opening, rest)
 
 
-def _going_on(more: str, clause: Clause) -> str:
+def _going_on(more: str, clause: Clause, view: View) -> str:
     """A later sentence of a story; one that goes on with the verb of "she" has its subject: "Still gets lost." """
     words = [word for word in map(bare_word, more.split()) if not is_adverb(word)]
-    goes_on = (
-        clause.who == "recipient"
-        and clause.present
-        and words
-        and is_s_form(words[0])
-        and words[0] not in NOUNS
-    )
-    return conjugate("you", more[0].lower() + more[1:]) if goes_on else more
+    acts = words and is_s_form(words[0]) and words[0] not in NOUNS
+    if clause.who == "recipient" and clause.present and acts and not view.dead:
+        return conjugate("you", more[0].lower() + more[1:])
+    subject = _doer(clause, view)
+    return conjugate(subject, more[0].lower() + more[1:]) if subject and did_next(more) else more
+
+
+def _doer(clause: Clause, view: View) -> str:
+    """The one of whom a sentence without a subject goes on: "Whistled through his teeth." """
+    if view.dead:
+        first = bare_word(clause.text.split()[0])
+        return view.pronoun or (first if first in ("he", "she") else "")
+    return {"recipient": "you", "I": "I", "we": "we"}.get(clause.who, "") if not clause.present else ""
 
 
 _ALL = ("all", "both", "two", "three", "guys", "lot", "each", "and")
@@ -236,4 +243,4 @@ def _base(said: str, kind: str) -> str:
     base = re.sub(r"^you (?:(?:always|still|just|really|only|sometimes|often|usually) )*", "", said)
     first = bare_word(base.split()[0])
     unfit = first in MODALS | ADVERBS or first in ("are", "aren't", "don't", "never", "used", "not")
-    return "" if unfit else base
+    return "" if unfit or not goes_on_alone(base) else base

@@ -18,11 +18,14 @@ from letters.words.grammar import (
     base_of_verb,
     is_adverb,
     is_past,
+    is_s_form,
 )
 
 _SUBJECT = re.compile(r"(?:you|I|we) ", re.I)
 _LINK = re.compile(r"(,? (?:and|but|or)(?: then| never| even| still| just| always)? |, )")
-_PRONOUNS = frozenset("i you we he she they it this that there nobody everybody everyone".split())
+_PRONOUNS = frozenset(
+    "i you we he she they it this that there nobody everybody everyone someone somebody people".split()
+)
 _DOUBLING = frozenset(
     "forget begin regret admit commit refer prefer permit omit upset forbid occur defer rebut overrun reset".split()
 )
@@ -59,6 +62,25 @@ def gerund_of(base: str) -> str:
     if re.search(r"(?:[^aeiou]|\b)[aeiou]l$", base) and len(base) > 4:
         return base + "ling"
     return base + ("king" if base.endswith("ic") else "ing")
+
+
+_OFTEN = ("then", "never", "even", "still", "just", "always")
+
+
+def goes_on_alone(clause: str) -> bool:
+    """Whether the clause is all of one doer: not "you ring me every Sunday and the dog barks"."""
+    return not any(map(has_its_own, _LINK.split(clause)[2::2]))
+
+
+def has_its_own(piece: str) -> bool:
+    """Whether what follows a link has a subject of its own: "everybody complains", "the dog barks"."""
+    words = [bare_word(word) for word in piece.split(" ")]
+    if words[0].split("'")[0] in _PRONOUNS:
+        return True
+    named = words[0] in DETERMINERS or piece[:1].isupper()
+    return named and any(
+        is_s_form(word) or word in BE | MODALS for word in words[1 + (words[0] in DETERMINERS) : 5]
+    )
 
 
 def _first_doing(piece: str) -> str:
@@ -113,8 +135,11 @@ def _next_doing(link: str, piece: str) -> str:
     """What follows a link: another verb of the same subject is turned, things and places stand; nothing where it has
     a subject of its own, or may have."""
     first = bare_word(piece.split(" ")[0])
-    if first in _PRONOUNS:
+    if has_its_own(piece):
         return ""
+    if link.split()[-1] in _OFTEN:
+        gerund = gerund_of(first) if first in BASES and not is_past(first) else ""
+        return f"{gerund}{piece[len(first) :]}" if gerund else _first_doing(piece)
     if link == ", ":
         return piece if not is_past(first) else ""
     if first.endswith("n't") or first in MODALS | BE or _NEGATED.match(piece):

@@ -108,7 +108,8 @@ def mend(text: str) -> str:
     )
     line = re.sub(r"^[Ii]d (?=\w)", "I'd ", line)
     line = re.sub(
-        r"\b(?:i|I)(d|ll) (?=(?:been|never|always|ever|seen|known|told|said|just|still|be|go|come|rather)\b)",
+        r"\b(?:i|I)(d|ll) (?=(?:been|never|always|ever|seen|known|told|said|just|still|be|go|come|rather|only|"
+        r"barely|hardly)\b)",
         r"I'\1 ",
         line,
     )
@@ -118,6 +119,7 @@ def mend(text: str) -> str:
     line = re.sub(
         r"\b(s?he)(ll|d) (?=(?:never|always|be|been|have|come|say|already)\b)", r"\1'\2 ", line, flags=re.I
     )
+    line = _SHED.sub(_she_had, line)
     line = re.sub(r"(?<=\b(?:me|us) )2 (?=\w)|(?<=\b(?:you|him|her) )2 (?=\w+(?<!s)\b)", "to ", line)
     line = re.sub(
         r"\b2 (?=(?:the|me|my|you|your|him|his|us|our|how|what|where|bed|work|school|sleep|eat|see|be|get|go|do|tell|"
@@ -126,6 +128,11 @@ def mend(text: str) -> str:
         line,
     )
     line = _DAYS.sub(_day_named, line)
+    line = re.sub(
+        r"\b(for|at|over|till|until|after|before|this|by|since|on) new year'?s?\b(?! [a-z]*s? ?(?:resolution|party))",
+        r"\1 New Year",
+        line,
+    )
     line = mend_names(line)
     for name in TWO_WORDS:
         line = re.sub(rf"\b{name}\b", name, line, flags=re.I)
@@ -139,6 +146,19 @@ def _would(found: re.Match[str]) -> str:
     """ "id ring" is I'd ring, "wed argue" we'd argue; "ill" and "id card" stay."""
     known = found[3].lower() in BASES and f"{found[1]}{found[2]}".lower() != "well"
     return f"{'I' if found[1] in 'iI' else found[1]}'{found[2]} " if known else found[0]
+
+
+# "shed crossed out the sugar": where a clause begins, nobody's shed.
+_SHED = re.compile(
+    r"(?P<before>^|[.!?;,] |\b(?:because|when|but|and|that|said|till|until|if|what|so) )shed (?=(?P<verb>[a-z]+))",
+    re.I,
+)
+
+
+def _she_had(found: re.Match[str]) -> str:
+    done = is_past(found["verb"]) or found["verb"] in ("been", "gone", "never", "only", "already", "just")
+    she = "She'd" if found[0].strip(" .!?;,")[:1] == "S" or found["before"][:1] in ".!?" else "she'd"
+    return f"{found['before']}{she} " if done and found["verb"] not in BE else found[0]
 
 
 def _day_named(found: re.Match[str]) -> str:

@@ -120,12 +120,24 @@ def told_with_name(answer: str) -> tuple[str, ...]:
     return split_sentences(found[3] or "") if found else split_sentences(answer.strip())[1:]
 
 
+# "the dog was called biscuit": a beast's name, whatever else it means.
+_CALLED = re.compile(
+    r"\b((?:dog|cat|puppy|kitten|rabbit|hamster|pony|horse|goldfish|guinea pig|budgie|parrot|hen|goat|cow|lamb|"
+    r"tortoise)"
+    r"(?: (?:was|is|we|he|she|they|i|that|which|who))* (?:called|named) )(?!(?:after|by|the|a|my|his|her|it|me|"
+    r"him|off)\b)"
+    r"([a-z]+)(?=$|[.,;!?]| (?:and|but|who|which|because|after)\b)",
+    re.I,
+)
+
+
 def mend_names(line: str) -> str:
     """A phrase with the first names in it in capitals, and an apostrophe where one of them owns what follows."""
     line = re.sub(
         r"\b(Mr|Mrs|Ms|Dr)(\.?) ([a-z]+)", lambda who: f"{who[1]}{who[2]} {who[3].capitalize()}", line
     )
     line = _WORD.sub(lambda word: word[0].capitalize() if _is_name(word[0]) else word[0], line)
+    line = _CALLED.sub(lambda pet: f"{pet[1]}{pet[2].capitalize()}", line)
     return re.sub(r"\b([A-Za-z][a-z]+)s (?=([a-z'-]+))", _owned, line)
 
 

@@ -94,8 +94,9 @@ def _is_new(words: str, key: str, stopped: bool = False) -> bool:
     if _BY_THE_WAY.match(told):
         return False
     return (
-        _goes_on(told)
-        or (stopped and _did_next(told))
+        (_goes_on(told) and not (stopped and _OF_ANOTHER.match(_lowered(told))))
+        or (key in ("habit", "memory", "deed") and bool(_MADDENING.match(told)))
+        or (stopped and did_next(told))
         or ((not stopped or key in _THINGS) and _has_subject(told))
     )
 
@@ -131,14 +132,74 @@ _DID_NEXT = frozenset(
 )
 
 
-def _did_next(words: str) -> bool:
+# Pasts that may say what was done to somebody, or how they were: "Stuck on the stairs two hours."
+_AS_THEY_WERE = frozenset(
+    "stuck left lost covered soaked drenched frozen tired married born engaged worried scared delighted chuffed "
+    "knackered "
+    "shattered gutted pleased surprised shocked ashamed used supposed called named based set cut shut hit put let read "
+    "closed locked packed crammed squeezed broken burnt painted based parked dressed red bed".split()
+)
+
+
+# What the writer felt, or what it cost and was like: "Never forgot it.", "Took three hours."
+_OF_ANOTHER = re.compile(
+    r"(?:\w+ly |never |always |nearly |just |still |only )*(?:forgot|felt|loved|thought|wished|missed|needed|"
+    r"wanted|hated|hoped|meant|"
+    r"cost|lasted|took (?:\d|a|all|ages|hours|me|us|two|three|four|five|six|ten|about|over|nearly|until|till|the "
+    r"(?:whole|best))|"
+    r"(?:cried|laughed|couldn't|smiled)\b.*\bI\b|looked like|smelt|smelled|tasted|turned out|worked (?:a|"
+    r"perfectly|fine|like)|"
+    r"happened|rained|snowed|poured|helped (?:a lot|so|me|us|no end)|needed|seemed|sounded|went (?:on for|down|"
+    r"wrong|well)|"
+    r"came (?:in|with|as|true))\b"
+)
+
+
+def did_next(words: str) -> bool:
+    """Whether a sentence begins with what the same one did: "Lay there for two hours." """
     tokens = [bare_word(token) for token in words.split()]
-    return tokens[0] in _DID_NEXT and bool(tokens[1:]) and tokens[1] not in PREPOSITIONS | {"by"}
+    place = next((at for at, word in enumerate(tokens) if not is_adverb(word)), len(tokens))
+    verb, following = (*tokens[place:], "", "")[:2]
+    if place == 0 and verb in _DID_NEXT:
+        return bool(following) and following not in PREPOSITIONS | {"by"}
+    if (
+        not following
+        or not (is_past(verb) or verb == "lay")
+        or verb in _AS_THEY_WERE
+        or verb in BE | MODALS
+        or _OF_ANOTHER.match(_lowered(words))
+    ):
+        return False
+    acted = following in DETERMINERS | OBJECTS | PREPOSITIONS | {
+        "there",
+        "home",
+        "here",
+        "what",
+        "how",
+    } or is_adverb(following)
+    return following != "by" and (acted or following.endswith("s") or place > 0)
+
+
+def _lowered(words: str) -> str:
+    return words[:1].lower() + words[1:]
+
+
+# What a habit did, and not who had it: "used to drive me mad".
+_MADDENING = re.compile(
+    r"(?:used to drive|used to get on|drives|drove|always drove|gets on|got on|would drive) (?:me|us|my|our|mum|"
+    r"dad|everyone|"
+    r"everybody|the whole)\b(?= (?:mad|nuts|crazy|wild|insane|bonkers|barmy|up the|round the|\w+ up the|nerves|"
+    r"last nerve|\w+ "
+    r"(?:mad|crazy|nuts|nerves)))",
+    re.I,
+)
 
 
 def said_of(words: str, subject: str, dead: bool) -> str:
     """A clause that followed, with the subject it goes on with; "" where it lacks one that is known."""
-    if (_goes_on(words) or _did_next(words)) and not _SUBJECT.match(words):
+    if _MADDENING.match(words):
+        return f"it {words[0].lower()}{words[1:]}"
+    if (_goes_on(words) or did_next(words)) and not _SUBJECT.match(words):
         if not subject:
             return ""
         words = conjugate(subject, words[0].lower() + words[1:])

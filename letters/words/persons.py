@@ -41,7 +41,8 @@ def genders_in(text: str) -> frozenset[str]:
 # What is said so and means nobody: "she's never said I told you so".
 _SET_PHRASE = re.compile(
     r"\b(?:said|says?|saying) (?:i told you so|(?:i )?(?:love|thank|miss) you|bless you|see you|"
-    r"thank you|how are you)\b|\bthank[- ]you (?=(?:letter|note|card|present|speech)s?\b)",
+    r"thank you|how are you)\b|\byou should(?:'ve| have) (?:seen|heard) (?=(?:him|her|his|she|he)\b)|\bthank[- "
+    r"]you (?=(?:letter|note|card|present|speech)s?\b)",
     re.I,
 )
 

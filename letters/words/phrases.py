@@ -11,7 +11,15 @@ from letters.errors import BriefError
 from letters.letter import Detail
 from letters.words.clauses import begins_clause, read_clause, with_article
 from letters.words.company import all_of_us, of_us
-from letters.words.completing import as_subjects, completed, described, done_by_me, is_scene, timed_last
+from letters.words.completing import (
+    as_subjects,
+    completed,
+    described,
+    done_by_me,
+    is_scene,
+    is_timed_story,
+    timed_last,
+)
 from letters.words.doubts import (
     is_bare_clause,
     is_no_thing,
@@ -65,11 +73,13 @@ _OF_US = re.compile(
 
 
 def read_phrase(given: str, view: View) -> Detail:
-    """An event, a habit or a thing; told as it stands where its English was learned later."""
-    if view.key == "habit" or not is_learned(given):
+    """An event, a habit or a thing; told as it stands where its English was learned later, or where it begins with its
+    time and goes on for long."""
+    timed = is_timed_story(mend(given))
+    if view.key == "habit" or not (timed or is_learned(given)):
         return _read_plainly(given, view)
     sentences = split_sentences(mend(given))
-    stands = begins_clause(sentences[0]) or _PLACED.match(sentences[0]) or is_learned(sentences[0])
+    stands = timed or begins_clause(sentences[0]) or _PLACED.match(sentences[0]) or is_learned(sentences[0])
     detail = _as_it_stands(given, sentences, view) if stands else _read_plainly(given, view)
     said = detail.sentence or as_sentence(detail.plain)
     return replace(detail, sentence=said, clause="", noun="", base="", doing="")

@@ -121,6 +121,10 @@ def _possessed(word: str, forms: Collection[str]) -> bool:
 
 def _you(tokens: list[str], words: list[str], place: int, following: str) -> str:
     word = words[place]
+    if words[max(place - 4, 0) : place - 1] in (["you", "should", "have"],) or words[
+        max(place - 3, 0) : place - 1
+    ] == ["you", "should've"]:
+        return "yourself" if word == "him" or (word == "her" and not following) else "your"
     if word in _PLAIN:
         return _PLAIN[word]
     if word in ("he's", "she's"):

@@ -41,7 +41,8 @@ SLANG = {
     "shouldve": "should've", "mightve": "might've", "mustve": "must've", "wouldof": "would have",
     "ure": "you're", "uve": "you've", "ull": "you'll", "ud": "you'd", "hed": "he'd", "theyd": "they'd",
     "theyll": "they'll", "theyve": "they've", "itll": "it'll", "itd": "it'd", "thatll": "that'll", "thatd": "that'd",
-    "whats": "what's", "heres": "here's", "someones": "someone's", "anyones": "anyone's", "anybodys": "anybody's",
+    "whats": "what's", "hows": "how's", "wheres": "where's", "heres": "here's",
+    "someones": "someone's", "anyones": "anyone's", "anybodys": "anybody's",
     "childrens": "children's", "womens": "women's", "somebodys": "somebody's", "everythings":
     "everything's", "nothings": "nothing's", "havin": "having", "goin": "going", "doin": "doing",
     "nothin": "nothing", "somethin": "something", "comin": "coming", "gettin": "getting", "makin": "making",

@@ -64,6 +64,32 @@ def they_with_you(text: str, found: frozenset[str]) -> frozenset[str]:
     return frozenset({"they"}) if known & set(words[:place]) else frozenset()
 
 
+# Of a mother and her child, what can only be the mother's.
+_MOTHERS = re.compile(
+    r"\b(?:let|lets|letting|give|gives|giving) (?:her|him)\b|\b(?:her|his) (?:stitches|milk|feet|mum|mother|job|work|"
+    r"maternity|leave|back|husband|wife|partner|scar|section|figure|tea|coffee)\b|"
+    r"\b(?:getting|get|gets|got) (?:any|some|enough|much|her|his) (?:sleep|rest|help|peace)\b|"
+    r"\b(?:needs?|wants?) (?:anything|me|help|shopping|a (?:hand|break|rest|night))\b|\b(?:round|up|over|down) "
+    r"to (?:hers|his)\b",
+    re.I,
+)
+
+
+def of_mother(text: str) -> bool:
+    """Whether, of a mother and her child, it is the mother who is spoken of: "are they letting her sleep at all"."""
+    return bool(_MOTHERS.search(text))
+
+
+# "coming up to see them the weekend after next": those who are seen again are who reads, and theirs.
+_SEEN_AGAIN = re.compile(r"\b(?:see|visit|meet|hug|feed|cook for|stay with|call on|look in on) them\b", re.I)
+
+
+def seen_again(text: str, key: str) -> frozenset[str]:
+    """{"they"} where the writer plans to see them, and nobody else is named."""
+    found = _SEEN_AGAIN.search(text) if key == "plans" else None
+    return frozenset({"they"}) if found and not _others(text[: found.start()]) else frozenset()
+
+
 def _others(before: str) -> bool:
     plural = any(
         word.endswith("s")

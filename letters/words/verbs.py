@@ -24,7 +24,8 @@ sped, outdo outdid, bid bid, overtake overtook, undertake undertook, strew strew
 mowed, saw sawed, forego forewent, withhold withheld, withstand withstood, proofread proofread, misspell
 misspelt, offset offset, reset reset"""
 REGULAR = """abandon absorb accept accompany accuse ache acknowledge acquire act adapt add adjust admire
-admit adopt adore advise advocate afford agree aim allow alphabetise amuse annotate announce annoy answer
+press hiss chant admit
+adopt adore advise advocate afford agree aim allow alphabetise amuse annotate announce annoy answer
 anticipate apologise apologize appear applaud apply appreciate approach approve argue arrange arrive ask
 assemble assist assume assure attach attempt attend attract avoid babysit bake balance ban bang bark
 bathe beatbox befriend beg behave belch believe belong bet betray bicker bin binge blame blank blend

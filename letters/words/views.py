@@ -10,7 +10,7 @@ from letters.words.clauses import begins_clause
 from letters.words.grammar import bare_word, is_past
 from letters.words.persons import genders_in, speaks_to_you
 from letters.words.sentences import split_sentences
-from letters.words.they import they_meant, they_with_you
+from letters.words.they import of_mother, seen_again, they_meant, they_with_you
 
 _MOMENTS = (
     "night|day|morning|evening|afternoon|weekend|week|fortnight|month|summer|winter|spring|autumn|fall|year|"
@@ -57,12 +57,14 @@ def meant(text: str, view: View) -> frozenset[str]:
                 view, text, "write “you” for the one who reads the letter and “me” for yourself", "you"
             )
         return found if len(found) == 1 else frozenset()
-    if speaks_to_you(text) or (view.occasion == "new baby" and view.key in ("wish", "question")):
+    if view.occasion == "new baby" and view.key in ("wish", "question", "plans", "news"):
+        return found if len(found) == 1 and of_mother(text) else seen_again(text, view.key)
+    if speaks_to_you(text):
         return frozenset()
     if view.reader and view.reader not in found:
         return frozenset()
     if not found:
-        return they_meant(text, view.key, view.subject, view.readers)
+        return they_meant(text, view.key, view.subject, view.readers) or seen_again(text, view.key)
     found -= _done_to(text, view)
     found -= _of_kin(text, view)
     if view.reader:
@@ -85,7 +87,11 @@ def meant(text: str, view: View) -> frozenset[str]:
 _BOTH_SHE = re.compile(
     r"(he|she) (?:told|asked|warned|convinced|reminded) (?-i:[A-Z]\w+|(?:the|my|our|a) \w+) (?:that )?\1\b"
     r"|(?:her|his) (?:mum|mom|mother|gran|nan|sister|aunt|auntie|daughter|grandma) \w+ [^,]*\b(?:and|so|but|then) she\b"
-    r"|(?:her|his) (?:dad|father|grandad|brother|uncle|son|grandpa) \w+ [^,]*\b(?:and|so|but|then) he\b",
+    r"|(?:her|his) (?:dad|father|grandad|brother|uncle|son|grandpa) \w+ [^,]*\b(?:and|so|but|then) he\b"
+    # "I shouted at her mother at dinner. She had only asked": nothing says which of the two.
+    r"|(?:(?!\bshe\b)[^.!?])*\bher (?:mum|mom|mother|gran|nan|sister|aunt|auntie|daughter|grandma|"
+    r"niece)\b[^.!?]*[.!?] she\b"
+    r"|(?:(?!\bhe\b)[^.!?])*\bhis (?:dad|father|grandad|brother|uncle|son|grandpa|nephew)\b[^.!?]*[.!?] he\b",
     re.I,
 )
 # Somebody else, of whom "him" is said: "the inspector asked for it, and she handed him the rota".
