@@ -92,6 +92,7 @@ class Manner:
     tremor: float = 0.0
     unevenness: float = 1.0
     drift: float = 1.0
+    loose: float = 0.0
     ease: float = 0.0
     brief: float = 0.0
     nib: float = 1.0

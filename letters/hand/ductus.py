@@ -16,6 +16,7 @@ from letters.geometry import Floats, Ints, curve_of, starts_of, within
 from letters.hand.flicks import NO_FLICK, Ends, left, plain
 from letters.hand.joining import PRESSURE, arrivals, join_of, ways
 from letters.hand.kin import between, how_far
+from letters.hand.looseness import loosened
 from letters.hand.marks import Marks, made
 from letters.hand.poses import Poses
 from letters.hand.row import Flags, Row
@@ -26,7 +27,7 @@ from letters.hand.strokes import Strokes
 STRAIGHT, BRIEF, QUICK, HALF = 0.2, 0.34, 0.14, 0.40
 SOON = 0.6  # how often late marks are made at a lift within the word
 ON_TIME, LATE = 0, 2  # in the order in which movements are made at a lift
-FLICK, PLAIN, MARK, SISTER = range(4)  # what the lots of a stroke or a letter are drawn for
+FLICK, PLAIN, MARK, SISTER, LOOSE = range(5)  # what the lots of a stroke or a letter are drawn for
 
 
 @dataclass(frozen=True)
@@ -96,7 +97,11 @@ class _Pieces:
     def take(self, counts: Ints) -> None:
         """The knots of the strokes, so many of each, as their letters stand this time."""
         letter = np.repeat(self.letter, counts)
-        knots = self.on_the_way(letter, counts)
+        knots, loose = self.on_the_way(letter, counts), self.strokes.hand.manner.loose
+        if loose:
+            late = self.strokes.late[self.stroke]
+            lots = self.letter_lots.some(np.arange(len(self.row.shape)), LOOSE)
+            knots = loosened(knots, letter, counts, late, loose, lots)
         self.z = self.poses.moved(letter, knots[:, 0], knots[:, 1])
         self.knots = knots
         for column in (3, 4):  # enter and leave

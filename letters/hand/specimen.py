@@ -42,7 +42,9 @@ class Cell:
 
 def calm(hand: Hand) -> Hand:
     """The same hand with all its unevenness taken out."""
-    return dataclasses.replace(hand, manner=dataclasses.replace(hand.manner, wobble=0.0, unevenness=0.0))
+    return dataclasses.replace(
+        hand, manner=dataclasses.replace(hand.manner, wobble=0.0, unevenness=0.0, loose=0.0)
+    )
 
 
 def cells(hand: Hand, pen: Pen, x_height: float, composed: bool = False) -> tuple[Cell, ...]:
