@@ -58,7 +58,7 @@ PENS = {
             leave=0.78,
             edged=True,
             soak=0.12,
-            shade=0.14,
+            shade=0.16,
         ),
         Pen(
             "pencil",
