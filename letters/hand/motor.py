@@ -36,9 +36,9 @@ INK_STEP = 0.14  # x-heights, of the written line
 SECONDS = 1 / 15  # a unit of time
 RESTS = 4  # points of the path to each side, within which the pen slows where it rests
 SEIZES = 0.45  # how often in a second a tremor comes and goes
-# Its beats in a second, which an old hand, slower than this clock, fills with less writing; the axis that it goes about
-# (radians), and the speed up to which the pen is held by its turns
-BEAT, AXIS, TURNS = 8.0, 0.30, 0.35
+# Its beats in a second of this clock, eight of its own to an old hand, which takes 1.6 times as long; the axis that it
+# goes about (radians), the speed up to which the pen is held by its turns, and how much haste stills it
+BEAT, AXIS, TURNS, HASTE_STILLS = 13.0, 0.30, 0.35, 0.9
 REACH = 3.0  # deviations of the hand's response, to each side
 
 
@@ -80,7 +80,7 @@ def move(knots: Knots, flick: Floats, manner: Manner, hurry: Floats, beat: Float
     tick = total / (moments - 1)
     x = _hasten(in_time(z), moments, manner, usual, hurry)
     if manner.tremor:
-        x = x + manner.tremor * _tremor(x, moments, usual, beat)
+        x = x + manner.tremor * _tremor(x, moments, usual, hurry, beat)
     gone = np.empty(len(x))
     gone[1:-1] = np.abs(x[2:] - x[:-2]) / np.repeat(2 * tick, moments)[1:-1]
     edge = np.concatenate([starts_of(moments), np.cumsum(moments) - 1])
@@ -125,18 +125,24 @@ def _hasten(x: Complexes, counts: Ints, manner: Manner, tick: float, hurry: Floa
         x = x + manner.crisp * (x - smoothed(x, usual))
     careful, hasty = smoothed(x, slow), smoothed(x, quick)
     along = within(counts) / np.repeat(counts - 1, counts)
-    begins, ends = (np.repeat(of, counts) for of in hurry)
-    mix = np.clip(0.45 + 0.25 * (along - 0.5) + 0.28 * (begins + (ends - begins) * along), 0, 1)
+    mix = np.clip(0.45 + 0.25 * (along - 0.5) + 0.28 * _at_each(hurry, along, counts), 0, 1)
     written = careful + (hasty - careful) * mix
     # a short mark is one small gesture, over before haste can flatten it
     short = np.repeat(np.clip(counts * tick / (6 * haste) - 0.5, 0, 1), counts) if haste else 0.0
     return x + (written - x) * short
 
 
-def _tremor(x: Complexes, counts: Ints, tick: float, beat: Floats) -> Complexes:
+def _at_each(hurry: Floats, along: Floats, counts: Ints) -> Floats:
+    """How hasty each point is, `along` its stroke (0–1)."""
+    begins, ends = (np.repeat(of, counts) for of in hurry)
+    at: Floats = begins + (ends - begins) * along
+    return at
+
+
+def _tremor(x: Complexes, counts: Ints, tick: float, hurry: Floats, beat: Floats) -> Complexes:
     """The unrest of an old hand along its lines in time: one beat about one axis, seen where the pen runs free, on long
-    strokes and not in small turns; it grows from the touch of each stroke, comes and goes, and is gone at times (unit
-    height)."""
+    strokes and not in small turns, and most in careful ones; it grows from the touch of each stroke, comes and goes,
+    and is gone at times (unit height)."""
     time = within(counts) * tick
     clock = time * SECONDS * 2 * np.pi
     phase = np.repeat(beat * 2 * np.pi, counts)
@@ -146,7 +152,9 @@ def _tremor(x: Complexes, counts: Ints, tick: float, beat: Floats) -> Complexes:
     step[last] = step[last - 1]
     free = np.clip((eased(step, counts) / tick - TURNS) / (1 - TURNS), 0, 1)
     wave = np.sin(BEAT * clock + phase + 0.9 * np.sin(1.1 * clock + 3.0 * phase))
-    return seized * free * np.minimum(time / 2.0, 1) * wave * np.exp(1j * AXIS)
+    along = within(counts) / np.repeat(counts - 1, counts)
+    careful = np.maximum(1 - HASTE_STILLS * _at_each(hurry, along, counts), 0)
+    return careful * seized * free * np.minimum(time / 2.0, 1) * wave * np.exp(1j * AXIS)
 
 
 def _written(x: Complexes, w: Floats, speed: Floats, counts: Ints, tick: Floats, flick: Floats) -> Strands:
