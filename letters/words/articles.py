@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from letters.words.adjectives import ADJECTIVES
-from letters.words.capitals import OF_POSTS, SCHOOL, TWO_WORDS
+from letters.words.capitals import OF_POSTS, SCHOOL
 from letters.words.countables import (
     A_NEW_ONE,
     BODIES,
@@ -43,6 +43,7 @@ from letters.words.grammar import (
 )
 from letters.words.names import FIRST_NAMES
 from letters.words.nouns import NUMERALS
+from letters.words.proper import TWO_WORDS
 from letters.words.qualities import DOING, QUALITIES, RANKED
 
 OWNERS = {"i": "my", "we": "our", "you": "your", "he": "his", "she": "her", "they": "their"}

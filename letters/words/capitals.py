@@ -9,38 +9,12 @@ from letters.words.grammar import ADVERBS, DETERMINERS, OBJECTS, PREPOSITIONS, V
 from letters.words.names import FIRST_NAMES
 from letters.words.things import is_thing
 
-_KNOWN_PLACES = """
-Aberdeen Amsterdam Antwerp Arras Athens Barcelona Beirut Belfast Berlin Birmingham Bologna Bombay Boston Brazil Brighton
-Bristol Brittany Brooklyn Brussels Budapest Cairo Calais California Canada Cardiff Chicago China Copenhagen Cork
-Cornwall Crete Croatia Delhi Denmark Denver Devon Doncaster Dortmund Dover Dresden Dublin Edinburgh England
-Felixstowe Finland Florence Florida
-France Galway Geneva Genoa Germany Glasgow Greece Hamburg Helsinki Iceland India Inverness Ireland Istanbul
-Italy Izmir Japan Kenya Krakow Kyoto Lagos Leeds Leipzig Lima Lisbon Liverpool London Lyon Madrid Manchester
-Margate Marrakech Marseille Melbourne Mexico Milan Montreal Morocco Moscow Mumbai Munich Nairobi Naples Nepal
-Newcastle Norway Oregon Osaka Oslo Oxford Paris Perth Philadelphia Poland Porto Portugal Prague Riga Rome
-Rotterdam Salzburg
-Scotland Seattle Seville Sheffield Sicily Singapore Skye Spain Stockholm Suffolk Sweden Switzerland Sydney
-Texas Tallinn Tokyo Toronto Toulouse Tuscany Vancouver Utrecht Venice Vienna
-Vietnam Wales Warsaw Whitby York Yorkshire Zurich"""
-TWO_WORDS = (
-    "New York", "Los Angeles", "San Francisco", "Buenos Aires", "Hong Kong", "Cape Town", "Sri Lanka", "New Zealand",
-    "Rio de Janeiro", "Tel Aviv", "St Ives", "South Africa", "Costa Rica", "Las Vegas", "New Orleans",
-    "United States", "United Kingdom", "Hull City", "Norwich City", "Bristol City", "Leicester City", "Stoke City",
-    "Cardiff City", "Swansea City", "Bradford City", "Lincoln City", "Exeter City", "York City", "Coventry City",
-    "Man City", "Manchester City", "Man United", "Manchester United", "Leeds United", "Sheffield United",
-    "Newcastle United", "Sheffield Wednesday", "West Ham", "Aston Villa", "Crystal Palace", "Notts County",
-    "Derby County", "Kansas City", "Salt Lake City", "Mexico City",
-)  # fmt: skip
 # What stands bare though it is one of many: “head of department”, “got into vet school”.
 OF_POSTS = frozenset("department year house sales marketing finance security maths science english".split())
 SCHOOL = re.compile(
     r"(?:vet|med|medical|law|drama|art|grad|primary|secondary|high|nursery|night|summer|nursing|sixth) (?:school|form)"
 )
-_CAPITALS = """
-Christmas Easter Sunday Sundays Monday Mondays Tuesday Tuesdays Wednesday Wednesdays Thursday Thursdays Friday
-Fridays Saturday Saturdays January February April June July August September October November December English
-French Spanish Italian German Irish Scottish Welsh American Scrabble"""
-CAPITAL = {word.lower(): word for word in f"{_KNOWN_PLACES} {_CAPITALS}".split()}
+
 BARE = frozenset(
     "home work church school bed hospital uni university college abroad upstairs downstairs outside inside "
     "prison jail "

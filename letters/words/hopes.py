@@ -29,6 +29,10 @@ _HOPING = re.compile(
 )
 
 
+# "I will miss eating in her kitchen": what will be, and nothing wanted.
+_WILL = re.compile(r"(i|we)('ll| will) (?=(?:(?:really|always|never|still|so|just) )*([a-z]+) )", re.I)
+
+
 def said_whole(text: str) -> Detail | None:
     """A wish that is a sentence of its own: "may you never set an alarm again", "that you were here"."""
     if found := _MAY.match(text):
@@ -37,6 +41,9 @@ def said_whole(text: str) -> Detail | None:
     if found := _HOPING.match(text):
         said = f"I {(found[1] or '').lower()}hope {text[found.end() :]}"
         return Detail("wish", "", "wish", said, f"{said}.", said)
+    if (found := _WILL.match(text)) and found[3].lower() in BASES:
+        said = f"{'I' if found[1] in 'iI' else 'we'}{found[2]} {text[found.end() :]}"
+        return Detail("wish", "", "wish", said, f"{said[0].upper()}{said[1:]}.", said)
     if found := re.match(r"that (you|we|they|he|she|it) be (?=\w)", text, re.I):
         whom = {"we": "us", "they": "them", "he": "him", "she": "her"}.get(found[1].lower(), found[1].lower())
         said = f"I want {whom} to be {text[found.end() :]}"

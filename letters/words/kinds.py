@@ -18,7 +18,7 @@ _KIN = {
     "grandparent": "gran granny nan nana nanna grandma grandmother grandad granddad grandpa grandfather",
     "friend": "neighbour neighbor cousin aunt uncle auntie aunty flatmate housemate roommate mate niece nephew",
     "teacher": "tutor professor lecturer coach",
-    "colleague": "boss manager coworker workmate work worked",
+    "colleague": "boss manager coworker workmate work worked secretary foreman supervisor",
 }
 _RELATED = {word: name for name, words in _KIN.items() for word in words.split()}
 _FOR = {
@@ -29,13 +29,13 @@ _FOR = {
     "get well": "ill illness hospital operation poorly recovery well",
     "farewell": "goodbye leaving",
     "love": "reason because",
-    "congratulations": "congrats exam exams graduation promotion",
+    "congratulations": "congrats congratulate congratulating exam exams graduation promotion",
     "missing you": "miss missing",
     "after long silence": "silence reconnect reconnecting",
     "birthday": "bday",
     "wedding": "married marrying engagement engaged",
     "divorce": "separation",
-    "retirement": "retiring retired retires",
+    "retirement": "retire retiring retired retires",
 }
 # "golden wedding, 50 years": not the day itself.
 _LONG_WED = re.compile(r"\b(?:silver|pearl|coral|ruby|golden|gold|diamond|platinum)\b|\byears\b", re.I)
@@ -45,6 +45,12 @@ _CALLED = re.compile(
     r"(?:mum|mom|mam|mummy|mommy|dad|daddy|nan|nana|nanna|gran|granny|grandma|grandad|granddad|grandpa)", re.I
 )
 _OWN = re.compile(r"\b(?:my|our)\b|^the (?:wife|missus|husband)\b", re.I)
+# "with her husband": somebody is theirs, and not the writer's.
+_THEIRS = re.compile(
+    r"[,;]? (?:with|and|whose|to) (?:her|his|their)?\b ?(?:husband|wife|partner|boyfriend|girlfriend|family|kids)\b.*$",
+    re.I,
+)
+_SAID_FIRST = ("apology", "thanks")  # "sorry for forgetting her birthday" is no birthday
 _MEANT = {word: name for name, words in _FOR.items() for word in words.split()}
 
 
@@ -59,6 +65,7 @@ def read_relationship(answer: str) -> str:
 
 def relationship_in(to: str) -> str:
     """What somebody is to the writer, where the writer said so with the name: "my brother Keith", "Mum"; else ""."""
+    to = _THEIRS.sub("", to)
     if not (_OWN.search(to) or _CALLED.fullmatch(to.strip())):
         return ""
     try:
@@ -80,5 +87,13 @@ def read_occasion(answer: str, occasions: Sequence[str]) -> str:
     if "wedding" in named and "anniversary" in occasions and _LONG_WED.search(answer):
         return "anniversary"
     meant = [_MEANT[word] for word in said if word in _MEANT]
+    first = [name for name in meant if name in _SAID_FIRST and _is_first(said, name, named)]
     meant.sort(key=lambda name: name != "condolence")  # "sorry for your loss" is no apology
-    return known_name("occasion", next(iter([*named, *meant]), answer), occasions)
+    return known_name("occasion", next(iter([*first, *named, *meant]), answer), occasions)
+
+
+def _is_first(said: list[str], name: str, named: list[str]) -> bool:
+    """Whether an apology or thanks is said before the day that it is about."""
+    at = min(place for place, word in enumerate(said) if _MEANT.get(word) == name)
+    days = [said.index(word) for day in named for word in day.split()]
+    return "condolence" not in named and bool(days) and at < min(days)

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from letters.words.capitals import CAPITAL, TWO_WORDS, mend_places
+from letters.words.capitals import mend_places
 from letters.words.confusions import unconfused
 from letters.words.figures import mend_numbers
 from letters.words.grammar import (
@@ -24,9 +24,11 @@ from letters.words.grammar import (
 from letters.words.learned import is_learned
 from letters.words.misspelt import respelled
 from letters.words.names import mend_names
+from letters.words.proper import PROPER, TWO_WORDS
 from letters.words.shortened import lengthened
 from letters.words.slang import SLANG
 from letters.words.slips import SLIPS
+from letters.words.unlisted import mend_unlisted
 
 _ITS = re.compile(
     r"\bits (?=(?:a|an|the|so|too|not|very|really|pretty|quite|nearly|almost|always|never|been|got|just|"
@@ -44,7 +46,9 @@ _KIN = (
 )
 _KIN_NAMES = (
     "dad|mum|mom|mam|mama|mamma|momma|papa|pops|daddy|mummy|mommy|nan|nana|nanna|nonna|oma|opa|gran|granny|"
-    "gran(?:d|n)?(?:dad|daddy|pa|ma|pop|mama)"
+    "gran(?:d|n)?(?:dad|daddy|pa|ma|pop|mama)|amma|appa|ammi|abbu|maman|mamie|didi|bhaiya|nani|dadi|lola|lolo|"
+    "abuela|abuelo|"
+    "babcia|dziadek|halmoni|yiayia|mamgu|bampi|nannan|mummy"
 )
 _OWNERS = (
     r"\b(?:best|worst|first|new|same|only|own|other|proud|good|bad|little|your|my|her|his|our|their|the|an?|that|this|"
@@ -139,7 +143,7 @@ def mend(text: str) -> str:
     line = re.sub(
         r"(?<!\bin )(?<!\bto )(?<!\bof )(?<!\bfrom )\b(China|Cork)\b", lambda m: _thing(text, m[0]), line
     )
-    return mend_places(_mend_kin(mend_numbers(line)), text)
+    return mend_unlisted(mend_places(_mend_kin(mend_numbers(line)), text), text)
 
 
 def _would(found: re.Match[str]) -> str:
@@ -195,8 +199,8 @@ def _mended_word(word: str, spelt: bool) -> str:
         core = SLIPS[low].capitalize() if core[0].isupper() and SLIPS[low].islower() else SLIPS[low]
     elif low in SLANG and not (SLANG[low].lower() == low and core[0].isupper()):
         core = SLANG[low]
-    elif low in CAPITAL:
-        core = CAPITAL[low]
+    elif low in PROPER:
+        core = PROPER[low]
     elif re.fullmatch(r"i'(m|ve|d|ll)", low):
         core = "I" + low[1:]
     elif core == low and spelt:

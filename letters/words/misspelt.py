@@ -12,10 +12,10 @@ from functools import lru_cache
 from spellchecker import SpellChecker
 
 from letters.words.adjectives import ADJECTIVES
-from letters.words.capitals import CAPITAL
 from letters.words.countables import BODIES, COUNTED, MASS
 from letters.words.grammar import BASES, base_of_gerund, is_past, is_s_form, past_of
 from letters.words.names import FIRST_NAMES
+from letters.words.proper import PROPER
 from letters.words.slang import SLANG
 from letters.words.spelling import BRITISH_WORDS, spelled
 from letters.words.things import THINGS
@@ -39,7 +39,7 @@ _OURS = frozenset(
     | FIRST_NAMES
     | BASES
     | SLANG.keys()
-    | CAPITAL.keys()
+    | PROPER.keys()
     | BRITISH_WORDS
 )
 # What people say and no list has: words of places, kitchens, screens and play.

@@ -10,48 +10,97 @@ from letters.words.grammar import BASES, PREPOSITIONS, bare_word, is_past
 from letters.words.sentences import split_sentences
 
 _FIRST = """
-aaron adam agnes ahmed alan alex alice alison amanda amir amy andrea andrew andy angela anna anne annie anthony arthur
-barbara becky ben benjamin beth betty billy bobby brenda brian carl caroline catherine charlie charlotte chloe chris
-christine claire clare colin craig damian dan daniel danny dave david debbie deborah denise dennis derek diane donna
-doris dorothy doug duncan ed eddie edith edna edward eileen elaine eleanor elizabeth ella ellen elsie emily emma eric
-ethan eva evelyn fatima felix fiona florence frances francis fred freddie gareth gary gavin geoff george gerald
-gillian gordon graham greg hannah harold harry helen henry hilda howard hugh ian irene isabel isla jacob jake james
-jamie jane janet janice jason jen jenny jeremy jessica jess jill jim jimmy joan joanna joanne joe john johnny jon
-jonathan joseph josh joyce judith judy julia julian julie karen kate kath kathleen kathy katie keith kelly kenny kerry
-kevin kirsty kyle laura lauren leanne len leon leonard lesley liam linda lisa liz louise lucy luke lynn maggie malcolm
-marcus margaret maria marie marion marjorie martha martin mary matthew maureen max megan mia michael michelle
-mike mohammed molly monica muriel nancy naomi natalie natasha neil nigel noah norma norman oliver olivia oscar pamela
-patricia patrick paul pauline peggy percy pete peter phil philip phoebe phyllis priya rachel ralph raymond rebecca
-richard ricky robert roger ron ronnie rosie roy ruth ryan sally sam samantha samuel sandra sara sarah sean sharon
-sheila shirley sid simon sofia sophia sophie stan stanley stella stephanie stephen steve steven stewart stuart susan
-suzanne sylvia tasha ted terry thelma theo theresa tim timothy tina toby tom tommy tony tracey tracy trevor ursula
-valerie vera veronica victor victoria vincent walter wayne wendy wilfred william winifred yvonne zach zoe
+aaron abena abeni adaeze adam adaobi adebayo adeola aditi adunni agata agnes agnieszka ahmad ahmed aiden ailbhe aileen
+ailsa aisha aisling akosua akua alan alejandro alessandro alex alfie alice alina alison aliya amanda amara amina amir
+amit amy ananya anders andrea andrew andrzej andy aneta angela angus anil anita anja anjali anna anne annie anthony
+antoine antonio aoife arash archie arjun arthur arun asha ashok astrid ayesha babajide barbara barnaby bartek beata
+beatriz becky ben benedikt benjamin bernadette beth bettina betty beyza bianca bilal billy birgit birgitta bjorn bobby
+bongani brenda brendan brian briony bronagh bronwen bruna bryony caoimhe carl carla carlos carmel carmen caroline
+carys catherine catriona cedric chantelle charlie charlotte chiara chidi chidinma chioma chloe chris christine cian
+ciara ciaran claire clare clemence colin colm connor conor consuelo cormac craig dagmar damian dan daniel danny
+dariusz darren dave david debbie deborah deepa deepak deirdre denise dennis denzel derek dermot desiree diane diego
+dimitri divya dmitri dominik donal donna doris dorota dorothy doug duncan eamon ed eddie edith edna edward efua eileen
+eilidh eimear eithne ekaterina elaine eleanor elena elisa elizabeth ella ellen elsie emeka emily emma emre enrique
+enzo eoin eric erik ernesto esme esra esther ethan eva evelyn ewa fabio farah farid fatima federico felix femi fergus
+fernanda fernando fintan fiona fionn florence frances francesco francis fred freddie freya fumiko gabriela gabriele
+gareth gary gavin geoff george georgina gerald gerd gillian giovanni giulia gordon gosia graciela graham greg grzegorz
+guadalupe guillaume gunther gustavo halima hana hanna hannah hans harold harry hassan heidi helen helena henry hilda
+hiroshi horst howard hugh ian ibrahim ifeoma ignacio ikenna ilse imran ines inga iona irene isaac isabel isabella
+ishaan isla ivan ivana iwona jacek jacob jake jakub james jamie jamila jana jane janet janice jarek jason javed javier
+jelena jen jenna jenny jeremy jerzy jess jessica jessie jill jim jimmy jitka joan joanna joanne joao joe johan john
+johnny jon jonas jonathan jorge joseph josh joyce juan juanita judith judy juergen julia julian julie julio junaid
+kabir kajsa kamal kamila karen karim karin karina karolina kasia kate kateryna kath kathleen kathy katie kavita kayla
+kayleigh keisha keith kelly kemi kenji kenny kerry kevin khadija kiera kieran kieron kiran kirsten kirsty klaus kofi
+krystyna krzysztof kunle kwabena kwaku kwame kwesi kyle lachlan lakshmi lars latoya laura lauren layla leanne leela
+len lena leon leona leonard lerato lesley liam liliana linda lisa liz lorcan lorenzo lorna lorraine lotte louise luca
+lucas lucia luciana lucy luisa lukas lukasz luke lynn maciej maeve magda maggie maja malcolm malik manoj manuel marcin
+marco marcus mareike marek margaret maria mariam mariana marie marion marisol mariusz marjorie marlene marta martha
+martin mary maryam mateo mateus mateusz mathilde matthew mattias maureen max meera megan mehmet mia michael michelle
+mieke miguel mikael mike milena minjun miriam mohamed mohammed mohan moira molly monica monika morag morwenna muhammad
+muriel mustafa nadia nadine nancy naoko naomi nasreen natalie natasha neeta neha neil ngozi niall niamh nicola nicole
+nigel nikhil nirmala nisha njeri nkechi noah nokuthula nomsa nonhlanhla noor noreen norma norman nuala nuno obinna
+odhran olaf oleksandr oliver olivia olumide oonagh orla oscar otto pablo padraig pamela paola paolo patricia patrick
+patrycja paul paula paulina pauline pawel pedro peggy percy pete peter petra phil philip phoebe phyllis pierre piotr
+pooja pradeep prakash praveen preethi priya priyanka przemek rachel rafael rahel rahul raj rajesh ralph ranjit raquel
+rashid ravi raymond rebecca reiko rekha renata rhiannon ricardo richard ricky rita robert roberto rodrigo roger rohan
+rohini roisin rolf ron ronan ronnie rosalind rosanna rosie roy rupert ruslan ruth ryan sabine sadia saeko safiya sally
+salma sam samantha samir samuel sandra sanjay santiago saoirse sara sarah saskia seamus sean sebastian senan sergio
+shalini shanice sharon shaun shauna sheila shirley shreya sibusiso sid sigrid silvia simon simone sinead siobhan sipho
+sofia solveig sophia sophie sorcha soren stan stanley stefan stefania stefano stella stephanie stephen steve steven
+stewart stuart sunil sunita suresh susan suzanne sven svetlana swati sylvia tamara tanya tariq tasha tatiana ted
+temitope terry thabo thandi thandiwe thelma theo theresa thiago tiago tim timothy tina toby tom tomas tomasz tomek
+tommy tony tracey tracy trevor trisha tunde tyrone ulrike ursula usha valentina valerie vanessa vera veronica victor
+victoria vijay vikram vincent vincenzo vivek vladimir walter wanjiru wayne wendy wilfred william winifred wojtek
+xavier yasmin yaw yemi yetunde yolanda yusuf yvette yvonne zach zainab zanele zara zaynab zeynep zoe zofia zosia
+zuzana
 """
 FIRST_NAMES = frozenset(_FIRST.split())
 # Names that both have, or that men of one country and women of another have, stand in neither list.
 WOMEN = frozenset("""
-agnes alice alison amanda amy angela annie barbara becky beth betty brenda caroline catherine charlotte chloe christine
-claire deborah debbie denise diane donna doris dorothy edith edna eileen elaine eleanor elizabeth ella ellen elsie emily
-emma evelyn fatima fiona florence gillian hannah helen hilda irene isabel isla jane janet janice jennifer jenny jessica
-jill joan joanna joanne joyce judith judy julia julie karen kate kath kathleen kathy katie kirsty laura lauren
-lesley linda
-lisa louise lucy maggie margaret maria marie marjorie martha mary maureen megan mia michelle molly monica muriel
-nancy naomi natalie natasha norma olivia pamela patricia pauline peggy phoebe phyllis priya rachel rebecca rosie
-rosa ruth
-sally samantha sandra sara sarah sharon sheila shirley sofia sophia sophie stella stephanie susan suzanne sylvia tasha
-thelma theresa tina tracey ursula valerie veronica victoria wendy winifred yvonne zoe bev beverley ingrid gudrun loretta
+abena abeni adaeze adaobi aditi adunni agata agnes agnieszka ailbhe aileen ailsa aisha aisling akosua akua alice alina
+alison aliya amanda amara amina amy ananya aneta angela anita anja anjali annie aoife asha astrid ayesha barbara beata
+beatriz becky bernadette beth bettina betty bev beverley beyza bianca birgit birgitta brenda briony bronagh bronwen
+bruna bryony caoimhe carla carmel carmen caroline carys catherine catriona chantelle charlotte chiara chidinma chioma
+chloe christine ciara claire clemence consuelo dagmar debbie deborah deepa deirdre denise desiree diane divya donna
+doris dorota dorothy edith edna efua eileen eilidh eimear eithne ekaterina elaine eleanor elena elisa elizabeth ella
+ellen elsie emily emma esme esra esther evelyn ewa farah fatima fernanda fiona florence freya fumiko gabriela georgina
+gillian giulia gosia graciela guadalupe gudrun halima hana hanna hannah heidi helen helena hilda ifeoma ilse ines inga
+ingrid iona irene isabel isabella isla ivana iwona jamila jana jane janet janice jelena jenna jennifer jenny jessica
+jessie jill jitka joan joanna joanne joyce juanita judith judy julia julie kajsa kamila karen karin karina karolina
+kasia kate kateryna kath kathleen kathy katie kavita kayla kayleigh keisha kemi khadija kiera kirsten kirsty krystyna
+lakshmi latoya laura lauren layla leela lena leona lerato lesley liliana linda lisa loretta lorna lorraine lotte
+louise lucia luciana lucy luisa maeve magda maggie maja mareike margaret maria mariam mariana marie marisol marjorie
+marlene marta martha mary maryam mathilde maureen meera megan mia michelle mieke milena miriam moira molly monica
+monika morag morwenna muriel nadia nadine nancy naoko naomi nasreen natalie natasha neeta neha ngozi niamh nicola
+nicole nirmala nisha njeri nkechi nokuthula nomsa nonhlanhla noreen norma nuala olivia oonagh orla pamela paola
+patricia patrycja paula paulina pauline peggy petra phoebe phyllis pooja preethi priya priyanka rachel rahel raquel
+rebecca rekha renata rhiannon rita rohini roisin rosa rosalind rosanna rosie ruth sabine sadia safiya sally salma
+samantha sandra saoirse sara sarah saskia shalini shanice sharon shauna sheila shirley shreya sigrid silvia simone
+sinead siobhan sofia solveig sophia sophie sorcha stefania stella stephanie sunita susan suzanne svetlana swati sylvia
+tamara tanya tasha tatiana temitope thandi thandiwe thelma theresa tina tracey trisha ulrike ursula valentina valerie
+vanessa veronica victoria wanjiru wendy winifred yasmin yetunde yolanda yvette yvonne zainab zanele zara zaynab zeynep
+zoe zofia zosia zuzana
 """.split())  # fmt: skip
 MEN = frozenset("""
-aaron adam ahmed alan albert andrew anthony arthur ben benjamin bill billy bob bobby brian carl charles colin craig
-dan daniel danny dave david derek doug duncan ed eddie edward eric ethan felix fred freddie gareth gary geoff
-george gerald
-graham greg harold harry henry howard hugh ian jack jacob jake james jason jeremy jim jimmy joe john johnny
-jonathan joseph
-josh keith kenny kevin kyle len leonard liam luke malcolm marcus martin matthew max michael mike mohammed neil
-nigel norman
-oliver oscar patrick paul pete peter phil philip ralph raymond richard ricky roger ron ronnie roy ryan sean simon stan
-stanley stephen steve steven stewart stuart ted terry tim timothy tom tommy trevor victor vincent walter wayne wilfred
-william barry bert gus otto piet joost hamish angus alasdair
+aaron adam adeola ahmad ahmed aiden alan alasdair albert alejandro alessandro alfie amit anders andrew andrzej angus
+anil anthony antoine antonio arash archie arjun arthur arun ashok barnaby barry bartek ben benedikt benjamin bert
+bilal bill billy bjorn bob bobby bongani brendan brian carl carlos cedric charles chidi cian ciaran colin colm connor
+conor cormac craig dan daniel danny dariusz darren dave david deepak denzel derek dermot diego dimitri dmitri dominik
+donal doug duncan eamon ed eddie edward emeka emre enrique enzo eoin eric erik ernesto ethan fabio farid federico
+felix femi fergus fernando fintan fionn francesco fred freddie gabriele gareth gary geoff george gerald gerd giovanni
+graham greg grzegorz guillaume gunther gus gustavo hamish hans harold harry hassan henry hiroshi horst howard hugh ian
+ibrahim ignacio ikenna imran isaac ishaan ivan jacek jack jacob jake jakub james jarek jason javed javier jeremy jerzy
+jim jimmy joao joe johan john johnny jonas jonathan joost jorge joseph josh juan juergen julio junaid kabir kamal
+karim keith kenji kenny kevin kieran kieron klaus kofi krzysztof kunle kwabena kwaku kwame kyle lachlan lars len
+leonard liam lorcan lorenzo luca lucas lukas lukasz luke maciej malcolm malik manoj manuel marcin marco marcus marek
+mariusz martin mateo mateus mateusz matthew mattias max mehmet michael miguel mikael mike mohamed mohammed mohan
+muhammad mustafa neil niall nigel nikhil norman nuno obinna odhran olaf oleksandr oliver olumide oscar otto pablo
+padraig paolo patrick paul pawel pedro pete peter phil philip pierre piet piotr pradeep prakash praveen przemek rafael
+rahul rajesh ralph ranjit rashid ravi raymond ricardo richard ricky roberto rodrigo roger rohan rolf ron ronan ronnie
+roy rupert ruslan ryan samir sanjay santiago seamus sean sebastian senan sergio shaun sibusiso simon sipho soren stan
+stanley stefan stefano stephen steve steven stewart stuart sunil suresh sven tariq ted terry thabo thiago tiago tim
+timothy tom tomas tomasz tomek tommy trevor tunde tyrone victor vijay vikram vincent vincenzo vivek vladimir walter
+wayne wilfred william wojtek xavier yaw yusuf
 """.split())  # fmt: skip
 _SMALL = frozenset("our my your the de da van von der and of la le di del bin al little old big dear".split())
 _NOT_OWNED = frozenset(

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 
-from letters.words.capitals import BARE, CAPITAL, place_named
+from letters.words.capitals import BARE, place_named
 from letters.words.figures import MONTHS
 from letters.words.grammar import DETERMINERS, PREPOSITIONS, bare_word
 from letters.words.mending import mend
 from letters.words.numbers import in_place
+from letters.words.proper import PROPER
 from letters.words.speech import thing_plainly
 
 
@@ -29,7 +30,7 @@ def mend_place(text: str) -> str:
     line = _placed_names(_bare_place(line))
     if line in _GROUND:
         return f"the {line}"
-    line = re.sub(r"[\w']+", lambda m: CAPITAL.get(m[0].lower(), m[0]), line)
+    line = re.sub(r"[\w']+", lambda m: PROPER.get(m[0].lower(), m[0]), line)
     line = re.sub(
         r"^(?=(?:top|bottom|back|front|corner|end|edge|far side|other side|middle) of\b)", "the ", line
     )

@@ -1,0 +1,148 @@
+"""What an answer tells beside what it was asked for: told_besides("get well, shes had her gallbladder out", "get well")
+is {"deed": "shes had her gallbladder out"}.
+
+Nothing is turned here: what is found is read as the answer to its own question would be."""
+
+from __future__ import annotations
+
+import re
+
+from letters.words.grammar import bare_word, is_past, is_s_form
+from letters.words.naming import gender_of
+
+# An occasion that is about something done, which is often said with it.
+_DEED = ("get well", "congratulations", "apology", "thanks")
+_DATED = ("wedding", "retirement", "farewell")
+_NUMBER = (
+    r"(?:\d{1,3}|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ]\w+)?|five|six|seven|eight|nine|ten|"
+    r"\w+teen)"
+)
+_YEARS = re.compile(rf"\b({_NUMBER}) (?:years|yrs)\b", re.I)
+_AGE = re.compile(
+    rf"\b(?:has|is|hes|shes|he's|she's|turning|turns|going to be|will be|being|be|her|his|their) "
+    rf"({_NUMBER})(?:st|nd|rd|th)?(?=$|[ .,!?])(?! (?:children|kids|weeks|months|days|o'clock|pm|am)\b)",
+    re.I,
+)
+_BARE_NUMBER = re.compile(rf"[,:;(-] ?({_NUMBER})\)?[.!]?$", re.I)
+_DAY = (
+    r"(?:the )?\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|the "
+    r"\d{1,2}(?:st|nd|rd|th)"
+    r"|(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: \d{1,2}(?:st|"
+    r"nd|rd|th)?)?"
+    r"|(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)"
+)
+_DATE = re.compile(rf"(?:\b(?:on|in|this|next) |[,;] )({_DAY})\b", re.I)
+_DIED = re.compile(
+    r"\b(?:(?P<owner>her|his|their|my|our|the) (?P<kin>[a-z]+),? )?(?P<name>(?-i:[A-Z])[\w'’-]+)?,? ?(?:has |"
+    r"just |suddenly )*"
+    r"(?:died|passed(?: away| on)?)\b",
+    re.I,
+)
+_CALLED = re.compile(
+    r"\b(?:baby|girl|boy|son|daughter|twins?|little one)(?: (?:girl|boy|son|daughter))?(?:,| called| named|:) "
+    r"(?:called |named )?"
+    r"(?P<name>(?-i:[A-Z])[\w'’-]+(?: and (?-i:[A-Z])[\w'’-]+)?)",
+    re.I,
+)
+_MARRIES = re.compile(r"\b(?:to|marrying|marries) (?P<name>(?-i:[A-Z])[\w'’-]+)", re.I)
+_I_GO = re.compile(
+    r"\b(?:i'?m|i am|im|we'?re|we are|i) (?:going|leaving|moving|off|emigrating|leave|move|go)\b", re.I
+)
+_GOES_TO = re.compile(
+    r"\b(?:going|moving|off|emigrating|move|moves|go|goes|leaving|back) (?:back )?(?:to |for )?"
+    r"(?P<place>home\b|(?<= to )(?:the |a |an )?[^\W\d_][\w'’-]*(?:,? (?-i:[A-Z])[\w'’-]+)*|(?<= for "
+    r")(?-i:[A-Z])[\w'’-]+)",
+    re.I,
+)
+_THEY_ARE = re.compile(
+    r"\b(?:he|she|they)(?:'s|'re| is| are|s)?(?: now| still| away| off| back| living| working| posted| "
+    r"stuck)*(?P<at> (?:in|at|on) )"
+    r"(?P<place>[^.;!?]+?)(?=$|[.;!?]| (?:and|but) (?:i|im|we)\b|,? (?:i'?m|i am|we'?re|we are|till|til|until|"
+    r"for (?:work|\d|a|the)"
+    r"|since|because|cos)\b|, (?:i|im|nurse|working|as)\b)",
+    re.I,
+)
+_HAS = ("has", "is", "hes", "shes", "he's", "she's", "been")
+_NO_DEED = re.compile(
+    r"\b(?:letter|card|reason|to (?:say|tell|wish|congratulate)|get well|congratulations for)\b", re.I
+)
+
+
+def told_besides(answer: str, occasion: str) -> dict[str, str]:
+    """Details by their keys that an answer to “What is it for?” tells as well; none where nothing is told surely."""
+    told: dict[str, str] = {}
+    if occasion == "birthday" and (
+        age := _AGE.search(answer) or _BARE_NUMBER.search(answer) or _YEARS.search(answer)
+    ):
+        told["age"] = age[1]
+    elif years := _YEARS.search(answer) or (
+        _BARE_NUMBER.search(answer) if occasion == "anniversary" else None
+    ):
+        told["years"] = years[1]
+    if occasion in _DATED and (date := _DATE.search(answer)):
+        told["date"] = date[1]
+    told |= _of_whom(answer, occasion)
+    if occasion == "farewell":
+        told |= {"leaving": "yes"} if _I_GO.search(answer) else {}
+        told |= {"place": place["place"]} if (place := _GOES_TO.search(answer)) else {}
+    return told | _what_happened(answer.strip(" .!"), occasion)
+
+
+def told_with_kin(answer: str, relationship: str, occasion: str) -> dict[str, str]:
+    """The years of two who love or work together, where the letter is about them: "colleague, 31 years"."""
+    about = {"partner": ("anniversary", "love"), "colleague": ("retirement",)}.get(relationship, ())
+    years = _YEARS.search(answer) if occasion in about else None
+    return {"years": years[1]} if years else {}
+
+
+def told_with_yes(answer: str, key: str) -> dict[str, str]:
+    """Details by their keys that an answer to a question of yes or no tells as well: "yes, he's in Hamilton"."""
+    told: dict[str, str] = {}
+    if key in ("together", "married", "knew") and (years := _YEARS.search(answer)):
+        told["years"] = years[1]
+    if key in ("abroad", "away") and (where := _THEY_ARE.search(answer)):
+        told["place"] = where["place"].strip(" ,")
+    if key == "leaving" and (going := _GOES_TO.search(answer)) and not _I_GO.search(answer):
+        told["place"] = going["place"].strip(" ,")
+    return told
+
+
+def _of_whom(answer: str, occasion: str) -> dict[str, str]:
+    if occasion == "condolence" and (died := _DIED.search(answer)) and (died["name"] or died["kin"]):
+        who = {"he": "he", "she": "she"}.get(
+            gender_of(f"my {died['kin'] or ''}") or gender_of(died["name"] or "")
+        )
+        named = {"name": died["name"]} if died["name"] else {}
+        return named | ({"pronoun": who} if who else {})
+    if occasion == "new baby" and (called := _CALLED.search(answer)):
+        return {"baby": called["name"]}
+    if occasion == "wedding" and (marries := _MARRIES.search(answer)):
+        return {"name": marries["name"]}
+    return {}
+
+
+def _what_happened(answer: str, occasion: str) -> dict[str, str]:
+    """What was done, or what is new: what stands after "for", or beside the occasion."""
+    if occasion in ("thanks", "apology"):
+        done = _FOR.search(answer)
+        news = next((part for part in _PARTS.split(answer)[1:] if _OF_MINE.match(part)), "")
+        return ({"deed": done[1]} if done else {}) | ({"news": news} if news and occasion == "thanks" else {})
+    if occasion not in _DEED:
+        return {}
+    deed = next((part for part in _PARTS.split(answer) if _is_deed(part)), "")
+    return {"deed": deed} if deed else {}
+
+
+_PARTS = re.compile(r"[,;:.!–—]+\s+| -+ ")
+_OF_MINE = re.compile(r"(?:i|i'?ve|we|got|passed|finished|my|our) (?=\S+ )", re.I)
+_FOR = re.compile(
+    r"\bfor (?!(?:her|his|their)? ?(?:birthday|wedding|everything|all)\b)((?:not )?[a-z]+ing\b.*|(?:the|a|an|my|our) .*)$",
+    re.I,
+)
+
+
+def _is_deed(part: str) -> bool:
+    """Whether a part of an answer tells that something was done, and is no wish or name of an occasion."""
+    words = [bare_word(word) for word in part.split()]
+    acted = any(is_past(word) or word in _HAS or is_s_form(word) for word in words[:4])
+    return len(words) > 2 and acted and not _NO_DEED.search(part)
