@@ -58,6 +58,29 @@ def test_each_answer_is_shown_as_the_sentence_that_it_became() -> None:
     }
 
 
+def test_what_is_told_with_the_occasion_is_kept() -> None:
+    occasion = "get well, shes had her gallbladder out"
+    result = interview(
+        "our Lorraine", "Bev", "sister", occasion, "it was inflamed and they kept her in 4 nights"
+    )
+    assert "→ You've had your gallbladder out." in result.stderr
+    said = "You've had your gallbladder out. It was inflamed and they kept you in four nights."
+    assert brief()["details"] == {"deed": said}
+    assert "had your gallbladder out. It was inflamed and they kept you in four nights." in result.stdout
+
+
+def test_where_they_are_is_kept_of_a_yes() -> None:
+    interview(
+        "Daniel",
+        "Minjung",
+        "my fiancé",
+        "long distance",
+        "",
+        "Yes. I am in Busan, he is in Hamilton, Ontario",
+    )
+    assert brief()["details"] == {"abroad": "yes", "place": "Hamilton, Ontario"}
+
+
 def test_the_letter_is_that_of_its_brief() -> None:
     said = interview(*FOUR, "", "", "we missed the ferry", "").stdout
     again = CliRunner().invoke(door, ["write", "brief.toml"], catch_exceptions=False)

@@ -22,6 +22,7 @@ from letters.errors import BriefError, LettersError
 from letters.letter import RELATIONSHIPS, SITUATIONS, Ask, Brief, Detail, Form, Letter, Shelf
 from letters.pipeline import draft
 from letters.words.arranging import CARRIED
+from letters.words.besides import told_besides, told_with_kin, told_with_yes
 from letters.words.brief import parse_brief
 from letters.words.interviewing import (
     first_asks,
@@ -34,7 +35,7 @@ from letters.words.interviewing import (
     with_more,
 )
 from letters.words.introductions import called, signed
-from letters.words.kinds import read_occasion, read_relationship, relationship_in, years_in
+from letters.words.kinds import read_occasion, read_relationship, relationship_in
 from letters.words.names import name_and_pronoun
 from letters.words.stories import told_whole
 from letters.words.wording import speak_up
@@ -82,6 +83,8 @@ class _Talk:
         self.details: dict[str, Any] = {**self.told.pop("details", {})}
         self.unread: list[tuple[str, str]] = []
         self.left: list[tuple[str, str]] = []
+        self.besides: dict[str, str] = {}  # details that were told where something else was asked
+        self.related = ""
         self.asked = 0
         self.passed: set[str] = set()
 
@@ -91,8 +94,9 @@ class _Talk:
         self._need("from", "And who writes it? (as you sign)", str, signed)
         if told := relationship_in(self.told["to"]):
             self.told.setdefault("relationship", told)
-        self._need("relationship", _listed("What are they to you?", RELATIONSHIPS), read_relationship)
+        self._need("relationship", _listed("What are they to you?", RELATIONSHIPS), self._relationship)
         self._need("occasion", _listed("What is it for?", self.shelf.occasions), self._occasion)
+        self._keep(self.besides)
         click.echo(f"\n{speak_up(self.told['to'])}", err=True)
         for ask in first_asks(self.told["occasion"], self.told["relationship"], self.told["to"]):
             self._detail_and_more(ask)
@@ -182,11 +186,31 @@ class _Talk:
                 click.echo(f"  → {shown(self.told[key])}", err=True)
 
     def _occasion(self, answer: str) -> str:
-        """The occasion that is meant; years that are told with it are kept."""
+        """The occasion that is meant; what is told with it is kept for later."""
         occasion = read_occasion(answer, self.shelf.occasions)
-        if years := years_in(answer):
-            self.details.setdefault("years", years)
+        self.besides |= told_with_kin(self.related, self.told["relationship"], occasion)
+        self.besides |= told_besides(answer, occasion)
         return occasion
+
+    def _relationship(self, answer: str) -> str:
+        self.related = answer
+        return read_relationship(answer)
+
+    def _keep(self, besides: Mapping[str, str]) -> None:
+        """Keeps what was told by the way and can be read as the answer to its own question; says what it became."""
+        for key, said in besides.items():
+            if key in self.details:
+                continue
+            if key in SITUATIONS or key == "pronoun":
+                self.details[key] = said
+                continue
+            try:
+                self._said(Ask(key, ""), said)
+            except BriefError:
+                self.unread.append((key, said))
+                self.left.append((key, said))
+            else:
+                self.details[key] = said
 
     def _form(self) -> Form | None:
         """The form that the writer picks of three, told by their ideas; None for any."""
@@ -221,7 +245,9 @@ class _Talk:
                 self._not_read(ask.key, answer, why)
                 continue
             self.details[ask.key] = said if ask.kind == "yes or no" else whole
-            if ask.kind == "yes or no" and (more := after_yes(answer)):
+            if ask.kind == "yes or no" and (told := told_with_yes(answer, ask.key)):
+                self._keep(told)
+            elif ask.kind == "yes or no" and (more := after_yes(answer)):
                 self.unread.append((ask.key, more))
                 self.left.append((ask.key, more))
                 click.echo(f"  I take that as {said}; tell “{more}” where a question asks for it.", err=True)
@@ -230,7 +256,7 @@ class _Talk:
 
     def _detail_and_more(self, ask: Ask) -> None:
         """A detail, and of what happened a little more."""
-        before = self.details.get(ask.key)
+        before = None if ask.key in self.besides else self.details.get(ask.key)
         self._detail(ask)
         if ask.key in ("memory", "deed") and self.details.get(ask.key) != before and self.asked < MOST:
             self._more(ask)

@@ -136,7 +136,8 @@ def _what_happened(answer: str, occasion: str) -> dict[str, str]:
 _PARTS = re.compile(r"[,;:.!–—]+\s+| -+ ")
 _OF_MINE = re.compile(r"(?:i|i'?ve|we|got|passed|finished|my|our) (?=\S+ )", re.I)
 _FOR = re.compile(
-    r"\bfor (?!(?:her|his|their)? ?(?:birthday|wedding|everything|all)\b)((?:not )?[a-z]+ing\b.*|(?:the|a|an|my|our) .*)$",
+    r"\bfor (?!(?:her|his|their)? ?(?:birthday|wedding|everything|all)\b)"
+    r"((?:not )?[a-z]+ing\b.*|(?:the|a|an|my|our) .*)$",
     re.I,
 )
 

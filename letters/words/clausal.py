@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from letters.words.adjectives import ADJECTIVES
-from letters.words.grammar import bare_word, is_adverb
+from letters.words.grammar import bare_word, is_adverb, is_past
 
 # What is so now has no time: "I know I promised", "it was me who broke it".
 _OWNED_UP = re.compile(
@@ -53,6 +53,24 @@ def _how_you_are(said: str) -> str:
 
 def _leads(word: str) -> bool:
     return is_adverb(word) and word not in ("always", "never", "still", "just")
+
+
+_HAS_DONE = re.compile(r"you(?:'ve| have) (?:(?:just|now|only|finally) )*(\w+)(?= (?!been\b))")
+_PAST_OF = {
+    "broken": "broke",
+    "fallen": "fell",
+    "torn": "tore",
+    "done": "did",
+    "come": "came",
+    "taken": "took",
+}
+
+
+def told_once(said: str) -> str:
+    """ "you had your hip done" of "you've had your hip done", so that "when" and "ever since" can stand before it."""
+    found = _HAS_DONE.match(said)
+    verb = _PAST_OF.get(found[1], found[1]) if found else ""
+    return f"you {verb}{said[found.end() :]}" if found and is_past(verb) else said
 
 
 def is_sensed(said: str) -> bool:

@@ -46,6 +46,8 @@ _MIDWAY = re.compile(r"^(?:At|On|In|Next|This|After|Before|By|When|The|Not|Maybe
 _ABOUT_THE_DEAD = ("memory", "habit", "deed", "thing")
 _SUBJECTS = {"you-event": "you", "we-event": "we", "i-event": "I", "habit": "you"}
 _SUBJECTLESS = ("thing", "place")
+# What happened to the reader is no news to the reader: it is said that the writer heard of it.
+_THEIR_NEWS = ("get well", "congratulations")
 _TOLD_OF = ("deed", "memory", "today")
 
 
@@ -64,7 +66,8 @@ def read_details(brief: Brief, asks: Mapping[str, Ask] | None = None) -> dict[st
             )
         said, felt = (given, "") if key == "note" or kind == "words" else told_valence(given)
         detail = replace(_read_quoting(key, said, kind, _view(brief, key, pronoun), brief), given=said)
-        detail = as_spoken(detail) if key in FACED and speaks_to_you(said) else detail
+        faced = key in FACED and speaks_to_you(said) and not (key == "deed" and brief.occasion in _THEIR_NEWS)
+        detail = as_spoken(detail) if faced else detail
         valence = felt or valence_of(told_whole(detail), detail.kind)
         details[key] = replace(detail, valence=valence)
     return details

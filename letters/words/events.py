@@ -8,7 +8,7 @@ import re
 
 from letters.letter import Detail
 from letters.words.beasts import beast_in
-from letters.words.clausal import is_sensed, noun_of_clause
+from letters.words.clausal import is_sensed, noun_of_clause, told_once
 from letters.words.gerunds import doing_of, goes_on_alone
 from letters.words.grammar import (
     ADVERBS,
@@ -91,6 +91,8 @@ def read_event(
         if is_sensed(said) or _is_used_to(said, view) or unheld
         else said
         if adverb and dated.startswith(adverb)
+        else told_once(dated)
+        if view.occasion == "get well" and view.key == "deed"
         else dated,
         noun=noun,
         base=_base(said, kind),

@@ -39,7 +39,6 @@ _FOR = {
 }
 # "golden wedding, 50 years": not the day itself.
 _LONG_WED = re.compile(r"\b(?:silver|pearl|coral|ruby|golden|gold|diamond|platinum)\b|\byears\b", re.I)
-_YEARS = re.compile(r"\b(\d{1,2}) (?:years|yrs)\b", re.I)
 # Kin by which one calls somebody, and what names somebody as one's own.
 _CALLED = re.compile(
     r"(?:mum|mom|mam|mummy|mommy|dad|daddy|nan|nana|nanna|gran|granny|grandma|grandad|granddad|grandpa)", re.I
@@ -72,12 +71,6 @@ def relationship_in(to: str) -> str:
         return read_relationship(to)
     except UnknownName:
         return ""
-
-
-def years_in(answer: str) -> str:
-    """The years that an answer tells beside what it was asked for, "golden wedding, 50 years"; else ""."""
-    found = _YEARS.search(answer)
-    return found[1] if found else ""
 
 
 def read_occasion(answer: str, occasions: Sequence[str]) -> str:

@@ -3,7 +3,7 @@
 import pytest
 
 from letters.words.introductions import called, signed
-from letters.words.kinds import read_occasion, relationship_in, years_in
+from letters.words.kinds import read_occasion, relationship_in
 
 
 @pytest.mark.parametrize(
@@ -84,5 +84,3 @@ def test_a_golden_wedding_is_an_anniversary_and_its_years_are_kept() -> None:
     assert read_occasion("golden wedding, 50 years", occasions) == "anniversary"
     assert read_occasion("her wedding", occasions) == "wedding"
     assert read_occasion("No reason. Just telling her.", occasions) == "love"
-    assert years_in("golden wedding, 50 years") == "50"
-    assert years_in("2 weddings") == ""

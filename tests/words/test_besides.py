@@ -1,0 +1,92 @@
+"""What an answer tells beside what it was asked for is kept as the detail that it is."""
+
+import pytest
+
+from letters.words.besides import told_besides, told_with_kin, told_with_yes
+from letters.words.kinds import read_occasion, relationship_in
+
+OCCASIONS = (
+    "apology",
+    "birthday",
+    "condolence",
+    "congratulations",
+    "get well",
+    "retirement",
+    "thanks",
+    "wedding",
+)
+
+
+@pytest.mark.parametrize(
+    "occasion, answer, told",
+    [
+        ("get well", "get well, shes had her gallbladder out", {"deed": "shes had her gallbladder out"}),
+        ("get well", "he broke his leg, get well", {"deed": "he broke his leg"}),
+        ("get well", "get well soon", {}),
+        ("birthday", "is his birthday, he has 50", {"age": "50"}),
+        ("birthday", "birthday, hes 18", {"age": "18"}),
+        ("birthday", "her birthday, she has 3 kids", {}),
+        ("wedding", "He is getting married in February", {"date": "February"}),
+        ("wedding", "wedding, she's marrying Tom", {"name": "Tom"}),
+        ("retirement", "she retires on Friday after 31 years", {"years": "31", "date": "Friday"}),
+        ("anniversary", "anniversary of marriage, forty one", {"years": "forty one"}),
+        ("anniversary", "golden wedding, 50 years", {"years": "50"}),
+        ("condolence", "condolence. Her husband Glyn died on the 9th.", {"name": "Glyn", "pronoun": "he"}),
+        ("condolence", "his wife died", {"pronoun": "she"}),
+        ("new baby", "she's had a baby girl, Nuala, on Tuesday", {"baby": "Nuala"}),
+        ("thanks", "to say thanks, got my results", {"news": "got my results"}),
+        ("thanks", "thank you for the lasagne", {"deed": "the lasagne"}),
+        ("apology", "to say sorry for forgetting her birthday", {"deed": "forgetting her birthday"}),
+        (
+            "congratulations",
+            "Congratulations! She passed the board exam",
+            {"deed": "She passed the board exam"},
+        ),
+        ("farewell", "farewell, im going home", {"leaving": "yes", "place": "home"}),
+        ("farewell", "she's moving to Leeds, farewell", {"place": "Leeds"}),
+        ("love", "No reason. Just telling her.", {}),
+    ],
+)
+def test_an_occasion_told_with_more(occasion, answer, told):
+    assert told_besides(answer, occasion) == told
+
+
+@pytest.mark.parametrize(
+    "key, answer, told",
+    [
+        ("abroad", "Yes. I am in Busan, he is in Hamilton, Ontario", {"place": "Hamilton, Ontario"}),
+        (
+            "abroad",
+            "yes, im in lisbon and hes on a ship in antarctica til march",
+            {"place": "a ship in antarctica"},
+        ),
+        ("abroad", "She is in Karachi, I am in Bradford", {"place": "Karachi"}),
+        ("abroad", "yes, I'm in Estonia", {}),
+        ("leaving", "no, she is going to Melbourne for work on the 14th", {"place": "Melbourne"}),
+        ("together", "Yes, 62 years in this one.", {"years": "62"}),
+        ("asleep", "no shes out at the chooks", {}),
+    ],
+)
+def test_a_yes_or_no_told_with_more(key, answer, told):
+    assert told_with_yes(answer, key) == told
+
+
+def test_years_of_two_belong_to_what_is_about_the_two():
+    assert told_with_kin("colleague, we worked together 31 years", "colleague", "retirement") == {
+        "years": "31"
+    }
+    assert told_with_kin("gf, 2 years", "partner", "long distance") == {}
+
+
+def test_whose_husband_somebody_is():
+    assert (
+        relationship_in("Paula, who is our school secretary, she is moving to Faro with her husband")
+        == "colleague"
+    )
+    assert relationship_in("my husband Sam") == "partner"
+
+
+def test_sorry_for_a_birthday_is_an_apology():
+    assert read_occasion("to say sorry for forgetting her birthday", OCCASIONS) == "apology"
+    assert read_occasion("birthday, sorry its late", OCCASIONS) == "birthday"
+    assert read_occasion("sorry for your loss", OCCASIONS) == "condolence"
