@@ -114,37 +114,32 @@ class EvenSteps:
         start, end = starts_of(counts), np.cumsum(counts) - 1
         slope[start], slope[end] = z[start + 1] - z[start], z[end] - z[end - 1]
         at, u = self._before, self._part
+        # of the cubic from each point to the next: what bends it away from its chord where it begins and ends
         chord = np.diff(z, append=z[-1:])
-        # of the cubic from each point to the next: what bends it away from its chord
-        one, other = (slope - chord)[at], (chord - np.roll(slope, -1))[at]
-        return z[at] + u * (chord[at] + (1 - u) * (one * (1 - u) + other * u))
+        one, other = slope - chord, chord - np.roll(slope, -1)
+        cubed, squared = (one - other)[at], (other - 2 * one)[at]
+        return ((cubed * u + squared) * u + slope[at]) * u + z[at]
 
 
 class Smoothing:
     """Convolution of each curve with kernels of odd length, for curves of these counts and kernels up to a reach."""
 
     def __init__(self, counts: Ints, reach: int) -> None:
-        self.reach = reach
         start, end = starts_of(counts), np.cumsum(counts) - 1
-        padded = counts + 2 * reach
-        place = within(padded) - reach
-        first, last = np.repeat(start, padded), np.repeat(end, padded)
-        limit = last - first
-        self._before, self._after = place < 0, place > limit
-        # a short curve is not reflected beyond its far end
-        mirrored = np.where(self._before, np.minimum(-place, limit), place)
-        mirrored = np.where(self._after, np.maximum(2 * limit - place, 0), mirrored)
-        self._index = first + mirrored
-        self._first, self._last = first[self._before], last[self._after]
-        self._inside = np.flatnonzero(~self._before & ~self._after)
+        away = np.arange(1, reach + 1)
+        inwards = np.minimum(away, counts[:, None] - 1)  # a short curve is not reflected beyond its far end
+        self._ends = np.stack([start, end])[..., None]
+        self._mirrored = np.stack([start[:, None] + inwards, end[:, None] - inwards])
+        self._inside = np.arange(int(counts.sum())) + reach * (2 * curve_of(counts) + 1)
+        self._outside = np.stack([self._inside[start, None] - away, self._inside[end, None] + away])
 
     def __call__(self, values: Number, kernel: Floats, odd: bool = True) -> Number:
         """The values smoothed; the ends of each curve continued by point reflection (`odd`), which holds them where
         they are, or by mirror image."""
-        v = values[self._index]
-        if odd:
-            v[self._before] = 2 * values[self._first] - v[self._before]
-            v[self._after] = 2 * values[self._last] - v[self._after]
+        v = np.empty(len(values) + self._outside.size, values.dtype)
+        mirrored = values[self._mirrored]
+        v[self._inside] = values
+        v[self._outside] = 2 * values[self._ends] - mirrored if odd else mirrored
         if np.iscomplexobj(v):  # the kernel is real: half the work
             x, y = v.real.copy(), v.imag.copy()  # side by side they are convolved thrice as quickly
             smooth = np.empty_like(v)

@@ -3,7 +3,7 @@ on paper they are in millimetres, y up, from the sheet's lower left corner."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import islice
 from typing import NamedTuple
@@ -76,10 +76,10 @@ class ShapedWord:
     slip: str = ""
     signed: bool = False
     course: Course = Course()
+    _hash: int = field(init=False, repr=False, compare=False)
 
-    @cached_property
-    def _hash(self) -> int:  # it is asked for many times a page
-        return hash((self.sentence, self.number, self.text, self.advance))
+    def __post_init__(self) -> None:  # it is asked for many times a page
+        object.__setattr__(self, "_hash", hash((self.sentence, self.number, self.text, self.advance)))
 
     def __hash__(self) -> int:
         return self._hash

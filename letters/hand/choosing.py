@@ -8,6 +8,7 @@ from __future__ import annotations
 import math
 import random
 from bisect import bisect
+from collections import defaultdict
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -75,16 +76,14 @@ class Chooser:
         self.words = 0
         self.last_used: dict[int, int] = {}
         self.last_ligature: dict[str, int] = {}
-        self.pairs: dict[tuple[str, str], list[Seen]] = {}
+        self.pairs: dict[tuple[str, str], list[Seen]] = defaultdict(list)
 
     def sign(self, text: str, rng: random.Random) -> list[Step]:
         """The shapes of a name as this person signs: those kept for it where there are any, and the longest first."""
         steps: list[Step] = []
         while text:
-            length = next(
-                n for n in range(len(text), 0, -1) if n == 1 or self.habits.choice(text[:n], SIGNED).shapes
-            )
-            shape = self.drawn(self.shapes(text[:length], SIGNED, text[length : length + 1]), rng)
+            length = next(n for n in range(len(text), 0, -1) if n == 1 or self.habits.has(text[:n], SIGNED))
+            shape = self.drawn(self.habits.shapes(text[:length], SIGNED, text[length : length + 1]), rng)
             p = self.habits.joining(steps[-1].shape, shape) if steps else 0.0
             steps.append(Step(shape, rng.random() < _eagerly(p, 2.0)))
             text = text[length:]
@@ -94,7 +93,7 @@ class Chooser:
         """The shapes of a word, for a hand of this speed (about −2…2) and tiredness (0–1)."""
         eager = 1 + 0.18 * speed + 0.12 * tired
         first, *others = self.tokens(text, rng)
-        steps = [Step(self.drawn(first.choice, rng, (), self.pairs.get(("", first.text), ())), False)]
+        steps = [Step(self.drawn(first.choice, rng, (), self.seen("", first.text)), False)]
         run = 1
         for token in others:
             step = self.step(steps, token, eager * TIRES[min(run, len(TIRES) - 1)], rng)
@@ -109,7 +108,7 @@ class Chooser:
         """The word cut into characters and the ligatures that are used this time."""
         found: list[Token] = []
         at, end = 0, len(text)
-        ligatures, shapes = self.habits.ligatures, self.shapes
+        ligatures, shapes = self.habits.ligatures, self.habits.shapes
         while at < end:
             piece = text[at]
             if piece in ligatures:
@@ -126,21 +125,16 @@ class Chooser:
                 ligature
             ):
                 place, _ = _place(text, at, len(ligature))
-                if self.habits.choice(ligature, place).shapes:
+                if self.habits.has(ligature, place):
                     return ligature
         return text[at]
-
-    def shapes(self, text: str, place: str, after: str) -> Choice:
-        """The shapes for a text at a place and before a letter."""
-        choice = self.habits.choice(text, place, after)
-        return choice if choice.shapes else Choice(self.habits.hand.allographs[text][:1], (1.0,))
 
     # --- one letter ---
 
     def step(self, steps: Sequence[Step], token: Token, eager: float, rng: random.Random) -> Step:
         """The next letter of a word that begins with these steps."""
         before = steps[-1].shape
-        seen = self.pairs.get((before.text, token.text), ())
+        seen = self.seen(before.text, token.text)
         shape = self.drawn(token.choice, rng, steps, seen, before)
         p = self.habits.joining(before, shape)
         if 0.0 < p < 1.0:
@@ -165,31 +159,39 @@ class Chooser:
         last = len(shapes) - 1
         if not last:
             return shapes[0]
-        chance, all_of_them = rng.random, sums[-1]
-        near = [id(one.shape) for one in steps[-NEAR:]]
+        chance, all_of_them, near = rng.random, sums[-1], steps[-NEAR:]
         for _ in range(TRIES):
             shape = shapes[bisect(sums, chance() * all_of_them, 0, last)]
-            kept = self.freshness(shape)
-            if id(shape) in near:
-                kept *= AGAIN
-            for one in seen:
-                if one.shape is shape:
-                    kept *= self.left(_BOTH if one.before is before else _SECOND, one.word)
-            if chance() < kept:
+            if chance() < self.freshness(shape, near, seen, before):
                 break
         return shape
 
     # --- what stood near ---
+
+    def seen(self, before: str, text: str) -> Sequence[Seen]:
+        """The last shapes of two such characters."""
+        return self.pairs.get((before, text), ())[-PAIRS:]
 
     def left(self, fades: tuple[float, ...], word: int) -> float:
         """What is left of a weight by what was seen in an earlier word, as it fades with every word."""
         since = self.words - word
         return fades[since] if since < len(fades) else 1.0
 
-    def freshness(self, a: Allograph) -> float:
-        """How little a shape was used just before: 1 where it was not."""
+    def freshness(
+        self, a: Allograph, near: Sequence[Step], seen: Sequence[Seen], before: Allograph | None
+    ) -> float:
+        """How little a shape was used just before, `near` in its word, or where such letters were seen: 1 where it was
+        not."""
         used = self.last_used.get(id(a))
-        return 1.0 if used is None else self.left(_LOOPS if a.text in "gyf" else _SHAPES, used)
+        fresh = 1.0 if used is None else self.left(_LOOPS if a.text in "gyf" else _SHAPES, used)
+        for step in near:
+            if step.shape is a:
+                fresh *= AGAIN
+                break
+        for one in seen:
+            if one.shape is a:
+                fresh *= self.left(_BOTH if one.before is before else _SECOND, one.word)
+        return fresh
 
     def ligature_freshness(self, text: str) -> float:
         """The same of a ligature, in any shape."""
@@ -216,9 +218,9 @@ class Chooser:
             self.last_used[id(shape)] = self.words
             if len(shape.text) > 1:
                 self.last_ligature[shape.text] = self.words
-            seen = self.pairs.setdefault((before.text if before else "", shape.text), [])
-            seen.append(Seen(self.words, before, shape, joined))
-            del seen[:-PAIRS]
+            self.pairs[before.text if before else "", shape.text].append(
+                Seen(self.words, before, shape, joined)
+            )
             before = shape
 
 

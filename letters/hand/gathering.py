@@ -5,8 +5,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Sequence
-from dataclasses import dataclass
-from functools import cached_property
+from dataclasses import dataclass, field
 
 import numpy as np
 
@@ -41,10 +40,10 @@ class Stint:
     rise: float = 0.0
     care: float = 0.0
     fill: float = 0.0
+    _hash: int = field(init=False, repr=False, compare=False)
 
-    @cached_property
-    def _hash(self) -> int:  # the rest tells no more
-        return hash((self.word, self.squeeze, self.care, self.fill))
+    def __post_init__(self) -> None:  # it is asked for many times a page, and the rest tells no more
+        object.__setattr__(self, "_hash", hash((self.word, self.squeeze, self.care, self.fill)))
 
     def __hash__(self) -> int:
         return self._hash

@@ -68,13 +68,28 @@ class Person:
         self.joining = Lots(self.join_roots).normal(0, 0.15)
         self._standing: dict[tuple[str, str, str], Standing] = {}
         self._made: dict[tuple[str, str, str], Standing] = {}
-        self._wont: dict[str, float] = {}
+        self._ties: dict[str, tuple[float, float]] = {}
 
-    def wont(self, pair: str) -> float:
-        """How likely two letters must be joined for this person always to do so (0–1), where others never do."""
-        if pair not in self._wont:
-            self._wont[pair] = random.Random(f"{self.hand.name}/{pair}/joins").random()
-        return self._wont[pair]
+    @cached_property
+    def ligatures(self) -> dict[str, tuple[tuple[str, float], ...]]:
+        """By their first character the ligatures of this hand, the longest first, and how likely each is taken; less
+        where its shapes weigh little."""
+        found: dict[str, list[tuple[str, float]]] = {}
+        for text, shapes in self.hand.allographs.items():
+            weight = sum(a.weight for a in shapes if a.place != SIGNED)
+            if len(text) > 1 and weight:
+                found.setdefault(text[0], []).append((text, self.hand.manner.ligatures * min(1.0, weight)))
+        return {first: tuple(sorted(some, key=lambda one: -len(one[0]))) for first, some in found.items()}
+
+    def ties(self, pair: str) -> tuple[float, float]:
+        """How gladly this person joins two letters (a factor), and how likely they must be joined for this person
+        always to do so (0–1), where others never do."""
+        known = self._ties.get(pair)
+        if known is None:
+            gladly = self.hand.manner.joining * (0.62 if pair in CONFUSED else 1.0)
+            gladly *= 0.3 if pair in MOST_CONFUSED else 1.0
+            known = self._ties[pair] = gladly, random.Random(f"{self.hand.name}/{pair}/joins").random()
+        return known
 
     def standing(self, text: str, place: str, after: str) -> Standing:
         """The shapes for a text at a place in a word and before a letter: variety has its places, and is no lot."""
@@ -124,35 +139,33 @@ class Habits:
     heft = 60  # as much memory as the ink of so many words
 
     def __init__(self, person: Person, seed: int) -> None:
-        self.person, self.hand = person, person.hand
+        self.person, self.hand, self.ligatures = person, person.hand, person.ligatures
         day = np.uint64(root(seed, "day"))
         self.joins = {key: join.likelihood for key, join in self.hand.joins.items()}
         moved = np.exp(person.joining + Lots(person.join_roots ^ day).normal(0, 0.08))
         for key, more in zip(person.joins, moved.tolist(), strict=True):
             self.joins[key] = min(1.0, self.joins[key] * more)
         self.mood = np.exp(Lots(person.shape_roots ^ day).normal(0, 0.12)).tolist()
-        self._choices: dict[tuple[str, str, str], Choice] = {}
+        self._shapes: dict[tuple[str, str, str], Choice] = {}
         self._made: dict[tuple[str, str, str], Choice] = {}
-        self._joining: dict[tuple[int, int], float] = {}
 
-    @cached_property
-    def ligatures(self) -> dict[str, tuple[tuple[str, float], ...]]:
-        """By their first character the ligatures of this hand, the longest first, and how likely each is taken; less
-        where its shapes weigh little."""
-        found: dict[str, list[tuple[str, float]]] = {}
-        for text, shapes in self.hand.allographs.items():
-            weight = sum(a.weight for a in shapes if a.place != SIGNED)
-            if len(text) > 1 and weight:
-                found.setdefault(text[0], []).append((text, self.hand.manner.ligatures * min(1.0, weight)))
-        return {first: tuple(sorted(some, key=lambda one: -len(one[0]))) for first, some in found.items()}
-
-    def choice(self, text: str, place: str, after: str = "") -> Choice:
-        """The shapes for a text at a place in a word and before a letter."""
+    def shapes(self, text: str, place: str, after: str = "") -> Choice:
+        """The shapes for a text at a place in a word and before a letter: at least one, if the hand has any."""
         key = (text, place, after)
-        choice = self._choices.get(key)
+        choice = self._shapes.get(key)
         if choice is None:
-            choice = self._choices[key] = self.person.standing(text, place, after).today(self.mood)
+            standing = self.person.standing(text, place, after)
+            choice = (
+                standing.today(self.mood)
+                if standing.shapes
+                else Choice(self.hand.allographs[text][:1], (1.0,))
+            )
+            self._shapes[key] = choice
         return choice
+
+    def has(self, text: str, place: str) -> bool:
+        """Whether there is a shape for a text that is meant for such a place in a word."""
+        return bool(self.person.standing(text, place, "").shapes)
 
     def made_for(self, text: str, place: str, leave: str) -> Choice:
         """The shapes for a text that are made for coming from such an exit."""
@@ -165,23 +178,13 @@ class Habits:
     def joining(self, before: Allograph, shape: Allograph) -> float:
         """How likely the pen goes on from the first letter of a word to the second without a lift, at the usual speed;
         1 where it always does, 0 where it never does."""
-        key = (id(before), id(shape))
-        p = self._joining.get(key)
-        if p is None:
-            p = self._joining[key] = self._likelihood(before, shape)
-        return p
-
-    def _likelihood(self, before: Allograph, shape: Allograph) -> float:
-        left, right = before.text[-1], shape.text[0]
-        if not left.isalpha() or not right.isalpha():
-            return 0.0
-        p = self.joins.get((before.exit, shape.entry), 0.0)
+        pair = before.text[-1] + shape.text[0]
+        p = self.joins.get((before.exit, shape.entry), 0.0) if pair.isalpha() else 0.0
         if p in (0.0, 1.0):
             return p
-        p *= 0.62 if left + right in CONFUSED else 1.0
-        p *= 0.3 if left + right in MOST_CONFUSED else 1.0
-        p = min(p * self.hand.manner.joining, 0.99)
-        return p + self.hand.manner.habit * ((self.person.wont(left + right) < p) - p)
+        gladly, wont = self.person.ties(pair)
+        p = min(p * gladly, 0.99)
+        return p + self.hand.manner.habit * ((wont < p) - p)
 
 
 def _roots(names: Iterable[tuple[str, ...]]) -> NDArray[np.uint64]:

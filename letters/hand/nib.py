@@ -43,7 +43,7 @@ def widths(
     broad, fine, narrow = (gaussian(sigma / INK_STEP) for sigma in (0.12, 0.06, 0.05))
     smoothed = Smoothing(counts, len(broad) // 2)
     down = smoothed(np.clip(-d.imag, -1, 1), broad, odd=False)
-    w *= 1 + pen.pressure * down * np.where(down > 0, 1, 0.75)
+    w *= 1 + pen.pressure * np.maximum(down, 0.75 * down)
     slow = smoothed(strands.speed, fine, odd=False)
     w *= np.clip((0.62 / np.maximum(slow, 0.12)) ** pen.soak, 1.0 - 0.4 * pen.soak, 1.0 + pen.soak)
     w *= strands.pressure * grip

@@ -40,9 +40,12 @@ class Poses:
 
     def moved(self, letter: Ints, x: Floats, y: Floats) -> Complexes:
         """Points of letters where their poses put them."""
-        across = x * self.width[letter] + self.lean[letter] * y + self.shift[letter]
-        moved: Complexes = across + 1j * (y * self.height[letter] + self.rise[letter])
+        moved: Complexes = self.across(letter, x, y) + 1j * (y * self.height[letter] + self.rise[letter])
         return moved
+
+    def across(self, letter: Ints, x: Floats, y: Floats) -> Floats:
+        """How far along the line they are put."""
+        return x * self.width[letter] + self.lean[letter] * y + self.shift[letter]
 
     def turned(self, letter: Ints, degrees: Floats) -> Floats:
         """Directions (degrees) in which the pen goes, under these poses."""
@@ -76,9 +79,7 @@ def _room(row: Row, strokes: Strokes, posed: Poses) -> Floats:
     left, right = strokes.left[row.shape], strokes.right[row.shape]
     letter = np.arange(len(row.shape))[:, None]
     there = (right[:-1] > -NOWHERE) & (left[1:] < NOWHERE)  # where both have a side
-    nearer = _overlap(
-        posed.moved(letter, right, LEVELS).real, posed.moved(letter, left, LEVELS).real, row, there
-    )
+    nearer = _overlap(posed.across(letter, right, LEVELS), posed.across(letter, left, LEVELS), row, there)
     nearer -= _overlap(right, left, row, there)
     moved = running_sum(np.append(0.0, nearer - bounded(nearer, LOOSE)), row.counts)
     room: Floats = moved - moved[np.cumsum(row.counts) - 1][row.word] / 2

@@ -4,10 +4,12 @@ Where an allograph gives an advance of its own (a joined hand's letters do), tha
 
 from __future__ import annotations
 
+import itertools
+
 import numpy as np
 
 from letters.geometry import Floats, Ints, curve_of
-from letters.hand.drawn import Drawn, drawn_of
+from letters.hand.drawn import Drawn, drawn_of, ints
 from letters.hand.once import once_a_hand
 from letters.hand.pens import PENS
 from letters.hand.spline import sample
@@ -70,6 +72,9 @@ class Spacing:
     def __init__(self, hand: Hand) -> None:
         drawn = drawn_of(hand)
         self.number, self.profiles = drawn.number, Profiles(drawn)
+        self._of_text = {
+            text: ints(drawn.number[id(a)] for a in several) for text, several in hand.allographs.items()
+        }
         self._begin, self._end = self.profiles.begin.tolist(), self.profiles.end.tolist()
         # the wider the line, the further apart its middle lines stand
         self.thick = (
@@ -81,19 +86,23 @@ class Spacing:
         """From the origin of `a` to that of `b`, so that the white between their bodies is `gap` wide."""
         key = (self.number[id(a)], self.number[id(b)])
         if key not in self._pairs:
-            self._pairs[key] = self._measured(*key)
+            self._measure(self._of_text[a.text], self._of_text[b.text])
         bay, band, beyond = self._pairs[key]
         clear = self.thick
         arms = 0.20 if a.text[-1].isupper() or b.text[0].isupper() else ARMS
         return max(gap - bay, LEAST + clear + band, arms + clear + beyond)
 
-    def _measured(self, before: int, after: int) -> tuple[float, float, float]:
-        """Of two shapes the mean white at distance 0, and the greatest overlap in the band and beyond it."""
-        p, most = self.profiles, np.maximum.reduce
-        white = np.add.reduce(p.bay_left[after] - p.bay_right[before]) / p.bay_left.shape[1]
-        overlap = p.right[before] - p.left[after]  # -inf where one of them does not reach
-        beyond = max(most(overlap[: BAND.start]), most(overlap[BAND.stop :]))
-        return float(white), float(most(overlap[BAND])), float(beyond)
+    def _measure(self, before: Ints, after: Ints) -> None:
+        """Of each of some shapes and each of others, the mean white at distance 0, and the greatest overlap in the band
+        and beyond it: all shapes of two letters at once take little longer than two of them."""
+        p = self.profiles
+        white = (p.bay_left[after] - p.bay_right[before][:, None]).mean(2)
+        overlap = p.right[before][:, None] - p.left[after]  # -inf where one of them does not reach
+        band = overlap[..., BAND].max(2)
+        overlap[..., BAND] = -np.inf
+        told = np.stack([white, band, overlap.max(2)], -1).reshape(-1, 3).tolist()
+        pairs = itertools.product(before.tolist(), after.tolist())
+        self._pairs.update(zip(pairs, map(tuple, told), strict=True))
 
     def edges(self, first: Allograph, last: Allograph, last_x: float) -> tuple[float, float]:
         """Where the body of a word begins and ends to the eye, which minds its stems more than its flicks."""

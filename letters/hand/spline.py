@@ -56,11 +56,11 @@ def _solve(below: Floats, on: Floats, above: Floats, right: Floats) -> Floats:
     return x
 
 
-def _angles(knots: Knots) -> tuple[Complexes, Complexes, Floats, Floats]:
-    """For each segment: its first knot, its chord, θ at its start and φ at its end."""
+def _angles(knots: Knots) -> tuple[Ints, Complexes, Floats, Floats]:
+    """For each segment: the number of its first knot, its chord, θ at its start and φ at its end."""
     stroke = curve_of(knots.counts)
     first = np.flatnonzero(stroke[1:] == stroke[:-1])  # a segment begins at each knot but a stroke's last
-    z0, chord = knots.z[first], knots.z[first + 1] - knots.z[first]
+    chord = knots.z[first + 1] - knots.z[first]
     place = within(knots.counts)
     held = knots.corner | ~np.isnan(knots.enter) | ~np.isnan(knots.leave)
     opens = (place[first] == 0) | held[first]  # the segments that begin a run
@@ -103,36 +103,30 @@ def _angles(knots: Knots) -> tuple[Complexes, Complexes, Floats, Floats]:
     theta_all = _solve(below, on, above, right)
     theta = theta_all[k, run]
     phi = -next_turn - theta_all[k + 1, run]
-    return z0, chord, theta, phi
+    return first, chord, theta, phi
 
 
 def sample(knots: Knots, step: float = FINE) -> tuple[Complexes, Floats, Floats, Ints]:
     """The strokes as polylines of points about `step` apart, the knots among them: points, pressure, dwell (not 0 at a
     knot where the pen rests), points a stroke."""
-    z0, chord, theta, phi = _angles(knots)
+    first, chord, theta, phi = _angles(knots)
     leaves, comes = (np.cos(angle) + 1j * np.sin(angle) for angle in (theta, phi))
     a = leaves * chord * _velocity(leaves, comes)  # from each end to its handle
     b = np.conj(comes) * chord * _velocity(comes, leaves)
     long = (np.abs(chord) + np.abs(a) + np.abs(b) + np.abs(chord - a - b)) / 2
-    pieces = np.maximum(2, np.ceil(long / step).astype(np.intp))
-    u = within(pieces) / np.repeat(pieces, pieces)
-    cubed, squared, once, begin = (
-        np.repeat(c, pieces) for c in (3 * (a + b) - 2 * chord, 3 * (chord - b) - 6 * a, 3 * a, z0)
-    )
-    points = ((cubed * u + squared) * u + once) * u + begin
-    stroke = curve_of(knots.counts)
-    first = np.flatnonzero(stroke[1:] == stroke[:-1])
-    p0, p1 = knots.pressure[first], knots.pressure[first + 1]
-    pressure = np.repeat(p0, pieces) + np.repeat(p1 - p0, pieces) * u
-    dwell = np.zeros(len(points))
-    dwell[starts_of(pieces)] = knots.dwell[first]
-    # each stroke's last knot closes its polyline
-    counts = np.add.reduceat(pieces, starts_of(knots.counts - 1))
-    at = np.cumsum(counts)
-    final = np.cumsum(knots.counts) - 1
+    pieces = np.ones(len(knots.z), np.intp)  # a stroke's last knot is one point, and closes its polyline
+    pieces[first] = np.maximum(2, np.ceil(long / step))
+    knot = curve_of(pieces)
+    u = within(pieces) / pieces[knot]
+    bent = np.zeros((3, len(knots.z)), complex)
+    bent[:, first] = 3 * (a + b) - 2 * chord, 3 * (chord - b) - 6 * a, 3 * a
+    cubed, squared, once = bent[:, knot]
+    grown = np.diff(knots.pressure, append=0.0)  # a last knot's is nothing: there u is 0
+    dwell = np.zeros(len(knot))
+    dwell[starts_of(pieces)] = knots.dwell
     return (
-        np.insert(points, at, knots.z[final]),
-        np.insert(pressure, at, knots.pressure[final]),
-        np.insert(dwell, at, knots.dwell[final]),
-        counts + 1,
+        ((cubed * u + squared) * u + once) * u + knots.z[knot],
+        knots.pressure[knot] + grown[knot] * u,
+        dwell,
+        np.add.reduceat(pieces, starts_of(knots.counts)),
     )

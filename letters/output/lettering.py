@@ -42,6 +42,7 @@ class Lettering:
 
     def __init__(self, document: PDFDocument) -> None:
         self.document = document
+        self.usual = document.getInternalFontName(HELVETICA)
         self.fonts: list[EmptyFont] = []
 
     def set(self, words: Iterable[WrittenWord]) -> str:
@@ -63,8 +64,7 @@ class Lettering:
             font = self.empty_font(f"{text} ")
             codes = bytes(font.codes[character] for character in f"{text} ")
             return f"/{font.name}", _string(codes), len(text) * EMPTY_WIDTH / 1000
-        name = self.document.getInternalFontName(HELVETICA)
-        return name, _string(usual), stringWidth(text, HELVETICA, 1.0)
+        return self.usual, _string(usual), stringWidth(text, HELVETICA, 1.0)
 
     def empty_font(self, word: str) -> EmptyFont:
         for font in self.fonts:
@@ -120,6 +120,7 @@ def _meanings(font: EmptyFont) -> str:
 
 def _string(codes: bytes) -> str:
     """The inside of a PDF string, all ASCII."""
-    return "".join(
-        f"\\{code:03o}" if code > 126 or code < 32 or code in b"()\\" else chr(code) for code in codes
-    )
+    return codes.decode("latin-1").translate(_ESCAPED)
+
+
+_ESCAPED = {code: f"\\{code:03o}" for code in range(256) if code > 126 or code < 32 or code in b"()\\"}

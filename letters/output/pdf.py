@@ -27,8 +27,10 @@ LEVEL = 4  # of compression: the next one takes twice as long for a thirtieth of
 ALPHA_STEPS = 50
 UNIT = pt(1) * UNITS_PER_POINT  # of a millimetre
 NOTHING, MOVE, CURVE, FILL, LAST, SAME, DENSE = range(7)
-# "~" stands for a density, until it is known what the page calls it
-_NUMERALS = Numerals("{} ".format, "", "cm 0 0 m ", "c ", "c f ", "c f |", "1 0 0 1 ", "~1 0 0 1 ")
+# No mark is longer than most numbers, for each takes as much room while they are put together; the long ones are spelt
+# out then. "~" stands for a density, until it is known what the page calls it
+_NUMERALS = Numerals("{} ".format, "", "m", "c ", "f", "f|", "@", "~@")
+_SPELT = ("m", "cm 0 0 m "), ("f", "c f "), ("@", "1 0 0 1 ")
 NO_DATE = datetime.date(2000, 1, 1)
 
 
@@ -125,7 +127,10 @@ def _ink(words: Sequence[WrittenWord], density: _Densities) -> str:
     changed[opens] = True
     before[begins] = np.where(changed, DENSE, SAME)
     after[np.append(begins[opens][1:], len(points)) - 1] = LAST
-    head, *others = _NUMERALS.text(points, before, after).split("~")
+    text = _NUMERALS.text(points, before, after)
+    for mark, spelt in _SPELT:
+        text = text.replace(mark, spelt)
+    head, *others = text.split("~")
     told = {step: f"{density(step)} " for step in sorted(set(dense.tolist()))}
     named = zip((told[step] for step in dense[changed].tolist()), others, strict=True)
     text = head + "".join(itertools.chain.from_iterable(named))
