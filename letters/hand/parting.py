@@ -27,7 +27,7 @@ LEAST, BEYOND, OVERHANG, UNDER = 0.78, 0.72, 0.60, 0.85
 # of a person's usual gap, what is left however a line is drawn together: from ink to ink where they are nearest, and
 # from the outermost ink of one word to that of the next. A hand that joins its letters by long strokes has nearly as
 # much white within its words
-FLOOR, EDGES = 0.74, 0.62
+FLOOR, EDGES = 0.70, 0.58
 
 
 def sides(points: Floats, widths: Floats, counts: Ints, slant: float) -> Floats:

@@ -29,6 +29,9 @@ CARES, FILLS = 5, 50
 ONE_PAGE = 4000  # words: more than it can hold
 # how far a line that comes out too long is drawn together, and each gap at most (x-heights)
 MINDS, PULLS = 0.85, 0.09
+# how near a line may come to the paper's edge (a part of its width), and how much closer its words stand where it would
+# come nearer; the x-heights in which a gap nears its least
+NEAREST, CROWDS, EASES = 0.046, 0.17, 0.06
 SPACE = 0.5  # x-heights between two words in the text that lies beneath the ink
 KEEPS_TO_RULE = 0.28  # of the unrest of a baseline, what is left on ruled paper
 SINKS = 0.11  # x-heights, how far a line sinks where there is no room left in it
@@ -167,10 +170,11 @@ def parted(page: SetPage, inks: Sequence[Ink], usual: float) -> SetPage:
     way, least = steps([inks[n] for n in on_line], x[1:] - x[:-1] - wide[:-1], usual * size[:-1])
     ends = np.cumsum([len(line.words) for line in page.lines])
     first, after = (np.searchsorted(on_line, at).tolist() for at in (np.append(0, ends[:-1]), ends))
+    edge = (page.paper.width * (1 - NEAREST) - page.left) / page.x_height
     lines = []
     for line, end, a, b in zip(page.lines, ends.tolist(), first, after, strict=True):
         gaps = slice(a, max(a, b - 1))
-        shifts = _shifts(x[a:b], way[gaps], least[gaps])
+        shifts = _shifts(x[a:b], way[gaps], least[gaps], edge - wide[a:b][-1:])
         if a < b and b - a < len(line.words):
             shifts = np.interp(np.arange(end - len(line.words), end), on_line[a:b], shifts)
         moved = tuple(p.moved(by) for p, by in zip(line.words, shifts.tolist(), strict=True))
@@ -178,11 +182,16 @@ def parted(page: SetPage, inks: Sequence[Ink], usual: float) -> SetPage:
     return dataclasses.replace(page, lines=tuple(lines))
 
 
-def _shifts(x: Floats, way: Floats, least: Floats) -> Floats:
+def _shifts(x: Floats, way: Floats, least: Floats, upto: Floats) -> Floats:
     """How far each word of a line moves, so that the next stands so far on its `way`; a line that comes out too long or
-    too short is drawn together, or apart, but no step is less than `least`."""
+    too short is drawn together, or apart, but no step is less than `least`, or not much where the last word would begin
+    beyond `upto`."""
     if not len(way):
         return np.zeros(1)
-    over = (way.sum() - (x[-1] - x[0])) / len(way)
-    way = np.maximum(way - max(-PULLS, min(PULLS, MINDS * over)), least)
+    end = x[0] + way.sum()
+    pull = max(-PULLS, min(PULLS, MINDS * (end - x[-1]) / len(way)))
+    beyond = float(end - upto[0]) / len(way)
+    if beyond > pull:
+        pull, least = beyond, least - CROWDS
+    way = least + EASES * np.logaddexp(0.0, (way - pull - least) / EASES)
     return x[0] + np.append(0.0, np.cumsum(way)) - x

@@ -17,10 +17,19 @@ from letters.penmanship import Manner
 # The last word of a paragraph is drawn in where it can be: one of so many letters may run so far over the edge
 # (x-heights), and mostly into a part of the margin, for nobody likes to begin a line for a word. Else it stands alone;
 # or now and then the word before goes along, where that is short and the line is not left this much short of its edge.
-SHORT, OVER, MOSTLY, INTO_MARGIN, KEPT_COMPANY, BARE = 7, 0.8, 0.85, 0.48, 0.6, 4.5
+SHORT, OVER, MOSTLY, INTO_MARGIN, KEPT_COMPANY, BARE = 7, 0.8, 0.85, 0.36, 0.6, 4.5
+STOPS = tuple(".?!…,;:")
 STOP, PAUSE = 1.36, 1.22  # how much wider the gap is after the end of a sentence, and after a comma
 THIN, STEM = "Il1", 1.26  # a word that is one stem, and how much wider the gap is after it
-UNEVEN, KEPT, LEAST, MOST = 0.080, 0.6, -0.16, 0.20  # how gaps vary from word to word, and how far
+# After these a phrase runs on, and the gap is narrower; before these a thought begins, and it is wider.
+LINKS = frozenset(
+    "a an the of in to at on for by from with my your our his her their it's I'm is was no as".split()
+)
+TURNS = frozenset(
+    "and but so because when which who that if while where or since though then until before".split()
+)
+RUNS_ON, BEGINS = 0.85, 1.13
+UNEVEN, KEPT, LEAST, MOST = 0.110, 0.6, -0.20, 0.30  # how gaps vary from word to word, and how far
 NEAR_EDGE, DRAWN_IN = 0.62, 0.10  # from where on in a line gaps narrow of themselves, and how far
 # What draws together for one more word: from where in the line on, and how far gaps and letters give way at the edge
 TAIL, GAP_GIVES, LETTERS_GIVE = 0.40, 0.20, 0.060
@@ -55,17 +64,19 @@ class Edge:
         return min(self._waver, 0.6)
 
 
-def word_gap(before: str, along: float, usual: float, uneven: float) -> float:
-    """The white between two words: wider after punctuation, a little tighter towards the end of the line (`along`
-    0–1)."""
-    gap = usual * (1 + uneven)
+def word_gap(before: str, after: str, along: float, usual: float, uneven: float) -> float:
+    """The white between two words: wider after punctuation and before a new thought, narrower within a phrase, and a
+    little tighter towards the end of the line (`along` 0–1)."""
     last = before.rstrip("”’\"')")[-1:]
-    if last and last in ".?!…":
-        gap *= STOP
-    elif last and last in ",;:":
-        gap *= PAUSE
+    gap = usual * (1 + uneven * (0.5 if last in STOPS else 1.0))
+    if last in STOPS:
+        gap *= PAUSE if last in ",;:" else STOP
     elif before in THIN:
         gap *= STEM
+    elif before.lower() in LINKS:
+        gap *= RUNS_ON
+    elif after.lower() in TURNS:
+        gap *= BEGINS
     return gap * (1 - DRAWN_IN * max(0.0, min(1.0, (along - NEAR_EDGE) / (1 - NEAR_EDGE))))
 
 
@@ -153,7 +164,9 @@ def fill_line(
             continue
         standing = filling.standing()
         before = (standing[-1].text if standing else "") or "n"
-        white = word_gap(before, filling.end / measure, manner.word_gap, max(LEAST, min(MOST, waver)))
+        white = word_gap(
+            before, word.text, filling.end / measure, manner.word_gap, max(LEAST, min(MOST, waver))
+        )
         last = word is words[-1]
         margin = beyond if last and luck < MOSTLY else 0.0
         need = filling.end + white + word.advance * size - measure - _runs_over(word, last, margin)

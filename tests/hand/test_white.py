@@ -86,3 +86,13 @@ def test_a_full_stop_stands_clear_of_all_other_ink(written):
         far = np.hypot(*(points[:, None] - stop.points[None]).transpose(2, 0, 1))
         clear = (far - half[:, None] / 2 - stop.widths[None] / 2).min()
         assert clear > 0.08 * word.x_height, word.text
+
+
+@pytest.mark.parametrize("name", ["amy", "catherine", "theodore"])
+def test_no_line_runs_to_the_edge_of_a_small_sheet(name, letter_of):
+    text, file = hand_text(name, NOWHERE)
+    hand = parse_hand(text, name, file)
+    letter, sheet = letter_of(SAID * 2), PAPERS["A5"]
+    pages = [page for seed in range(4) for page in ink(letter, hand, PENS[hand.pen], sheet, "#000000", seed)]
+    points = np.concatenate([t.points for page in pages for w in page.words for t in w.traces])
+    assert sheet.width - points[:, 0].max() > 0.027 * sheet.width
