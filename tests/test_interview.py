@@ -64,7 +64,7 @@ def test_what_is_told_with_the_occasion_is_kept() -> None:
         "our Lorraine", "Bev", "sister", occasion, "it was inflamed and they kept her in 4 nights"
     )
     assert "→ You've had your gallbladder out." in result.stderr
-    said = "You've had your gallbladder out. It was inflamed and they kept you in four nights."
+    said = "You've had your gallbladder out. It was inflamed and they kept you in 4 nights."
     assert brief()["details"] == {"deed": said}
     assert "had your gallbladder out. It was inflamed and they kept you in four nights." in result.stdout
 
@@ -114,7 +114,7 @@ def test_about_ten_questions_are_asked_the_story_before_the_plot_and_what_comes_
         "What made you think of Joan just now? ",
         "What has come of it, or what is new with you? ",
         "What comes next between you? Say it to Joan. ",
-        "And the last thing that you would say before you put the telephone down? ",
+        "And the last thing that you would say to Joan, at the door? ",
     ]
 
 

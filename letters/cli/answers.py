@@ -25,13 +25,15 @@ _NONE = (
 _YES = re.compile(r"(?:yes|y|yeah|yep|yup|aye|true|1|prob(?:abl|bl|l)y|i think so|sort of|kind of)\b", re.I)
 # "She is in Karachi, I am in Bradford" is a yes.
 _APART = re.compile(r"\b(?:is|am|are|[\w]+'(?:s|m|re)|im|hes|shes) (?:now |still )?(?:in|at|on) \w", re.I)
-_NO = re.compile(r"(?:no|n|nope|nah|false|0)\b", re.I)
+_NO = re.compile(r"(?:no|not|n|nope|nah|false|0)\b", re.I)
+_UNSURE = re.compile(r"(?:i )?(?:don'?t know|no idea|not sure|maybe|idk|dunno)\b", re.I)
 
 
 def unless_passed(ask: Ask, answer: str) -> str:
     """An answer; empty where it says that there is nothing to tell."""
-    passed = ask.kind != "yes or no" and answer.lower().strip(" .!?-") in _NONE
-    return "" if passed else answer
+    if ask.kind == "yes or no":
+        return "" if _UNSURE.match(answer) else answer
+    return "" if answer.lower().strip(" .!?-") in _NONE else answer
 
 
 def after_yes(answer: str) -> str:
@@ -41,11 +43,11 @@ def after_yes(answer: str) -> str:
     return rest if len(rest.split()) > 1 else ""
 
 
-def yes_or_no(answer: str) -> str:
-    """yes or no, as it is meant. Raises BriefError where it is neither."""
+def yes_or_no(answer: str, key: str) -> str:
+    """yes or no to the question of SITUATIONS that is `key`, as it is meant. Raises BriefError where it is neither."""
     for said, word in (("yes", _YES), ("no", _NO)):
         if word.match(answer):
             return said
     if len(_APART.findall(answer)) > 1:
-        return "yes"
+        return "no" if key == "together" else "yes"
     raise BriefError("Please say yes or no, or nothing.")

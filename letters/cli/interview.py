@@ -238,9 +238,9 @@ class _Talk:
             if ask.key == "name":
                 pronoun = name_and_pronoun(answer)[1]
                 self.details |= {"pronoun": pronoun} if pronoun else {}
-            whole = with_more(first, more_plainly(self.brief(), ask, answer)) if first else answer
+            whole = with_more(first, more_plainly(self.brief(), answer)) if first else answer
             try:
-                said = yes_or_no(answer) if ask.kind == "yes or no" else self._said(ask, whole)
+                said = yes_or_no(answer, ask.key) if ask.kind == "yes or no" else self._said(ask, whole)
             except BriefError as why:
                 self._not_read(ask.key, answer, why)
                 continue

@@ -6,11 +6,13 @@ that the form says, or the writer in its place; news come before the leave, or o
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from itertools import chain
 
-from letters.words.following import would_do_for_any
+from letters.words.following import says_why
 from letters.words.passage import Passage, text_of
 
 ALONE = 16  # words of news that make a paragraph
+LONG = 60  # words, after which what else was told begins a paragraph
 NEWS = "news"
 # The details that every form can say, wherever it has no line for them.
 CARRIED = ("today", NEWS, "question", "plans", "last")
@@ -25,7 +27,10 @@ def arranged(paragraphs: Sequence[Lines], told: Mapping[str, Lines], news_first:
     *before, last = paragraphs or ((),)
     body, leave = _leave_of(last)
     if last_words := told.get("last", ()):
-        leave = (*(line for line in leave if not would_do_for_any(line)), *last_words)
+        why = (
+            [] if any(map(says_why, (*chain(*before), *body))) else [line for line in leave if says_why(line)]
+        )
+        leave = (*why, *last_words)
     today, news = told.get("today", ()), told.get(NEWS, ())
     asked, plans = told.get("question", ()), told.get("plans", ())
     if body and news:  # before there is anybody else whom its "he" might mean
@@ -37,10 +42,27 @@ def arranged(paragraphs: Sequence[Lines], told: Mapping[str, Lines], news_first:
     elif not before and not body:
         said = [leave[:-1], (*news, *said_last)]
     else:
-        brief = sum(len(text_of(line).split()) for line in news) < ALONE
+        brief = sum(map(_length, news)) < ALONE
         said = [*before, body, *([(*news, *ending)] if brief else [news, ending])]
     first, *rest = [lines for lines in said if lines] or [()]
-    return [lines for lines in ((*today, *first), *rest) if lines]
+    return [part for lines in ((*today, *first), *rest) for part in _parted(lines) if part]
+
+
+def _parted(lines: Lines) -> list[Lines]:
+    """A paragraph, or the several that it is where what is told makes it long."""
+    parts: list[Lines] = [()]
+    left = sum(map(_length, lines))
+    for line in lines:
+        told = any(piece.told for piece in line)
+        if told and sum(map(_length, parts[-1])) >= LONG and left >= ALONE:
+            parts.append(())
+        parts[-1] = (*parts[-1], line)
+        left -= _length(line)
+    return parts
+
+
+def _length(line: Passage) -> int:
+    return len(text_of(line).split())
 
 
 def _leave_of(last: Lines) -> tuple[Lines, Lines]:

@@ -32,6 +32,12 @@ from letters.words.wishes import read_wish, wish_plainly
 
 _TO = re.compile(r"^(?:to|going to|off to|moving to) (?=\S)", re.I)  # "Where to?" "to Faro"
 OF_ONESELF = {"news": read_news, "plans": read_plans, "question": read_question, "last": read_last}
+# "Lynn, she, the wife of Graham": that is known to him.
+_KIN_ALONE = re.compile(
+    r"(?:(?:the|her|his|my|your|their|\w+'s) )?(?:late |old )?(?:wife|husband|mother|father|mum|mom|dad|"
+    r"sister|brother|son|daughter|partner|gran\w*|nan\w*|aunt\w*|uncle|cousin|friend|dog|cat)(?: of (?:\w+ )?\w+)?",
+    re.I,
+)
 _ITS = re.compile(r"^its (?=(?:her|his|their|your|my|our|the|an?|been|almost|nearly)\b)", re.I)
 
 
@@ -84,6 +90,7 @@ def _read_name(given: str, view: View) -> Detail:
     said = (
         said_of(mend(one), pronoun or view.pronoun, view.occasion == "condolence") or one
         for one in told_with_name(given)
+        if not _KIN_ALONE.fullmatch(one.strip(" ."))
     )
     more = tuple(map(as_sentence, said))
     shown = kin_of_reader(mend_name(name)) if view.occasion == "condolence" else mend_name(name)

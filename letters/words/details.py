@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import replace
 from functools import lru_cache
 
@@ -25,11 +26,12 @@ from letters.words.naming import are_several, gender_of, is_one_named
 from letters.words.nouns import is_mine
 from letters.words.numbers import in_place, in_words, ordinal
 from letters.words.parting import parted, said_of, sentence_of
-from letters.words.persons import genders_in, speaks_to_you, turn
+from letters.words.persons import genders_in, turn
 from letters.words.places import mend_day
 from letters.words.quoting import hide_quotes, own_words, show_quotes, with_quotes
 from letters.words.spoken import spoken
-from letters.words.stories import FACED, as_spoken, told_whole
+from letters.words.stories import told_whole
+from letters.words.talk import as_told, begins_as_a_note, going_on, talked
 from letters.words.telegrams import TOLD, spelled_out
 from letters.words.topics import topics_of
 from letters.words.valence import told_valence, valence_of
@@ -46,8 +48,6 @@ _MIDWAY = re.compile(r"^(?:At|On|In|Next|This|After|Before|By|When|The|Not|Maybe
 _ABOUT_THE_DEAD = ("memory", "habit", "deed", "thing")
 _SUBJECTS = {"you-event": "you", "we-event": "we", "i-event": "I", "habit": "you"}
 _SUBJECTLESS = ("thing", "place")
-# What happened to the reader is no news to the reader: it is said that the writer heard of it.
-_THEIR_NEWS = ("get well", "congratulations")
 _TOLD_OF = ("deed", "memory", "today")
 
 
@@ -66,8 +66,6 @@ def read_details(brief: Brief, asks: Mapping[str, Ask] | None = None) -> dict[st
             )
         said, felt = (given, "") if key == "note" or kind == "words" else told_valence(given)
         detail = replace(_read_quoting(key, said, kind, _view(brief, key, pronoun), brief), given=said)
-        faced = key in FACED and speaks_to_you(said) and not (key == "deed" and brief.occasion in _THEIR_NEWS)
-        detail = as_spoken(detail) if faced else detail
         valence = felt or valence_of(told_whole(detail), detail.kind)
         details[key] = replace(detail, valence=valence)
     return details
@@ -146,10 +144,10 @@ def _read_quoting(key: str, given: str, kind: str, view: View, brief: Brief) -> 
     if key in ("note", "baby", "said") or (kind == "words" and key != "name"):
         return Detail(key, given, "words", _as_given(key, given))
     said, hidden = hide_quotes(spoken(given, key))
-    if not view.dead and key not in ("name", "years", "date"):
+    if not view.dead and key not in ("name", "years", "date", "last"):
         said = (spoken_to if key in OF_ONESELF else addressed)(said, brief)
     try:
-        detail = with_kin(_read_facts(key, said, kind, view), brief)
+        detail = with_kin(_read_told(key, said, kind, view), brief)
         return replace(with_quotes(detail, hidden), given=given)
     except BriefError as error:
         raise BriefError(show_quotes(str(error), hidden), error.key) from None
@@ -163,6 +161,21 @@ def _as_given(key: str, given: str) -> str:
         return mend_name(given)
     said = own_words(given)
     return said if key == "said" else mend_day(_MIDWAY.sub(lambda first: first[0].lower(), said))
+
+
+def _read_told(key: str, said: str, kind: str, view: View) -> Detail:
+    """A detail that is talk, or else a note. Raises BriefError that shows what was typed."""
+    told = () if kind == "number" else talked(said, key, view)
+    if not told:
+        return _read_facts(key, said, kind, view)
+    if begins_as_a_note(told):
+        with suppress(BriefError):
+            first = _read_facts(key, told[0], kind, view)
+            mine = first.me or is_mine(said)
+            return replace(
+                first, more=(*first.more, *going_on(told)), story=True, me=mine, topics=topics_of(said)
+            )
+    return as_told(key, told)
 
 
 @lru_cache(maxsize=512)  # every form that might serve a brief reads the same details

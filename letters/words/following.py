@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from letters.letter import Detail, Origin
 from letters.words.passage import ITEM, LIST_END, Passage, Piece, text_of
+from letters.words.persons import speaks_to_you
 
 _END = re.compile(rf"[.!?…][\"'”’)]*(?=\s|$)|(?=[{ITEM}{LIST_END}])|$")
 
@@ -18,7 +19,7 @@ _END = re.compile(rf"[.!?…][\"'”’)]*(?=\s|$)|(?=[{ITEM}{LIST_END}])|$")
 # What a letter is about, and has to say in so many words.
 _OCCASION = re.compile(
     r"\b(?:sorry|apolog\w+|forgiv\w+|thank\w*|congratulat\w+|well done|welcome|happy|birthday|anniversary|"
-    r"retir\w+|wedding|marr\w+|baby|miss|proud|love|well|better|year|goodbye|sympathy|thinking of you)\b",
+    r"retir\w+|wedding|marr\w+|baby|miss|proud|love|get well|new year|goodbye|sympathy|thinking of you)\b",
     re.I,
 )
 
@@ -38,8 +39,9 @@ def with_more(said: Passage, details: Mapping[str, Detail], done: set[str]) -> P
 
 
 def is_spoken(detail: Detail) -> bool:
-    """Whether a detail is a story that no sentence of ours holds."""
-    return bool(detail.more and detail.sentence and not (detail.clause or detail.noun))
+    """Whether a detail is a story that no sentence of ours holds, or one that was told to the reader."""
+    bare = detail.sentence and not (detail.clause or detail.noun)
+    return bool(detail.more) and bool(bare or speaks_to_you(detail.given))
 
 
 def not_talked_over(lines: Sequence[Passage], details: Mapping[str, Detail]) -> tuple[Passage, ...]:
@@ -59,8 +61,12 @@ def _ends_a_story(line: Passage, details: Mapping[str, Detail]) -> bool:
 
 def would_do_for_any(said: Passage) -> bool:
     """Whether a passage tells nothing of the writer's, and does not say what the letter is about."""
-    ours = all(piece.origin is not Origin.WRITER for piece in said)
-    return ours and not _OCCASION.search(text_of(said))
+    return not any(piece.told for piece in said) and not says_why(said)
+
+
+def says_why(said: Passage) -> bool:
+    """Whether a passage says what such a letter is about."""
+    return bool(_OCCASION.search(text_of(said)))
 
 
 def _end_of_sentence(said: Passage, key: str) -> int:

@@ -39,7 +39,8 @@ def read_plans(given: str, view: View) -> Detail:
         )
     who = "we" if view.several else "I"
     given = _DAY.sub(lambda day: _DAYS[day[1].lower()], given)
-    told = " ".join(_with_who(one, who) for one in split_sentences(mend(given)))
+    first, *rest = split_sentences(mend(given))
+    told = " ".join((_with_who(first, who), *rest))
     named = {bare_word(word) for word in told.split()} & FIRST_NAMES  # then she may be somebody else
     return told_of_oneself(told, frozenset() if named else meant(told, view), view)
 

@@ -6,15 +6,18 @@ from __future__ import annotations
 
 import random
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import replace
 
 from letters.errors import BriefError, LettersError
 from letters.letter import DETAILS, SITUATIONS, Ask, Brief, Detail, Form, Shelf
 from letters.words.arranging import CARRIED
 from letters.words.details import YES, read_details
+from letters.words.parting import goes_on
 from letters.words.persons import speaks_to_you
 from letters.words.plan import make_plans
 from letters.words.stories import told_whole
+from letters.words.talk import to_the_reader
 from letters.words.wording import put, put_more
 
 OFFERED, FEW = 3, 4
@@ -84,7 +87,9 @@ def first_asks(occasion: str, relationship: str, to: str) -> tuple[Ask, ...]:
 
 
 def _situation_asks(occasion: str, relationship: str, to: str) -> tuple[Ask, ...]:
-    keys = _SITUATIONS.get(occasion, ("together",) if relationship == "partner" else ())
+    usual = ("together",) if relationship == "partner" else ()
+    own = relationship == "partner" and occasion == "wedding"  # whom they marry is who writes
+    keys = usual if own else _SITUATIONS.get(occasion, usual)
     return tuple(
         Ask(key, SITUATIONS[key], "yes or no")
         if key in SITUATIONS
@@ -182,7 +187,7 @@ def _carried(form: Form | None, brief: Brief) -> list[Ask]:
 def more_about(detail: Detail, brief: Brief) -> Ask | None:
     """The question for what the writer thinks of an event; None where they have said a good deal."""
     told = detail.sentence and len(detail.more) < LENGTHY
-    return Ask(detail.key, put_more(brief.to)) if told else None
+    return Ask(detail.key, put_more(brief.occasion, brief.to)) if told else None
 
 
 def with_more(first: Detail, more: str) -> str:
@@ -194,13 +199,15 @@ def with_more(first: Detail, more: str) -> str:
     return f"{said}{'' if said[-1:] in '.!?…' else '.'} {more.strip()[:1].upper()}{more.strip()[1:]}"
 
 
-def more_plainly(brief: Brief, ask: Ask, more: str) -> str:
-    """What was told then, as the sentence that it would be alone: "said she was useless" is that I said so."""
-    try:
-        told = read_answer(brief, ask, more)
-    except BriefError:
-        return more
-    return told_whole(told) if told.sentence else more
+def more_plainly(brief: Brief, more: str) -> str:
+    """What was told then, as it is said to the reader: of the dead as it was typed, and after what was done wrong
+    "said she was useless" is that I said so."""
+    if brief.occasion == "condolence":
+        return to_the_reader(more)
+    wrong = brief.occasion == "apology" and goes_on(more)
+    with suppress(BriefError):
+        return told_whole(read_answer(brief, Ask("deed" if wrong else "last", ""), more))
+    return more
 
 
 def read_answer(brief: Brief, ask: Ask, answer: str) -> Detail:

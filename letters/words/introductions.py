@@ -55,6 +55,7 @@ _THEIRS = re.compile(r"^(?:her|his|their|your|the) (?:\w+ )?(?P<kin>\w+)$", re.I
 _AS_THEIRS = re.compile(r"[,(] ?(?:her|his|their|your|the) [\w ]+\)?$", re.I)
 
 
+_FRIEND = re.compile(r"\w+ (?:\w+ )?(?:friend|mate|colleague|workmate|coworker|neighbou?r|pal|boss)\b", re.I)
 # "My half sister tanya, well half sister, same dad": what is said of somebody, after a comma.
 _SAID_OF_THEM = re.compile(
     r", (?:and (?:maybe|(?:my )?\w+ (?:says?|sends?|too|as well))|an? |"
@@ -74,16 +75,20 @@ def called(to: str) -> str:
     if found := _SPOKEN_OF.fullmatch(name):
         name = found["name"]
     name = re.sub(r"^(?:the (?=\S+$|.* family$)|our (?=(?-i:[A-Z])\w+$))", "", name, flags=re.I)
-    name = _MINE.sub("", _ASIDE.sub("", _BESIDE.sub("", name)))
+    name = _ASIDE.sub("", _BESIDE.sub("", name))
+    friend = bool(_MINE.match(name)) and bool(_FRIEND.match(name))
+    name = _MINE.sub("", name)
     name = _BY_BOTH.sub(lambda both: both["kin"].capitalize(), name)
     name = re.sub(rf"^(?:my|our) (?=(?!sister|brother)(?:{_KIN})$)", "", name, flags=re.I)
-    return _first_name(with_capitals(name)) or to
+    return _first_name(with_capitals(name), friend) or to
 
 
-def _first_name(name: str) -> str:
-    """ "Raymond" of "Raymond Tully"; who has two first names, or a title, keeps both."""
+def _first_name(name: str, friend: bool) -> str:
+    """ "Raymond" of "Raymond Tully"; who has two first names, or a title, keeps both. Of a friend ("my old friend
+    Alasdair Pringle") the first is one, known or not."""
     found = re.fullmatch(r"([A-Z][a-z]+) ([A-Z][\w'’-]+)", name)
-    surname = found and found[1].lower() in FIRST_NAMES and found[2].lower() not in FIRST_NAMES
+    known = found and (friend or found[1].lower() in FIRST_NAMES)
+    surname = known and found and found[2].lower() not in FIRST_NAMES
     return found[1] if found and surname and not re.match(rf"(?:{_KIN})\b", found[0], re.I) else name
 
 

@@ -44,6 +44,8 @@ _CALLED = re.compile(
     r"(?:mum|mom|mam|mummy|mommy|dad|daddy|nan|nana|nanna|gran|granny|grandma|grandad|granddad|grandpa)", re.I
 )
 _OWN = re.compile(r"\b(?:my|our)\b|^the (?:wife|missus|husband)\b", re.I)
+# "we haven't spoken since Mum's funeral" is about the silence.
+_SILENT = re.compile(r"\b(?:spoke|spoken|silen\w+|in touch|lost touch|fell out|fallen out|not heard)\b", re.I)
 # "with her husband": somebody is theirs, and not the writer's.
 _THEIRS = re.compile(
     r"[,;]? (?:with|and|whose|to) (?:her|his|their)?\b ?(?:husband|wife|partner|boyfriend|girlfriend|family|kids)\b.*$",
@@ -79,6 +81,8 @@ def read_occasion(answer: str, occasions: Sequence[str]) -> str:
     named = [name for name in occasions if set(name.split()) <= set(said)]
     if "wedding" in named and "anniversary" in occasions and _LONG_WED.search(answer):
         return "anniversary"
+    if _SILENT.search(answer) and "after long silence" in occasions:
+        return "after long silence"
     meant = [_MEANT[word] for word in said if word in _MEANT]
     first = [name for name in meant if name in _SAID_FIRST and _is_first(said, name, named)]
     meant.sort(key=lambda name: name != "condolence")  # "sorry for your loss" is no apology

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from letters.letter import Detail
 from letters.words.doubts import is_no_answer
 from letters.words.mending import mend
@@ -11,19 +9,13 @@ from letters.words.nouns import as_sentence, is_mine
 from letters.words.persons import speaks_to_you, turn
 from letters.words.quoting import own_words
 from letters.words.sentences import split_sentences
+from letters.words.talk import to_the_reader
 from letters.words.views import View, meant, unclear
-
-# How people begin who tell what they would say: "tell her I love her", "just that I miss him", "I'd say bye love".
-_LEAD = re.compile(
-    r"^(?:(?:i(?:'d| would|'ll)? )?(?:just |probably |only )*(?:(?:tell|let) (?:her|him|them)(?: know)?|say|to say)"
-    r"(?: to (?:her|him|them))?(?: that)?[,:]? |(?:just |only )?that (?=i\b|we\b|you\b|she\b|he\b|they\b))",
-    re.I,
-)
 
 
 def read_last(given: str, view: View) -> Detail:
     """One sentence or several, said to the reader. Raises BriefError for an answer that says nothing."""
-    said = own_words(_LEAD.sub("", mend(own_words(given))))
+    said = own_words(to_the_reader(mend(own_words(given), figures=True)))
     if is_no_answer(said.strip(" .!")):
         raise unclear(view.key, given, "", "write what you would say, or leave it out")
     turned = said if speaks_to_you(said) else turn(said, meant(said, view))

@@ -66,8 +66,8 @@ _MOST = 80  # words that are looked up one by one; a longer story is its writer'
 
 
 @lru_cache(maxsize=512)  # what is asked about is read again for every form, and is mended once
-def mend(text: str) -> str:
-    """The phrase on one line, its slips put right; the case of its first word is as it was."""
+def mend(text: str, figures: bool = False) -> str:
+    """The phrase on one line, its slips put right; the case of its first word is as it was, and so are `figures`."""
     line = " ".join(text.replace("’", "'").replace("‘", "'").split())
     if line.isupper() and len(line.split()) > 1:
         line = line.lower()
@@ -143,7 +143,8 @@ def mend(text: str) -> str:
     line = re.sub(
         r"(?<!\bin )(?<!\bto )(?<!\bof )(?<!\bfrom )\b(China|Cork)\b", lambda m: _thing(text, m[0]), line
     )
-    return mend_unlisted(mend_places(_mend_kin(mend_numbers(line)), text), text)
+    counted = _mend_kin(line if figures else mend_numbers(line))
+    return mend_unlisted(mend_places(counted, text), text)
 
 
 def _would(found: re.Match[str]) -> str:

@@ -98,8 +98,9 @@ def read_news(given: str, view: View) -> Detail:
 
 def told_of_oneself(given: str, reader: Collection[str], view: View) -> Detail:
     """What somebody tells of themselves, each sentence with its subject; the pronouns `reader` mean who reads."""
-    told = [_WERE_ING.sub("we're ", one) for one in split_sentences(mend(given))]
-    sentences = tuple(as_sentence(_with_article(_with_subject(turn(one, reader), view))) for one in told)
+    told = [turn(_WERE_ING.sub("we're ", one), reader) for one in split_sentences(mend(given))]
+    first = _with_article(_with_subject(told[0], view))  # what follows is talk, and stays as it is said
+    sentences = tuple(map(as_sentence, (first, *told[1:])))
     said = " ".join(sentences)
     return Detail(view.key, given, "words", said, said, story=len(sentences) > 1)
 
@@ -167,6 +168,8 @@ def _with_subject(text: str, view: View) -> str:
         return f"it {lowered}"  # "took me all week": nobody does it to oneself
     if not _is_done(verb, following, text) or verb in BE - {"had"}:
         return text
+    if verb == "got" and (following in PARTICIPLES or following.endswith("ed")):
+        return f"{who} {lowered}"  # "got moved onto days"
     have = verb in _HAVE - {"made"} or (verb.endswith("ed") and verb not in ("needed", "wanted"))
     return f"{who}'ve {lowered}" if have and not _WHEN.search(text) else f"{who} {lowered}"
 

@@ -77,10 +77,10 @@ def clauses_of(text: str, key: str) -> list[str]:
     for found in _JOINT.finditer(text):
         words = text[found.end() :]
         aside = before is not None and before not in cuts  # "one eyebrow, raised, was sufficient"
-        if _is_new(words, key) and not (aside and _goes_on(words)):
+        if _is_new(words, key) and not (aside and goes_on(words)):
             cuts.append(found)
         before = found
-    went_on = [found for found in cuts if _goes_on(text[found.end() :])]
+    went_on = [found for found in cuts if goes_on(text[found.end() :])]
     if len(went_on) > 1:
         return [text]
     starts, ends = [0, *(found.end() for found in cuts)], [*(found.start() for found in cuts), len(text)]
@@ -94,7 +94,7 @@ def _is_new(words: str, key: str, stopped: bool = False) -> bool:
     if _BY_THE_WAY.match(told):
         return False
     return (
-        (_goes_on(told) and not (stopped and _OF_ANOTHER.match(_lowered(told))))
+        (goes_on(told) and not (stopped and _OF_ANOTHER.match(_lowered(told))))
         or (key in ("habit", "memory", "deed") and bool(_MADDENING.match(told)))
         or (stopped and did_next(told))
         or ((not stopped or key in _THINGS) and _has_subject(told))
@@ -110,7 +110,7 @@ def _has_subject(words: str) -> bool:
     return (begins_clause(words) and finite_place(words) is not None) or bool(_DID.match(words))
 
 
-def _goes_on(words: str) -> bool:
+def goes_on(words: str) -> bool:
     """Whether words begin with a verb that somebody named before does: "didn't have to", "thinks nobody knows"."""
     tokens = [bare_word(token) for token in words.split()]
     place = next((at for at, word in enumerate(tokens) if not is_adverb(word)), len(tokens))
@@ -199,7 +199,7 @@ def said_of(words: str, subject: str, dead: bool) -> str:
     """A clause that followed, with the subject it goes on with; "" where it lacks one that is known."""
     if _MADDENING.match(words):
         return f"it {words[0].lower()}{words[1:]}"
-    if (_goes_on(words) or did_next(words)) and not _SUBJECT.match(words):
+    if (goes_on(words) or did_next(words)) and not _SUBJECT.match(words):
         if not subject:
             return ""
         words = conjugate(subject, words[0].lower() + words[1:])

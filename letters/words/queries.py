@@ -19,6 +19,8 @@ _AUXILIARIES = frozenset(
     "haven't hadn't".split()
 ) | (MODALS - {"cannot"})
 _WHAT = frozenset("how what who where when why which whose".split())
+LENGTHY = 12  # words, after which a question that ends in a full stop has become something else
+_TELLING = frozenset("tell i we please give say let ring write don't my the".split())
 # How people begin when they are asked what they would ask.
 _LEAD = re.compile(
     r"^(?:(?:please )?(?:i(?:'d| would)? (?:want(?:ed)? to|like to|just want to|always) (?:ask|know)|i wonder(?:ed)?|"
@@ -43,7 +45,8 @@ def _asked(text: str, view: View) -> str:
     asked = _to_you(bare, meant(bare, view))
     first, second = (*map(bare_word, asked.split()[:2]), "", "")[:2]
     if first in _AUXILIARIES or (first in _WHAT and _is_verb(second)) or _is_verb(first.partition("'")[2]):
-        return f"{as_sentence(asked).rstrip('.')}?"
+        told = text.rstrip().endswith(".") and len(asked.split()) > LENGTHY
+        return as_sentence(asked) if told else f"{as_sentence(asked).rstrip('.')}?"
     if first in _WHAT or _WHETHER.match(asked):
         return f"Tell me {_lowered(asked)}."
     if about := _ABOUT.match(asked):
@@ -53,7 +56,9 @@ def _asked(text: str, view: View) -> str:
     if first in DETERMINERS or asked[:1].isupper():
         noun = noun_of(asked)
         return f"How {'are' if is_plural(noun) else 'is'} {noun}?"
-    return as_sentence(asked)
+    if text.rstrip().endswith(".") or first in _TELLING:
+        return as_sentence(asked)
+    return f"{as_sentence(asked).rstrip('.')}?"
 
 
 def _is_verb(word: str) -> bool:

@@ -12,7 +12,6 @@ from letters.letter import Detail
 from letters.words.nouns import as_sentence, is_mine
 from letters.words.parting import clauses_of
 
-FACED = ("memory", "deed")  # what is told to the reader as a story
 _LONGEST = 24  # words, past which nobody follows what a sentence of ours goes on to say
 _ASKED_OR_SHOUTED = re.compile(r"[!?…][\"'”’)]*$|\.\.+$")
 _SPOKEN = re.compile(r"^[\"“‘'(]|^zqz|\bzqz\w+[.!?]?$|[\"”]$")
@@ -28,13 +27,6 @@ def told_whole(detail: Detail) -> str:
     """All that a detail tells, as sentences; of a thing or a place its words come first."""
     first = detail.sentence or (as_sentence(detail.plain) if detail.more else detail.plain)
     return " ".join((first, *detail.more))
-
-
-def as_spoken(detail: Detail) -> Detail:
-    """A story that was told to the reader's face: it needs no sentence of ours to hold it, and has none."""
-    if not (detail.more and detail.sentence):
-        return detail
-    return replace(detail, clause="", noun="", base="", doing="")
 
 
 def is_held(opening: str, key: str) -> bool:

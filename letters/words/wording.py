@@ -20,9 +20,9 @@ _ASKED = {
     "news": "What is new with you? Tell it as you would on the telephone. "
     "(We have sold the house. I miss the plum tree already.)",
     "today": "What made you think of {to} just now? (I saw a dog like yours in the park.)",
-    "question": "What would you ask {to}? (Is your knee any better?)",
+    "question": "Is there something that you would ask {to}? (Do you still have the dog?)",
     "plans": "What comes next between you? Say it to {to}. (We're coming up at Easter, if the car holds.)",
-    "last": "And the last thing that you would say before you put the telephone down? (Mind those stairs.)",
+    "last": "And the last thing that you would say to {to}, at the door? (Mind those stairs.)",
 }
 _FOR = {
     (
@@ -40,7 +40,7 @@ _FOR = {
     "(I'm bringing supper on Friday.)",
     ("new baby", "memory"): "What of {to} came to mind when you heard? Tell it to {to}. "
     "(You put your doll to bed in the oven. It was for the warmth, you said.)",
-    ("wedding", "memory"): "What of {to} came to mind when you heard? Tell it to {to}. "
+    ("wedding", "memory"): "What of {to} comes to mind, now that there is a wedding? Tell it to {to}. "
     "(You married your doll to the dog. I had to be the organ.)",
     ("wedding", "name"): "Who are they marrying? (Tom)",
     ("apology", "deed"): "What do you want to say sorry for? Say it to {to}. "
@@ -56,7 +56,18 @@ _FOR = {
     ("farewell", "place"): "Where to? (Melbourne)",
     ("farewell", "plans"): "When will you see each other? Say it to {to}. (I'm coming out at Easter.)",
 }
-_MORE = "And what would you say to {to} about that? (I never thanked you. I was too proud.)"
+_MORE = "What would you say to {to} about it? ({example}; or leave it)"
+# What somebody might say of what they told, by occasion.
+_SAID_OF_IT = {
+    "": "It still makes me smile",
+    "apology": "You had every right to be angry",
+    "thanks": "I don't know what I'd have done",
+    "congratulations": "I knew it all along",
+    "condolence": "He was good to me",
+    "get well": "You never say a word",
+    "after long silence": "I should have written",
+    "divorce": "We were all right then",
+}
 
 
 def speak_up(to: str) -> str:
@@ -73,6 +84,7 @@ def put(key: str, occasion: str, to: str) -> str:
     return words.replace("{to}", called(to))
 
 
-def put_more(to: str) -> str:
+def put_more(occasion: str, to: str) -> str:
     """The question for what the writer thinks of what they told."""
-    return _MORE.replace("{to}", called(to))
+    example = _SAID_OF_IT.get(occasion, _SAID_OF_IT[""])
+    return _MORE.replace("{to}", called(to)).replace("{example}", example)

@@ -1,0 +1,87 @@
+"""What is said to the reader's face: talked(said, key, view) -> its sentences, as_told(…) -> the Detail that they are.
+
+Notes are made sentences; talk is one already. Its slips are mended, and it is otherwise left as it is: fragments,
+figures, a grammar of its own. What only answers the one who asked ("I guess just that …") is taken off."""
+
+from __future__ import annotations
+
+import re
+
+from letters.letter import Detail
+from letters.words.clauses import begins_clause, finite_place
+from letters.words.grammar import bare_word, is_past
+from letters.words.mending import mend
+from letters.words.nouns import as_sentence, is_mine, story_kind
+from letters.words.parting import goes_on
+from letters.words.persons import speaks_to_you
+from letters.words.sentences import split_sentences
+from letters.words.topics import topics_of
+from letters.words.views import View
+
+FACED = ("memory", "deed", "habit")
+BRIEF = 14  # words of a thing that is remembered, past which no sentence of ours holds it
+_THEIR_NEWS = ("get well", "congratulations")
+_HEARD = re.compile(
+    r"\b(?:heard|told|tells?|says?|said|rang|rung|phoned|messaged|texted|saw|reading|read)\b", re.I
+)
+_POINTING = ("that", "this", "these", "those", "it", "there")
+_KINDS = {"you": "you-event", "we": "we-event", "i": "i-event"}
+# What is said to the one who asks, before what is said to the reader.
+_ANSWERING = re.compile(
+    r"^(?:(?:well|oh|um+|er+|hmm+|dunno|idk|i don'?t know|not sure|no idea|nowt|nothing|not much|not a lot)"
+    r"(?: (?:really|much|honestly))?[.!,]+ +(?=\w)"
+    r"|(?:i (?:guess|suppose|think) |probably )?(?:just |only )?"
+    r"that (?=(?:i|we|you|he|she|they|it|there|my|your|the)\b)"
+    r"|(?:i'?d|i would|i'?ll|i will) (?:just |probably |only )*"
+    r"(?:say|tell (?:her|him|them))(?: to (?:her|him|them))?(?: that)?[,:]? "
+    r"|(?:tell|let) (?:her|him|them)(?: know)?(?: that)?[,:]? (?=(?:i|we)\b|i'))",
+    re.I,
+)
+# These begin no sentence: the time is what is remembered, and wants a hinge.
+_SETTING = re.compile(
+    r"(?:(?:remember )?"
+    r"(?:that|the) (?:time|day|night|morning|evening|summer|winter|year|weekend|week)\b(?! (?:was|is|of)\b)"
+    r"|(?:remember )?(?:on \w+day )?when (?:we|you|i)\b)[^,]*$",
+    re.I,
+)
+
+
+def to_the_reader(said: str) -> str:
+    """The words without what only answers the one who asked."""
+    return _ANSWERING.sub("", said.strip())
+
+
+def talked(said: str, key: str, view: View) -> tuple[str, ...]:
+    """The sentences of what was said to the reader, or told them whole of the one who died; none for notes."""
+    told = split_sentences(mend(to_the_reader(said), figures=True)) if key in FACED else ()
+    faced = speaks_to_you(said) or (view.dead and all(map(begins_clause, told)))
+    if key == "deed" and view.occasion in _THEIR_NEWS and not _HEARD.search(said):
+        faced = False  # what they know themselves hangs on "I heard"
+    return told if len(told) > 1 and faced else ()
+
+
+def begins_as_a_note(told: tuple[str, ...]) -> bool:
+    """Whether what was said begins with the time or the thing that is remembered, or with what nobody is said to have
+    done, and is no sentence yet."""
+    first = told[0].rstrip(".!")
+    if first.endswith("?"):
+        return False
+    opening = bare_word(first.split()[0])
+    named = len(first.split()) <= BRIEF and not begins_clause(first) and finite_place(first) is None
+    named = named and opening not in _POINTING
+    return bool(_SETTING.match(first)) or goes_on(first) or is_past(opening) or named
+
+
+def going_on(told: tuple[str, ...]) -> tuple[str, ...]:
+    """What was said after the first, as sentences."""
+    return tuple(map(as_sentence, told[1:]))
+
+
+def as_told(key: str, told: tuple[str, ...]) -> Detail:
+    """What was said as a story that no sentence of ours holds."""
+    whole, opening = " ".join(told), as_sentence(told[0])
+    first = bare_word(opening.split()[0]).split("'")[0]
+    return Detail(
+        key, whole, "habit" if key == "habit" else _KINDS.get(first) or story_kind(whole), opening, opening,
+        topics=topics_of(whole), story=True, me=is_mine(whole), more=going_on(told),
+    )  # fmt: skip
