@@ -65,7 +65,7 @@ class Course(NamedTuple):
 class ShapedWord:
     """A word as it will be written: `left` is where its body begins, `advance` the width of its body, by eye and not
     by its flicks; both in x-heights. `number` counts the words of its sentence; `slip` says what went wrong with it,
-    `signed` that it ends a signature."""
+    `signed` how far through a signature it ends (0–1; 0: it is in none)."""
 
     sentence: str
     number: int
@@ -74,7 +74,7 @@ class ShapedWord:
     left: float
     advance: float
     slip: str = ""
-    signed: bool = False
+    signed: float = 0.0
     course: Course = Course()
     _hash: int = field(init=False, repr=False, compare=False)
 

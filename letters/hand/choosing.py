@@ -22,6 +22,7 @@ EAGER = 1.38  # how much likelier a ligature is that was not written just now
 TRIES = 8
 # what is left of the weight of what has just been seen: the second shape of two, both, the join of two, all of it
 SAME_SECOND, SAME_BOTH, SAME_JOIN, SAME_ALL = 0.4, 0.06, 0.25, 0.03
+ENDED, A_LINE = 0.15, 9  # of an end form that a word of the same line has had, what is left; words to a line
 PAIRS = 5  # of the same letters that are remembered
 SAME, SAME_LOOP, SAME_LIGATURE = 0.55, 0.35, 0.5  # how much less a shape weighs that was used just now
 
@@ -184,6 +185,8 @@ class Chooser:
         not."""
         used = self.last_used.get(id(a))
         fresh = 1.0 if used is None else self.left(_LOOPS if a.text in "gyf" else _SHAPES, used)
+        if used is not None and a.place == "end" and self.words - used < A_LINE:
+            fresh *= ENDED
         for step in near:
             if step.shape is a:
                 fresh *= AGAIN

@@ -67,7 +67,7 @@ class Extras:
         if word.slip == STRUCK:
             for line in crossings(self.strokes.hand.name, word.left, word.left + word.advance, luck):
                 yield Extra(CROSSED, 0, 0.1, [(*_knot(*point)[:-1], 1.05) for point in line])
-        if word.signed:
+        if word.signed == 1.0:
             yield from self.end_of_signature(word, luck)
         if rise:
             yield _caret(word, -rise / size, luck)

@@ -24,8 +24,9 @@ from letters.penmanship import Hand, Pen
 LIFT = 0.12  # seconds in the air between two strokes
 PRESSED = 0.35  # what is written larger is written harder: how far its line grows with it (an exponent)
 TAIL = -0.2  # x-heights, from which on ink hangs below the line
-# how hasty, or how careful, a hand gets at the most, and how much more where its pace differs; what that pace counts
-HURRY, EASY, PACE = 0.55, 0.30, 0.40
+# how hasty, or how careful, a hand gets at the most, and how much more where its pace differs; what that pace counts;
+# how much hastier a signature ends
+HURRY, EASY, PACE, DASHED = 0.55, 0.30, 0.40, 2.4
 # how far the fingers' pressure swings, and how much more with a pen that takes it; an edge is as wide as it is
 SWING, SWING_OF_PRESSURE, EDGE = 0.020, 0.10, 0.012
 Array = TypeVar("Array", Floats, Ints, Fine)
@@ -65,12 +66,14 @@ class Inker:
 
     def hurry(self, stints: Sequence[Stint], letters: Letters, pace: Floats) -> Floats:
         """How hasty the pen is at each letter (about −1…1): the first lines of a page are the most careful, haste
-        grows with the letter, and nobody signs slowly; but a hand as hasty as can be would lose its arches."""
+        grows with the letter. A hand as hasty as can be would lose its arches, and does so towards its name's end."""
         own = [0.5 * s.word.course.tired - 0.5 * s.care + 0.6 * (s.size > 1) for s in stints]
         most = HURRY + EASY * self.manner.ease
-        return bounded(
+        hurry = bounded(
             0.7 * self.variation.speed(letters.places) + np.array(own)[letters.word] + PACE * pace, most
         )
+        signed, wide = np.array([(s.word.signed, s.word.advance * s.size) for s in stints])[letters.word].T
+        return hurry + DASHED * signed * np.clip(letters.origin / np.maximum(wide, 1.0), 0, 1)
 
     def grip(self, stints: Sequence[Stint], word: Ints, strands: Strands) -> Floats:
         """How hard the fingers press at each point (a factor), on strokes of these words: now more, now less along the

@@ -39,6 +39,7 @@ SEIZES = 0.45  # how often in a second a tremor comes and goes
 # Its beats in a second of this clock, eight of its own to an old hand, which takes 1.6 times as long; the axis that it
 # goes about (radians), the speed up to which the pen is held by its turns, and how much haste stills it
 BEAT, AXIS, TURNS, HASTE_STILLS = 13.0, 0.30, 0.35, 0.9
+DASHED = 1.4  # how far a name is worn down at the most: 1 is the hastiest response
 REACH = 3.0  # deviations of the hand's response, to each side
 
 
@@ -125,7 +126,7 @@ def _hasten(x: Complexes, counts: Ints, manner: Manner, tick: float, hurry: Floa
         x = x + manner.crisp * (x - smoothed(x, usual))
     careful, hasty = smoothed(x, slow), smoothed(x, quick)
     along = within(counts) / np.repeat(counts - 1, counts)
-    mix = np.clip(0.45 + 0.25 * (along - 0.5) + 0.28 * _at_each(hurry, along, counts), 0, 1)
+    mix = np.clip(0.45 + 0.25 * (along - 0.5) + 0.28 * _at_each(hurry, along, counts), 0, DASHED)
     written = careful + (hasty - careful) * mix
     # a short mark is one small gesture, over before haste can flatten it
     short = np.repeat(np.clip(counts * tick / (6 * haste) - 0.5, 0, 1), counts) if haste else 0.0

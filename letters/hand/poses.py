@@ -25,6 +25,7 @@ JOINED = np.array([0.036, 0.030, 0.020, 0.010, 0.012])
 WIDEST, TALLEST = 0.14, 0.042  # how far a letter's width and height go from what was drawn, at the most
 ALONE = 0.4  # of a letter's lean, what is left where it is a word: an I is always seen
 CLEAR = 0.02  # how much further than it is set a stop stands from a letter at the least (x-heights)
+WORN, DRAWN_OUT = 0.36, 0.18  # how much lower a signature ends than it begins, and how much wider
 LOOSE = 0.025  # how far the white before a letter goes from what was set, at the most (x-heights)
 
 
@@ -94,9 +95,12 @@ def _overlap(right: Floats, left: Floats, row: Row, there: Flags) -> Floats:
 
 
 def _dashed(row: Row, height: Floats, width: Floats) -> tuple[Floats, Floats]:
-    """The letters of a signature: the first stands tall, the others lie down more and more."""
+    """The letters of a signature: the first of a name stands tall, the others lie down more and more and are drawn out,
+    the more the nearer its end."""
     counts = row.counts[row.word]
-    dashed = row.signed[row.word] & (counts > 1)
+    gone = row.signed[row.word]
+    dashed = (gone > 0) & (counts > 1)
     along = row.place / np.maximum(counts - 1, 1)
-    low = np.where(row.place == 0, 1.24, 0.96 - 0.22 * along)
-    return np.where(dashed, height * low, height), np.where(dashed, width * (1 + 0.06 * along), width)
+    worn = gone * along
+    low = np.where(row.place == 0, 1.12 + 0.12 * gone, 0.97 - WORN * worn)
+    return np.where(dashed, height * low, height), np.where(dashed, width * (1 + DRAWN_OUT * worn), width)

@@ -19,13 +19,14 @@ Flags = NDArray[np.bool_]
 @dataclass(frozen=True)
 class Row:
     """The letters of many words: each one's shape (its number in the hand), where it stands in its word (x-heights),
-    and whether it is joined to the one before; for each word, how many it has, and whether a name is signed with it."""
+    and whether it is joined to the one before; for each word, how many it has, and how far through a signature it ends
+    (0: it is in none)."""
 
     shape: Ints
     x: Floats
     joined: Flags
     counts: Ints
-    signed: Flags
+    signed: Floats
 
     @cached_property
     def word(self) -> Ints:
@@ -62,5 +63,5 @@ def row_of(words: Sequence[ShapedWord], strokes: Strokes) -> Row:
         np.array([glyph.x for glyph in glyphs]),
         np.array([glyph.joined for glyph in glyphs]),
         np.array([len(word.glyphs) for word in words]),
-        np.array([word.signed for word in words]),
+        np.array([word.signed for word in words], dtype=np.float64),
     )

@@ -67,7 +67,7 @@ class _Writer:
             for n, word in enumerate(said):
                 rng = stream(self.seed, "shape", key, n)
                 name = self.laid_out(key, n, word, self.chooser.sign(word, rng), rng)
-                yield dataclasses.replace(name, signed=n + 1 == len(said))
+                yield dataclasses.replace(name, signed=(n + 1) / len(said))
 
     def words(self, breath: Breath) -> Iterator[ShapedWord]:
         """The words of some sentences, with what goes wrong in them."""

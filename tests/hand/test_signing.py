@@ -62,6 +62,12 @@ def test_the_capital_of_a_signature_stands_tall_and_the_rest_lies_down():
     assert heights[1:] == sorted(heights[1:], reverse=True)
 
 
+def test_the_last_name_is_worn_down_further_than_the_first():
+    first, last = (posed("chris", "Daniel", signed=part) for part in (0.5, 1.0))
+    assert last.height[-1] < first.height[-1] - 0.08
+    assert last.width[-1] > first.width[-1]
+
+
 def test_without_unevenness_every_letter_stands_as_it_was_drawn():
     pose = posed("amy", "word")
     assert np.allclose([pose.width, pose.height, 1 + pose.lean, 1 + pose.rise, 1 + pose.shift], 1.0)
