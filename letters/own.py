@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import chain, count
 from pathlib import Path
 
 from letters.errors import BriefError, CorpusError, StoreError, TemplateError, UnknownName, VoiceError
@@ -52,9 +53,7 @@ def drop_own(name: str, data: Path, folder: str) -> bool:
         return False
     try:
         if folder == VOICES:
-            away = data / THROWN / file.path.name
-            away.parent.mkdir(parents=True, exist_ok=True)
-            file.path.replace(away)
+            file.path.replace(_free(data / THROWN, name))
         else:
             file.path.unlink()
     except OSError as why:
@@ -65,6 +64,13 @@ def drop_own(name: str, data: Path, folder: str) -> bool:
 def thrown_voices(data: Path) -> tuple[str, ...]:
     """The names of the voices that were thrown away and can be had back."""
     return tuple(own_files(THROWN, _SUFFIX[VOICES], data))
+
+
+def _free(folder: Path, name: str) -> Path:
+    """Where a voice can lie beside those of its name that were thrown away before it: "mine", "mine 2", "mine 3"."""
+    folder.mkdir(parents=True, exist_ok=True)
+    names = chain([name], (f"{name} {number}" for number in count(2)))
+    return next(path for each in names if not (path := folder / f"{each}{_SUFFIX[VOICES]}").exists())
 
 
 def put_back_voice(name: str, data: Path) -> None:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from browsing import write_a_letter
+import pytest
+from browsing import lay_a_letter, write_a_letter
 from playwright.sync_api import Page, expect
 
 WIDTH = 360
@@ -52,3 +53,21 @@ def test_a_letter_is_begun_changed_and_sent_with_a_finger(phone: Page) -> None:
     phone.get_by_role("link", name="Send it").tap()
     expect(phone).to_have_url(re.compile(r"/letters/[\w-]+/send$"))
     no_wider(phone)
+
+
+@pytest.mark.parametrize("height", [740, 844])
+def test_no_sentence_of_a_short_letter_is_covered_by_its_slip(phone: Page, height: int) -> None:
+    phone.set_viewport_size({"width": WIDTH, "height": height})
+    lay_a_letter(phone)
+    sentences = phone.locator("#sheets a.s")
+    for key in sentences.evaluate_all("all => all.map((one) => one.dataset.key)"):
+        phone.locator(f'#sheets a[data-key="{key}"] .wash').last.tap()
+        expect(phone.locator(f'#beside.chosen input[name="chosen"][value="{key}"]')).to_have_count(1)
+        phone.wait_for_function(
+            "key => [...document.querySelectorAll(`#sheets a[data-key='${key}'] .wash`)].every((line) =>"
+            " line.getBoundingClientRect().bottom <= document.getElementById('beside').getBoundingClientRect().top)",
+            arg=key,
+        )
+        phone.get_by_role("link", name="Close").tap()
+        expect(phone.locator("#beside.chosen")).to_have_count(0)
+        phone.evaluate("scrollTo(0, 0)")

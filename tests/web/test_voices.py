@@ -73,6 +73,15 @@ def test_a_voice_is_not_put_back_over_another_and_none_that_was_never_thrown_awa
     assert "there is another voice" in answer.text
 
 
+def test_two_voices_of_one_name_that_were_thrown_away_can_both_be_had_back(visitor, tmp_path: Path) -> None:
+    for words in ("glove", "kettle"):
+        upload(visitor, "mine", LETTERS.replace("glove", words).encode())
+        visitor.send("/voices/mine/delete")
+    for name, words in (("mine", "glove"), ("mine 2", "kettle")):
+        assert visitor.send(f"/voices/{name}/back").status_code == 303
+        assert words in (tmp_path / "corpus" / "voices" / f"{name}.txt").read_text(encoding="utf-8")
+
+
 def test_what_is_no_letter_is_refused_in_words(client, visitor) -> None:
     assert "No letter was found" in upload(visitor, "mine", b"a shopping list").text
     assert "Choose a file" in upload(visitor, "mine", b"").text

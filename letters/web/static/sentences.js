@@ -37,7 +37,7 @@ export function sentences(form, sheets) {
     const here = linkOf(chosen);
     if (!here || !matchMedia("(max-width: 819px)").matches) return;
     const box = here.getBoundingClientRect();
-    if (box.bottom > innerHeight * 0.38 || box.top < 60) scrollBy({ top: box.top - 110 });
+    if (box.bottom > beside().getBoundingClientRect().top - 8 || box.top < 60) scrollBy({ top: box.top - 110 });
   }
 
   function draw(page, paper) {
