@@ -27,6 +27,7 @@ from letters.words.standing import BODY, LEAVE, OPENING, Standing
 from letters.words.typography import SetSentence
 
 OF_ITS_OWN = 4  # occasions, past which a form says less of any of them
+OTHERWISE = "otherwise"  # the ways that do none of the moves
 _NOT_LENT = {"scene", "voice"}  # what is said of the one scene of a letter, or in a voice that was asked for
 
 
@@ -154,8 +155,9 @@ class _Borrower:
                     yield _Loan(saying, far + self.gap.distance(offer.text, offer.zone), self.plan, key)
 
     def _turns(self) -> Iterator[_Loan]:
-        """The ways to do what the sentence does, where it tells no detail."""
-        for move in sorted(self.gap.moves) if not self.gap.keys else ():
+        """The ways to do what the sentence does, where it tells no detail; of one that does nothing that another could
+        do, what else could be said for the occasion."""
+        for move in (sorted(self.gap.moves) or [OTHERWISE]) if not self.gap.keys else ():
             for saying in holding(self.shelf.ways.get(move, ()), self.plan.facts):
                 offer = Offer(saying.text, frozenset(), self.standing.zone, alone=True)
                 if self.gap.takes(offer):
