@@ -20,8 +20,11 @@ def settle(page: Page) -> None:
 
 
 def wait_for_pictures(page: Page) -> None:
-    """The page when the pictures that it draws one after another are there."""
-    page.wait_for_timeout(4000)
+    """The page when the pictures that can be seen, which it draws one after another, are there."""
+    page.wait_for_function(
+        "() => [...document.images].every((one) => one.getBoundingClientRect().top > innerHeight"
+        " || (one.complete && one.naturalWidth))"
+    )
 
 
 def tell(page: Page) -> None:

@@ -8,8 +8,10 @@ from enum import StrEnum
 from functools import cached_property
 
 RELATIONSHIPS = (
-    "partner", "parent", "child", "sibling", "grandparent", "friend", "colleague", "teacher", "former partner",
+    "partner", "parent", "child", "sibling", "grandparent", "relative", "friend", "colleague", "teacher",
+    "former partner",
 )  # fmt: skip
+KIN = ("parent", "child", "sibling", "grandparent")
 TONES = (
     "tender", "playful", "grateful", "melancholy", "apologetic", "hopeful", "proud", "wistful", "formal",
     "consoling", "plain",
@@ -252,6 +254,13 @@ class Form:
     authors: tuple[str, ...] = ()
     pools: dict[str, tuple[Saying, ...]] = field(default_factory=dict)
     front: dict[str, int] = field(default_factory=dict)
+
+    def is_for(self, relationship: str) -> bool:
+        """May it be written to such a person? To a relative, an aunt or a cousin, what may be to a friend and to some
+        nearer kin alike."""
+        listed = {*self.relationships}
+        kin = relationship == "relative" and "friend" in listed and bool(listed & {*KIN})
+        return not listed or relationship in listed or kin
 
 
 @dataclass(frozen=True)

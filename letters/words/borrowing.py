@@ -75,7 +75,7 @@ class Lending:
         return (
             form is not self.plan.form
             and self.brief.occasion in form.occasions
-            and (not form.relationships or self.brief.relationship in form.relationships)
+            and form.is_for(self.brief.relationship)
             and all(key in self.plan.details for key in form.needs)
             and apart(self.author, form.authors) is not None
         )

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Mapping
 
 from letters.errors import BriefError, UnknownName
 from letters.letter import AUTHORS, DETAILS, RELATIONSHIPS, SITUATIONS, TONES, Brief, Shelf
+from letters.words.kinds import read_relationship
 from letters.words.naming import known_name, optional_name, plain, shown, text_of
 from letters.words.stationery import KEYS as STATIONERY_KEYS
 from letters.words.stationery import Choices, parse_stationery, stationery_as_mapping
@@ -34,7 +35,7 @@ def parse_brief(mapping: Mapping[str, object], shelf: Shelf, choices: Choices, s
     return Brief(
         to=_person(given, "to"),
         sender=_person(given, "from"),
-        relationship=_required_name(given, "relationship", RELATIONSHIPS),
+        relationship=_relationship(given),
         occasion=_occasion(given, template, shelf),
         tone=_weights(given.get("tone"), "tone", TONES),
         details=_details(given.get("details"), shelf),
@@ -92,6 +93,14 @@ def _required_name(given: Mapping[str, object], key: str, allowed: Iterable[str]
     if name is None:
         raise BriefError(f"{key}: this is missing; use one of: {', '.join(allowed)}", key)
     return name
+
+
+def _relationship(given: Mapping[str, object]) -> str:
+    """Who they are to the writer: by a name of ours, or by a word for one of those ("aunt", "mother-in-law")."""
+    try:
+        return read_relationship(text_of(given, "relationship"))
+    except UnknownName:
+        return _required_name(given, "relationship", RELATIONSHIPS)
 
 
 def _occasion(given: Mapping[str, object], template: str | None, shelf: Shelf) -> str:

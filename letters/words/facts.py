@@ -14,6 +14,7 @@ from typing import Any
 from letters.letter import (
     AUTHORS,
     DETAILS,
+    KIN,
     RELATIONSHIPS,
     SITUATIONS,
     TONES,
@@ -28,7 +29,7 @@ from letters.words.details import read_pronoun
 from letters.words.naming import are_several, has_title
 from letters.words.sandbox import holds
 
-FAMILY = ("parent", "child", "sibling", "grandparent")
+FAMILY = (*KIN, "relative")
 WORK = ("colleague", "teacher")
 GRAVE = ("condolence", "apology")
 GROUPS = ("family", "work", "grave", "several", "titled")

@@ -16,7 +16,8 @@ _KIN = {
     "child": "son daughter stepson stepdaughter kid grandson granddaughter grandchild",
     "sibling": "brother sister twin",
     "grandparent": "gran granny nan nana nanna grandma grandmother grandad granddad grandpa grandfather",
-    "friend": "neighbour neighbor cousin aunt uncle auntie aunty flatmate housemate roommate mate niece nephew",
+    "relative": "cousin aunt uncle auntie aunty niece nephew godmother godfather goddaughter godson",
+    "friend": "neighbour neighbor flatmate housemate roommate mate",
     "teacher": "tutor professor lecturer coach",
     "colleague": "boss manager coworker workmate work worked secretary foreman supervisor",
 }
@@ -51,6 +52,7 @@ _THEIRS = re.compile(
     r"[,;]? (?:with|and|whose|to) (?:her|his|their)?\b ?(?:husband|wife|partner|boyfriend|girlfriend|family|kids)\b.*$",
     re.I,
 )
+_IN_LAW = re.compile(r"\bin[ -]laws?\b", re.I)
 _SAID_FIRST = ("apology", "thanks")  # "sorry for forgetting her birthday" is no birthday
 _MEANT = {word: name for name, words in _FOR.items() for word in words.split()}
 
@@ -59,9 +61,10 @@ def read_relationship(answer: str) -> str:
     """That of RELATIONSHIPS which is meant. Raises UnknownName."""
     said = re.findall(r"\w+", answer.lower())
     former = ["former partner"] if {"ex", "former"} & {*said} else []
+    in_law = ["relative"] if _IN_LAW.search(answer) else []
     named = [word for word in said if word in RELATIONSHIPS]
     meant = [_RELATED[word] for word in said if word in _RELATED]
-    return known_name("relationship", next(iter([*former, *named, *meant]), answer), RELATIONSHIPS)
+    return known_name("relationship", next(iter([*former, *in_law, *named, *meant]), answer), RELATIONSHIPS)
 
 
 def relationship_in(to: str) -> str:

@@ -160,7 +160,7 @@ def _who_misfit(brief: Brief, form: Form) -> BriefError | None:
             "change the occasion or choose another template",
             "occasion",
         )
-    if form.relationships and brief.relationship not in form.relationships:
+    if not form.is_for(brief.relationship):
         return BriefError(
             f"the template “{form.name}” is written to a {_either(form.relationships)}, "
             f"not to a {brief.relationship}; choose another template",

@@ -55,6 +55,8 @@ def test_the_least_brief():
         ("occasion", "Missing-You", "occasion", "missing you"),
         ("occasion", "missing_you", "occasion", "missing you"),
         ("relationship", "Former Partner", "relationship", "former partner"),
+        ("relationship", "great-aunt", "relationship", "relative"),
+        ("relationship", "mother-in-law", "relationship", "relative"),
         ("tone", "Tender", "tone", (("tender", 1.0),)),
         ("tone", ["tender", "plain=2"], "tone", (("tender", 1.0), ("plain", 2.0))),
         ("tone", "tender, plain", "tone", (("tender", 1.0), ("plain", 1.0))),

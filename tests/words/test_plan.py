@@ -48,6 +48,8 @@ def brief(
         (brief(), ["open"]),
         (brief(thing="the green mug"), ["mug", "open"]),
         (brief(relationship="parent", thing="the green mug"), ["open"]),
+        (brief(relationship="relative", thing="the green mug"), ["mug", "open"]),
+        (brief("farewell", "relative", cold="yes"), ["cold"]),
         (brief(thing="the green mug", name="Stan"), ["mug", "open"]),
         (brief(years="11"), ["open", "years"]),
         (brief(years="9"), ["open"]),
