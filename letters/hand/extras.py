@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from letters.geometry import Ints
+from letters.geometry import Floats, Ints
 from letters.hand.ductus import Movements
 from letters.hand.poses import Poses
 from letters.hand.row import Row
@@ -17,6 +17,8 @@ from letters.hand.slips import OVER, STRUCK, crossings
 from letters.hand.strokes import Strokes
 from letters.ink import ShapedWord
 
+# how a stroke is touched up: so many knots of it, so far off (x-heights), so hard
+FEWEST, MOST, BESIDE, TOUCHED = 3, 5, 0.022, 1.05
 GONE_OVER, CROSSED, SIGNED, PUT_IN = 1, 3, 4, 5  # in the order in which movements are made at a lift
 PLAIN = 0.35  # how often a signature goes without its last stroke
 # Of that stroke, in parts of the name: how long it is, where it begins (each with its spread), and how far it climbs
@@ -59,9 +61,12 @@ class Extras:
         )
 
     def of(
-        self, word: ShapedWord, begin: int, rise: float, size: float, luck: random.Random
+        self, touched: bool, word: ShapedWord, begin: int, rise: float, size: float, luck: random.Random
     ) -> Iterator[Extra]:
-        """The extras of a word whose letters begin there in the row, written so far above the line and so large."""
+        """The extras of a word whose letters begin there in the row, written so far above the line and so large; of one
+        that is `touched` a stroke is touched up."""
+        if touched and not (word.slip or word.signed):
+            yield from self.touched_up(word, begin, luck)
         if word.slip == OVER:
             yield from self.gone_over(word, begin, luck)
         if word.slip == STRUCK:
@@ -75,18 +80,35 @@ class Extras:
     def gone_over(self, word: ShapedWord, begin: int, luck: random.Random) -> Iterator[Extra]:
         """A letter that came out badly is written over once more."""
         i = luck.randrange(len(word.glyphs))
-        shape = self.row.shape[begin + i]
-        stroke = word.glyphs[i].allograph.strokes[self.strokes.first[shape]]
-        end = None if stroke.exit is None else stroke.exit + 1
-        knots = np.array(stroke.knots[max(stroke.lead, stroke.approach) : end], dtype=np.float64)
+        knots = self.body(word, begin, i)
         if len(knots) > 1:
-            letter = np.full(len(knots), begin + i)
-            z = self.poses.moved(letter, knots[:, 0], knots[:, 1])
-            z += complex(luck.gauss(0.02, 0.03), luck.gauss(0.0, 0.04))
-            turned = [self.poses.turned(letter, knots[:, column]) for column in (3, 4)]
-            again = np.column_stack([z.real, z.imag, knots[:, 2], *turned, knots[:, 5:]])
-            again[:, -1] *= HARDER
-            yield Extra(GONE_OVER, i, 0.05, [tuple(knot) for knot in again.tolist()])
+            off = complex(luck.gauss(0.02, 0.03), luck.gauss(0.0, 0.04))
+            yield self.again(knots, begin, i, off, HARDER)
+
+    def touched_up(self, word: ShapedWord, begin: int, luck: random.Random) -> Iterator[Extra]:
+        """A part of a letter, where the ink was thin or a loop not shut, is drawn along once more, hardly beside it."""
+        i = luck.randrange(len(word.glyphs))
+        knots = self.body(word, begin, i)
+        several = luck.randint(FEWEST, MOST)
+        if len(knots) > several and word.glyphs[i].allograph.text.isalpha():
+            at = luck.randrange(len(knots) - several + 1)
+            off = complex(luck.gauss(0, BESIDE), luck.gauss(0, BESIDE))
+            yield self.again(knots[at : at + several], begin, i, off, TOUCHED)
+
+    def body(self, word: ShapedWord, begin: int, i: int) -> Floats:
+        """The knots of the body of a word's letter, as they are drawn."""
+        stroke = word.glyphs[i].allograph.strokes[self.strokes.first[self.row.shape[begin + i]]]
+        end = None if stroke.exit is None else stroke.exit + 1
+        return np.array(stroke.knots[max(stroke.lead, stroke.approach) : end], dtype=np.float64)
+
+    def again(self, knots: Floats, begin: int, i: int, off: complex, hard: float) -> Extra:
+        """Knots of a word's letter passed once more, so far off and so hard."""
+        letter = np.full(len(knots), begin + i)
+        z = self.poses.moved(letter, knots[:, 0], knots[:, 1]) + off
+        turned = [self.poses.turned(letter, knots[:, column]) for column in (3, 4)]
+        again = np.column_stack([z.real, z.imag, knots[:, 2], *turned, knots[:, 5:]])
+        again[:, -1] *= hard
+        return Extra(GONE_OVER, i, 0.05, [tuple(knot) for knot in again.tolist()])
 
     def end_of_signature(self, word: ShapedWord, luck: random.Random) -> Iterator[Extra]:
         """The stroke that a person ends a signature with, on most days: one quick line from under the first letters,

@@ -24,7 +24,8 @@ from letters.penmanship import Hand
 
 LUCK = 6  # lots for each movement: how it begins and ends
 PROPORTIONS = (0.055, 0.06, 0.06, 0.022)  # how far a letter's ascender, descender, tail and lean stray
-MOVEMENT = 0  # what else the lots of a word are drawn for
+MOVEMENT, TOUCH = 0, 1  # what else the lots of a word are drawn for
+TOUCHED = 0.010  # how often a stroke of a word is touched up: about once a page, or never
 ENDS_LOW = 0.05  # how much lower a long word ends than it begins
 TIRES = 0.7  # how much hastier a hand is that is as tired as it gets
 
@@ -137,11 +138,14 @@ class Gatherer:
         posed = self.poses(row, lots, places)
         made = movements(row, self.strokes, posed, hasty, self.bend, lots)
         extras, begins = Extras(row, self.strokes, posed), starts_of(row.counts)
+        even = TOUCHED * self.strokes.hand.manner.unevenness
+        touched = self.lots(stints).some(np.arange(len(stints)), TOUCH).uniform() < even
         others = [
             (number, extra)
             for number, stint in enumerate(stints)
-            if stint.word.slip or stint.word.signed or stint.rise
+            if stint.word.slip or stint.word.signed or stint.rise or touched[number]
             for extra in extras.of(
+                bool(touched[number]),
                 stint.word,
                 int(begins[number]),
                 stint.rise,

@@ -5,10 +5,13 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from letters.hand.gathering import Gatherer, Stint
 from letters.hand.handfile import parse_hand
 from letters.hand.pens import PENS
 from letters.hand.shaping import shape
 from letters.hand.slips import LEVELS
+from letters.hand.specimen import calm
+from letters.hand.variation import Variation
 from letters.library import hand_names, hand_text
 from letters.page.papers import PAPERS, paper_named
 from letters.page.setting import set_pages
@@ -127,3 +130,13 @@ def test_who_writes_so_small_that_it_fits_stands_on_every_rule(hand_of, letter_o
     for page, pitch in ((usual[0], 10.0), (small[0], 5.0)):
         for a, b in zip(page.lines, page.lines[1:], strict=False):
             assert (a.y - b.y) == pytest.approx(pitch, abs=0.8)
+
+
+def test_now_and_then_a_stroke_is_touched_up(hand_of, letter_of):
+    hand = hand_of("theodore")
+    words = shape(letter_of("The man took nine. " * 250), hand, 3).paragraphs[0].words
+    living, drawn = (
+        len(Gatherer(one, 3, Variation(3)).gather([Stint(word) for word in words]).counts)
+        for one in (hand, calm(hand))
+    )
+    assert 2 <= living - drawn <= 25
