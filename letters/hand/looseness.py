@@ -40,6 +40,7 @@ def loosened(knots: Floats, letter: Ints, counts: Ints, late: Flags, loose: floa
     held = np.abs(y[:, None] - LINES).min(1) < NEAR
     moved = knots.copy()
     moved[:, 0] += free * (wide * (x - middle) + lean * (y - 0.5) + across * _shared(own.normal(), counts))
+    moved[:, 0] -= _bodies(moved[:, 0], letter)[0] - middle  # it stays where it was set
     moved[:, 1] += free * (
         tall * np.where(marks, 0.0, np.maximum(y - 1.2, 0) + np.minimum(y + 0.2, 0))
         + np.where(held, HELD, 1.0) * UP * _shared(own.normal(), counts)
