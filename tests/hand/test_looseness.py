@@ -29,7 +29,7 @@ def test_a_hand_that_is_not_loose_sets_every_knot_where_it_is_drawn(letter_of):
 def test_no_two_letters_of_a_loose_hand_turn_alike(letter_of):
     turns = knots(1.0, letter_of)[:, 1]
     assert len(np.unique(turns.round(4), axis=0)) == MANY
-    assert (0.02 < turns.std(0)).all()
+    assert (0.01 < turns.std(0)).all()
     assert (turns.std(0) < 0.15).all()
 
 
