@@ -95,5 +95,5 @@ def test_who_has_the_habit_joins_two_letters_as_always_or_not_as_always(tmp_path
     text, file = hand_text("maria", tmp_path)
     maria = parse_hand(text, "maria", file)
     said = letter_of(*["the kitchen is warm and the others have eaten under the old tree in the garden"] * 20)
-    free = replace(maria, manner=replace(maria.manner, habit=0.0))
-    assert uncertain(shape(said, maria, 3)) < 0.5 * uncertain(shape(said, free, 3))
+    free, used = (replace(maria, manner=replace(maria.manner, habit=so)) for so in (0.0, 0.85))
+    assert uncertain(shape(said, used, 3)) < 0.5 * uncertain(shape(said, free, 3))
