@@ -8,7 +8,7 @@ from __future__ import annotations
 import numpy as np
 
 from letters.chance import Lots
-from letters.geometry import Floats, Ints, curve_of, starts_of
+from letters.geometry import Floats, Ints, bounded, curve_of, starts_of
 from letters.hand.row import Flags
 
 LEAST, MOST = 0.15, 1.0  # how loose one letter is, and another
@@ -17,6 +17,7 @@ ACROSS, UP, LATE = 0.070, 0.095, 0.6  # how its knots do (x-heights), and what i
 LINES, NEAR, HELD = (0.03, 0.98), 0.13, 0.2  # what knots near a line keep of it
 TOGETHER = 0.5  # and in a letter of several strokes, which are aimed at one another
 KNEES = 0.7  # how much a knot shares with its neighbours
+UTMOST = 1.7  # deviations that nothing strays beyond
 USUAL, NARROW, BROAD = (
     0.7,
     0.5,
@@ -27,7 +28,10 @@ USUAL, NARROW, BROAD = (
 def loosened(knots: Floats, letter: Ints, counts: Ints, late: Flags, loose: float, lots: Lots) -> Floats:
     """Knots (x, y, corner, enter …) of strokes of so many each, as a hand of this looseness sets them (0: as drawn);
     `late` says which strokes are marks, `lots` are those of each letter."""
-    each = [lots.uniform(LEAST, MOST), *(lots.normal(0, spread) for spread in (WIDE, LEAN, TALL))]
+    each = [
+        lots.uniform(LEAST, MOST),
+        *(spread * bounded(lots.normal(), UTMOST) for spread in (WIDE, LEAN, TALL)),
+    ]
     far, wide, lean, tall = (lot[letter] for lot in each)
     number = np.arange(len(letter)) - np.searchsorted(letter, letter)
     own = lots.of(letter, number)
@@ -63,4 +67,4 @@ def _shared(own: Floats, counts: Ints) -> Floats:
     shared = own.copy()
     shared[1:] += apart * own[:-1]
     shared[:-1] += apart * own[1:]
-    return shared / np.sqrt(1 + 2 * KNEES * KNEES)
+    return bounded(shared / np.sqrt(1 + 2 * KNEES * KNEES), UTMOST)
