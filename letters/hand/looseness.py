@@ -8,7 +8,7 @@ from __future__ import annotations
 import numpy as np
 
 from letters.chance import Lots
-from letters.geometry import Floats, Ints, bounded, curve_of, starts_of
+from letters.geometry import Floats, Ints, curve_of, starts_of
 from letters.hand.row import Flags
 
 LEAST, MOST = 0.15, 1.0  # how loose one letter is, and another
@@ -17,7 +17,6 @@ ACROSS, UP, LATE = 0.070, 0.095, 0.6  # how its knots do (x-heights), and what i
 LINES, NEAR, HELD = (0.03, 0.98), 0.13, 0.2  # what knots near a line keep of it
 TOGETHER = 0.5  # and in a letter of several strokes, which are aimed at one another
 KNEES = 0.7  # how much a knot shares with its neighbours
-UTMOST = 1.7  # deviations that nothing strays beyond
 USUAL, NARROW, BROAD = (
     0.7,
     0.5,
@@ -30,7 +29,7 @@ def loosened(knots: Floats, letter: Ints, counts: Ints, late: Flags, loose: floa
     `late` says which strokes are marks, `lots` are those of each letter."""
     each = [
         lots.uniform(LEAST, MOST),
-        *(spread * bounded(lots.normal(), UTMOST) for spread in (WIDE, LEAN, TALL)),
+        *(spread * _lot(lots) for spread in (WIDE, LEAN, TALL)),
     ]
     far, wide, lean, tall = (lot[letter] for lot in each)
     number = np.arange(len(letter)) - np.searchsorted(letter, letter)
@@ -43,11 +42,11 @@ def loosened(knots: Floats, letter: Ints, counts: Ints, late: Flags, loose: floa
     across = ACROSS / USUAL * np.clip(width, NARROW, BROAD)
     held = np.abs(y[:, None] - LINES).min(1) < NEAR
     moved = knots.copy()
-    moved[:, 0] += free * (wide * (x - middle) + lean * (y - 0.5) + across * _shared(own.normal(), counts))
+    moved[:, 0] += free * (wide * (x - middle) + lean * (y - 0.5) + across * _shared(_lot(own), counts))
     moved[:, 0] -= _bodies(moved[:, 0], letter)[0] - middle  # it stays where it was set
     moved[:, 1] += free * (
         tall * np.where(marks, 0.0, np.maximum(y - 1.2, 0) + np.minimum(y + 0.2, 0))
-        + np.where(held, HELD, 1.0) * UP * _shared(own.normal(), counts)
+        + np.where(held, HELD, 1.0) * UP * _shared(_lot(own), counts)
     )
     return moved
 
@@ -60,6 +59,11 @@ def _bodies(x: Floats, letter: Ints) -> tuple[Floats, Floats]:
     return np.repeat((left + right) / 2, several), np.repeat(right - left, several)
 
 
+def _lot(lots: Lots) -> Floats:
+    """A number about 0 for each, of unit variance and never beyond 2.5: what is seldom is no accident but a fault."""
+    return (lots.uniform() + lots.uniform() - 1) * np.sqrt(6)
+
+
 def _shared(own: Floats, counts: Ints) -> Floats:
     """A lot for each knot of which its neighbours in the stroke have a part."""
     stroke = curve_of(counts)
@@ -67,4 +71,4 @@ def _shared(own: Floats, counts: Ints) -> Floats:
     shared = own.copy()
     shared[1:] += apart * own[:-1]
     shared[:-1] += apart * own[1:]
-    return bounded(shared / np.sqrt(1 + 2 * KNEES * KNEES), UTMOST)
+    return shared / np.sqrt(1 + 2 * KNEES * KNEES)

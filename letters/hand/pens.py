@@ -40,7 +40,7 @@ PENS = {
             touch=0.92,
             leave=0.66,
             soak=0.16,
-            shade=0.14,
+            shade=0.18,
         ),
         Pen(
             "broad-nib",
