@@ -14,7 +14,7 @@ from letters.hand.row import Flags
 LEAST, MOST = 0.15, 1.0  # how loose one letter is, and another
 WIDE, LEAN, TALL = 0.09, 0.050, 0.05  # how a whole letter strays: in width, lean, ascender and tail
 ACROSS, UP, LATE = 0.070, 0.095, 0.6  # how its knots do (x-heights), and what is left of it in a dot or a bar
-LINES, NEAR, HELD = (0.03, 0.98), 0.13, 0.2  # what knots near a line keep of it
+LINES, NEAR, HELD, FOOT = (0.03, 0.98), 0.13, 0.2, 0.3  # what knots near a line keep of it, and feet across
 TOGETHER = 0.5  # and in a letter of several strokes, which are aimed at one another
 KNEES = 0.7  # how much a knot shares with its neighbours
 USUAL, NARROW, BROAD = (
@@ -39,11 +39,13 @@ def loosened(knots: Floats, letter: Ints, counts: Ints, late: Flags, loose: floa
     several = (np.bincount(letter[starts_of(counts)], ~late) > 1)[letter]
     free = loose * far * np.where(marks, LATE, np.where(several, TOGETHER, 1.0))
     middle, width = _bodies(x, letter)
-    across = ACROSS / USUAL * np.clip(width, NARROW, BROAD)
+    across = ACROSS / USUAL * np.clip(width, NARROW, BROAD) * np.where(np.abs(y) < NEAR, FOOT, 1.0)
     held = np.abs(y[:, None] - LINES).min(1) < NEAR
     moved = knots.copy()
-    moved[:, 0] += free * (wide * (x - middle) + lean * (y - 0.5) + across * _shared(_lot(own), counts))
-    moved[:, 0] -= _bodies(moved[:, 0], letter)[0] - middle  # it stays where it was set
+    moved[:, 0] += free * (wide * (x - middle) + across * _shared(_lot(own), counts))
+    moved[:, 0] += (
+        middle - _bodies(moved[:, 0], letter)[0] + free * lean * y
+    )  # its foot stays where it was set
     moved[:, 1] += free * (
         tall * np.where(marks, 0.0, np.maximum(y - 1.2, 0) + np.minimum(y + 0.2, 0))
         + np.where(held, HELD, 1.0) * UP * _shared(_lot(own), counts)
