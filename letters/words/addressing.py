@@ -62,7 +62,7 @@ _WORDS_TOO = frozenset(
 
 def addressed(text: str, brief: Brief) -> str:
     """The text with "he" or "she" for the reader's own name, or for the kin that the reader is to the writer."""
-    if speaks_to_you(text) or are_several(brief.to):
+    if speaks_to_you(text) or are_several(called(brief.to)):
         return text
     if (bare := _BARE_KIN.match(text)) and (is_past(bare[2].lower()) or bare[2].lower() in BE):
         text = f"my {text[0].lower()}{text[1:]}"

@@ -12,6 +12,7 @@ from math import prod
 
 from letters.chance import stream
 from letters.letter import AUTHORS, Brief, Form
+from letters.words.introductions import signed
 from letters.words.manner import manner_of
 from letters.words.naming import are_several, has_title, title_of
 
@@ -127,7 +128,7 @@ def _of_the_sender(brief: Brief) -> list[dict[str, float]]:
         *([ELDER] if long else ()),
         *([SIGNED_OLD] if old else ()),
         *([TITLED] if titled else ()),
-        *([TOGETHER] if are_several(brief.sender) else ()),
+        *([TOGETHER] if are_several(signed(brief.sender)) else ()),
     ]
 
 

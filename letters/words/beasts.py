@@ -29,3 +29,29 @@ def beast_in(sentence: str) -> frozenset[str]:
     found = _GOES_ON.match(sentence)
     known = found and (not found["who"] or is_beast(found["who"]))
     return frozenset({found["pronoun"].lower()}) if found and known else frozenset()
+
+
+_BEAST = re.compile(
+    r"\b(?:the|my|our) (?:dog|cat|mare|horse|cow|pony|rabbit|hamster|baby|puppy|kitten|parrot|tortoise|toddler) "
+    r"(?:when|while|until|after|before|because) (he|she)\b",
+    re.I,
+)
+
+
+def third_in(text: str) -> re.Match[str] | None:
+    """The "he" of whom the reader was told, whom the reader saw, or who is a beast: either of two may be meant."""
+    seen = re.match(
+        r"(?:\w+ly )?(?:noticed|spotted|reali[sz]ed|saw|heard|knew|guessed|believed|understood) "
+        r"(?:that |when )?(he|she)\b",
+        text,
+        re.I,
+    )
+    return seen or _BEAST.search(text) or _TOLD_HIM.search(text)
+
+
+# "told consultant he was wrong": either of the two may be he.
+_TOLD_HIM = re.compile(
+    r"\b(?i:told|asked|reminded|showed|warned|convinced) (?:(?:the|my|our|a|his|her) )?(?:\w+(?:ant|"
+    r"or|er|ist|man)|boss|nurse|vicar|"
+    r"head|judge|chef|coach|priest|dad|mum|mom|brother|sister|[A-Z]\w+) (?:that )?(he|she)\b"
+)

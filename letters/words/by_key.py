@@ -38,6 +38,9 @@ _KIN_ALONE = re.compile(
     r"sister|brother|son|daughter|partner|gran\w*|nan\w*|aunt\w*|uncle|cousin|friend|dog|cat)(?: of (?:\w+ )?\w+)?",
     re.I,
 )
+_IS_ON = re.compile(
+    r"(?:the|my|our) \w+'s (?:on|off|out|back|here|gone|dead|started|finished)", re.I
+)  # "the snooker's on"
 _ITS = re.compile(r"^its (?=(?:her|his|their|your|my|our|the|an?|been|almost|nearly)\b)", re.I)
 
 
@@ -75,6 +78,11 @@ def read_by_key(key: str, given: str, kind: str, view: View) -> Detail:
 def _read_today(given: str, view: View) -> Detail:
     """What brought the writer to think of the reader: something that happened, or else the words as a sentence."""
     said = _ITS.sub("it's ", given)
+    if (stands := mend(said).strip(" .!")) and _IS_ON.fullmatch(stands):
+        clause = stands[0].lower() + stands[1:]
+        return Detail(
+            view.key, given, "it-event", clause, as_sentence(clause), clause, topics=topics_of(clause)
+        )
     try:
         return read_phrase(said, view)
     except BriefError:

@@ -24,7 +24,7 @@ BARE = frozenset(
 
 # What stands bare after "in" and "at" and is no name of a place.
 _NO_PLACES = frozenset(
-    "one two three four five six seven eight nine ten eleven twelve "
+    "mine yours hers ours theirs one two three four five six seven eight nine ten eleven twelve "
     "winter summer spring autumn fall town bed hall halls public private london hospital prison jail space "
     "peace love bloom snow rain dark mountains hills woods sunshine june night midnight noon dawn dusk lunch "
     "dinner breakfast sunset sunrise anger silence secret disguise shock panic labour labor theatre surgery "

@@ -142,7 +142,9 @@ def finite_place(text: str) -> int | None:
         return None
     if named and (words[0] in BASES or words[0] in MODALS) and not (is_past(words[1]) or words[1] in BE):
         return None
-    for place in range(1 if named else 2, min(len(words), 9)):
+    for place in range(1 if named else 2, min(len(words), 16)):
+        if place > 8 and not (is_adverb(words[place - 1]) and words[place] in SURE_PASTS):
+            continue  # "the tea towel with the Menai bridge on it finally went"
         if words[place] in _RELATIVE or tokens[place - 1].endswith(","):
             return None
         following = words[place + 1] if place + 1 < len(words) else ""

@@ -169,12 +169,6 @@ _RULES: tuple[tuple[str, str | Callable[[re.Match[str]], str]], ...] = (
         "whole ",
     ),
     (r"(?<![,.;] )(?<!and )(?<!but )\b(I'm (?:so |really |very |truly )*sorry)$", r"and \1"),
-    (
-        r"\ba (?=(?:[aio]|e(?!u|w)|u[mn](?!i))(?!ne\b|nce\b|ne-)\w{2,})(?!(?:and|or|in|is|at|if|it|on|as|are|am|"
-        r"after|about|"
-        r"over|up|also|all|any|our|i'm|i'd|i've|it's|of|off|out|into)\b)",
-        "an ",
-    ),
     (r"\bloose (?=(?:her|him|you|my|me|it|the|our|touch|contact|another|that|what|your)\b)", "lose "),
     (
         r"\b(can|could|can't|couldn't|to|still) here (?=(?:her|him|you|me|it|the|your|his|that|us|them)\b)",
@@ -215,7 +209,7 @@ _RULES: tuple[tuple[str, str | Callable[[re.Match[str]], str]], ...] = (
     ),
     (r"\bin (0\d)\b(?!:)", r"in 20\1"),
     (
-        r"\b(in|of|since|back in|summer) ([5-9]\d)(?=$|[.,!?]| (?:and|when|with|we|you|she|he|at|on)\b)",
+        r"\b(in|of|since|back in|summer) ([5-9]\d)(?=$|[.,!?]| (?:and|when|with|we|you|she|he|at|on|\w+ing)\b)",
         r"\1 19\2",
     ),
     (

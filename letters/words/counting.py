@@ -6,8 +6,10 @@ import re
 
 from letters.errors import BriefError
 from letters.letter import Detail
+from letters.words.clauses import begins_clause
+from letters.words.mending import mend
 from letters.words.nouns import as_sentence
-from letters.words.numbers import read_number
+from letters.words.numbers import in_words, read_number
 from letters.words.views import short
 
 # What leaves a number what it is: "about 20", "nearly forty", "20ish", "20+", "15 or so".
@@ -45,7 +47,7 @@ def counted(key: str, given: str, year: int) -> Detail:
         dated = ", or give the letter a date" if since and not year else ""
         raise BriefError(f"details.{key}: “{short(given)}” is no number; {how}{dated}", f"details.{key}")
     after = _AFTER.match(given.strip())
-    more = (as_sentence(after[1]),) if after and not since else ()
+    more = (as_sentence(after[1]),) if after and not since else _since(mend(given.strip(" .!")))
     return Detail(key, given, "number", str(number), number=number, more=more)
 
 
@@ -56,6 +58,20 @@ _AFTER = re.compile(
     r"(?:and |but )?(\w+(?: \S+){2,})$",
     re.I,
 )
+
+
+# "11 since we fell out over mums piano", "31 at the office, 22 with me".
+_SINCE = re.compile(r"[\w-]+(?: years?| yrs?)?,? (?:ago )?since ((?!then\b|now\b|\d).{4,})$", re.I)
+_OF_THEM = re.compile(r".*[a-z]+, ([\w-]+) (?:of (?:them|those) )?(with me|with us|together)[.!]?$", re.I)
+
+
+def _since(given: str) -> tuple[str, ...]:
+    """What has been since, or how many of the years two were together, as a sentence."""
+    if found := _SINCE.match(given):
+        return (as_sentence(found[1] if begins_clause(found[1]) else f"since {found[1]}"),)
+    found = _OF_THEM.match(given)
+    number = read_number(found[1].lower()) if found else None
+    return (as_sentence(f"{in_words(number)} of them {found[2]}"),) if found and number else ()
 
 
 def read_about(text: str) -> int | None:

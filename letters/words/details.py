@@ -19,6 +19,7 @@ from letters.words.by_key import OF_ONESELF, read_by_key
 from letters.words.doubts import is_note
 from letters.words.events import ODD
 from letters.words.grammar import bare_word
+from letters.words.introductions import called, signed
 from letters.words.learned import is_learned
 from letters.words.mending import mend
 from letters.words.names import mend_name, name_and_pronoun
@@ -101,8 +102,8 @@ def _is_condolence(brief: Brief) -> bool:
 
 
 def _view(brief: Brief, key: str, pronoun: str) -> View:
-    dead, several = _is_condolence(brief) and key in _ABOUT_THE_DEAD, are_several(brief.sender)
-    told = dict(brief.details)[key]
+    dead, several = _is_condolence(brief) and key in _ABOUT_THE_DEAD, are_several(signed(brief.sender))
+    told, to = dict(brief.details)[key], called(brief.to)
     if dead:
         # "it" agrees as he and she do; it becomes "they" when the verbs are past.
         subject = pronoun if pronoun in ("he", "she") else "it"
@@ -120,8 +121,8 @@ def _view(brief: Brief, key: str, pronoun: str) -> View:
         pronoun,
         several,
         brief.occasion,
-        "they" if is_one_named(brief.to, told) else gender_of(brief.to),
-        are_several(brief.to),
+        "they" if is_one_named(to, told) else gender_of(brief.to) or gender_of(to),
+        are_several(to),
         brief.date.year if brief.date and key == "years" else 0,
     )
 

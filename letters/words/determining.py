@@ -16,6 +16,7 @@ from letters.words.countables import (
     EVENTS,
     EXAMS,
     LENT,
+    MASS,
     ONE_ONLY,
 )
 from letters.words.grammar import BASES, DETERMINERS, OBJECTS, PREPOSITIONS
@@ -194,6 +195,8 @@ def _ranked(noun: Noun) -> str | None:
     first = noun.words[0]
     if first not in RANKED and not re.fullmatch(r"\w{2,}est", first):
         return None
+    if first == "only" and noun.head in MASS:
+        return ""  # "brought only chocolate"
     if first == "own":
         return "your" if noun.owner == "my" and "you" in noun.before else noun.owner or "the"
     mine = noun.head in _OF_ONES_OWN and noun.verb in _A_VERBS and first != "same" and noun.done

@@ -32,6 +32,9 @@ _USUAL = re.compile(
     r"^(?:\w+ ){1,2}never\b|\b(?:always|every (?!\w+ (?:of|in))|each|used to|whenever)\b|^\w+'d "
     r"(?!\w+ed\b|just|met|been|had)"
 )
+_AND_THEN = re.compile(
+    r",? (?:and|but) (?=(?:you|we|i|he|she|they)\b)", re.I
+)  # "and you used to set the dates out"
 # The reader does nothing to "you": that was another she.
 _TO_ONESELF = re.compile(
     r"you (?:(?:\w+ly|never|always) )?(?!know|knew|said|say|told|tell|thought|think|wish|swore|hope|"
@@ -194,13 +197,13 @@ def _kind(clause: Clause, view: View) -> str:
 
 
 def _is_usual(said: str, clause: Clause, kind: str, view: View) -> bool:
-    usual = _USUAL.search(said)
+    usual = _USUAL.search(_AND_THEN.split(said)[0])
     return kind == "habit" or clause.present or bool(usual) or (view.dead and view.key == "habit")
 
 
 def _is_used_to(said: str, view: View) -> bool:
     """Whether a memory is of what went on and on, and not of one time: "we used to walk to the pump"."""
-    return view.key == "memory" and not view.dead and bool(_USUAL.search(said))
+    return view.key == "memory" and not view.dead and bool(_USUAL.search(_AND_THEN.split(said)[0]))
 
 
 def _dated(said: str, adverb: str) -> str:

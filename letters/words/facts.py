@@ -26,6 +26,7 @@ from letters.letter import (
 )
 from letters.words.authors import author_of
 from letters.words.details import read_pronoun
+from letters.words.introductions import signed
 from letters.words.naming import are_several, has_title
 from letters.words.sandbox import holds
 
@@ -121,7 +122,7 @@ def _groups(brief: Brief) -> set[str]:
     groups = {
         "family": brief.relationship in FAMILY,
         "work": brief.relationship in WORK,
-        "several": are_several(brief.sender),
+        "several": are_several(signed(brief.sender)),
         "titled": has_title(brief.to),
     }
     groups["grave"] = brief.occasion in GRAVE

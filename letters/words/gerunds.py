@@ -22,7 +22,7 @@ from letters.words.grammar import (
 )
 
 _SUBJECT = re.compile(r"(?:you|I|we) ", re.I)
-_LINK = re.compile(r"(,? (?:and|but|or)(?: then| never| even| still| just| always)? |, )")
+_LINK = re.compile(r"(,? (?:and|but|or)(?: then| never| even| still| just| always)? |, | then )")
 _PRONOUNS = frozenset(
     "i you we he she they it this that there nobody everybody everyone someone somebody people".split()
 )

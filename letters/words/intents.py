@@ -27,13 +27,15 @@ _NOTHING = re.compile(r"(?:nothing|no|none) (?:definite|planned|plans?|yet|reall
 _DAYS = {"mon": "Monday", "tue": "Tuesday", "tues": "Tuesday", "wed": "Wednesday", "thu": "Thursday",
          "thur": "Thursday", "thurs": "Thursday", "fri": "Friday", "sat": "Saturday", "sun": "Sunday"}  # fmt: skip
 _DAY = re.compile(
-    rf"\b({'|'.join(_DAYS)})\b(?=[.,;]|$| (?:the )?\d| (?:morning|afternoon|evening|night|at|week)\b)", re.I
+    rf"\b({'|'.join(_DAYS)})\b(?=[.,;]|$| (?:the )?\d"
+    r"| (?:with|after|before|to|for|if|about|around) | (?:morning|afternoon|evening|night|at|week)\b)",
+    re.I,
 )
 
 
 def read_plans(given: str, view: View) -> Detail:
     """What is planned, one sentence or several, each with its subject."""
-    if is_no_answer(given.strip(" .!")) or _NOTHING.match(given):
+    if is_no_answer(given.strip(" .!")) or (_NOTHING.match(given) and len(split_sentences(given)) < 2):
         raise unclear(
             view.key, given, "", "say what comes next, for example “coming up at Easter”, or leave it out"
         )

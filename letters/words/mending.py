@@ -28,6 +28,7 @@ from letters.words.proper import PROPER, TWO_WORDS
 from letters.words.shortened import lengthened
 from letters.words.slang import SLANG
 from letters.words.slips import SLIPS
+from letters.words.tidied import tidied
 from letters.words.unlisted import mend_unlisted
 
 _ITS = re.compile(
@@ -52,7 +53,7 @@ _KIN_NAMES = (
 )
 _OWNERS = (
     r"\b(?:best|worst|first|new|same|only|own|other|proud|good|bad|little|your|my|her|his|our|their|the|an?|that|this|"
-    r"any|every|each|some|whose|great|old|poor)\s+$"
+    r"any|every|each|some|whose|great|old|poor|[a-z]+'s)\s+$"
 )
 _DAYS = re.compile(
     r"\b(christmas|new years?'?s?|valentine'?s?|mother'?s|father'?s|boxing|bonfire) (eve|day|night)\b", re.I
@@ -102,7 +103,7 @@ def mend(text: str, figures: bool = False) -> str:
     line = _LOUD.sub(lambda found: found[0].lower(), line)
     words = line.split()
     line = " ".join(_mended_word(word, len(words) <= _MOST) for word in words)
-    line = _BROKE.sub(r"\1 broke ", _SINGING.sub(_ringing, line))
+    line = _SINGING.sub(_ringing, line)
     line = line if is_learned(line) else unconfused(line)
     line = re.sub(r"\bI(d|ll) (?=(like|love|be|have|give|go|never|do|had)\b)", r"I'\1 ", line)
     line = re.sub(
@@ -123,7 +124,6 @@ def mend(text: str, figures: bool = False) -> str:
     line = re.sub(
         r"\b(s?he)(ll|d) (?=(?:never|always|be|been|have|come|say|already)\b)", r"\1'\2 ", line, flags=re.I
     )
-    line = _SHED.sub(_she_had, line)
     line = re.sub(r"(?<=\b(?:me|us) )2 (?=\w)|(?<=\b(?:you|him|her) )2 (?=\w+(?<!s)\b)", "to ", line)
     line = re.sub(
         r"\b2 (?=(?:the|me|my|you|your|him|his|us|our|how|what|where|bed|work|school|sleep|eat|see|be|get|go|do|tell|"
@@ -131,12 +131,7 @@ def mend(text: str, figures: bool = False) -> str:
         "to ",
         line,
     )
-    line = _DAYS.sub(_day_named, line)
-    line = re.sub(
-        r"\b(for|at|over|till|until|after|before|this|by|since|on) new year'?s?\b(?! [a-z]*s? ?(?:resolution|party))",
-        r"\1 New Year",
-        line,
-    )
+    line = tidied(_DAYS.sub(_day_named, line))
     line = mend_names(line)
     for name in TWO_WORDS:
         line = re.sub(rf"\b{name}\b", name, line, flags=re.I)
@@ -151,19 +146,6 @@ def _would(found: re.Match[str]) -> str:
     """ "id ring" is I'd ring, "wed argue" we'd argue; "ill" and "id card" stay."""
     known = found[3].lower() in BASES and f"{found[1]}{found[2]}".lower() != "well"
     return f"{'I' if found[1] in 'iI' else found[1]}'{found[2]} " if known else found[0]
-
-
-# "shed crossed out the sugar": where a clause begins, nobody's shed.
-_SHED = re.compile(
-    r"(?P<before>^|[.!?;,] |\b(?:because|when|but|and|that|said|till|until|if|what|so) )shed (?=(?P<verb>[a-z]+))",
-    re.I,
-)
-
-
-def _she_had(found: re.Match[str]) -> str:
-    done = is_past(found["verb"]) or found["verb"] in ("been", "gone", "never", "only", "already", "just")
-    she = "She'd" if found[0].strip(" .!?;,")[:1] == "S" or found["before"][:1] in ".!?" else "she'd"
-    return f"{found['before']}{she} " if done and found["verb"] not in BE else found[0]
 
 
 def _day_named(found: re.Match[str]) -> str:
@@ -185,9 +167,6 @@ _LOUD = re.compile(
     r"HIS|YOU|ME|EVERYONE|EVERYTHING|TWICE|ONCE|WHOLE|STILL|NO|NOTHING|ENTIRE|BEST|WORST|LOVED|HATED|LOVE|HATE|"
     r"DID|HAD|WAS|EXACT|SAME|FIRST|"
     r"ENTIRELY|LITERALLY|ACTUALLY|MORE|TOO|SINGLE|OWN|THAT|THIS|ONE|TWO|THREE)(?![\w'])"
-)
-_BROKE = re.compile(
-    r"\b(you|she|he|i|and) brake (?=(?:your|his|her|my|our|their|a|the) (?!lights?\b|pads?\b|pedal))", re.I
 )
 _SINGING = re.compile(r"\b([a-z]{2,}in)(?:'|\b)")
 

@@ -44,15 +44,15 @@ patrycja paul paula paulina pauline pawel pedro peggy percy pete peter petra phi
 pooja pradeep prakash praveen preethi priya priyanka przemek rachel rafael rahel rahul raj rajesh ralph ranjit raquel
 rashid ravi raymond rebecca reiko rekha renata rhiannon ricardo richard ricky rita robert roberto rodrigo roger rohan
 rohini roisin rolf ron ronan ronnie rosalind rosanna rosie roy rupert ruslan ruth ryan sabine sadia saeko safiya sally
-salma sam samantha samir samuel sandra sanjay santiago saoirse sara sarah saskia seamus sean sebastian senan sergio
-shalini shanice sharon shaun shauna sheila shirley shreya sibusiso sid sigrid silvia simon simone sinead siobhan sipho
-sofia solveig sophia sophie sorcha soren stan stanley stefan stefania stefano stella stephanie stephen steve steven
-stewart stuart sunil sunita suresh susan suzanne sven svetlana swati sylvia tamara tanya tariq tasha tatiana ted
-temitope terry thabo thandi thandiwe thelma theo theresa thiago tiago tim timothy tina toby tom tomas tomasz tomek
-tommy tony tracey tracy trevor trisha tunde tyrone ulrike ursula usha valentina valerie vanessa vera veronica victor
-victoria vijay vikram vincent vincenzo vivek vladimir walter wanjiru wayne wendy wilfred william winifred wojtek
-xavier yasmin yaw yemi yetunde yolanda yusuf yvette yvonne zach zainab zanele zara zaynab zeynep zoe zofia zosia
-zuzana
+salma sam samantha samir samuel sandra sanjay santiago saoirse sara sarah saskia seamus sean sebastian selena senan
+sergio shalini shanice sharon shaun shauna sheila shirley shreya sibusiso sid sigrid silvia simon simone sinead
+siobhan sipho sofia solveig sophia sophie sorcha soren stan stanley stefan stefania stefano stella stephanie stephen
+steve steven stewart stuart sunil sunita suresh susan suzanne sven svetlana swati sylvia tamara tanya tariq tasha
+tatiana ted temitope terry thabo thandi thandiwe thelma theo theresa thiago tiago tim timothy tina toby tom tomas
+tomasz tomek tommy tony tracey tracy trevor trisha tunde tyrone ulrike ursula usha valentina valerie vanessa vera
+veronica victor victoria vijay vikram vincent vincenzo vivek vladimir walter wanjiru wayne wendy wilfred william
+winifred wojtek xavier yasmin yaw yemi yetunde yolanda yusuf yvette yvonne zach zainab zanele zara zaynab zeynep zoe
+zofia zosia zuzana
 """
 FIRST_NAMES = frozenset(_FIRST.split())
 # Names that both have, or that men of one country and women of another have, stand in neither list.

@@ -132,6 +132,8 @@ def _is_named(text: str) -> bool:
 
 def _with_subject(text: str, view: View) -> str:
     """ "finally fixed the ramp" is that I've finally fixed it; what has a subject or no verb stays."""
+    if " " not in text.strip():
+        return text
     who, am = ("we", "we're") if view.several else ("I", "I'm")
     words = [bare_word(token) for token in text.split()]
     place = next((at for at, word in enumerate(words) if not is_adverb(word) or word == "off"), len(words))

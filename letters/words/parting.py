@@ -143,7 +143,9 @@ _AS_THEY_WERE = frozenset(
 
 # What the writer felt, or what it cost and was like: "Never forgot it.", "Took three hours."
 _OF_ANOTHER = re.compile(
-    r"(?:\w+ly |never |always |nearly |just |still |only )*(?:forgot|felt|loved|thought|wished|missed|needed|"
+    r"(?:\w+ly |never |always |nearly |just |still |only )*(?:noted|noticed|should have|said nothing|"
+    r"told nobody|thanked|"
+    r"knew|kept (?:quiet|it|that|thinking)|remembered|forgot|felt|loved|thought|wished|missed|needed|"
     r"wanted|hated|hoped|meant|"
     r"cost|lasted|took (?:\d|a|all|ages|hours|me|us|two|three|four|five|six|ten|about|over|nearly|until|till|the "
     r"(?:whole|best))|"

@@ -72,10 +72,18 @@ _OF_US = re.compile(
 )
 
 
+# "When my daughter came and had no jacket, Lynn brought one": its "when" belongs to what follows.
+_WHEN_SOMEBODY = re.compile(
+    r"when (?=\w)[^.!?]*, (?!(?:i|we|you|he|she|they|it)\b)(?:(?:my|our|your|his|her|the) \w+|(?-i:[A-Z])\w+) "
+    r"(?:has|had|was|is|did|\w+ed|brought|came|went|gave|took|said|told|made|put|ran|sat|got)\b",
+    re.I,
+)
+
+
 def read_phrase(given: str, view: View) -> Detail:
     """An event, a habit or a thing; told as it stands where its English was learned later, or where it begins with its
     time and goes on for long."""
-    timed = is_timed_story(mend(given))
+    timed = is_timed_story(mend(given)) or bool(_WHEN_SOMEBODY.match(given))
     if view.key == "habit" or not (timed or is_learned(given)):
         return _read_plainly(given, view)
     sentences = split_sentences(mend(given))

@@ -8,7 +8,8 @@ _PLACES = """
 Aberdeen Accra Ahmedabad Alicante Amsterdam Antwerp Arras Athens Ayr Ballymena Bangalore Bangkok Barcelona Beirut
 Belfast Bengal Benidorm Berlin Birmingham Blackburn Blackpool Bognor Bologna Bombay Boston Bournemouth Bradford Brazil
 Bridlington Brighton Brisbane Bristol Brittany Brooklyn Brussels Budapest Bulgaria Burnley Caerphilly Cairo Calais
-Calcutta California Canada Cardiff Carlisle Chennai Chicago China Cleethorpes Copenhagen Cork Cornwall Coventry Crete
+Calcutta California Canada Cardiff Carlisle Chennai Chicago Chihuahua China
+Cleethorpes Copenhagen Cork Cornwall Coventry Crete
 Croatia Cromer Cumbria Delft Delhi Denmark Denver Derry Devon Doncaster Dortmund Dover Dresden Dubai Dublin Dundee
 Durban Eastbourne Edinburgh Egypt England Enugu Essex Ethiopia Falkirk Falmouth Felixstowe Fife Filey Finland Florence
 Florida France Galway Gdansk Gdynia Geneva Genoa Germany Ghana Glasgow Glastonbury Gloucester Goa Greece Grimsby

@@ -56,9 +56,34 @@ _SAID = re.compile(
 )
 
 
+_UNSTOPPED = re.compile(
+    r"\b(?:(?P<not>would|could|should|did|does|do|was|were|is|are|has|have|had|must|need|ca|wo|ai)nt|"
+    r"(?P<i>i)(?P<am>m|ve)"
+    r"|(?P<who>you|they|we)(?P<are>ve|(?<!we)ll|(?<!we)re)|(?P<that>that|what|there|it|he|she)s(?= (?:a|an|the|not|no|"
+    r"all|just|my|your|"
+    r"how|what|why|it|so|too|only|never|always|been|got|better|worse|\w+ing)\b))\b",
+    re.I,
+)
+
+
+def _with_apostrophes(said: str) -> str:
+    """What somebody said, with the apostrophes that were not typed; nothing else of it is touched."""
+    if "'" in said or "’" in said:
+        return said  # who types them knows where they go
+
+    def stopped(found: re.Match[str]) -> str:
+        if found["not"]:
+            return f"{found['not']}n't"
+        if found["i"]:
+            return f"I'{found['am']}"
+        return f"{found['who']}'{found['are']}" if found["who"] else f"{found['that']}'s"
+
+    return re.sub(r"\bi\b", "I", _UNSTOPPED.sub(stopped, said))
+
+
 def own_words(given: str) -> str:
     """What somebody said, without the marks that a sentence will put around it, and without its last full stop."""
     text = " ".join(given.split())
     found = _SAID.fullmatch(text)
-    said = (found[1] if found else text).strip()
+    said = _with_apostrophes((found[1] if found else text).strip())
     return said.removesuffix(".") if not said.endswith("..") and said != "." else said

@@ -18,6 +18,7 @@ from letters.words.details import read_pronoun
 from letters.words.facts import PRONOUNS, holding
 from letters.words.following import with_more
 from letters.words.guards import signs_off_twice
+from letters.words.holding import held
 from letters.words.introductions import called, signed
 from letters.words.joints import joints_of
 from letters.words.passage import (
@@ -105,7 +106,8 @@ class Telling:
                 pieces += authored(spelled(part, self.american), source)
             else:
                 pieces += self._value(part, source, places)
-        return tuple(piece if piece.sources else replace(piece, sources=(source,)) for piece in pieces)
+        said = tuple(piece if piece.sources else replace(piece, sources=(source,)) for piece in pieces)
+        return held(said)
 
     def _value(self, part: Any, source: Source, places: Mapping[str, Any]) -> Passage:
         try:

@@ -7,6 +7,8 @@ from __future__ import annotations
 import re
 
 from letters.words.misspelt import is_word
+from letters.words.names import FIRST_NAMES
+from letters.words.proper import PROPER
 
 _KIN = (
     r"son|daughter|brother|sister|cousin|nephew|niece|grandson|granddaughter|friend|mate|husband|wife|boyfriend|"
@@ -43,13 +45,31 @@ _TAVERNS = frozenset(
 
 def mend_unlisted(line: str, typed: str) -> str:
     """The line with a capital for what can only be a name; unchanged for who `typed` capitals."""
-    if typed != typed.lower():
+    if _has_capitals(typed):
         return line
     line = _PLACED.sub(_capital, line)
     line = _NAMED.sub(_capital, line)
     return _TAVERN.sub(
         lambda found: f"{found[1]}{found[2].capitalize()}" if found[2] in _TAVERNS else found[0], line
     )
+
+
+_FIRST_OF_ALL = re.compile(r"(?:^|[.!?] +)[\"'“(]?[^\W\d_]|\bI\b(?:'\w+)?")
+
+
+def _has_capitals(typed: str) -> bool:
+    """Whether capitals were typed but where a sentence begins, and for what everybody has a capital for."""
+    inside = re.findall(r"[^\W\d_]+", _FIRST_OF_ALL.sub(" ", typed))
+    own = (word for word in inside if word[:1].isupper() and not word.isupper())
+    return any(
+        word.lower() not in PROPER and word.lower() not in FIRST_NAMES and word.lower() not in _PARENTS
+        for word in own
+    )
+
+
+_PARENTS = frozenset(
+    "mum mom mam dad nan nana gran granny grandma grandad grandpa mummy daddy papa mama amma".split()
+)
 
 
 def _capital(found: re.Match[str]) -> str:

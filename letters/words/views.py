@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from letters.errors import BriefError
+from letters.words.beasts import third_in
 from letters.words.clauses import begins_clause
 from letters.words.grammar import bare_word, is_past
 from letters.words.persons import genders_in, speaks_to_you
@@ -136,38 +137,12 @@ _TO_HIM = {
 _SPEAKERS = frozenset("i we you he she they it who that".split())
 
 
-_BEAST = re.compile(
-    r"\b(?:the|my|our) (?:dog|cat|mare|horse|cow|pony|rabbit|hamster|baby|puppy|kitten|parrot|tortoise|toddler) "
-    r"(?:when|while|until|after|before|because) (he|she)\b",
-    re.I,
-)
-
-
-def _third_in(text: str) -> re.Match[str] | None:
-    """The "he" of whom the reader was told, whom the reader saw, or who is a beast: either of two may be meant."""
-    seen = re.match(
-        r"(?:\w+ly )?(?:noticed|spotted|reali[sz]ed|saw|heard|knew|guessed|believed|understood) "
-        r"(?:that |when )?(he|she)\b",
-        text,
-        re.I,
-    )
-    return seen or _BEAST.search(text) or _TOLD_HIM.search(text)
-
-
-# "told consultant he was wrong": either of the two may be he.
-_TOLD_HIM = re.compile(
-    r"\b(?i:told|asked|reminded|showed|warned|convinced) (?:(?:the|my|our|a|his|her) )?(?:\w+(?:ant|"
-    r"or|er|ist|man)|boss|nurse|vicar|"
-    r"head|judge|chef|coach|priest|dad|mum|mom|brother|sister|[A-Z]\w+) (?:that )?(he|she)\b"
-)
-
-
 def _done_to(text: str, view: View) -> frozenset[str]:
     """Those to whom the reader did it, where nobody else is said to have: in "had the courage to leave him" he is a
     third. Raises BriefError where the same words may mean the reader too."""
     text = split_sentences(text)[0]  # in a later one she is who did it: "Nobody asked her to"
     words = [bare_word(token).split("'")[0] for token in text.split()]
-    if view.key == "deed" and view.subject == "you" and (beast := _third_in(text)):
+    if view.key == "deed" and view.subject == "you" and (beast := third_in(text)):
         raise two_people(view, text, "write “you” for the one who reads the letter", beast[1])
     if view.key != "deed" or view.subject != "you" or _SPEAKERS & set(words):
         return frozenset()
@@ -198,7 +173,7 @@ _OWN = {"she": "she|her|hers|herself", "he": "he|him|his|himself"}
 
 # "sings Abba when she parks": what is sung, played or read is nobody.
 _WORKS = re.compile(
-    r"\b((?:sing|hum|whistl|play|read|quot|recit|watch|drink|wear)(?:s|es|ing)?)(?: [A-Z]\w+)+"
+    r"\b((?:sing|hum|whistl|play|read|quot|recit|watch|drink|wear)(?:s|es|ing)?)(?: the)?(?: [A-Z]\w+)+"
 )
 
 

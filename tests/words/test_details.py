@@ -588,7 +588,7 @@ def test_a_detail_that_a_form_asks_for_is_read_as_its_question_wants():
     details = read_details(brief(gift="left-handed ladle", said="i was never here", days="four"), asks)
     assert [details[key].plain for key in ("gift", "said", "days")] == [
         "the left-handed ladle",
-        "i was never here",
+        "I was never here",
         "4",
     ]
 
