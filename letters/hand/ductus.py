@@ -13,6 +13,7 @@ import numpy as np
 
 from letters.chance import Lots
 from letters.geometry import Floats, Ints, curve_of, starts_of, within
+from letters.hand.breadth import kept_open
 from letters.hand.flicks import NO_FLICK, Ends, left, plain
 from letters.hand.joining import PRESSURE, arrivals, join_of, ways
 from letters.hand.kin import between, how_far
@@ -55,10 +56,13 @@ class Movements:
         return Movements(counts[made], flick[made], letter[made], after[made], order[made], knots[at])
 
 
-def movements(row: Row, strokes: Strokes, poses: Poses, speed: Floats, bend: float, lots: Lots) -> Movements:
-    """The pen's movements for the letters of a row. `speed` is the hand's haste at each (about −2 to 2), `bend` the
-    turn that this person gives to every flick (radians), `lots` are those of each letter."""
-    return _Pieces(row, strokes, poses, speed, bend, lots).movements()
+def movements(
+    row: Row, strokes: Strokes, poses: Poses, speed: Floats, stretch: Floats, bend: float, lots: Lots
+) -> Movements:
+    """The pen's movements for the letters of a row. `speed` is the hand's haste at each (about −2 to 2), `stretch` how
+    far each will be stretched when it is placed, `bend` the turn that this person gives to every flick (radians),
+    `lots` are those of each letter."""
+    return _Pieces(row, strokes, poses, speed, stretch, bend, lots).movements()
 
 
 class _Pieces:
@@ -66,9 +70,16 @@ class _Pieces:
     its knots are named `z` and the like."""
 
     def __init__(
-        self, row: Row, strokes: Strokes, poses: Poses, speed: Floats, bend: float, lots: Lots
+        self,
+        row: Row,
+        strokes: Strokes,
+        poses: Poses,
+        speed: Floats,
+        stretch: Floats,
+        bend: float,
+        lots: Lots,
     ) -> None:
-        self.row, self.strokes, self.poses = row, strokes, poses
+        self.row, self.strokes, self.poses, self.stretch = row, strokes, poses, stretch
         counts = strokes.counts[row.shape]
         self.letter, self.begins = curve_of(counts), starts_of(counts)
         number = self.number = within(counts)
@@ -97,18 +108,21 @@ class _Pieces:
     def take(self, counts: Ints) -> None:
         """The knots of the strokes, so many of each, as their letters stand this time."""
         letter = np.repeat(self.letter, counts)
-        knots, loose = self.on_the_way(letter, counts), self.strokes.hand.manner.loose
+        drawn = np.repeat(self.strokes.knot_begins[self.stroke], counts) + within(counts)
+        knots, loose = self.on_the_way(letter, counts, drawn), self.strokes.hand.manner.loose
         if loose:
             late = self.strokes.late[self.stroke]
             lots = self.letter_lots.some(np.arange(len(self.row.shape)), LOOSE)
             knots = loosened(knots, letter, counts, late, loose, lots)
-        self.z = self.poses.moved(letter, knots[:, 0], knots[:, 1])
+        body = self.strokes.in_body[drawn]
+        x = kept_open(knots[:, 0], body, letter, self.row, self.strokes, self.poses, self.stretch)
+        self.z = self.poses.moved(letter, x, knots[:, 1])
         self.knots = knots
         for column in (3, 4):  # enter and leave
             at = np.flatnonzero(~np.isnan(knots[:, column]))
             knots[at, column] = self.poses.turned(letter[at], knots[at, column])
 
-    def on_the_way(self, letter: Ints, counts: Ints) -> Floats:
+    def on_the_way(self, letter: Ints, counts: Ints, drawn: Ints) -> Floats:
         """The same as they are drawn: each letter's somewhere on the way to a sister's."""
         strokes, shape = self.strokes, self.row.shape
         lots = self.letter_lots.some(np.arange(len(shape)), SISTER)
@@ -117,11 +131,8 @@ class _Pieces:
             how_far(strokes.hand.manner.unevenness, self.haste, lots),
         )
         theirs = strokes.begins[sister][self.letter] + self.number
-        own, others = (
-            strokes.knots[np.repeat(strokes.knot_begins[stroke], counts) + within(counts)]
-            for stroke in (self.stroke, theirs)
-        )
-        return between(own, others, far[letter])
+        others = np.repeat(strokes.knot_begins[theirs], counts) + within(counts)
+        return between(strokes.knots[drawn], strokes.knots[others], far[letter])
 
     def ends(self, counts: Ints, exits: Ints, late: Flags, onwards: Flags) -> Floats:
         """How much of each stroke's end is left in the air."""

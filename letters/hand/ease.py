@@ -25,9 +25,9 @@ PRACTISED, USUAL, STRAYS, UTMOST = 0.9, 0.3, 0.7, 1.6
 IN_GAP, FALLS_IN = 0.7, 2.0
 # How far widths stray along the way, and at the most, and what pace takes from them.
 WIDE, WIDEST, CLOSER = 0.070, 0.13, 0.012
-# How much lower quick letters are, and how far heights stray besides; how far they sink below the line, and how that
+# How much lower quick letters are, how far heights stray besides, and both at the most; how far they sink below the line, and how that
 # hangs on their pace (x-heights).
-LOW, TALL, SINKS, SINKS_OF_PACE = 0.034, 0.014, 0.026, 0.015
+LOW, TALL, LOWEST, SINKS, SINKS_OF_PACE = 0.034, 0.014, 0.045, 0.026, 0.015
 
 
 @dataclass(frozen=True)
@@ -59,6 +59,6 @@ def eases(
     return Ease(
         ease * pace,
         1 + ease * bounded(WIDE * wide - CLOSER * pace, WIDEST),
-        1 + ease * (TALL * tall - LOW * pace),
+        1 + ease * bounded(TALL * tall - LOW * pace, LOWEST),
         ease * (SINKS * low + SINKS_OF_PACE * pace),
     )

@@ -100,7 +100,7 @@ class Gatherer:
             self.variation,
             self.strokes.hand.manner.ease,
         )
-        made = self.made(stints, row, lots, places, ease.pace)
+        made = self.made(stints, row, lots, places, ease)
         owner = row.word[made.after]
         begins = np.searchsorted(owner, np.arange(len(stints)))  # the first movement of each word
         luck = words.some(owner, MOVEMENT).of(np.arange(len(owner)), np.arange(len(owner)) - begins[owner])
@@ -131,12 +131,12 @@ class Gatherer:
         """How the letters of a row stand that are written at these places."""
         return poses(row, self.strokes, self.variation.stand.several(places, STRAYS), lots)
 
-    def made(self, stints: Sequence[Stint], row: Row, lots: Lots, places: Places, pace: Floats) -> Movements:
+    def made(self, stints: Sequence[Stint], row: Row, lots: Lots, places: Places, ease: Ease) -> Movements:
         """The movements for the letters of a row, and what is seldom written beside them."""
-        tired = np.array([s.word.course.tired for s in stints])[row.word]
-        hasty = self.variation.speed(places) + TIRES * tired + pace
+        tired, squeeze = np.array([(s.word.course.tired, s.squeeze) for s in stints])[row.word].T
+        hasty = self.variation.speed(places) + TIRES * tired + ease.pace
         posed = self.poses(row, lots, places)
-        made = movements(row, self.strokes, posed, hasty, self.bend, lots)
+        made = movements(row, self.strokes, posed, hasty, squeeze * ease.width, self.bend, lots)
         extras, begins = Extras(row, self.strokes, posed), starts_of(row.counts)
         even = TOUCHED * self.strokes.hand.manner.unevenness
         touched = self.lots(stints).some(np.arange(len(stints)), TOUCH).uniform() < even

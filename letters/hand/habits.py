@@ -21,9 +21,9 @@ from letters.penmanship import Allograph, Hand
 
 # Pairs that are read as another letter when they run together: joined seldom, and set wider.
 CONFUSED = frozenset(
-    "iv vi iw wi ui iu ni in un nu mi im rn ri ii li cl uv vu nn mn wn iy uy ij ir rr rm ru ch ck ol".split()
+    "iv vi iw wi ui iu ni in un nu mi im rn ri ii li cl uv vu nn mn wn iy uy ij ir rr rm ru ch ck ol lu aw dw".split()
 )
-MOST_CONFUSED = frozenset(("iv", "vi", "iw", "li", "rn"))
+MOST_CONFUSED = frozenset(("iv", "vi", "iw", "li", "lu", "rn"))
 SIGNED = "sign"  # the place of shapes that stand in a signature and nowhere else
 FAVOUR, CONTEXT = 1.6, 0.7  # how much a person prefers what is usual, and one shape before one letter
 

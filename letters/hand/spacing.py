@@ -77,9 +77,8 @@ class Spacing:
         }
         self._begin, self._end = self.profiles.begin.tolist(), self.profiles.end.tolist()
         # the wider the line, the further apart its middle lines stand
-        self.thick = (
-            max(0.0, PENS[hand.pen].width / hand.manner.x_height - USUAL_LINE) if hand.pen in PENS else 0.0
-        )
+        self.line = PENS[hand.pen].width / hand.manner.x_height if hand.pen in PENS else 0.0
+        self.thick = max(0.0, self.line - USUAL_LINE)
         self._pairs: dict[tuple[int, int], tuple[float, float, float]] = {}
 
     def distance(self, a: Allograph, b: Allograph, gap: float) -> float:

@@ -7,8 +7,9 @@ import random
 from collections.abc import Sequence
 
 import numpy as np
+from numpy.typing import NDArray
 
-from letters.geometry import Floats, Ints
+from letters.geometry import Floats, Ints, curve_of, within
 from letters.hand.drawn import Drawn, drawn_of, ints
 from letters.hand.kin import Kin
 from letters.hand.once import once_a_hand
@@ -17,6 +18,7 @@ from letters.penmanship import Allograph, Hand, Join, Stroke
 
 TALL = 1.3  # from which on a shape has an ascender
 SIZE_HABIT = 0.035  # how far a person's letters differ in size by habit
+STEMS = (-0.2, 1.2)  # x-heights, between which a letter's stems and bowls stand
 LEVEL = 0.35  # how steep a bar is at the most
 NOWHERE = 9.0  # beyond the reach of any shape
 
@@ -67,8 +69,10 @@ class Strokes:
         self.left_edge = self.left.min(1)
         on_time = np.where(np.repeat(drawn.late, drawn.knot_counts), np.nan, drawn.knots[:, 0])
         heads = drawn.knot_begins[drawn.begins]
-        body = np.stack([np.fmin.reduceat(on_time, heads), np.fmax.reduceat(on_time, heads)], 1)
-        self.body = np.nan_to_num(body)  # a shape of marks alone has none
+        self.body = np.nan_to_num(np.stack(extent(on_time, heads), 1))  # a shape of marks alone has none
+        self.in_body = _in_body(drawn)
+        self.stems = np.stack(extent(np.where(self.in_body, drawn.knots[:, 0], np.nan), heads), 1)
+        self.line = spacing.line
 
     def _joins(self, shapes: Sequence[Allograph]) -> None:
         """Each join by number, and which of them goes from a shape to another; none of them has no knots."""
@@ -96,6 +100,19 @@ class Strokes:
 def strokes_of(hand: Hand) -> Strokes:
     """The columns of a hand."""
     return Strokes(hand)
+
+
+def extent(x: Floats, heads: Ints) -> tuple[Floats, Floats]:
+    """How far knots reach to both sides, of letters that begin at these `heads`; nan where all of one's are."""
+    return np.fmin.reduceat(x, heads), np.fmax.reduceat(x, heads)
+
+
+def _in_body(drawn: Drawn) -> NDArray[np.bool_]:
+    """Which knots tell how broad a letter is: those in its band, without lead-ins, flicks and marks."""
+    stroke, number = curve_of(drawn.knot_counts), within(drawn.knot_counts)
+    ends = np.where(drawn.exit < 0, drawn.knot_counts, drawn.exit)
+    own = (number >= drawn.lead[stroke]) & (number <= ends[stroke]) & ~drawn.late[stroke]
+    return own & (drawn.knots[:, 1] > STEMS[0]) & (drawn.knots[:, 1] < STEMS[1])
 
 
 def _first_and_main(strokes: tuple[Stroke, ...]) -> tuple[int, int]:
