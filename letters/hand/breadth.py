@@ -12,7 +12,8 @@ from letters.hand.poses import Poses
 from letters.hand.row import Flags, Row
 from letters.hand.strokes import Strokes, extent
 
-KEPT, BROADEST = 0.72, 1.24  # of the white drawn in a letter, what is left at the least; how broad it gets at the most
+# of the white drawn in a letter, what is left at the least; how broad a letter gets at the most
+KEPT, BROADEST = 0.80, 1.24
 SLENDER = 0.28  # x-heights, from which on a letter has white to lose
 APART = 0.035  # how far the white to the next letter goes from what was set, by what the two have come to (x-heights)
 
@@ -21,9 +22,8 @@ def within_bounds(come_to: Floats, drawn: Floats, line: float) -> Floats:
     """How broad letters are to be (1: as drawn) that have come to so much, and were `drawn` so broad between the middle
     lines of their stems, with a line so wide (x-heights)."""
     least = (1 - KEPT) * np.maximum(1 - line / drawn, 0.2)
-    less, more = (bounded(np.maximum(off, 0), most) for off, most in (
-        (1 - come_to, least), (come_to - 1, BROADEST - 1)))  # fmt: skip
-    kept: Floats = 1 - less + more
+    less = least * np.tanh(np.maximum(1 - come_to, 0) / least)
+    kept: Floats = 1 - less + bounded(np.maximum(come_to - 1, 0), BROADEST - 1)
     return kept
 
 

@@ -25,8 +25,8 @@ PRACTISED, USUAL, STRAYS, UTMOST = 0.9, 0.3, 0.7, 1.6
 IN_GAP, FALLS_IN = 0.7, 2.0
 # How far widths stray along the way, and at the most, and what pace takes from them.
 WIDE, WIDEST, CLOSER = 0.070, 0.13, 0.012
-# How much lower quick letters are, how far heights stray besides, and both at the most; how far they sink below the line, and how that
-# hangs on their pace (x-heights).
+# How much lower quick letters are, how far heights stray besides, and both at the most; how far they sink below the
+# line, and how that hangs on their pace (x-heights).
 LOW, TALL, LOWEST, SINKS, SINKS_OF_PACE = 0.034, 0.014, 0.045, 0.026, 0.015
 
 

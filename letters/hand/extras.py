@@ -11,7 +11,6 @@ import numpy as np
 
 from letters.geometry import Floats, Ints
 from letters.hand.ductus import Movements
-from letters.hand.poses import Poses
 from letters.hand.row import Row
 from letters.hand.slips import OVER, STRUCK, crossings
 from letters.hand.strokes import Strokes
@@ -40,10 +39,10 @@ class Extra:
 
 
 class Extras:
-    """The extras of the words of a row."""
+    """The extras of the words of a row, beside what was `written`."""
 
-    def __init__(self, row: Row, strokes: Strokes, poses: Poses) -> None:
-        self.row, self.strokes, self.poses = row, strokes, poses
+    def __init__(self, row: Row, strokes: Strokes, written: Movements) -> None:
+        self.row, self.strokes, self.written = row, strokes, written
 
     def movements(self, each: Sequence[tuple[int, Extra]], begins: Ints) -> Movements:
         """Extras, each with the number of its word, as movements; `begins` says where each word's letters begin."""
@@ -80,35 +79,27 @@ class Extras:
     def gone_over(self, word: ShapedWord, begin: int, luck: random.Random) -> Iterator[Extra]:
         """A letter that came out badly is written over once more."""
         i = luck.randrange(len(word.glyphs))
-        knots = self.body(word, begin, i)
+        knots = self.line(begin + i)
         if len(knots) > 1:
             off = complex(luck.gauss(0.02, 0.03), luck.gauss(0.0, 0.04))
-            yield self.again(knots, begin, i, off, HARDER)
+            yield _again(knots, i, off, HARDER)
 
     def touched_up(self, word: ShapedWord, begin: int, luck: random.Random) -> Iterator[Extra]:
         """A part of a letter, where the ink was thin or a loop not shut, is drawn along once more, hardly beside it."""
         i = luck.randrange(len(word.glyphs))
-        knots = self.body(word, begin, i)
+        knots = self.line(begin + i)
         several = luck.randint(FEWEST, MOST)
         if len(knots) > several and word.glyphs[i].allograph.text.isalpha():
             at = luck.randrange(len(knots) - several + 1)
             off = complex(luck.gauss(0, BESIDE), luck.gauss(0, BESIDE))
-            yield self.again(knots[at : at + several], begin, i, off, TOUCHED)
+            yield _again(knots[at : at + several], i, off, TOUCHED)
 
-    def body(self, word: ShapedWord, begin: int, i: int) -> Floats:
-        """The knots of the body of a word's letter, as they are drawn."""
-        stroke = word.glyphs[i].allograph.strokes[self.strokes.first[self.row.shape[begin + i]]]
-        end = None if stroke.exit is None else stroke.exit + 1
-        return np.array(stroke.knots[max(stroke.lead, stroke.approach) : end], dtype=np.float64)
-
-    def again(self, knots: Floats, begin: int, i: int, off: complex, hard: float) -> Extra:
-        """Knots of a word's letter passed once more, so far off and so hard."""
-        letter = np.full(len(knots), begin + i)
-        z = self.poses.moved(letter, knots[:, 0], knots[:, 1]) + off
-        turned = [self.poses.turned(letter, knots[:, column]) for column in (3, 4)]
-        again = np.column_stack([z.real, z.imag, knots[:, 2], *turned, knots[:, 5:]])
-        again[:, -1] *= hard
-        return Extra(GONE_OVER, i, 0.05, [tuple(knot) for knot in again.tolist()])
+    def line(self, letter: int) -> Floats:
+        """The knots of a letter where they were written: those of the movement that makes most of it."""
+        own = np.flatnonzero(self.written.knots[:, 0] == letter)
+        movement = np.searchsorted(np.cumsum(self.written.counts), own, side="right")
+        knots: Floats = self.written.knots[own[movement == np.bincount(movement).argmax()], 1:]
+        return knots
 
     def end_of_signature(self, word: ShapedWord, luck: random.Random) -> Iterator[Extra]:
         """The stroke that a person ends a signature with, on most days: one quick line from under the first letters,
@@ -127,6 +118,15 @@ class Extras:
                 light = 1.15 - 0.65 * max(0.0, min(1.0, x)) ** 1.5
                 knots.append((word.left + begin + x * long, high, corner, *turns, dwell, light))
             yield Extra(SIGNED, 0, 0.15, knots)
+
+
+def _again(knots: Floats, letter: int, off: complex, hard: float) -> Extra:
+    """Knots of a word's letter passed once more, so far off and so hard."""
+    again = knots.copy()
+    again[:, 0] += off.real
+    again[:, 1] += off.imag
+    again[:, -1] *= hard
+    return Extra(GONE_OVER, letter, 0.05, [tuple(knot) for knot in again.tolist()])
 
 
 def _caret(word: ShapedWord, foot: float, luck: random.Random) -> Extra:

@@ -137,7 +137,7 @@ class Gatherer:
         hasty = self.variation.speed(places) + TIRES * tired + ease.pace
         posed = self.poses(row, lots, places)
         made = movements(row, self.strokes, posed, hasty, squeeze * ease.width, self.bend, lots)
-        extras, begins = Extras(row, self.strokes, posed), starts_of(row.counts)
+        extras, begins = Extras(row, self.strokes, made), starts_of(row.counts)
         even = TOUCHED * self.strokes.hand.manner.unevenness
         touched = self.lots(stints).some(np.arange(len(stints)), TOUCH).uniform() < even
         others = [

@@ -17,11 +17,8 @@ ACROSS, UP, LATE = 0.070, 0.095, 0.6  # how its knots do (x-heights), and what i
 LINES, NEAR, HELD, FOOT = (0.03, 0.98), 0.13, 0.2, 0.3  # what knots near a line keep of it, and feet across
 TOGETHER = 0.5  # and in a letter of several strokes, which are aimed at one another
 KNEES = 0.7  # how much a knot shares with its neighbours
-USUAL, NARROW, BROAD = (
-    0.7,
-    0.5,
-    0.9,
-)  # how wide a letter strays so far across; a narrower one less, to some bounds
+USUAL, NARROW = 0.7, 0.5  # how wide a letter strays so far across; a narrower one less, to a bound
+TALL_TURN = 1.2  # x-heights, from which on the pen comes down from a sharp turn where it has gone up
 
 
 def loosened(knots: Floats, letter: Ints, counts: Ints, late: Flags, loose: float, lots: Lots) -> Floats:
@@ -39,10 +36,10 @@ def loosened(knots: Floats, letter: Ints, counts: Ints, late: Flags, loose: floa
     several = (np.bincount(letter[starts_of(counts)], ~late) > 1)[letter]
     free = loose * far * np.where(marks, LATE, np.where(several, TOGETHER, 1.0))
     middle, width = _bodies(x, letter)
-    across = ACROSS / USUAL * np.clip(width, NARROW, BROAD) * np.where(np.abs(y) < NEAR, FOOT, 1.0)
+    across = ACROSS / USUAL * np.clip(width, NARROW, USUAL) * np.where(np.abs(y) < NEAR, FOOT, 1.0)
     held = np.abs(y[:, None] - LINES).min(1) < NEAR
     moved = knots.copy()
-    moved[:, 0] += free * (wide * (x - middle) + across * _shared(_lot(own), counts))
+    moved[:, 0] += free * (wide * (x - middle) + across * _shared(_retraced(_lot(own), knots), counts))
     moved[:, 0] += (
         middle - _bodies(moved[:, 0], letter)[0] + free * lean * y
     )  # its foot stays where it was set
@@ -64,6 +61,13 @@ def _bodies(x: Floats, letter: Ints) -> tuple[Floats, Floats]:
 def _lot(lots: Lots) -> Floats:
     """A number about 0 for each, of unit variance and never beyond 2.5: what is seldom is no accident but a fault."""
     return (lots.uniform() + lots.uniform() - 1) * np.sqrt(6)
+
+
+def _retraced(own: Floats, knots: Floats) -> Floats:
+    """The same, but one for all of a stem that is gone up and down again: drawn apart it would be a black wedge."""
+    turns = np.flatnonzero((knots[1:-1, 2] > 0) & (knots[1:-1, 1] > TALL_TURN)) + 1
+    own[turns - 1] = own[turns + 1] = own[turns]
+    return own
 
 
 def _shared(own: Floats, counts: Ints) -> Floats:
