@@ -87,7 +87,7 @@ class Person:
         known = self._ties.get(pair)
         if known is None:
             gladly = self.hand.manner.joining * (0.62 if pair in CONFUSED else 1.0)
-            gladly *= 0.15 if pair in MOST_CONFUSED else 1.0
+            gladly *= 0.06 if pair in MOST_CONFUSED else 1.0
             known = self._ties[pair] = gladly, random.Random(f"{self.hand.name}/{pair}/joins").random()
         return known
 

@@ -39,7 +39,9 @@ def loosened(knots: Floats, letter: Ints, counts: Ints, late: Flags, loose: floa
     across = ACROSS / USUAL * np.clip(width, NARROW, USUAL) * np.where(np.abs(y) < NEAR, FOOT, 1.0)
     held = np.abs(y[:, None] - LINES).min(1) < NEAR
     moved = knots.copy()
-    moved[:, 0] += free * (wide * (x - middle) + across * _shared(_retraced(_lot(own), knots), counts))
+    moved[:, 0] += free * (
+        wide * (x - middle) + across * _shared(_retraced(_lot(own), knots, counts), counts)
+    )
     moved[:, 0] += (
         middle - _bodies(moved[:, 0], letter)[0] + free * lean * y
     )  # its foot stays where it was set
@@ -63,9 +65,11 @@ def _lot(lots: Lots) -> Floats:
     return (lots.uniform() + lots.uniform() - 1) * np.sqrt(6)
 
 
-def _retraced(own: Floats, knots: Floats) -> Floats:
+def _retraced(own: Floats, knots: Floats, counts: Ints) -> Floats:
     """The same, but one for all of a stem that is gone up and down again: drawn apart it would be a black wedge."""
-    turns = np.flatnonzero((knots[1:-1, 2] > 0) & (knots[1:-1, 1] > TALL_TURN)) + 1
+    stroke = curve_of(counts)
+    inside = stroke[2:] == stroke[:-2]
+    turns = np.flatnonzero(inside & (knots[1:-1, 2] > 0) & (knots[1:-1, 1] > TALL_TURN)) + 1
     own[turns - 1] = own[turns + 1] = own[turns]
     return own
 
