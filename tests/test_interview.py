@@ -54,7 +54,7 @@ def test_each_answer_is_shown_as_the_sentence_that_it_became() -> None:
     details = brief()["details"]
     assert details == {
         "deed": "You lent me your car when mine died. You sang. Everybody clapped.",
-        "memory": "we missed the ferry",
+        "news": "we missed the ferry",
     }
 
 
@@ -108,13 +108,12 @@ def test_three_templates_are_offered_by_their_idea_and_one_is_taken() -> None:
 
 def test_about_ten_questions_are_asked_the_story_before_the_plot_and_what_comes_next_last() -> None:
     asked = re.findall(r"(.*)\n> ", interview(*FOUR, "", "", "we missed the ferry", "", more=20).stderr)
-    assert 8 <= len(asked) <= 13
+    assert 8 <= len(asked) <= 12
     assert asked[4].startswith("What are you thanking Joan for?") and asked[5].startswith("Which?")
-    assert [question.split("(")[0] for question in asked[-4:]] == [
-        "What made you think of Joan just now? ",
-        "What has come of it, or what is new with you? ",
-        "What comes next between you? Say it to Joan. ",
-        "And the last thing that you would say to Joan, at the door? ",
+    assert [question.split("(")[0].strip() for question in asked[-3:]] == [
+        "What has come of it, or what is new with you?",
+        "What comes next between you? Say it to Joan.",
+        "And to end with, what would you say to Joan?",
     ]
 
 
@@ -169,11 +168,6 @@ def test_where_a_need_is_passed_over_it_is_another_letter_and_more_is_asked() ->
     told = brief()
     assert "template" not in told and told["details"] == {"memory": "we missed the ferry"}
     assert "missed the ferry" in result.stdout
-
-
-def test_who_lives_in_one_house_is_asked_whether_they_sleep() -> None:
-    assert "asleep" in interview("Joe", "Sal", "wife", "love", "", "yes").stderr
-    assert "asleep" not in interview("Joe", "Sal", "wife", "love", "", "no").stderr
 
 
 def test_a_second_answer_has_the_subject_of_a_sentence_of_its_own() -> None:

@@ -27,7 +27,6 @@ from letters.words.brief import parse_brief
 from letters.words.interviewing import (
     first_asks,
     more_about,
-    more_asks,
     more_plainly,
     offer_forms,
     questions,
@@ -100,8 +99,6 @@ class _Talk:
         click.echo(f"\n{speak_up(self.told['to'])}", err=True)
         for ask in first_asks(self.told["occasion"], self.told["relationship"], self.told["to"]):
             self._detail_and_more(ask)
-        for ask in more_asks(self.brief()):
-            self._detail(ask)
         form = self._form()
         self._story(form)
 
@@ -151,8 +148,8 @@ class _Talk:
             try:
                 return draft(parse_brief(self.mapping(), self.shelf, stationer().choices()), self.shelf)
             except LettersError as why:
-                hint = "; another letter is taken" if template else ""
-                click.echo(f"This cannot be written: {why}{hint}.", err=True)
+                other = "  What you told does not go into that letter, so another one is taken."
+                click.echo(other if template else f"This cannot be written: {why}.", err=True)
         return None
 
     def keep(self, output: Path) -> None:

@@ -12,6 +12,7 @@ from letters.words.following import says_why
 from letters.words.passage import Passage, text_of
 
 ALONE = 16  # words of news that make a paragraph
+APART = 14  # words of what made the writer think of the reader, which are a paragraph then
 LONG = 60  # words, after which what else was told begins a paragraph
 NEWS = "news"
 # The details that every form can say, wherever it has no line for them.
@@ -27,10 +28,8 @@ def arranged(paragraphs: Sequence[Lines], told: Mapping[str, Lines], news_first:
     *before, last = paragraphs or ((),)
     body, leave = _leave_of(last)
     if last_words := told.get("last", ()):
-        why = (
-            [] if any(map(says_why, (*chain(*before), *body))) else [line for line in leave if says_why(line)]
-        )
-        leave = (*why, *last_words)
+        why = () if any(map(says_why, (*chain(*before), *body))) else filter(says_why, leave)
+        body, leave = (*body, *why), last_words
     today, news = told.get("today", ()), told.get(NEWS, ())
     asked, plans = told.get("question", ()), told.get("plans", ())
     if body and news:  # before there is anybody else whom its "he" might mean
@@ -45,7 +44,8 @@ def arranged(paragraphs: Sequence[Lines], told: Mapping[str, Lines], news_first:
         brief = sum(map(_length, news)) < ALONE
         said = [*before, body, *([(*news, *ending)] if brief else [news, ending])]
     first, *rest = [lines for lines in said if lines] or [()]
-    return [part for lines in ((*today, *first), *rest) for part in _parted(lines) if part]
+    opening = (today, first) if sum(map(_length, today)) >= APART else ((*today, *first),)
+    return [part for lines in (*opening, *rest) for part in _parted(lines) if part]
 
 
 def _parted(lines: Lines) -> list[Lines]:

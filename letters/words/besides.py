@@ -12,7 +12,6 @@ from letters.words.naming import gender_of
 
 # An occasion that is about something done, which is often said with it.
 _DEED = ("get well", "congratulations", "apology", "thanks")
-_DATED = ("wedding", "retirement", "farewell")
 _NUMBER = (
     r"(?:\d{1,3}|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ]\w+)?|five|six|seven|eight|nine|ten|"
     r"\w+teen)"
@@ -24,20 +23,13 @@ _AGE = re.compile(
     re.I,
 )
 _BARE_NUMBER = re.compile(rf"[,:;(-] ?({_NUMBER})\)?[.!]?$", re.I)
-_DAY = (
-    r"(?:the )?\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|the "
-    r"\d{1,2}(?:st|nd|rd|th)"
-    r"|(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: \d{1,2}(?:st|"
-    r"nd|rd|th)?)?"
-    r"|(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)"
-)
-_DATE = re.compile(rf"(?:\b(?:on|in|this|next) |[,;] )({_DAY})\b", re.I)
 _DIED = re.compile(
     r"\b(?:(?P<owner>her|his|their|my|our|the) (?P<kin>[a-z]+),? )?(?P<name>(?-i:[A-Z])[\w'’-]+)?,? ?(?:has |"
     r"just |suddenly )*"
     r"(?:died|passed(?: away| on)?)\b",
     re.I,
 )
+_AFTER_DIED = re.compile(r"[,.:;]? (?P<name>(?-i:[A-Z])[\w'’-]+)")
 _CALLED = re.compile(
     r"\b(?:baby|girl|boy|son|daughter|twins?|little one)(?: (?:girl|boy|son|daughter))?(?:,| called| named|:) "
     r"(?:called |named )?"
@@ -79,8 +71,6 @@ def told_besides(answer: str, occasion: str) -> dict[str, str]:
         _BARE_NUMBER.search(answer) if occasion == "anniversary" else None
     ):
         told["years"] = years[1]
-    if occasion in _DATED and (date := _DATE.search(answer)):
-        told["date"] = date[1]
     told |= _of_whom(answer, occasion)
     if occasion == "farewell":
         told |= {"leaving": "yes"} if _I_GO.search(answer) else {}
@@ -98,7 +88,7 @@ def told_with_kin(answer: str, relationship: str, occasion: str) -> dict[str, st
 def told_with_yes(answer: str, key: str) -> dict[str, str]:
     """Details by their keys that an answer to a question of yes or no tells as well: "yes, he's in Hamilton"."""
     told: dict[str, str] = {}
-    if key in ("together", "married", "knew") and (years := _YEARS.search(answer)):
+    if key in ("together", "married") and (years := _YEARS.search(answer)):
         told["years"] = years[1]
     if key in ("abroad", "away") and (where := _THEY_ARE.search(answer)):
         told["place"] = where["place"].strip(" ,")
@@ -112,7 +102,11 @@ def _of_whom(answer: str, occasion: str) -> dict[str, str]:
         who = {"he": "he", "she": "she"}.get(
             gender_of(f"my {died['kin'] or ''}") or gender_of(died["name"] or "")
         )
-        named = {"name": died["name"]} if died["name"] else {}
+        name = died["name"] or ""
+        if gender_of(f"my {name.lower()}"):  # "Wife died, Pat."
+            after = _AFTER_DIED.match(answer[died.end() :])
+            name = after[1] if after else ""
+        named = {"name": name} if name else {}
         return named | ({"pronoun": who} if who else {})
     if occasion == "new baby" and (called := _CALLED.search(answer)):
         return {"baby": called["name"]}

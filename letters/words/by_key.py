@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from letters.errors import BriefError
 from letters.letter import Detail
-from letters.words.clauses import begins_clause
+from letters.words.clauses import begins_clause, finite_place
 from letters.words.counting import counted
 from letters.words.doubts import is_no_answer
 from letters.words.intents import read_plans
@@ -18,19 +18,24 @@ from letters.words.names import kin_of_reader, mend_name, name_and_pronoun, told
 from letters.words.news import read_news
 from letters.words.nouns import as_sentence, is_mine, is_plural, noun_of
 from letters.words.numbers import day_in_words
-from letters.words.parting import said_of, term_of
-from letters.words.persons import turn
+from letters.words.parting import goes_on, said_of, term_of
+from letters.words.persons import speaks_to_you, turn
 from letters.words.phrases import read_phrase
 from letters.words.places import mend_day, mend_place
 from letters.words.queries import read_question
 from letters.words.sentences import split_sentences
 from letters.words.speech import thing_plainly
 from letters.words.stories import as_story
+from letters.words.talk import to_the_reader
 from letters.words.topics import topics_of
 from letters.words.views import View, meant, unclear
 from letters.words.wishes import read_wish, wish_plainly
 
-_TO = re.compile(r"^(?:to|going to|off to|moving to) (?=\S)", re.I)  # "Where to?" "to Faro"
+# "Where to?" "back to Gdansk, to his mother"
+_TO = re.compile(
+    r"^(?:(?:back |home )?to|going (?:back )?to|off to|moving to) (?=\S)|, (?:back )?to (?:his|her|their|my|our) .*$",
+    re.I,
+)
 OF_ONESELF = {"news": read_news, "plans": read_plans, "question": read_question, "last": read_last}
 # "Lynn, she, the wife of Graham": that is known to him.
 _KIN_ALONE = re.compile(
@@ -41,6 +46,12 @@ _KIN_ALONE = re.compile(
 _IS_ON = re.compile(
     r"(?:the|my|our) \w+'s (?:on|off|out|back|here|gone|dead|started|finished)", re.I
 )  # "the snooker's on"
+ANSWER = 5  # words without a verb, that answer a question
+# Several sentences, a long one with a comma, or what one thought then: no sentence of ours holds these.
+_IS_TALK = re.compile(
+    r"[.!?] +\S|^(?:In|At|On|When) .*\b(?:they|I|we|he|she|there|you)\b|^(?:\S+ ){8,}.*,|, (?:\S+ ){8,}"
+    r"|\b(?:I|i) (?:thought|think|nearly|almost)\b"
+)
 _ITS = re.compile(r"^its (?=(?:her|his|their|your|my|our|the|an?|been|almost|nearly)\b)", re.I)
 
 
@@ -83,6 +94,16 @@ def _read_today(given: str, view: View) -> Detail:
         return Detail(
             view.key, given, "it-event", clause, as_sentence(clause), clause, topics=topics_of(clause)
         )
+    if _IS_TALK.search(said):
+        told = mend(to_the_reader(said), figures=True)
+        told = told if speaks_to_you(told) else turn(told, meant(told, view))
+        first, *rest = split_sentences(told)
+        # "No dog. Boiler man asked how long we'd had it.": what only answers the question is no beginning.
+        answered = rest and len(first.split()) <= ANSWER and finite_place(first) is None
+        if goes_on(first):
+            first = read_phrase(first, view).sentence
+        sentences = " ".join(map(as_sentence, rest if answered else (first, *rest)))
+        return Detail(view.key, given, "words", sentences, sentences, me=True)
     try:
         return read_phrase(said, view)
     except BriefError:

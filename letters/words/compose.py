@@ -24,6 +24,7 @@ from letters.words.typography import SetSentence, set_sentences, set_words
 
 DRAFTS = 9
 ENOUGH = 4
+TRIED = 4  # templates that are written, until one says what the letter is about
 MONTHS = (
     "January", "February", "March", "April", "May", "June",
     "July", "August", "September", "October", "November", "December",
@@ -40,12 +41,18 @@ def compose(brief: Brief, shelf: Shelf, said: Sequence[Letter] = ()) -> Letter:
     )
     plans = make_plans(brief, shelf)
     faults: dict[str, None] = {}
-    heard = guards.heard(said)
+    heard, written = guards.heard(said), list[Letter]()
     for plan in order_plans(plans, brief, shelf, said, stream(brief.seed, "form", brief.to, brief.sender)):
         drafts = _good_drafts(plan, brief, shelf, worn, faults, DRAFTS if said else ENOUGH)
         if drafts:
-            return min(drafts, key=lambda one: 2 * guards.likeness(one, heard) + guards.repeats(one))
-    raise _unwritten(plans, brief, faults)
+            written.append(min(drafts, key=lambda one: 2 * guards.likeness(one, heard) + guards.repeats(one)))
+            if guards.says_why(written[-1]):
+                return written[-1]
+        if len(written) == TRIED:
+            break
+    if not written:
+        raise _unwritten(plans, brief, faults)
+    return written[0]
 
 
 def plan_of(letter: Letter, shelf: Shelf) -> Plan:

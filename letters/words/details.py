@@ -32,7 +32,7 @@ from letters.words.places import mend_day
 from letters.words.quoting import hide_quotes, own_words, show_quotes, with_quotes
 from letters.words.spoken import spoken
 from letters.words.stories import told_whole
-from letters.words.talk import as_told, begins_as_a_note, going_on, talked
+from letters.words.talk import as_told, begins_as_a_note, going_on, talked, to_the_reader
 from letters.words.telegrams import TOLD, spelled_out
 from letters.words.topics import topics_of
 from letters.words.valence import told_valence, valence_of
@@ -49,6 +49,7 @@ _MIDWAY = re.compile(r"^(?:At|On|In|Next|This|After|Before|By|When|The|Not|Maybe
 _ABOUT_THE_DEAD = ("memory", "habit", "deed", "thing")
 _SUBJECTS = {"you-event": "you", "we-event": "we", "i-event": "I", "habit": "you"}
 _SUBJECTLESS = ("thing", "place")
+LONGEST_NAME = 5  # words
 _TOLD_OF = ("deed", "memory", "today")
 
 
@@ -144,7 +145,7 @@ def _read_quoting(key: str, given: str, kind: str, view: View, brief: Brief) -> 
         )
     if key in ("note", "baby", "said") or (kind == "words" and key != "name"):
         return Detail(key, given, "words", _as_given(key, given))
-    said, hidden = hide_quotes(spoken(given, key))
+    said, hidden = hide_quotes(to_the_reader(spoken(given, key)) if key in OF_ONESELF else spoken(given, key))
     if not view.dead and key not in ("name", "years", "date", "last"):
         said = (spoken_to if key in OF_ONESELF else addressed)(said, brief)
     try:
@@ -159,6 +160,9 @@ def _as_given(key: str, given: str) -> str:
     if key == "note":
         return given.strip()
     if key == "baby":
+        if len(given.split()) > LONGEST_NAME:
+            message = f"details.baby: “{short(given)}” is no name; write only the name, or leave it out"
+            raise BriefError(message, "details.baby")
         return mend_name(given)
     said = own_words(given)
     return said if key == "said" else mend_day(_MIDWAY.sub(lambda first: first[0].lower(), said))

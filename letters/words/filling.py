@@ -141,8 +141,8 @@ class Filling(Telling):
             if isinstance(said, Unplaced):
                 return said
             carried[key] = tuple(said)
-        *before, last = [lines for paragraph in drafted for lines in _parted(paragraph, asides)]
-        kept = [*(not_talked_over(lines, self.plan.details) for lines in before), last]
+        told = [lines for paragraph in drafted for lines in _parted(paragraph, asides)]
+        kept = not_talked_over(told, self.plan.details, leave=not carried["plans"])
         paragraphs = arranged([lines for lines in kept if lines], carried, self._begins_with_news())
         return Filled(self.salutation(), tuple(paragraphs), self.closing(_last_sentence(paragraphs)))
 

@@ -13,13 +13,19 @@ from letters.letter import Detail, Origin
 from letters.words.passage import ITEM, LIST_END, Passage, Piece, text_of
 from letters.words.persons import speaks_to_you
 
+_GOES_ON = re.compile(r"(?:and|but|so|also|anyway|that|it|now)\b", re.I)  # from what stands before it
+PLAIN, PLAINLY = (
+    8,
+    2,
+)  # words, in which a letter says what it is about, and how often it says so around a story
 _END = re.compile(rf"[.!?…][\"'”’)]*(?=\s|$)|(?=[{ITEM}{LIST_END}])|$")
 
 
 # What a letter is about, and has to say in so many words.
 _OCCASION = re.compile(
     r"\b(?:sorry|apolog\w+|forgiv\w+|thank\w*|congratulat\w+|well done|welcome|happy|birthday|anniversary|"
-    r"retir\w+|wedding|marr\w+|baby|miss|proud|love|get well|new year|goodbye|sympathy|thinking of you)\b",
+    r"retir\w+|wedding|marr\w+|baby|miss|proud|love|get well|new year|goodbye|sympathy|thinking of you|"
+    r"parents?|(?:pleased|glad) for)\b",
     re.I,
 )
 
@@ -27,41 +33,53 @@ _OCCASION = re.compile(
 def with_more(said: Passage, details: Mapping[str, Detail], done: set[str]) -> Passage:
     """The passage with the further sentences of each detail that it is the first to tell; their keys join `done`."""
     for key in dict.fromkeys(key for piece in said for key in piece.told):
-        more = details[key].more if key in details else ()
-        if more and key not in done:
+        detail = details.get(key)
+        if detail and (detail.story or detail.more) and key not in done:
             done.add(key)
             end = _end_of_sentence(said, key)
             told, after = _parted(said, end)
-            if is_spoken(details[key]) and would_do_for_any(after):
+            if is_spoken(detail) and would_do_for_any(after):
                 said = told
-            said = _inserted(said, end, Piece(" ".join(more), Origin.WRITER, told=(key,)))
+            if detail.more:
+                said = _inserted(said, end, Piece(" ".join(detail.more), Origin.WRITER, told=(key,)))
     return said
 
 
 def is_spoken(detail: Detail) -> bool:
     """Whether a detail is a story that no sentence of ours holds, or one that was told to the reader."""
     bare = detail.sentence and not (detail.clause or detail.noun)
-    return bool(detail.more) and bool(bare or speaks_to_you(detail.given))
+    return detail.story and bool(bare or speaks_to_you(detail.given))
 
 
-def not_talked_over(lines: Sequence[Passage], details: Mapping[str, Detail]) -> tuple[Passage, ...]:
-    """The lines without those of ours that follow such a story and would do for any."""
-    return tuple(
-        line
-        for before, line in zip(((), *lines), lines, strict=False)
-        if not (_ends_a_story(before, details) and would_do_for_any(line))
-    )
-
-
-def _ends_a_story(line: Passage, details: Mapping[str, Detail]) -> bool:
-    last = next((piece for piece in reversed(line) if piece.text.strip()), None)
-    told = last.told if last else ()
-    return any(is_spoken(details[key]) for key in told if key in details)
+def not_talked_over(
+    paragraphs: Sequence[Sequence[Passage]], details: Mapping[str, Detail], leave: bool
+) -> list[tuple[Passage, ...]]:
+    """The lines of a letter; where such a story is told, without those of ours that would do for any letter, and what
+    it is about before the story. The last of all may be a leave."""
+    if not any(map(is_spoken, details.values())):
+        return [tuple(lines) for lines in paragraphs]
+    said = [line for lines in paragraphs for line in lines if _says_why_plainly(line)][:PLAINLY]
+    head = next((line for line in said if not _GOES_ON.match(text_of(line))), None)
+    kept = [
+        tuple(line for line in lines if line in said or any(piece.told for piece in line))
+        for lines in paragraphs
+    ]
+    if head and kept[0] and any(piece.told for piece in kept[0][0]):
+        kept = [tuple(line for line in lines if line is not head) for lines in kept]
+        kept[0] = (head, *kept[0])
+    last = paragraphs[-1][-1:] if paragraphs else ()
+    if leave and last and kept[-1][-1:] != tuple(last):
+        kept[-1] = (*kept[-1], *last)
+    return kept
 
 
 def would_do_for_any(said: Passage) -> bool:
     """Whether a passage tells nothing of the writer's, and does not say what the letter is about."""
     return not any(piece.told for piece in said) and not says_why(said)
+
+
+def _says_why_plainly(said: Passage) -> bool:
+    return says_why(said) and len(text_of(said).split()) <= PLAIN
 
 
 def says_why(said: Passage) -> bool:

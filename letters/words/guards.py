@@ -81,15 +81,32 @@ def may_be_said(saying: _Saying, imported: Iterable[str]) -> bool:
 
 
 # What such a letter has to say in some words.
-_SORRY = ("condolence", "apology")
-_SAYS_SORRY = re.compile(
-    r"\b(?:sorry|apolog\w+|sympath\w+|condolences?|forgive|regret|my fault|ashamed)\b", re.I
-)
+_SORRY = r"sorry|apolog\w+|sympath\w+|condolences?|forgive|regret|my fault|ashamed"
+_SAYS_SORRY = re.compile(rf"\b(?:{_SORRY})\b", re.I)
+_GRAVE = ("condolence", "apology")
+_SAYS_WHY = {
+    occasion: re.compile(rf"\b(?:{words})\b", re.I)
+    for occasion, words in {
+        "new year": r"new year\w*|this year|happy \w+",
+        "birthday": r"birthday|happy \w+|many happy|years? (?:old|young)|born|\w+(?:ty|teen)\b.?",
+        "new baby": r"congratulat\w+|welcome|glad|happy|pleased|well done|delighted|thrilled",
+        "wedding": r"wedding|marr\w+|congratulat\w+|wish\w*|happy|happiness",
+        "anniversary": r"anniversary|years?|marr\w+",
+        "retirement": r"retir\w+|finish\w* work|finished|last day|leav\w+|going|miss",
+        "thanks": r"thank\w*|grateful|gratitude|owe",
+    }.items()
+}
+
+
+def says_why(letter: Letter) -> bool:
+    """Whether a letter says what it is about, as far as one can tell."""
+    says = _SAYS_WHY.get(letter.brief.occasion)
+    return says is None or any(says.search(p.text) for p in letter.paragraphs if p.part is Part.BODY)
 
 
 def _leaves_sorry_out(letter: Letter, text: str) -> bool:
     """Whether another template should be taken; who asked for this one gets it as it is."""
-    free = letter.brief.template is None and letter.brief.occasion in _SORRY
+    free = letter.brief.template is None and letter.brief.occasion in _GRAVE
     return free and not _SAYS_SORRY.search(text)
 
 
@@ -183,6 +200,19 @@ def signs_off_twice(last: str, closing: str) -> bool:
     whole = len(signed) > 1 and f" {' '.join(signed)} " in f" {' '.join(said)} "
     short = len(said) <= _SHORT_LEAVE and len(signed) > 1  # “I love you.” and “Love,” is how people end
     return said == signed or (bool(shared) and (whole or short))
+
+
+# What somebody says who signs with their name next.
+_GOODBYE = re.compile(
+    r"\b(?:love (?:you|u|to|from)|lots of love|all the best|best wishes|regards|cheers|bye|goodbye|take care|god bless|"
+    r"see (?:you|u|ya)|yours|sleep well|mind yourself|look after yourself)\b|\bx+[.!]?$",
+    re.I,
+)
+
+
+def says_goodbye(last: str) -> bool:
+    """Whether the last sentence is a short farewell, after which a name is enough."""
+    return len(last.split()) <= _SHORT_LEAVE and bool(_GOODBYE.search(last))
 
 
 def _leave_said_twice(letter: Letter) -> bool:

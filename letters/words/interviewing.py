@@ -9,13 +9,15 @@ from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import replace
 
+from letters.chance import stream
 from letters.errors import BriefError, LettersError
 from letters.letter import DETAILS, SITUATIONS, Ask, Brief, Detail, Form, Shelf
 from letters.words.arranging import CARRIED
-from letters.words.details import YES, read_details
+from letters.words.details import read_details
 from letters.words.parting import goes_on
 from letters.words.persons import speaks_to_you
 from letters.words.plan import make_plans
+from letters.words.sentences import split_sentences
 from letters.words.stories import told_whole
 from letters.words.talk import to_the_reader
 from letters.words.wording import put, put_more
@@ -45,21 +47,21 @@ _LIKELY = {
 _LIKELY_KIND = {"number": "11", "words": "on Friday", "yes or no": "yes", "phrase": "you lent me your car"}
 # What most letters are made of, in the order to ask for it.
 _COMMON = ("memory", "habit", "deed", "wish", "years", "place", "thing")
-ENOUGH = (
-    2  # things told beside what every letter carries: a letter that tells one thing after another is a list
-)
+# Things told beside what every letter carries, and how much of that: a letter that tells one thing after another is
+# a list. A story of a few sentences is two things.
+ENOUGH, SOME, FEW_SENTENCES = 2, 2, 3
 # Of what every letter carries, what an occasion is apt for; all of it where nothing is said here.
 _APT = {
     "condolence": ("plans", "last"),
     "apology": ("question", "plans", "last"),
     "get well": ("news", "question", "plans", "last"),
     "congratulations": ("news", "plans", "last"),
-    "thanks": ("today", "news", "plans", "last"),
+    "thanks": ("news", "plans", "last"),
     "wedding": ("news", "plans", "last"),
     "new baby": ("question", "news", "plans", "last"),
     "retirement": ("news", "plans", "last"),
-    "anniversary": ("today", "plans", "last"),
-    "love": ("today", "plans", "last"),
+    "anniversary": ("plans", "last"),
+    "love": ("question", "plans", "last"),
     "new year": ("news", "question", "plans", "last"),
     "farewell": ("news", "plans", "last"),
     "divorce": ("question", "plans", "last"),
@@ -67,7 +69,6 @@ _APT = {
 # Occasions that are about something done.
 _DEEDS = ("apology", "thanks", "congratulations", "get well", "retirement", "farewell")
 _WHO = ("pronoun", "name", "baby", "place")  # who and where it is about is no thing told
-_BY_NIGHT = ("love", "anniversary", "new baby")
 _SITUATIONS = {
     "condolence": ("name", "knew"),
     "farewell": ("leaving", "place"),
@@ -95,16 +96,6 @@ def _situation_asks(occasion: str, relationship: str, to: str) -> tuple[Ask, ...
         if key in SITUATIONS
         else Ask(key, put(key, occasion, to), "words" if key == "name" else "")
         for key in keys
-    )
-
-
-def more_asks(brief: Brief) -> tuple[Ask, ...]:
-    """What to ask of two who live in one house, where a letter may be written beside somebody asleep."""
-    together = dict(brief.details).get("together", "").lower() in YES
-    return (
-        (Ask("asleep", SITUATIONS["asleep"], "yes or no"),)
-        if together and brief.occasion in _BY_NIGHT
-        else ()
     )
 
 
@@ -160,8 +151,14 @@ def questions(form: Form | None, shelf: Shelf, brief: Brief, room: int) -> tuple
         if key in of_form or key in DETAILS
     ]
     needed = sum(ask.key in needs for ask in asks)
-    more = room if len(given - {*SITUATIONS, *CARRIED, *_WHO}) < ENOUGH else 0
+    more = room if _told(brief) < ENOUGH else 0
     return (*asks[: max(more, needed)], *carried)
+
+
+def _told(brief: Brief) -> int:
+    """How much was told beside what every letter carries."""
+    told = [text for key, text in brief.details if key not in {*SITUATIONS, *CARRIED, *_WHO}]
+    return sum(2 if len(split_sentences(text)) >= FEW_SENTENCES else 1 for text in told)
 
 
 def _wanted(
@@ -178,10 +175,15 @@ def _wanted(
 
 
 def _carried(form: Form | None, brief: Brief) -> list[Ask]:
-    """What every letter carries, as far as this occasion is apt for it: asked for last."""
+    """Some of what every letter carries, as far as this occasion is apt for it: asked for last, and not the same of
+    everybody."""
     told, refused = dict(brief.details), form.refuses if form else ()
-    keys = [key for key in _APT.get(brief.occasion, CARRIED) if key not in told and key not in refused]
-    return [Ask(key, put(key, brief.occasion, brief.to)) for key in keys]
+    *apt, last = _APT.get(brief.occasion, CARRIED)
+    drawn = stream(0, "carried", brief.to, brief.sender).sample(range(len(apt)), min(SOME, len(apt)))
+    keys = [*(apt[place] for place in sorted(drawn)), last]
+    return [
+        Ask(key, put(key, brief.occasion, brief.to)) for key in keys if key not in told and key not in refused
+    ]
 
 
 def more_about(detail: Detail, brief: Brief) -> Ask | None:

@@ -42,6 +42,14 @@ _BESIDE = re.compile(
     r"| from (?:the )?(?-i:[a-z])\w*(?: \w+)?$",
     re.I,
 )
+# "Denise - my ex-wife", "Malcolm. Works with me": who it is, after the name and a mark.
+_AFTER_A_MARK = re.compile(
+    r"(?: [-–—]|(?<=[a-z]{3})\.|[;:]) (?:my|our|he|she|they|we|works?|lives?|used to|from|at|in)\b.*$", re.I
+)
+_OF_MY_OWN = re.compile(
+    r"^(?:the )?[\w-]+ (?:of|to) (?:my|our) [\w ]+, (?=[^\W\d_])", re.I
+)  # "teacher of my son, "
+_KISSES = re.compile(r"(?<=\w) (x{1,5})$", re.I)
 # "Shalu (Shalini Rao)", "my friend Beryl, from two doors down", "Eileen (Prosser)", "Tomasz Bielak, from night shift".
 _ASIDE = re.compile(r" \([^)]*\)\.?$|, (?:from|at|in|on|next|two|across|over|down|up) [^,]+$", re.I)
 _PARENTS = re.compile(r"(?:my |our )?(?:parents|folks|(?P<she>mum|mom|mam) (?:and|&|n) dad)", re.I)
@@ -68,7 +76,8 @@ _SAID_OF_THEM = re.compile(
 def called(to: str) -> str:
     """A name as it is called out, "Dear Marshalls", "Dear Pauline" for "my sister pauline": without what it is
     spoken of with."""
-    name = _SAID_OF_THEM.sub("", _TOWARDS.sub("", to.strip()))
+    name = _SAID_OF_THEM.sub("", _TOWARDS.sub("", _KISSES.sub("", to.strip())))
+    name = _OF_MY_OWN.sub("", _AFTER_A_MARK.sub("", name))
     name = _STOP.sub("", _ASIDE.sub("", _OF_THEM.sub("", name)))
     if parents := _PARENTS.fullmatch(name):
         return f"{(parents['she'] or 'Mum').capitalize()} and Dad"
@@ -98,10 +107,12 @@ def signed(sender: str) -> str:
     Gramps"."""
     if found := _CALLS_ME.search(sender):
         return with_capitals(found[1])
-    name = _SAID_OF_THEM.sub("", _ME.sub("", sender.strip()))
+    kisses = _KISSES.search(sender.strip())
+    name = _SAID_OF_THEM.sub("", _ME.sub("", _KISSES.sub("", sender.strip())))
     name = _STOP.sub("", _ASIDE.sub("", name))
     if found := _SPOKEN_OF.fullmatch(name):
         name = found["name"]
     if (found := _THEIRS.match(name)) and re.fullmatch(_KIN, found["kin"], re.I):
         name = found["kin"]
-    return with_capitals(_AS_THEIRS.sub("", name)) or sender
+    called_so = with_capitals(_AS_THEIRS.sub("", name)) or sender
+    return f"{called_so} {kisses[1].lower()}" if kisses else called_so

@@ -12,7 +12,7 @@ from letters.words.naming import known_name
 
 _KIN = {
     "partner": "wife hubby husband missus gf bf girlfriend boyfriend fiance fiancee fiancé fiancée spouse",
-    "parent": "mum mom mam mother dad father stepmother stepfather mummy daddy",
+    "parent": "parents mum mom mam mother dad father stepmother stepfather mummy daddy",
     "child": "son daughter stepson stepdaughter kid grandson granddaughter grandchild",
     "sibling": "brother sister twin",
     "grandparent": "gran granny nan nana nanna grandma grandmother grandad granddad grandpa grandfather",
@@ -34,6 +34,7 @@ _FOR = {
     "missing you": "miss missing",
     "after long silence": "silence reconnect reconnecting",
     "birthday": "bday",
+    "anniversary": "anniv",
     "wedding": "married marrying engagement engaged",
     "divorce": "separation",
     "retirement": "retire retiring retired retires",

@@ -10,49 +10,51 @@ from letters.words.grammar import BASES, PREPOSITIONS, bare_word, is_past
 from letters.words.sentences import split_sentences
 
 _FIRST = """
-aaron abena abeni adaeze adam adaobi adebayo adeola aditi adunni agata agnes agnieszka ahmad ahmed aiden ailbhe aileen
-ailsa aisha aisling akosua akua alan alejandro alessandro alex alfie alice alina alison aliya amanda amara amina amir
-amit amy ananya anders andrea andrew andrzej andy aneta angela angus anil anita anja anjali anna anne annie anthony
-antoine antonio aoife arash archie arjun arthur arun asha ashok astrid ayesha babajide barbara barnaby bartek beata
-beatriz becky ben benedikt benjamin bernadette beth bettina betty beyza bianca bilal billy birgit birgitta bjorn bobby
-bongani brenda brendan brian briony bronagh bronwen bruna bryony caoimhe carl carla carlos carmel carmen caroline
-carys catherine catriona cedric chantelle charlie charlotte chiara chidi chidinma chioma chloe chris christine cian
-ciara ciaran claire clare clemence colin colm connor conor consuelo cormac craig dagmar damian dan daniel danny
-dariusz darren dave david debbie deborah deepa deepak deirdre denise dennis denzel derek dermot desiree diane diego
-dimitri divya dmitri dominik donal donna doris dorota dorothy doug duncan eamon ed eddie edith edna edward efua eileen
-eilidh eimear eithne ekaterina elaine eleanor elena elisa elizabeth ella ellen elsie emeka emily emma emre enrique
-enzo eoin eric erik ernesto esme esra esther ethan eva evelyn ewa fabio farah farid fatima federico felix femi fergus
-fernanda fernando fintan fiona fionn florence frances francesco francis fred freddie freya fumiko gabriela gabriele
-gareth gary gavin geoff george georgina gerald gerd gillian giovanni giulia gordon gosia graciela graham greg grzegorz
-guadalupe guillaume gunther gustavo halima hana hanna hannah hans harold harry hassan heidi helen helena henry hilda
-hiroshi horst howard hugh ian ibrahim ifeoma ignacio ikenna ilse imran ines inga iona irene isaac isabel isabella
-ishaan isla ivan ivana iwona jacek jacob jake jakub james jamie jamila jana jane janet janice jarek jason javed javier
-jelena jen jenna jenny jeremy jerzy jess jessica jessie jill jim jimmy jitka joan joanna joanne joao joe johan john
-johnny jon jonas jonathan jorge joseph josh joyce juan juanita judith judy juergen julia julian julie julio junaid
-kabir kajsa kamal kamila karen karim karin karina karolina kasia kate kateryna kath kathleen kathy katie kavita kayla
-kayleigh keisha keith kelly kemi kenji kenny kerry kevin khadija kiera kieran kieron kiran kirsten kirsty klaus kofi
-krystyna krzysztof kunle kwabena kwaku kwame kwesi kyle lachlan lakshmi lars latoya laura lauren layla leanne leela
-len lena leon leona leonard lerato lesley liam liliana linda lisa liz lorcan lorenzo lorna lorraine lotte louise luca
-lucas lucia luciana lucy luisa lukas lukasz luke lynn maciej maeve magda maggie maja malcolm malik manoj manuel marcin
-marco marcus mareike marek margaret maria mariam mariana marie marion marisol mariusz marjorie marlene marta martha
-martin mary maryam mateo mateus mateusz mathilde matthew mattias maureen max meera megan mehmet mia michael michelle
-mieke miguel mikael mike milena minjun miriam mohamed mohammed mohan moira molly monica monika morag morwenna muhammad
-muriel mustafa nadia nadine nancy naoko naomi nasreen natalie natasha neeta neha neil ngozi niall niamh nicola nicole
-nigel nikhil nirmala nisha njeri nkechi noah nokuthula nomsa nonhlanhla noor noreen norma norman nuala nuno obinna
-odhran olaf oleksandr oliver olivia olumide oonagh orla oscar otto pablo padraig pamela paola paolo patricia patrick
-patrycja paul paula paulina pauline pawel pedro peggy percy pete peter petra phil philip phoebe phyllis pierre piotr
-pooja pradeep prakash praveen preethi priya priyanka przemek rachel rafael rahel rahul raj rajesh ralph ranjit raquel
-rashid ravi raymond rebecca reiko rekha renata rhiannon ricardo richard ricky rita robert roberto rodrigo roger rohan
-rohini roisin rolf ron ronan ronnie rosalind rosanna rosie roy rupert ruslan ruth ryan sabine sadia saeko safiya sally
-salma sam samantha samir samuel sandra sanjay santiago saoirse sara sarah saskia seamus sean sebastian selena senan
-sergio shalini shanice sharon shaun shauna sheila shirley shreya sibusiso sid sigrid silvia simon simone sinead
-siobhan sipho sofia solveig sophia sophie sorcha soren stan stanley stefan stefania stefano stella stephanie stephen
-steve steven stewart stuart sunil sunita suresh susan suzanne sven svetlana swati sylvia tamara tanya tariq tasha
-tatiana ted temitope terry thabo thandi thandiwe thelma theo theresa thiago tiago tim timothy tina toby tom tomas
-tomasz tomek tommy tony tracey tracy trevor trisha tunde tyrone ulrike ursula usha valentina valerie vanessa vera
-veronica victor victoria vijay vikram vincent vincenzo vivek vladimir walter wanjiru wayne wendy wilfred william
-winifred wojtek xavier yasmin yaw yemi yetunde yolanda yusuf yvette yvonne zach zainab zanele zara zaynab zeynep zoe
-zofia zosia zuzana
+aaron abena abeni adaeze adam adaobi adebayo adeola aditi adunni agata agnes agnieszka ahmad ahmed aiden ailbhe
+aileen ailsa aisha aisling akosua akua alan albie alejandro alessandro alex alfie alice alina alison aliya amanda
+amara amina amir amit amy ananya anders andrea andrew andrzej andy aneta angela angus anil anita anja anjali anna
+anne annie anthony antoine antonio aoife arash archie arjun arthur arun asha ashok astrid ava ayesha babajide barbara
+barnaby barry bartek beata beatriz becky ben benedikt benjamin bernadette beryl beth bethany bettina betty bev beyza
+bianca bilal billy birgit birgitta bjorn bobby bongani brenda brendan brian briony bronagh bronwen brooke bruna
+bryony callum caoimhe carl carla carlos carly carmel carmen caroline carys catherine catriona cedric chantelle
+charlie charlotte chiara chidi chidinma chioma chloe chris christine cian ciara ciaran claire clare clemence clive
+colin colm connor conor consuelo cormac courtney craig dagmar damian dan daniel danielle danny dariusz darren dave
+david debbie deborah deepa deepak deirdre denise dennis denzel derek dermot desiree diane diego dimitri divya dmitri
+dominik donal donna doreen doris dorota dorothy doug duncan eamon ed eddie edith edna edward efua eileen eilidh
+eimear eithne ekaterina elaine eleanor elena elisa elizabeth ella ellen elsie emeka emily emma emre enrique enzo eoin
+eric erik ernesto esme esra esther ethan eva evelyn evie ewa fabio farah farid fatima federico felix femi fergus
+fernanda fernando finley fintan fiona fionn florence frances francesco francis fred freddie freya fumiko gabriela
+gabriele gareth gary gavin gemma geoff george georgina gerald gerd gillian giovanni giulia gordon gosia graciela
+graham greg grzegorz guadalupe guillaume gunther gustavo halima hana hanna hannah hans harold harry hassan hayley
+heidi helen helena henry hilda hiroshi horst howard hugh ian ibrahim ifeoma ignacio ikenna ilse imran ines inga iona
+irene isaac isabel isabella ishaan isla ivan ivana iwona jacek jackie jacob jake jakub james jamie jamila jana jane
+janet janice jarek jason javed javier jelena jen jenna jenny jeremy jerzy jess jessica jessie jill jim jimmy jitka
+joan joanna joanne joao joe johan john johnny jon jonas jonathan jordan jorge joseph josh joyce juan juanita judith
+judy juergen julia julian julie julio junaid kabir kajsa kamal kamila karen karim karin karina karolina kasia kate
+kateryna kath kathleen kathy katie kavita kayla kayleigh keisha keith kelly kemi kenji kenny kerry kev kevin khadija
+kiera kieran kieron kiran kirsten kirsty klaus kofi krystyna krzysztof kunle kwabena kwaku kwame kwesi kyle lachlan
+lakshmi lars latoya laura lauren layla leanne leela len lena leon leona leonard lerato lesley liam liliana linda lisa
+liz logan lorcan lorenzo lorna lorraine lotte louise luca lucas lucia luciana lucy luisa lukas lukasz luke lynn
+maciej maeve magda maggie maja malcolm malik mandy manoj manuel marcin marco marcus mareike marek margaret maria
+mariam mariana marie marion marisol mariusz marjorie marlene marta martha martin mary maryam mateo mateus mateusz
+mathilde matthew mattias maureen max meera megan mehmet mia michael michelle mieke miguel mikael mike milena minjun
+miriam mohamed mohammed mohan moira molly monica monika morag morwenna muhammad muriel mustafa nadia nadine nancy
+naoko naomi nasreen natalie natasha nathan neeta neha neil ngozi niall niamh nicola nicole nigel nikhil nirmala nisha
+njeri nkechi noah nokuthula nomsa nonhlanhla noor noreen norma norman nuala nuno obinna odhran olaf oleksandr oliver
+olivia olumide oonagh orla oscar otto pablo padraig pamela paola paolo patricia patrick patrycja paul paula paulina
+pauline pawel pedro peggy percy pete peter petra phil philip phoebe phyllis pierre piotr pooja pradeep prakash
+praveen preethi priya priyanka przemek rachel rafael rahel rahul raj rajesh ralph ranjit raquel rashid ravi raymond
+rebecca reiko rekha renata rhiannon ricardo richard ricky riley rita robert roberto rodrigo roger rohan rohini roisin
+rolf ron ronan ronnie rosalind rosanna rosie roy rupert ruslan ruth ryan sabine sadia saeko safiya sally salma sam
+samantha samir samuel sandra sanjay santiago saoirse sara sarah saskia scott seamus sean sebastian selena senan
+sergio shalini shanice shannon sharon shaun shauna sheila shirley shreya sibusiso sid sigrid silvia simon simone
+sinead siobhan sipho sofia solveig sophia sophie sorcha soren stacey stan stanley stefan stefania stefano stella
+stephanie stephen steve steven stewart stuart sunil sunita suresh susan suzanne sven svetlana swati sylvia tamara
+tanya tariq tash tasha tatiana ted temitope terry thabo thandi thandiwe thelma theo theresa thiago tiago tim timothy
+tina toby tom tomas tomasz tomek tommy tony tracey tracy trevor trisha tunde tyler tyrone ulrike ursula usha
+valentina valerie vanessa vera veronica victor victoria vijay vikram vincent vincenzo vivek vladimir walter wanjiru
+wayne wendy wilfred william winifred wojtek xavier yasmin yaw yemi yetunde yolanda yusuf yvette yvonne zach zainab
+zanele zara zaynab zeynep zoe zofia zosia zuzana
 """
 FIRST_NAMES = frozenset(_FIRST.split())
 # Names that both have, or that men of one country and women of another have, stand in neither list.
@@ -154,8 +156,18 @@ def _capital(word: str) -> str:
 _HE = re.compile(r"(.*?\w)\s*[,;(]\s*(he|she|they)\)?(?:[,;.]\s*(.*))?", re.I | re.S)
 
 
+# "Her name's Lorraine, I've met her the once": a name, and what is told after it.
+_NAMED = re.compile(
+    r"^(?:(?P<whose>her|his|their) name(?:'s| is)|(?:she|he)(?:'s| is) called|(?:a|some) \w+ called|it'?s) "
+    r"(?P<name>(?-i:[A-Z])[\w'’-]+)\b.*$",
+    re.I | re.S,
+)
+
+
 def name_and_pronoun(answer: str) -> tuple[str, str]:
     """ "Frank, he" as a name and its pronoun; the pronoun is empty where none is told."""
+    if named := _NAMED.match(answer.strip()):
+        return named["name"], {"her": "she", "his": "he"}.get((named["whose"] or "").lower(), "")
     found = _HE.fullmatch(answer.strip())
     if found:
         return found[1], found[2].lower()

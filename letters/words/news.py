@@ -98,11 +98,16 @@ def read_news(given: str, view: View) -> Detail:
 
 def told_of_oneself(given: str, reader: Collection[str], view: View) -> Detail:
     """What somebody tells of themselves, each sentence with its subject; the pronouns `reader` mean who reads."""
-    told = [turn(_WERE_ING.sub("we're ", one), reader) for one in split_sentences(mend(given))]
+    told = [turn(_WERE_ING.sub("we're ", one), reader) for one in split_sentences(_mended(given))]
     first = _with_article(_with_subject(told[0], view))  # what follows is talk, and stays as it is said
     sentences = tuple(map(as_sentence, (first, *told[1:])))
     said = " ".join(sentences)
     return Detail(view.key, given, "words", said, said, story=len(sentences) > 1)
+
+
+def _mended(given: str) -> str:
+    """What was typed, mended; in several sentences it is talk, and keeps its figures."""
+    return mend(given, figures=len(split_sentences(given)) > 1)
 
 
 def _reader_in(text: str, view: View) -> frozenset[str]:

@@ -7,10 +7,11 @@ from __future__ import annotations
 import re
 
 from letters.letter import Detail
+from letters.words.clauses import finite_place
 from letters.words.grammar import DETERMINERS, MODALS, bare_word
 from letters.words.mending import mend
 from letters.words.nouns import as_sentence, is_plural, noun_of
-from letters.words.persons import turn
+from letters.words.persons import speaks_to_you, turn
 from letters.words.sentences import split_sentences
 from letters.words.views import View, meant
 
@@ -20,10 +21,12 @@ _AUXILIARIES = frozenset(
 ) | (MODALS - {"cannot"})
 _WHAT = frozenset("how what who where when why which whose".split())
 LENGTHY = 12  # words, after which a question that ends in a full stop has become something else
+_PEOPLE = frozenset("i we he she they it".split())
 _TELLING = frozenset("tell i we please give say let ring write don't my the".split())
 # How people begin when they are asked what they would ask.
 _LEAD = re.compile(
-    r"^(?:(?:please )?(?:i(?:'d| would)? (?:want(?:ed)? to|like to|just want to|always) (?:ask|know)|i wonder(?:ed)?|"
+    r"^(?:(?:please )?(?:i(?:'d| would| should)? (?:want(?:ed)? to|like to|just want to|always) (?:ask|know)|"
+    r"i wonder(?:ed)?|"
     r"i was wondering|ask|wondering|just|also|to know)(?: (?:her|him|them|you))?|tell me|let me know)[, ]+",
     re.I,
 )
@@ -36,13 +39,14 @@ _FOR_YOU = {"is": "are", "was": "were", "has": "have", "does": "do", "isn't": "a
 
 def read_question(given: str, view: View) -> Detail:
     """One question or several, each a sentence."""
-    said = " ".join(_asked(one, view) for one in split_sentences(mend(given)))
+    faced = speaks_to_you(given)  # then "she" is somebody else
+    said = " ".join(_asked(one, view, faced) for one in split_sentences(mend(given)))
     return Detail(view.key, given, "words", said, said)
 
 
-def _asked(text: str, view: View) -> str:
+def _asked(text: str, view: View, faced: bool) -> str:
     bare = _LEAD.sub("", text.strip()).strip(" .!?")
-    asked = _to_you(bare, meant(bare, view))
+    asked = bare if faced else _to_you(bare, meant(bare, view))
     first, second = (*map(bare_word, asked.split()[:2]), "", "")[:2]
     if first in _AUXILIARIES or (first in _WHAT and _is_verb(second)) or _is_verb(first.partition("'")[2]):
         told = text.rstrip().endswith(".") and len(asked.split()) > LENGTHY
@@ -53,6 +57,8 @@ def _asked(text: str, view: View) -> str:
         return f"Tell me about {asked[about.end() :]}."
     if text.rstrip().endswith("?"):
         return f"{as_sentence(asked).rstrip('.')}?"
+    if first in _PEOPLE or (first not in ("you", "still") and finite_place(asked) is not None):
+        return as_sentence(asked)
     if first in DETERMINERS or asked[:1].isupper():
         noun = noun_of(asked)
         return f"How {'are' if is_plural(noun) else 'is'} {noun}?"

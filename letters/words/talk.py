@@ -20,18 +20,31 @@ from letters.words.views import View
 
 FACED = ("memory", "deed", "habit")
 BRIEF = 14  # words of a thing that is remembered, past which no sentence of ours holds it
-_THEIR_NEWS = ("get well", "congratulations")
+_THEIR_NEWS = ("get well",)
 _HEARD = re.compile(
     r"\b(?:heard|told|tells?|says?|said|rang|rung|phoned|messaged|texted|saw|reading|read)\b", re.I
 )
-_POINTING = ("that", "this", "these", "those", "it", "there")
+TIMED = 10  # words of a sentence that tells its time first, past which it is not turned round
+_TIMED = re.compile(
+    r"(?:when|in|at|on|after|before|every|once|if|last) .*(?<!and )\b(?:you|we|i|they|he|she)\b", re.I
+)
+LENGTHY = 20  # words, past which a sentence with a comma is two
+_GOES_ON = re.compile(
+    r"\b(?:and|but) (?:then|when|you|i|it|we|never|everyone|everybody)\b|\bthen (?:say|you|act|do|go|act|pretend)\b"
+    r"|\b(?:so that|because|only when|even when|i expect|i think|i suppose|i bet)\b|^i (?:expect|think|suppose|bet) ",
+    re.I,
+)
+_POINTING = ("that", "this", "these", "those", "it", "there", "not", "no", "nothing", "none")
+_SOMEBODY = re.compile(r"\b(?:i|you|we|he|she|they)\b", re.I)
 _KINDS = {"you": "you-event", "we": "we-event", "i": "i-event"}
 # What is said to the one who asks, before what is said to the reader.
 _ANSWERING = re.compile(
-    r"^(?:(?:well|oh|um+|er+|hmm+|dunno|idk|i don'?t know|not sure|no idea|nowt|nothing|not much|not a lot)"
-    r"(?: (?:really|much|honestly))?[.!,]+ +(?=\w)"
+    r"^(?:(?:well|oh|um+|er+|hmm+|dunno|idk|i don'?t know|not sure|no idea|nowt|nothing|not much|"
+    r"not a (?:lot|great deal))(?: (?:really|much|honestly|comes next(?: really)?))?[.!,]+ +(?=\w)"
     r"|(?:i (?:guess|suppose|think) |probably )?(?:just |only )?"
     r"that (?=(?:i|we|you|he|she|they|it|there|my|your|the)\b)"
+    r"|the (?:one|day|time) (?:that )?(?:i remember|i go back to|comes? to mind) (?:is|was) (?:that |when )?"
+    r"(?=(?:the|that) (?:time|day|night|morning|evening|summer|winter|year|weekend|week)\b)"
     r"|(?:i'?d|i would|i'?ll|i will) (?:just |probably |only )*"
     r"(?:say|tell (?:her|him|them))(?: to (?:her|him|them))?(?: that)?[,:]? "
     r"|(?:tell|let) (?:her|him|them)(?: know)?(?: that)?[,:]? (?=(?:i|we)\b|i'))",
@@ -54,10 +67,20 @@ def to_the_reader(said: str) -> str:
 def talked(said: str, key: str, view: View) -> tuple[str, ...]:
     """The sentences of what was said to the reader, or told them whole of the one who died; none for notes."""
     told = split_sentences(mend(to_the_reader(said), figures=True)) if key in FACED else ()
+    several = len(told) > 1 or (bool(told) and _has_two(told[0], key))
     faced = speaks_to_you(said) or (view.dead and all(map(begins_clause, told)))
-    if key == "deed" and view.occasion in _THEIR_NEWS and not _HEARD.search(said):
+    if key == "deed" and view.occasion in _THEIR_NEWS and not _HEARD.search(told[0] if told else said):
         faced = False  # what they know themselves hangs on "I heard"
-    return told if len(told) > 1 and faced else ()
+    return told if several and faced else ()
+
+
+def _has_two(sentence: str, key: str) -> bool:
+    """Whether a sentence is two by its length, tells its time first, or is a habit that goes on where no hinge could
+    hold it."""
+    long = len(sentence.split()) >= LENGTHY and "," in sentence and begins_clause(sentence)
+    habit = key == "habit" and sentence.lower().startswith(("you ", "i ")) and _GOES_ON.search(sentence)
+    timed = len(sentence.split()) >= TIMED and _TIMED.match(sentence)
+    return bool(long or habit or timed)
 
 
 def begins_as_a_note(told: tuple[str, ...]) -> bool:
@@ -68,7 +91,7 @@ def begins_as_a_note(told: tuple[str, ...]) -> bool:
         return False
     opening = bare_word(first.split()[0])
     named = len(first.split()) <= BRIEF and not begins_clause(first) and finite_place(first) is None
-    named = named and opening not in _POINTING
+    named = named and opening not in _POINTING and not _SOMEBODY.search(first)
     return bool(_SETTING.match(first)) or goes_on(first) or is_past(opening) or named
 
 

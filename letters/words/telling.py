@@ -17,7 +17,7 @@ from letters.words import sandbox
 from letters.words.details import read_pronoun
 from letters.words.facts import PRONOUNS, holding
 from letters.words.following import with_more
-from letters.words.guards import signs_off_twice
+from letters.words.guards import says_goodbye, signs_off_twice
 from letters.words.holding import held
 from letters.words.introductions import called, signed
 from letters.words.joints import joints_of
@@ -38,6 +38,7 @@ from letters.words.turns import turns_of
 from letters.words.voice import CutSaying
 
 AGAIN = 0.3  # a line with a turn of phrase that the letter has taken already
+LAST_WORDS = "last"  # the detail that a writer ends with
 LAST = "otherwise"  # the replies for a wish to which no other can be made
 OWN = 1.5  # a line of the author who writes, before one that anybody might say
 
@@ -208,7 +209,7 @@ class Telling:
         form = self.plan.form
         if self.brief.closing is not None:
             return (Piece(self.brief.closing, Origin.WRITER),) if self.brief.closing.strip() else None
-        if form.closing == "-":
+        if form.closing == "-" or (LAST_WORDS in self.plan.details and says_goodbye(last)):
             return None
         source = Source(f"templates/{form.name}.form", form.front.get("closing", 0))
         own = self.say_line(form.closing, source, self.places) if form.closing else None

@@ -10,7 +10,7 @@ from letters.words.introductions import called
 
 # {to} is the reader as they are called.
 _ASKED = {
-    "memory": "What comes to mind when you think of {to}? Tell it to {to}, in two or three sentences. "
+    "memory": "What would you remind {to} of? Tell it to {to}, in two or three sentences. "
     "(We missed the ferry and slept on a bench. You snored, and I pretended not to know you.)",
     "habit": "What is {to} like, that makes you smile or shake your head? Say it to {to}. "
     "(You still hum when you park.)",
@@ -18,11 +18,11 @@ _ASKED = {
     "(You lent me your car when mine died. You took the bus for three weeks.)",
     "wish": "What would you like to do, with {to} or for {to}? (I'd like to see the sea with you once more.)",
     "news": "What is new with you? Tell it as you would on the telephone. "
-    "(We have sold the house. I miss the plum tree already.)",
+    "(We have sold the house, and I miss the plum tree already.)",
     "today": "What made you think of {to} just now? (I saw a dog like yours in the park.)",
-    "question": "Is there something that you would ask {to}? (Do you still have the dog?)",
+    "question": "Is there something that you would ask {to}?",
     "plans": "What comes next between you? Say it to {to}. (We're coming up at Easter, if the car holds.)",
-    "last": "And the last thing that you would say to {to}, at the door? (Mind those stairs.)",
+    "last": "And to end with, what would you say to {to}?",
 }
 _FOR = {
     (
@@ -30,17 +30,20 @@ _FOR = {
         "memory",
     ): "When were you last glad that there is {to}? Tell it to {to}, in two or three sentences. "
     "(You came in with the shopping and sang the whole list. I stayed in the kitchen and listened.)",
-    ("anniversary", "memory"): "Which day of all of them do you go back to? Tell it to {to}. "
+    (
+        "anniversary",
+        "memory",
+    ): "Which day would you remind {to} of? Tell it to {to}, in two or three sentences. "
     "(We got married in the rain and your shoe came off. You danced in one.)",
-    ("condolence", "memory"): "What do you remember of the one who died? Tell it to {to}. "
+    ("condolence", "memory"): "What do you remember of the one who died, that you would tell {to}? "
     "(He taught me to swim. He never let go until I said so.)",
     ("condolence", "habit"): "What did they always do? (He hummed when he cooked.)",
     ("condolence", "name"): "Who died? (a name, and he or she: Frank, he)",
     ("condolence", "plans"): "What will you do, or what can you offer? Say it to {to}. "
     "(I'm bringing supper on Friday.)",
-    ("new baby", "memory"): "What of {to} came to mind when you heard? Tell it to {to}. "
+    ("new baby", "memory"): "What would you remind {to} of, now that there is a baby? Tell it to {to}. "
     "(You put your doll to bed in the oven. It was for the warmth, you said.)",
-    ("wedding", "memory"): "What of {to} comes to mind, now that there is a wedding? Tell it to {to}. "
+    ("wedding", "memory"): "What would you remind {to} of, now that there is a wedding? Tell it to {to}. "
     "(You married your doll to the dog. I had to be the organ.)",
     ("wedding", "name"): "Who are they marrying? (Tom)",
     ("apology", "deed"): "What do you want to say sorry for? Say it to {to}. "

@@ -35,7 +35,10 @@ def to_the_plots(client, story: str = "") -> str:
     for field, said in ANSWERS.items():
         assert fields(page)["now"] == field
         page = answer(client, page, said).text
-    assert question(page) == "Which day of all of them do you go back to? Tell it to Margaret."
+    assert (
+        question(page)
+        == "Which day would you remind Margaret of? Tell it to Margaret, in two or three sentences."
+    )
     page = answer(client, page, story).text
     assert question(page) == "Do you live in one house?"
     return answer(client, page, "yes").text

@@ -106,7 +106,7 @@ def test_a_letter_of_one_paragraph_carries_as_much() -> None:
 def test_the_writers_last_words_take_the_place_of_ours() -> None:
     form = [_line("opening"), (*_line("love"), *_line("leave"))]
     told = {**CARRIED, "last": _line("last")}
-    assert _texts(arranged(form, told, True)) == ["today opening", "news love question plans last"]
+    assert _texts(arranged(form, told, True)) == ["today opening", "love question", "news plans last"]
     form = [_line("opening"), authored_lines("Happy birthday.", "Mind how you go.")]
     assert _texts(arranged(form, {"last": _line("last")}, False)) == ["opening", "Happy birthday. last"]
 

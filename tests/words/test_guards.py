@@ -133,3 +133,10 @@ def test_a_letter_of_condolence_that_never_says_sorry_gives_way_to_another() -> 
     asked = replace(grave, brief=replace(grave.brief, template="x"))
     assert guards.faults(grave, {}) == ("it never says sorry",)
     assert guards.faults(asked, {}) == ()
+
+
+def test_a_letter_says_what_it_is_about_where_one_can_tell():
+    new_year = replace(BRIEF, occasion="new year")
+    assert not guards.says_why(replace(letter("We moved to Leeds."), brief=new_year))
+    assert guards.says_why(replace(letter("We moved to Leeds.", "Happy New Year!"), brief=new_year))
+    assert guards.says_why(replace(letter("We moved to Leeds."), brief=replace(BRIEF, occasion="love")))

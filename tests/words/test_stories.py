@@ -103,8 +103,17 @@ def test_and_is_not_talked_over_but_for_what_the_letter_is_about(line, said):
     assert told(read("deed", PLOUGHED), line, "sentence") == said
 
 
-def test_nor_by_a_line_of_its_own():
+def test_nor_by_a_line_of_its_own_but_for_the_leave():
     detail = read("deed", PLOUGHED)
     story = with_more(Told(detail).sentence, {"deed": detail}, set())
-    lines = [story, authored("I still think of it."), authored("Happy birthday.")]
-    assert not_talked_over(lines, {"deed": detail}) == (story, authored("Happy birthday."))
+    why, any_line, leave = (
+        authored("Happy birthday."),
+        authored("I still think of it."),
+        authored("Mind yourself."),
+    )
+    told = [(why, story, any_line), (any_line, leave)]
+    assert not_talked_over(told, {"deed": detail}, leave=True) == [(why, story), (leave,)]
+    assert not_talked_over(told, {"deed": detail}, leave=False) == [(why, story), ()]
+    assert not_talked_over([(story,), (why, leave)], {"deed": detail}, leave=True) == [(why, story), (leave,)]
+    noted = read("deed", NOTED)
+    assert not_talked_over(told, {"deed": noted}, leave=True) == told
