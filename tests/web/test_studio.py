@@ -27,8 +27,8 @@ def text_on(page: str) -> str:
 
 
 def offered(client) -> str:
-    """The templates that the desk offers."""
-    return re.search(r'<select[^>]*id="template".*?</select>', client.get("/").text, re.S)[0]
+    """The templates that the desk offers for love."""
+    return client.get("/letters-for", query_string={"occasion": "love"}).text
 
 
 def test_every_template_is_listed_under_its_occasion(app, client) -> None:
