@@ -37,6 +37,11 @@ def beginning(shop: Workshop, asked: Mapping[str, str]) -> Typed:
     return typed
 
 
+def with_paper(shop: Workshop, typed: Typed) -> Typed:
+    """What was typed, with what is usual on the tray where there was none to choose from."""
+    return typed if typed.keys() & set(STATIONERY) else shop.usual() | typed
+
+
 def people(letters: list[Envelope]) -> list[Person]:
     """The people of the letters, each once, whoever was written to last first."""
     last: dict[str, str] = {}

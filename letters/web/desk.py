@@ -21,7 +21,7 @@ from letters.web.asking import (
     typed_brief,
     wrong_field,
 )
-from letters.web.beginnings import beginning
+from letters.web.beginnings import beginning, with_paper
 from letters.web.editing import edit, sentences
 from letters.web.files import name_of
 from letters.web.laying import LOOKS, blank_screen, large, letter_screen
@@ -50,8 +50,7 @@ def begin() -> AnyResponse | str | tuple[str, int]:
     first = workshop().store.is_empty()
     try:
         hold_answered(typed)
-        chosen = {} if typed.keys() & set(STATIONERY) else workshop().usual()
-        kept = workshop().write(brief_mapping(chosen | typed), luck=luck_of(typed))
+        kept = workshop().write(brief_mapping(with_paper(workshop(), typed)), luck=luck_of(typed))
     except LettersError as error:
         return blank_screen(typed, wrong_field(error)), status_of(error)
     session["first"] = kept if first else session.get("first", "")

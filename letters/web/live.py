@@ -11,9 +11,9 @@ from werkzeug.wrappers import Response as AnyResponse
 from letters.chance import stream
 from letters.errors import LettersError
 from letters.letter import Letter, Part
-from letters.pipeline import draft
 from letters.web import sent, told
 from letters.web.asking import STATIONERY, brief_mapping, forms_for, luck_of
+from letters.web.beginnings import with_paper
 from letters.web.contract import contract
 from letters.web.laying import large
 from letters.web.reading import read_typed
@@ -71,9 +71,9 @@ def might() -> AnyResponse:
     """How the letter for what was typed so far begins, in the hand; nothing where it cannot be said yet. As soon as all
     that it needs is there it is the letter that will be drafted, and its pages are written ahead."""
     shop, typed = workshop(), dict(request.form)
-    mapping = {key: value for key, value in brief_mapping(typed).items() if value}
+    mapping = {key: value for key, value in brief_mapping(with_paper(shop, typed)).items() if value}
     try:
-        letter = draft(shop.brief(_SOMEBODY | mapping, luck_of(typed)), shop.shelf)
+        letter = shop.draft(shop.brief(_SOMEBODY | mapping, luck_of(typed)))
         if mapping.keys() >= _SOMEBODY.keys():
             shop.pages(letter, large())
     except LettersError:

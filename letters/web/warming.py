@@ -1,9 +1,10 @@
 """A letter is rehearsed and the hands are measured while nobody asks for anything, so that nobody waits for what is
 done once: the first letter would take a second longer than the next, the first page in a hand a tenth.
 
-It begins after the first answer, for nothing may hold up the first page, and each hand waits for a pause. What the desk
-then holds it keeps for good, two hundred thousand things: Python's collector need not go through them again, which now
-and then took as long as a page."""
+Each step waits for a pause, so that it holds up no page for longer than it takes itself; the first pause is the moment
+in which somebody who has started the desk goes to their browser. What the desk then holds it keeps for good, two
+hundred thousand things: Python's collector need not go through them again, which now and then took as long as a
+page."""
 
 from __future__ import annotations
 
@@ -36,8 +37,8 @@ class Warming:
         self._answer = app.wsgi_app
         app.wsgi_app = self  # type: ignore[method-assign, assignment]
         self._pause_s, self._lock = pause_s, threading.Lock()
-        self._busy, self._last = 0, 0.0
-        self._answered, self.done = threading.Event(), threading.Event()
+        self._busy, self._last = 0, time.monotonic()
+        self.done = threading.Event()
         threading.Thread(target=self._warm, name="warming", daemon=True).start()
 
     def __call__(self, asked: WSGIEnvironment, start: StartResponse) -> Iterable[bytes]:
@@ -48,14 +49,12 @@ class Warming:
         finally:
             with self._lock:
                 self._busy, self._last = self._busy - 1, time.monotonic()
-            self._answered.set()
 
     def _warm(self) -> None:
-        self._answered.wait()
         with suppress(LettersError):  # whoever asks for the thing that is missing is told of it
-            self._wait_for_a_pause()
-            self._shop.rehearse()
-            self._screens.get_template("letter.html")
+            for step in (lambda: self._shop.shelf, self._read_screens, self._shop.rehearse):
+                self._wait_for_a_pause()
+                step()
             names, usual = library.hand_names(self._shop.folder), self._shop.usual()["hand"]
             for name in sorted(names, key=lambda name: name != usual):
                 self._wait_for_a_pause()
@@ -64,6 +63,10 @@ class Warming:
         gc.collect()
         gc.freeze()
         self.done.set()
+
+    def _read_screens(self) -> None:
+        for name in ("blank.html", "letter.html"):
+            self._screens.get_template(name)
 
     def _wait_for_a_pause(self) -> None:
         while self._busy or time.monotonic() - self._last < self._pause_s:

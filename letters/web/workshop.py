@@ -66,6 +66,7 @@ class Workshop:
         self._read: tuple[Stamp, _Reading] | None = None
         self._slips = Cache(KEPT_FOR_SLIPS)
         self._turns = tuple(threading.Lock() for _ in range(TURNS))
+        self._drafts = lru_cache(maxsize=6)(self._make_draft)
         self._pages = lru_cache(maxsize=6)(self._write_pages)
         self._slip = lru_cache(maxsize=200)(self._write_slip)
         self._chart = lru_cache(maxsize=12)(self._write_chart)
@@ -94,7 +95,15 @@ class Workshop:
         """The id of a new letter that answers the brief and tries not to repeat what was said; `luck`, or any number,
         is its seed where the brief has none. Raises LettersError."""
         seed = secrets.randbelow(2**31) if luck is None else luck
-        return self.store.save(draft(self.brief(mapping, seed), self.shelf, said))
+        brief = self.brief(mapping, seed)
+        return self.store.save(draft(brief, self.shelf, said) if said else self.draft(brief))
+
+    def draft(self, brief: Brief) -> Letter:
+        """The letter that answers a brief; while one is asked for the same one, it is not drafted again."""
+        return self._drafts(brief, _stamp(self.folder))
+
+    def _make_draft(self, brief: Brief, _: Stamp) -> Letter:
+        return draft(brief, self.shelf)
 
     def brief(self, mapping: Mapping[str, Any], seed: int) -> Brief:
         """The brief that a mapping says, with the voices as they are weighed here. Raises LettersError."""

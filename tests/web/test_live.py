@@ -130,3 +130,13 @@ def test_only_the_letters_for_an_occasion_are_offered(app, client) -> None:
     chosen = client.get(f"/letters-for?occasion=wedding&chosen={min(offered)}").text
     assert f'value="{min(offered)}" selected' in chosen
     assert "there is none for that yet" in client.get("/letters-for?occasion=%3Cb%3E").text
+
+
+@pytest.mark.parametrize("tray", [{}, {"hand": "maria", "paper": "A6"}], ids=["usual", "chosen"])
+def test_what_is_written_ahead_is_the_letter_that_is_written(app, client, visitor, tray: dict) -> None:
+    shop, asked = app.extensions["workshop"], {"to": "Ana", "from": "Leo", "relationship": "friend"}
+    asked |= {"occasion": "thanks", "detail-deed": "you lent me your car", "luck": "7", **tray}
+    assert send(client, visitor, "/might", **asked).text
+    drafted, written = (one.cache_info().misses for one in (shop._drafts, shop._pages))
+    client.get(send(client, visitor, "/", **asked).location)
+    assert (drafted, written) == tuple(one.cache_info().misses for one in (shop._drafts, shop._pages))

@@ -9,12 +9,18 @@ from letters.web.warming import Warming
 from letters.web.workshop import Workshop
 
 
-def test_the_hands_are_measured_after_the_first_page_and_not_before(tmp_path: Path) -> None:
+def test_the_hands_are_measured_in_a_pause_and_not_while_somebody_is_answered(tmp_path: Path) -> None:
     library._parsed_hand.cache_clear()  # whatever other tests have measured
     app = create_app({"DATA": tmp_path})
-    warming = Warming(app, pause_s=0.02)
-    assert not warming.done.wait(0.5)
-    assert app.test_client().get("/healthz").status_code == 200
+    warming = Warming(app, pause_s=0.1)
+
+    @app.get("/slow")
+    def slow() -> str:
+        sooner = library._parsed_hand.cache_info().misses
+        assert not warming.done.wait(0.5)
+        return str(library._parsed_hand.cache_info().misses - sooner)
+
+    assert app.test_client().get("/slow").text == "0"
     assert warming.done.wait(60)
     assert gc.get_freeze_count() > 100_000
     gc.unfreeze()
