@@ -24,6 +24,7 @@ from letters.words.typography import SetSentence, set_sentences, set_words
 
 DRAFTS = 9
 ENOUGH = 4
+LENGTHY = 120  # lines, past which one draft is as good as another
 TRIED = 4  # templates that are written, until one says what the letter is about
 MONTHS = (
     "January", "February", "March", "April", "May", "June",
@@ -81,7 +82,7 @@ def _good_drafts(
         faults.update(dict.fromkeys(found))
         if not found:
             good.append(letter)
-        if len(good) == enough:
+        if len(good) == enough or (good and sum(map(len, filled.paragraphs)) > LENGTHY):
             break
     return good
 
