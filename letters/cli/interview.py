@@ -49,7 +49,7 @@ PATIENCE = 3  # questions that one passes over before no more of their like are 
               help="Where the brief goes to; brief.toml unless told otherwise.")  # fmt: skip
 @click.option("--seed", type=click.IntRange(0), metavar="N", help="The same seed offers the same templates.")
 def interview(begun: str | None, output: Path, seed: int | None) -> None:
-    """Asks about a dozen short questions, keeps the answers as a brief, and prints the letter.
+    """Asks about ten short questions, keeps the answers as a brief, and prints the letter.
 
     Empty skips a question. A brief that was left unfinished goes on where it stopped.
     """

@@ -14,10 +14,8 @@ from letters.words.passage import ITEM, LIST_END, Passage, Piece, text_of
 from letters.words.persons import speaks_to_you
 
 _GOES_ON = re.compile(r"(?:and|but|so|also|anyway|that|it|now)\b", re.I)  # from what stands before it
-PLAIN, PLAINLY = (
-    8,
-    2,
-)  # words, in which a letter says what it is about, and how often it says so around a story
+PLAIN = 8  # words, in which a letter says what it is about
+PLAINLY = 2  # times that it says so around a story
 _END = re.compile(rf"[.!?…][\"'”’)]*(?=\s|$)|(?=[{ITEM}{LIST_END}])|$")
 
 
@@ -59,7 +57,8 @@ def not_talked_over(
     if not any(map(is_spoken, details.values())):
         return [tuple(lines) for lines in paragraphs]
     said = [line for lines in paragraphs for line in lines if _says_why_plainly(line)][:PLAINLY]
-    head = next((line for line in said if not _GOES_ON.match(text_of(line))), None)
+    last = paragraphs[-1][-1:] if paragraphs else ()
+    head = next((line for line in said if line not in last and not _GOES_ON.match(text_of(line))), None)
     kept = [
         tuple(line for line in lines if line in said or any(piece.told for piece in line))
         for lines in paragraphs
@@ -67,7 +66,6 @@ def not_talked_over(
     if head and kept[0] and any(piece.told for piece in kept[0][0]):
         kept = [tuple(line for line in lines if line is not head) for lines in kept]
         kept[0] = (head, *kept[0])
-    last = paragraphs[-1][-1:] if paragraphs else ()
     if leave and last and kept[-1][-1:] != tuple(last):
         kept[-1] = (*kept[-1], *last)
     return kept

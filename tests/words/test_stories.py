@@ -115,5 +115,6 @@ def test_nor_by_a_line_of_its_own_but_for_the_leave():
     assert not_talked_over(told, {"deed": detail}, leave=True) == [(why, story), (leave,)]
     assert not_talked_over(told, {"deed": detail}, leave=False) == [(why, story), ()]
     assert not_talked_over([(story,), (why, leave)], {"deed": detail}, leave=True) == [(why, story), (leave,)]
+    assert not_talked_over([(story, why)], {"deed": detail}, leave=True) == [(story, why)]
     noted = read("deed", NOTED)
     assert not_talked_over(told, {"deed": noted}, leave=True) == told
