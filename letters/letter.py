@@ -42,6 +42,7 @@ DETAILS = {
     "news": "What is new with you that they don't know yet? (the beans are in, and the dog ate one)",
     "today": "What made you think of them just now? (saw a dog like his in the park)",
     "question": "What would you like to ask them? (is her knee better)",
+    "then": "What would you say after that? Each line is told as you write it.",
     "plans": "What comes next between you? (coming up at Easter, will ring on Sunday)",
     "last": "What is the last thing that you would say? (mind those stairs)",
     "note": "A sentence of your own, placed just as it is.",

@@ -6,7 +6,8 @@ ask. Whatever was typed is kept: who leaves early finds it in a file beside."""
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -17,29 +18,31 @@ from letters.cli import typed
 from letters.cli.answers import after_yes, unless_passed, yes_or_no
 from letters.cli.inking import stationer
 from letters.cli.keeping import brief_toml, free_place, place_for, save_text
+from letters.cli.lines import indented, listed
+from letters.cli.rereading import reread
 from letters.cli.shelf import open_shelf
 from letters.errors import BriefError, LettersError
-from letters.letter import RELATIONSHIPS, SITUATIONS, Ask, Brief, Detail, Form, Letter, Shelf
+from letters.letter import RELATIONSHIPS, SITUATIONS, Ask, Brief, Form, Letter, Shelf
 from letters.pipeline import draft
 from letters.words.arranging import CARRIED
 from letters.words.besides import told_besides, told_with_kin, told_with_yes
 from letters.words.brief import parse_brief
 from letters.words.interviewing import (
     first_asks,
-    more_about,
-    more_plainly,
     offer_forms,
     questions,
     read_answer,
-    with_more,
 )
 from letters.words.introductions import called, signed
 from letters.words.kinds import read_occasion, read_relationship, relationship_in
 from letters.words.names import name_and_pronoun
+from letters.words.onward import BREAK, THEN
+from letters.words.sofar import so_far
 from letters.words.stories import told_whole
-from letters.words.wording import speak_up
+from letters.words.wording import AND_THEN, speak_up
 
 MOST = 8  # questions before what every letter carries, unless a template needs more
+ROUNDS = 2  # times that one is asked to go on
 PATIENCE = 3  # questions that one passes over before no more of their like are asked
 
 
@@ -66,11 +69,19 @@ def interview(begun: str | None, output: Path, seed: int | None) -> None:
     save_text(place, talk.not_said() + brief_toml(talk.mapping()))
     for key, text in talk.left:
         click.echo(f"Not in the letter, and kept in the brief as a comment: {key}, “{text}”.", err=True)
+    read = reread(letter, talk.shelf) if letter else None
+    if letter and read and read.text != letter.text:
+        page = free_place(place.with_suffix(".txt"))
+        save_text(page, read.text)
+        click.echo(
+            f"\nWhat you changed is in {page}; `letters pen {page} -o letter.pdf` writes it by hand.",
+            err=True,
+        )
     click.echo(
         f"\nThe brief is in {place}; `letters write {place} -o letter.pdf` writes it by hand.\n", err=True
     )
-    if letter:
-        click.echo(letter.text, nl=False)
+    if read:
+        click.echo(read.text, nl=False)
 
 
 class _Talk:
@@ -93,12 +104,12 @@ class _Talk:
         self._need("from", "And who writes it? (as you sign)", str, signed)
         if told := relationship_in(self.told["to"]):
             self.told.setdefault("relationship", told)
-        self._need("relationship", _listed("What are they to you?", RELATIONSHIPS), self._relationship)
-        self._need("occasion", _listed("What is it for?", self.shelf.occasions), self._occasion)
+        self._need("relationship", listed("What are they to you?", RELATIONSHIPS), self._relationship)
+        self._need("occasion", listed("What is it for?", self.shelf.occasions), self._occasion)
         self._keep(self.besides)
         click.echo(f"\n{speak_up(self.told['to'])}", err=True)
         for ask in first_asks(self.told["occasion"], self.told["relationship"], self.told["to"]):
-            self._detail_and_more(ask)
+            self._detail(ask)
         form = self._form()
         self._story(form)
 
@@ -107,7 +118,7 @@ class _Talk:
         asked until something is told."""
         needs = form.needs if form else ()
         while ask := self._next(form, needs):
-            self._detail_and_more(ask)
+            (self._go_on if ask.key == THEN else self._detail)(ask)
             if ask.key in self.details:
                 continue
             self.passed.add(ask.key)
@@ -226,22 +237,21 @@ class _Talk:
         self.told["template"] = offered[int(answer) - 1].name
         return offered[int(answer) - 1]
 
-    def _detail(self, ask: Ask, first: Detail | None = None) -> None:
+    def _detail(self, ask: Ask) -> None:
         """Asks for a detail until it is understood or skipped, and shows what it became."""
-        if ask.key in self.details and not first:
+        if ask.key in self.details:
             return
         tried = len(self.unread)
         while answer := unless_passed(ask, self._answer(ask.question)):
             if ask.key == "name":
                 pronoun = name_and_pronoun(answer)[1]
                 self.details |= {"pronoun": pronoun} if pronoun else {}
-            whole = with_more(first, more_plainly(self.brief(), answer)) if first else answer
             try:
-                said = yes_or_no(answer, ask.key) if ask.kind == "yes or no" else self._said(ask, whole)
+                said = yes_or_no(answer, ask.key) if ask.kind == "yes or no" else self._said(ask, answer)
             except BriefError as why:
                 self._not_read(ask.key, answer, why)
                 continue
-            self.details[ask.key] = said if ask.kind == "yes or no" else whole
+            self.details[ask.key] = said if ask.kind == "yes or no" else answer
             if ask.kind == "yes or no" and (told := told_with_yes(answer, ask.key)):
                 self._keep(told)
             elif ask.kind == "yes or no" and (more := after_yes(answer)):
@@ -251,23 +261,32 @@ class _Talk:
             return
         self.left += self.unread[tried:]
 
-    def _detail_and_more(self, ask: Ask) -> None:
-        """A detail, and of what happened a little more."""
-        before = None if ask.key in self.besides else self.details.get(ask.key)
-        self._detail(ask)
-        if ask.key in ("memory", "deed") and self.details.get(ask.key) != before and self.asked < MOST:
-            self._more(ask)
+    def _go_on(self, ask: Ask) -> None:
+        """Shows the letter so far, and asks what is said next, until nothing is."""
+        for question in (ask.question, *[AND_THEN] * (ROUNDS - 1)):
+            if question is ask.question:
+                self._show_so_far()
+            before = self.details.pop(THEN, None)
+            self._detail(replace(ask, question=question))
+            said = self.details.pop(THEN, None)
+            if told := BREAK.join(filter(None, (before, said))):
+                self.details[THEN] = told
+            if not said:
+                return
+
+    def _show_so_far(self) -> None:
+        """The letter from its greeting to where it goes on; its template is held from here on."""
+        begun = so_far(parse_brief(self.mapping(), self.shelf, stationer().choices()), self.shelf)
+        if begun:
+            self.told.setdefault("template", begun.form)
+            click.echo("\nThe letter so far:\n", err=True)
+            click.echo(indented(begun.text), err=True)
 
     def _said(self, ask: Ask, answer: str) -> str:
         detail = read_answer(self.brief(), ask, answer)
         said = told_whole(detail)
         click.echo(f"  → {said}", err=True)
         return said
-
-    def _more(self, ask: Ask) -> None:
-        told = read_answer(self.brief(), ask, str(self.details[ask.key]))
-        if more := more_about(told, self.brief()):
-            self._detail(more, told)
 
     def _answer(self, question: str) -> str:
         self.asked += 1
@@ -278,8 +297,3 @@ class _Talk:
         self.asked -= 1
         self.unread.append((key, answer))
         click.echo(f"  {str(why).removeprefix(f'details.{key}: ')}", err=True)
-
-
-def _listed(question: str, names: Iterable[str]) -> str:
-    """A question with the answers that it takes below it, in lines that a terminal does not break."""
-    return f"{question}\n{click.wrap_text(', '.join(names), 76, '  ', '  ')}"

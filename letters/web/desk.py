@@ -22,11 +22,11 @@ from letters.web.asking import (
     wrong_field,
 )
 from letters.web.beginnings import beginning, with_paper
-from letters.web.editing import edit, sentences
 from letters.web.files import name_of
 from letters.web.laying import LOOKS, blank_screen, large, letter_screen
 from letters.web.phrases import tag_of
 from letters.web.workshop import Workshop, workshop
+from letters.words.editing import edit, sentences
 from letters.words.revise import revise
 from letters.words.stationery import parse_stationery, stationery_as_mapping
 

@@ -13,7 +13,6 @@ from letters.letter import TONES, Letter
 from letters.store import Version
 from letters.web.asking import Typed, Wrong, ask, choices, forms_for, luck_of
 from letters.web.beginnings import people
-from letters.web.editing import last_of_body, sentences
 from letters.web.examples import EXAMPLES
 from letters.web.panel import Panel, gone, lay_panel
 from letters.web.phrases import origins, tag_of
@@ -21,6 +20,7 @@ from letters.web.plots import other_plots, plot_of
 from letters.web.reading import read_typed, where_told
 from letters.web.sheets import Sheet
 from letters.web.workshop import LOOKED_BACK, Workshop, workshop
+from letters.words.editing import last_of_body, sentences
 from letters.words.inventions import invented
 
 LOOKS = ("page", "large")

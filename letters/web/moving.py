@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from letters.errors import BriefError
 from letters.letter import Letter, Paragraph, Part
-from letters.web.editing import find_sentence
+from letters.words.editing import find_sentence
 
 _FIXED = "That stays where it is: only the sentences of the letter itself can be moved."
 

@@ -28,9 +28,9 @@ from letters.pipeline import alternatives, draft, ink, redraft
 from letters.stationer import Stationer
 from letters.store import Store, Version
 from letters.web import bounds
-from letters.web.editing import carry_over, has_own
 from letters.web.sheets import Sheet, draw, draw_close, lay_sheet
 from letters.words.brief import parse_brief
+from letters.words.editing import carry_over, has_own
 from letters.words.inventions import invented
 from letters.words.sentences import split_sentences
 from letters.words.stationery import parse_stationery, stationery_as_mapping

@@ -18,6 +18,7 @@ from letters.words.names import kin_of_reader, mend_name, name_and_pronoun, told
 from letters.words.news import read_news
 from letters.words.nouns import as_sentence, is_mine, is_plural, noun_of
 from letters.words.numbers import day_in_words
+from letters.words.onward import read_then
 from letters.words.parting import goes_on, said_of, term_of
 from letters.words.persons import speaks_to_you, turn
 from letters.words.phrases import read_phrase
@@ -36,7 +37,13 @@ _TO = re.compile(
     r"^(?:(?:back |home )?to|going (?:back )?to|off to|moving to) (?=\S)|, (?:back )?to (?:his|her|their|my|our) .*$",
     re.I,
 )
-OF_ONESELF = {"news": read_news, "plans": read_plans, "question": read_question, "last": read_last}
+OF_ONESELF = {
+    "news": read_news,
+    "then": read_then,
+    "plans": read_plans,
+    "question": read_question,
+    "last": read_last,
+}
 # "Lynn, she, the wife of Graham": that is known to him.
 _KIN_ALONE = re.compile(
     r"(?:(?:the|her|his|my|your|their|\w+'s) )?(?:late |old )?(?:wife|husband|mother|father|mum|mom|dad|"

@@ -46,7 +46,7 @@ def compose(brief: Brief, shelf: Shelf, said: Sequence[Letter] = ()) -> Letter:
     for plan in order_plans(plans, brief, shelf, said, stream(brief.seed, "form", brief.to, brief.sender)):
         drafts = _good_drafts(plan, brief, shelf, worn, faults, DRAFTS if said else ENOUGH)
         if drafts:
-            written.append(min(drafts, key=lambda one: 2 * guards.likeness(one, heard) + guards.repeats(one)))
+            written.append(min(drafts, key=lambda one: _worth(one, heard)))
             if guards.says_why(written[-1]):
                 return written[-1]
         if len(written) == TRIED:
@@ -59,6 +59,11 @@ def compose(brief: Brief, shelf: Shelf, said: Sequence[Letter] = ()) -> Letter:
 def plan_of(letter: Letter, shelf: Shelf) -> Plan:
     """The plan that a letter was written from. Raises BriefError where its template no longer fits its brief."""
     return make_plans(replace(letter.brief, template=letter.form, voices=()), shelf)[0]
+
+
+def _worth(letter: Letter, heard: guards.Heard) -> tuple[bool, float]:
+    """The less the better: one that says what it is about before any other, then what repeats least."""
+    return not guards.says_why(letter), 2 * guards.likeness(letter, heard) + guards.repeats(letter)
 
 
 def _good_drafts(

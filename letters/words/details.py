@@ -26,6 +26,7 @@ from letters.words.names import mend_name, name_and_pronoun
 from letters.words.naming import are_several, gender_of, is_one_named
 from letters.words.nouns import is_mine
 from letters.words.numbers import in_place, in_words, ordinal
+from letters.words.onward import THEN
 from letters.words.parting import parted, said_of, sentence_of
 from letters.words.persons import genders_in, turn
 from letters.words.places import mend_day
@@ -145,8 +146,9 @@ def _read_quoting(key: str, given: str, kind: str, view: View, brief: Brief) -> 
         )
     if key in ("note", "baby", "said") or (kind == "words" and key != "name"):
         return Detail(key, given, "words", _as_given(key, given))
-    said, hidden = hide_quotes(to_the_reader(spoken(given, key)) if key in OF_ONESELF else spoken(given, key))
-    if not view.dead and key not in ("name", "years", "date", "last"):
+    whole = spoken(given, key)
+    said, hidden = hide_quotes(to_the_reader(whole) if key in OF_ONESELF and key != THEN else whole)
+    if not view.dead and key not in ("name", "years", "date", "then", "last"):
         said = (spoken_to if key in OF_ONESELF else addressed)(said, brief)
     try:
         detail = with_kin(_read_told(key, said, kind, view), brief)

@@ -18,6 +18,7 @@ from letters.words import sandbox
 from letters.words.arranging import CARRIED, NEWS, NEWS_FIRST, arranged
 from letters.words.checking import printed_names
 from letters.words.following import not_talked_over
+from letters.words.onward import THEN, each_line
 from letters.words.passage import (
     NothingToSay,
     Passage,
@@ -140,9 +141,9 @@ class Filling(Telling):
             said = self._asides([key] if key in left else [])
             if isinstance(said, Unplaced):
                 return said
-            carried[key] = tuple(said)
+            carried[key] = each_line(said[0], self.plan.details[key]) if said and key == THEN else tuple(said)
         told = [lines for paragraph in drafted for lines in _parted(paragraph, asides)]
-        kept = not_talked_over(told, self.plan.details, leave=not carried["plans"])
+        kept = not_talked_over(told, self.plan.details, leave=not (carried["plans"] or carried[THEN]))
         paragraphs = arranged([lines for lines in kept if lines], carried, self._begins_with_news())
         return Filled(self.salutation(), tuple(paragraphs), self.closing(_last_sentence(paragraphs)))
 

@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from letters.letter import Detail, Origin
+from letters.words.onward import THEN
 from letters.words.passage import ITEM, LIST_END, Passage, Piece, text_of
 from letters.words.persons import speaks_to_you
 
@@ -54,7 +55,7 @@ def not_talked_over(
 ) -> list[tuple[Passage, ...]]:
     """The lines of a letter; where such a story is told, without those of ours that would do for any letter, and what
     it is about before the story. The last of all may be a leave."""
-    if not any(map(is_spoken, details.values())):
+    if THEN not in details and not any(map(is_spoken, details.values())):
         return [tuple(lines) for lines in paragraphs]
     said = [line for lines in paragraphs for line in lines if _says_why_plainly(line)][:PLAINLY]
     last = paragraphs[-1][-1:] if paragraphs else ()

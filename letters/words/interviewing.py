@@ -6,24 +6,18 @@ from __future__ import annotations
 
 import random
 from collections.abc import Sequence
-from contextlib import suppress
 from dataclasses import replace
 
 from letters.chance import stream
-from letters.errors import BriefError, LettersError
+from letters.errors import LettersError
 from letters.letter import DETAILS, SITUATIONS, Ask, Brief, Detail, Form, Shelf
 from letters.words.arranging import CARRIED
 from letters.words.details import read_details
-from letters.words.parting import goes_on
-from letters.words.persons import speaks_to_you
+from letters.words.onward import THEN
 from letters.words.plan import make_plans
-from letters.words.sentences import split_sentences
-from letters.words.stories import told_whole
-from letters.words.talk import to_the_reader
-from letters.words.wording import put, put_more
+from letters.words.wording import put, put_next
 
 OFFERED, FEW = 3, 4
-LENGTHY = 3  # sentences after the first, past which nothing more is asked of a story
 # What somebody would answer, to see whether a form could be written for this brief at all.
 _LIKELY = {
     "memory": "we missed the ferry and slept on a bench",
@@ -38,6 +32,7 @@ _LIKELY = {
     "news": "the beans are in",
     "today": "saw a dog like yours",
     "question": "is your knee better",
+    "then": "I passed in June",
     "plans": "coming up at Easter",
     "last": "mind those stairs",
     "baby": "Rosa",
@@ -47,28 +42,13 @@ _LIKELY = {
 _LIKELY_KIND = {"number": "11", "words": "on Friday", "yes or no": "yes", "phrase": "you lent me your car"}
 # What most letters are made of, in the order to ask for it.
 _COMMON = ("memory", "habit", "deed", "wish", "years", "place", "thing")
-# Things told beside what every letter carries, and how much of that: a letter that tells one thing after another is
-# a list. A story of a few sentences is two things.
-ENOUGH, SOME, FEW_SENTENCES = 2, 2, 3
-# Of what every letter carries, what an occasion is apt for; all of it where nothing is said here.
-_APT = {
-    "condolence": ("plans", "last"),
-    "apology": ("question", "plans", "last"),
-    "get well": ("news", "question", "plans", "last"),
-    "congratulations": ("news", "plans", "last"),
-    "thanks": ("news", "plans", "last"),
-    "wedding": ("news", "plans", "last"),
-    "new baby": ("question", "news", "plans", "last"),
-    "retirement": ("news", "plans", "last"),
-    "anniversary": ("plans", "last"),
-    "love": ("question", "plans", "last"),
-    "new year": ("news", "question", "plans", "last"),
-    "farewell": ("news", "plans", "last"),
-    "divorce": ("question", "plans", "last"),
-}
+ENOUGH = 1  # things told, after which the writer goes on from there
+# Occasions on which a letter may begin with what made the writer think of the reader, and how often that is asked.
+_TODAY = ("missing you", "long distance", "after long silence")
+OFTEN = 0.5
 # Occasions that are about something done.
 _DEEDS = ("apology", "thanks", "congratulations", "get well", "retirement", "farewell")
-_WHO = ("pronoun", "name", "baby", "place")  # who and where it is about is no thing told
+_WHO = ("pronoun", "name", "baby", "place", "years")  # who and where it is about is no thing told
 _SITUATIONS = {
     "condolence": ("name", "knew"),
     "farewell": ("leaving", "place"),
@@ -139,7 +119,7 @@ def _likely(key: str, kind: str, brief: Brief) -> str:
 
 def questions(form: Form | None, shelf: Shelf, brief: Brief, room: int) -> tuple[Ask, ...]:
     """What to ask next: what a form needs; then, until ENOUGH is told, what most letters are made of and what else the
-    form takes, at most `room` of them; what every letter carries last."""
+    form takes, at most `room` of them; then what the writer goes on to say, and ends with."""
     given = {key for key, _ in brief.details}
     carried = _carried(form, brief)
     common = sorted(_COMMON, key=lambda key: key != "deed") if brief.occasion in _DEEDS else list(_COMMON)
@@ -157,8 +137,7 @@ def questions(form: Form | None, shelf: Shelf, brief: Brief, room: int) -> tuple
 
 def _told(brief: Brief) -> int:
     """How much was told beside what every letter carries."""
-    told = [text for key, text in brief.details if key not in {*SITUATIONS, *CARRIED, *_WHO}]
-    return sum(2 if len(split_sentences(text)) >= FEW_SENTENCES else 1 for text in told)
+    return sum(key not in {*SITUATIONS, *CARRIED, *_WHO} for key, _ in brief.details)
 
 
 def _wanted(
@@ -175,41 +154,16 @@ def _wanted(
 
 
 def _carried(form: Form | None, brief: Brief) -> list[Ask]:
-    """Some of what every letter carries, as far as this occasion is apt for it: asked for last, and not the same of
-    everybody."""
+    """What is asked last: of some, what made them think of the reader; of all, what they go on to say and end with."""
     told, refused = dict(brief.details), form.refuses if form else ()
-    *apt, last = _APT.get(brief.occasion, CARRIED)
-    drawn = stream(0, "carried", brief.to, brief.sender).sample(range(len(apt)), min(SOME, len(apt)))
-    keys = [*(apt[place] for place in sorted(drawn)), last]
+    rng = stream(0, "carried", brief.to, brief.sender)
+    today = ("today",) if brief.occasion in _TODAY and rng.random() < OFTEN else ()
+    said_next = put_next(brief.occasion, brief.to, rng)
     return [
-        Ask(key, put(key, brief.occasion, brief.to)) for key in keys if key not in told and key not in refused
+        Ask(key, said_next if key == THEN else put(key, brief.occasion, brief.to))
+        for key in (*today, THEN, "last")
+        if key not in told and key not in refused
     ]
-
-
-def more_about(detail: Detail, brief: Brief) -> Ask | None:
-    """The question for what the writer thinks of an event; None where they have said a good deal."""
-    told = detail.sentence and len(detail.more) < LENGTHY
-    return Ask(detail.key, put_more(brief.occasion, brief.to)) if told else None
-
-
-def with_more(first: Detail, more: str) -> str:
-    """What was told first and what was told then, as one story. Where only the second says "you", the first is taken as
-    it was read, so that its "she" does not become somebody else."""
-    said = (
-        told_whole(first) if speaks_to_you(more) and not speaks_to_you(first.given) else first.given.strip()
-    )
-    return f"{said}{'' if said[-1:] in '.!?…' else '.'} {more.strip()[:1].upper()}{more.strip()[1:]}"
-
-
-def more_plainly(brief: Brief, more: str) -> str:
-    """What was told then, as it is said to the reader: of the dead as it was typed, and after what was done wrong
-    "said she was useless" is that I said so."""
-    if brief.occasion == "condolence":
-        return to_the_reader(more)
-    wrong = brief.occasion == "apology" and goes_on(more)
-    with suppress(BriefError):
-        return told_whole(read_answer(brief, Ask("deed" if wrong else "last", ""), more))
-    return more
 
 
 def read_answer(brief: Brief, ask: Ask, answer: str) -> Detail:

@@ -58,7 +58,7 @@ _THINGS = ("thing", "place")
 
 def parted(text: str, key: str) -> tuple[str, tuple[str, ...]]:
     """The first fact of a mended phrase, and the clauses that follow it; none where it is all one."""
-    if key in ("name", "date", "years", "note", "news", "baby", "question", "plans", "last"):
+    if key in ("name", "date", "years", "note", "news", "baby", "then", "question", "plans", "last"):
         return text, ()
     first, *sentences = split_sentences(text)
     if sentences and not all(_is_new(one.rstrip(".!?"), key, stopped=True) for one in sentences):

@@ -15,7 +15,7 @@ from letters.words.persons import speaks_to_you, turn
 from letters.words.sentences import split_sentences
 from letters.words.views import View, meant
 
-_AUXILIARIES = frozenset(
+AUXILIARIES = frozenset(
     "is are was were am do does did has have had isn't aren't wasn't weren't don't doesn't didn't hasn't "
     "haven't hadn't".split()
 ) | (MODALS - {"cannot"})
@@ -32,7 +32,7 @@ _LEAD = re.compile(
 )
 _ABOUT = re.compile(r"^(?:about|after) ", re.I)
 _WHETHER = re.compile(r"^(?:if|whether) ", re.I)
-_INVERTED = re.compile(rf"^((?:\w+ (?:\w+ )?)?)({'|'.join(sorted(_AUXILIARIES))}) (he|she|they)\b", re.I)
+_INVERTED = re.compile(rf"^((?:\w+ (?:\w+ )?)?)({'|'.join(sorted(AUXILIARIES))}) (he|she|they)\b", re.I)
 _FOR_YOU = {"is": "are", "was": "were", "has": "have", "does": "do", "isn't": "aren't", "wasn't": "weren't",
             "hasn't": "haven't", "doesn't": "don't"}  # fmt: skip
 
@@ -48,7 +48,7 @@ def _asked(text: str, view: View, faced: bool) -> str:
     bare = _LEAD.sub("", text.strip()).strip(" .!?")
     asked = bare if faced else _to_you(bare, meant(bare, view))
     first, second = (*map(bare_word, asked.split()[:2]), "", "")[:2]
-    if first in _AUXILIARIES or (first in _WHAT and _is_verb(second)) or _is_verb(first.partition("'")[2]):
+    if first in AUXILIARIES or (first in _WHAT and _is_verb(second)) or _is_verb(first.partition("'")[2]):
         told = text.rstrip().endswith(".") and len(asked.split()) > LENGTHY
         return as_sentence(asked) if told else f"{as_sentence(asked).rstrip('.')}?"
     if first in _WHAT or _WHETHER.match(asked):
@@ -68,7 +68,7 @@ def _asked(text: str, view: View, faced: bool) -> str:
 
 
 def _is_verb(word: str) -> bool:
-    return word in _AUXILIARIES or word in ("s", "re", "d", "ve", "come")
+    return word in AUXILIARIES or word in ("s", "re", "d", "ve", "come")
 
 
 def _to_you(text: str, genders: frozenset[str]) -> str:

@@ -58,7 +58,7 @@ def meant(text: str, view: View) -> frozenset[str]:
                 view, text, "write “you” for the one who reads the letter and “me” for yourself", "you"
             )
         return found if len(found) == 1 else frozenset()
-    if view.occasion == "new baby" and view.key in ("wish", "question", "plans", "news", "last"):
+    if view.occasion == "new baby" and view.key in ("wish", "question", "plans", "news", "then", "last"):
         return found if len(found) == 1 and of_mother(text) else seen_again(text, view.key)
     if speaks_to_you(text):
         return frozenset()

@@ -5,6 +5,8 @@ letter has then to frame it, and not to make sentences of notes."""
 
 from __future__ import annotations
 
+import random
+
 from letters.letter import DETAILS
 from letters.words.introductions import called
 
@@ -59,18 +61,33 @@ _FOR = {
     ("farewell", "place"): "Where to? (Melbourne)",
     ("farewell", "plans"): "When will you see each other? Say it to {to}. (I'm coming out at Easter.)",
 }
-_MORE = "What would you say to {to} about it? ({example}; or leave it)"
-# What somebody might say of what they told, by occasion.
-_SAID_OF_IT = {
-    "": "It still makes me smile",
-    "apology": "You had every right to be angry",
-    "thanks": "I don't know what I'd have done",
-    "congratulations": "I knew it all along",
-    "condolence": "He was good to me",
-    "get well": "You never say a word",
-    "after long silence": "I should have written",
-    "divorce": "We were all right then",
+# What somebody might say after the story, by occasion; two of these are named, not the same to everybody.
+_NEXT = {
+    "": (
+        "what you think of it now",
+        "what is new with you",
+        "what you would ask {to}",
+        "when you meet again",
+    ),
+    "thanks": ("what came of it", "what it was like for you then", "how things are with you now"),
+    "apology": ("what you should have done", "how you will put it right", "what you would ask {to}"),
+    "condolence": ("how you heard", "what you will miss", "what you can do"),
+    "get well": ("what goes on meanwhile", "what {to} is to leave alone", "when you come by"),
+    "congratulations": ("how you heard", "what you thought", "how it is to be celebrated"),
+    "wedding": ("how you heard", "what you think of it", "what you wish them"),
+    "new baby": ("what you would like to know", "what you can do", "when you come to see them"),
+    "retirement": ("what it will be like without {to}", "what you never said", "what goes on at work"),
+    "anniversary": ("what is the same as then", "what has changed", "what comes next"),
+    "love": ("what you don't often say", "what you would ask {to}", "what you would like to do together"),
+    "new year": ("how your year was", "what you would ask {to}", "when you meet again"),
+    "farewell": ("what you will miss", "what {to} is not to forget", "when you meet again"),
+    "divorce": ("what you are sorry for", "what you wish {to}", "what is still to be settled"),
+    "missing you": ("what it is like without {to}", "what you did today", "when you meet again"),
+    "long distance": ("what it is like without {to}", "what you did today", "what you would ask {to}"),
+    "after long silence": ("why you never wrote", "where you are now", "what you would ask {to}"),
 }
+_NAMED = 2
+AND_THEN = "And then? (empty: that is all)"
 
 
 def speak_up(to: str) -> str:
@@ -87,7 +104,9 @@ def put(key: str, occasion: str, to: str) -> str:
     return words.replace("{to}", called(to))
 
 
-def put_more(occasion: str, to: str) -> str:
-    """The question for what the writer thinks of what they told."""
-    example = _SAID_OF_IT.get(occasion, _SAID_OF_IT[""])
-    return _MORE.replace("{to}", called(to)).replace("{example}", example)
+def put_next(occasion: str, to: str, rng: random.Random) -> str:
+    """The question for what the writer says after the story."""
+    named = " or ".join(rng.sample(_NEXT.get(occasion, _NEXT[""]), _NAMED))
+    return f"Go on from there: what would you say next? (perhaps {named}; empty: that is all)".replace(
+        "{to}", called(to)
+    )

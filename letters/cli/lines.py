@@ -1,0 +1,30 @@
+"""Text in lines that a terminal does not break: listed(question, names), indented(text), numbered(letter)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+import click
+
+from letters.letter import Letter
+
+
+def indented(text: str) -> str:
+    """A text as it stands under a line of ours, no wider than a terminal."""
+    return "\n".join(click.wrap_text(line, 76, "    ", "    ") for line in text.split("\n"))
+
+
+def listed(question: str, names: Iterable[str]) -> str:
+    """A question with the answers that it takes below it, in lines that a terminal does not break."""
+    return f"{question}\n{click.wrap_text(', '.join(names), 76, '  ', '  ')}"
+
+
+def numbered(letter: Letter) -> Iterator[str]:
+    """A line for each sentence, and an empty one between paragraphs."""
+    number = 0
+    for paragraph in letter.paragraphs:
+        for sentence in paragraph.sentences:
+            number += 1
+            head, rest = f"{number:3}  ", " " * 5
+            yield click.wrap_text(sentence.text, 78, head, rest)
+        yield ""

@@ -1,0 +1,70 @@
+"""What a writer says after the story, and the letter so far."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from letters.errors import BriefError
+from letters.letter import Ask, Brief
+from letters.library import load_shelf
+from letters.words.compose import compose
+from letters.words.interviewing import read_answer
+from letters.words.sofar import so_far
+
+SHELF = load_shelf(Path("/nonexistent"))  # what is shipped, and nothing of anybody's
+DEED = ("deed", "lent me her car when mine died")
+
+
+def brief(*details: tuple[str, str]) -> Brief:
+    return Brief("Joan", "Pat", "friend", "thanks", details=details)
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("passed my test in june", "I passed my test in June."),
+        ("is her knee better", "Is your knee better?"),
+        ("coming up at easter", "I'm coming up at Easter."),
+        ("you left your big coat, you idiot", "You left your big coat, you idiot."),
+        ("Really miss you. Sometimes I set two plates.", "I really miss you. Sometimes I set two plates."),
+        ("Well, I qualified in July.", "Well, I qualified in July."),
+        ("I'd just say thanks for the soup", "Thanks for the soup."),
+        ("a job came up\n\nwill ring sunday", "A job came up.\nI will ring Sunday."),
+    ],
+)
+def test_it_is_told_line_by_line(typed: str, said: str) -> None:
+    assert read_answer(brief(), Ask("then", ""), typed).sentence == said
+
+
+def test_no_answer_is_none() -> None:
+    with pytest.raises(BriefError, match="what you would say"):
+        read_answer(brief(), Ask("then", ""), "I don't know")
+
+
+def test_it_follows_the_story_and_stands_before_the_end() -> None:
+    told = brief(DEED, ("then", "passed my test in june\nis her knee better"), ("last", "mind the step"))
+    letter = compose(told, SHELF)
+    places = [
+        letter.text.index(said)
+        for said in ("car when mine died", "I passed", "Is your knee", "Mind the step.")
+    ]
+    assert places == sorted(places)
+
+
+def test_it_keeps_no_sources_so_that_nothing_else_is_offered_for_it() -> None:
+    letter = compose(brief(DEED, ("then", "passed my test in june")), SHELF)
+    mine = [s for p in letter.paragraphs for s in p.sentences if s.text == "I passed my test in June."]
+    assert [s.sources for s in mine] == [()]
+
+
+def test_the_letter_so_far_is_how_the_letter_begins() -> None:
+    begun = so_far(brief(DEED), SHELF)
+    assert begun and "goes on" not in begun.text and "ends" not in begun.text
+    told = (DEED, ("then", "passed my test in june"), ("last", "mind the step"))
+    assert compose(brief(*told), SHELF).text.startswith(begun.text)
+
+
+def test_there_is_none_where_no_letter_can_be_written() -> None:
+    assert so_far(brief(("memory", "missed ferry split")), SHELF) is None
