@@ -42,6 +42,7 @@ _STEMS = {
     "date": {"": "The day is"},
     "news": {"": "And what is new here:"},
     "today": {"": "I thought of you because"},
+    "then": {"": "And after that I would say:"},
     "question": {"": "What I would like to ask:"},
     "plans": {"": "And what comes next:"},
     "last": {"": "And the last thing that I would say:"},
