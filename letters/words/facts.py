@@ -27,13 +27,14 @@ from letters.letter import (
 from letters.words.authors import author_of
 from letters.words.details import read_pronoun
 from letters.words.introductions import signed
-from letters.words.naming import are_several, has_title
+from letters.words.manner import is_bare, is_fond
+from letters.words.naming import are_several, gender_of, has_title
 from letters.words.sandbox import holds
 
 FAMILY = (*KIN, "relative")
 WORK = ("colleague", "teacher")
 GRAVE = ("condolence", "apology")
-GROUPS = ("family", "work", "grave", "several", "titled")
+GROUPS = ("family", "work", "grave", "several", "titled", "between_women", "fond", "bare")
 PRONOUNS = {
     "he": {"he": "he", "him": "him", "his": "his", "He": "He", "His": "His"},
     "she": {"he": "she", "him": "her", "his": "her", "He": "She", "His": "Her"},
@@ -124,6 +125,9 @@ def _groups(brief: Brief) -> set[str]:
         "work": brief.relationship in WORK,
         "several": are_several(signed(brief.sender)),
         "titled": has_title(brief.to),
+        "between_women": gender_of(brief.to) == gender_of(brief.sender) == "she",
+        "fond": is_fond(brief),
+        "bare": is_bare(brief),
     }
     groups["grave"] = brief.occasion in GRAVE
     return {name for name, is_so in groups.items() if is_so}

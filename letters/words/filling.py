@@ -17,7 +17,7 @@ from letters.letter import Beat, Brief, Line, Saying, Shelf, Source
 from letters.words import sandbox
 from letters.words.arranging import CARRIED, NEWS, NEWS_FIRST, arranged
 from letters.words.checking import printed_names
-from letters.words.following import not_talked_over
+from letters.words.following import in_company, not_talked_over
 from letters.words.onward import THEN, each_line
 from letters.words.passage import (
     NothingToSay,
@@ -35,6 +35,7 @@ HOUSE_VOICE = "theodore"
 _MY_NEWS = re.compile(r"(?:I|We|My|Our)\b")
 OPENING = 0.4  # of the letters that may begin with news do
 _SPOKEN = re.compile(r"\{\{ *\w+\(\d\)")  # a place where the chain speaks
+ENDING = (THEN, "question", "plans")  # what a letter may end with
 FULL = 40  # words, after which what else was told begins a paragraph
 
 
@@ -83,10 +84,10 @@ def _parted(
     return [(*before, *after)]
 
 
-def _last_sentence(paragraphs: Sequence[tuple[Passage, ...]]) -> str:
-    """What a letter says before its close."""
-    said = split_sentences(text_of(paragraphs[-1][-1])) if paragraphs else ()
-    return said[-1] if said else ""
+def _last_sentences(paragraphs: Sequence[tuple[Passage, ...]]) -> tuple[str, ...]:
+    """What a letter says before its close, the last two sentences."""
+    last = " ".join(map(text_of, paragraphs[-1])) if paragraphs else ""
+    return split_sentences(last)[-2:]
 
 
 class _Scene:
@@ -143,9 +144,11 @@ class Filling(Telling):
                 return said
             carried[key] = each_line(said[0], self.plan.details[key]) if said and key == THEN else tuple(said)
         told = [lines for paragraph in drafted for lines in _parted(paragraph, asides)]
-        kept = not_talked_over(told, self.plan.details, leave=not (carried["plans"] or carried[THEN]))
+        leave = not any(carried[key] for key in ENDING)
+        kept = not_talked_over(told, self.plan.details, leave, self.brief.occasion, self.outright())
         paragraphs = arranged([lines for lines in kept if lines], carried, self._begins_with_news())
-        return Filled(self.salutation(), tuple(paragraphs), self.closing(_last_sentence(paragraphs)))
+        paragraphs = in_company(paragraphs, apart={*CARRIED} - {THEN})
+        return Filled(self.salutation(), tuple(paragraphs), self.closing(*_last_sentences(paragraphs)))
 
     def _begins_with_news(self) -> bool:
         """Whether the letter opens with what the writer did: where that is apt, and nothing sad."""

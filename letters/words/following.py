@@ -6,17 +6,20 @@ for any story stands after it."""
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
+from typing import NamedTuple
 
 from letters.letter import Detail, Origin
 from letters.words.onward import THEN
+from letters.words.outright import AFTER, MUST, is_announced, says_outright, writer_says_it
 from letters.words.passage import ITEM, LIST_END, Passage, Piece, text_of
 from letters.words.persons import speaks_to_you
 
 _GOES_ON = re.compile(r"(?:and|but|so|also|anyway|that|it|now)\b", re.I)  # from what stands before it
 PLAIN = 8  # words, in which a letter says what it is about
-PLAINLY = 2  # times that it says so around a story
+ALONE = 16  # words of ours that make no paragraph beside a story
+Lines = tuple[Passage, ...]
 _END = re.compile(rf"[.!?…][\"'”’)]*(?=\s|$)|(?=[{ITEM}{LIST_END}])|$")
 
 
@@ -51,25 +54,115 @@ def is_spoken(detail: Detail) -> bool:
 
 
 def not_talked_over(
-    paragraphs: Sequence[Sequence[Passage]], details: Mapping[str, Detail], leave: bool
-) -> list[tuple[Passage, ...]]:
-    """The lines of a letter; where such a story is told, without those of ours that would do for any letter, and what
-    it is about before the story. The last of all may be a leave."""
+    paragraphs: Sequence[Lines],
+    details: Mapping[str, Detail],
+    leave: bool,
+    occasion: str = "",
+    plainly: Passage | None = None,
+) -> list[Lines]:
+    """The lines of a letter; where such a story is told, without those of ours that would do for any letter. What it is
+    about is said once, `plainly` and beside the story, and not at all where the writer says it. The last of all may be
+    a leave."""
     if THEN not in details and not any(map(is_spoken, details.values())):
         return [tuple(lines) for lines in paragraphs]
-    said = [line for lines in paragraphs for line in lines if _says_why_plainly(line)][:PLAINLY]
-    last = paragraphs[-1][-1:] if paragraphs else ()
-    head = next((line for line in said if line not in last and not _GOES_ON.match(text_of(line))), None)
-    kept = [
-        tuple(line for line in lines if line in said or any(piece.told for piece in line))
-        for lines in paragraphs
-    ]
-    if head and kept[0] and any(piece.told for piece in kept[0][0]):
-        kept = [tuple(line for line in lines if line is not head) for lines in kept]
-        kept[0] = (head, *kept[0])
-    if leave and last and kept[-1][-1:] != tuple(last):
-        kept[-1] = (*kept[-1], *last)
+    owned = writer_says_it(details, occasion)
+    numbers = {key for key, detail in details.items() if detail.number is not None} if owned else set()
+    kept = [tuple(line for line in lines if _told(line) - numbers) for lines in paragraphs]
+    why = None if owned else _why(paragraphs, occasion, plainly)
+    if why is not None:
+        kept = _with_why(kept, paragraphs, why, occasion)
+    last = paragraphs[-1][-1] if paragraphs and paragraphs[-1] else ()
+    stands = _told(last) or last in kept[-1] or (why is not None and why.stood == last)
+    if leave and last and not stands and not (owned and says_outright(text_of(last), occasion)):
+        kept[-1] = (*kept[-1], last)
     return kept
+
+
+def _told(line: Passage) -> set[str]:
+    return {key for piece in line for key in piece.told}
+
+
+class _Why(NamedTuple):
+    """What a letter is about: the line that says it, None where there is none, and as it is said."""
+
+    stood: Passage | None
+    said: Passage
+
+
+def _why(paragraphs: Sequence[Lines], occasion: str, plainly: Passage | None) -> _Why | None:
+    """The line that says what the letter is about, in plainer words where it announces it; another where there is none
+    and there has to be one."""
+    lines = [line for lines in paragraphs for line in lines]
+    if any(_says_it_telling(line, occasion) for line in lines):
+        return None
+    ours = [line for line in lines if not _told(line)]
+    outright = [line for line in ours if says_outright(text_of(line), occasion)]
+    short = [line for line in (*outright, *ours) if _says_why_plainly(line)]
+    if not short:
+        return _Why(None, plainly) if plainly and occasion in MUST else None
+    if not is_announced(text_of(short[0])):
+        return _Why(short[0], short[0])
+    return _Why(short[0], _standing_for(plainly, short[0])) if plainly else None
+
+
+def _says_it_telling(line: Passage, occasion: str) -> bool:
+    """Whether a line that tells something says in our words what the letter is about."""
+    ours = tuple(piece for piece in line if not piece.told)
+    return ours != line and (says_outright(text_of(ours), occasion) if occasion in MUST else says_why(ours))
+
+
+def _standing_for(plainly: Passage, line: Passage) -> Passage:
+    """What is said in place of a line, with the sources of both: other words for it are looked up by these."""
+    stood = tuple(source for piece in line for source in piece.sources)
+    return tuple(replace(one, sources=tuple(dict.fromkeys((*one.sources, *stood)))) for one in plainly)
+
+
+def _with_why(kept: Sequence[Lines], paragraphs: Sequence[Lines], why: _Why, occasion: str) -> list[Lines]:
+    """The lines that are kept, and what the letter is about: before the story, or, where it answers that or is the last
+    of all, where it stood, in company."""
+    told = [place for place, lines in enumerate(kept) if lines] or [0]
+    at = next((place for place, lines in enumerate(paragraphs) if why.stood in lines), told[0])
+    ends = why.stood in paragraphs[-1][-1:]
+    if occasion not in AFTER and (ends or _GOES_ON.match(text_of(why.said))):
+        return _put_in(kept, at, _place_of(why.stood, paragraphs[at], kept[at]), why.said)
+    if occasion not in AFTER:
+        return _put_in(kept, told[0], 0, why.said)
+    near = max((place for place in told if place <= at), default=told[0])
+    after = near < at or why.stood is None
+    place = len(kept[near]) if after else _place_of(why.stood, paragraphs[at], kept[near])
+    return _put_in(kept, near, place, why.said)
+
+
+def _place_of(line: Passage | None, stood: Lines, kept: Lines) -> int:
+    """Where a line stands among those of its paragraph that are kept; 0 for one that stood elsewhere."""
+    before = stood[: stood.index(line)] if line is not None and line in stood else ()
+    return sum(other in kept for other in before)
+
+
+def _put_in(kept: Sequence[Lines], at: int, place: int, line: Passage) -> list[Lines]:
+    lines = kept[at]
+    return [*kept[:at], (*lines[:place], line, *lines[place:]), *kept[at + 1 :]]
+
+
+def in_company(paragraphs: Sequence[Lines], apart: Collection[str] = ()) -> list[Lines]:
+    """The paragraphs, but for a short word of ours alone, which is run into what is told before it, or after it where
+    it opens the letter. What tells of `apart` is no company."""
+    joined: list[Lines] = []
+    for lines in paragraphs:
+        if joined and (
+            (_is_a_word(lines) and _told(joined[-1][-1]) - {*apart})
+            or (len(joined) == 1 and _is_a_word(joined[0]) and _told(lines[0]) - {*apart})
+        ):
+            joined[-1] = (*joined[-1], *lines)
+        else:
+            joined.append(tuple(lines))
+    return joined
+
+
+def _is_a_word(lines: Lines) -> bool:
+    """Whether a paragraph is ours, short, and tells nothing."""
+    words = " ".join(map(text_of, lines))
+    return not any(map(_told, lines)) and len(words.split()) <= ALONE and ITEM not in words
 
 
 def would_do_for_any(said: Passage) -> bool:

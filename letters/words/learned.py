@@ -79,3 +79,25 @@ def _is_bare(word: str) -> bool:
 
 def _acts_on(word: str) -> bool:
     return bare_word(word) in DETERMINERS | OBJECTS | PREPOSITIONS | {"in", "when"}
+
+
+# Less sure signs of it, of which nothing hangs but how plainly the letter closes: no article after a preposition, one
+# of several, what is said with nobody to whom, "On last week", "I say it since September".
+_SIGNS = re.compile(
+    r"\b(?:to|in|from|of|on|around|at) (?:(?:same|next|new|old) )?(?:doctor|kitchen|roundabout|dentist|shop|phone|car|"
+    r"office|computer|garden|tube|charity shop|video call|street|airport|parking|supermarket|flat|company|river|door|"
+    r"room|toilet|station)\b(?! (?:keys?|parks?|doors?|books?|calls?|parts?|boots?))"
+    r"|\b(?:two|three|four|five|six|[2-9]) (?:time|year|month|week|hour|minute|boy|girl|child|person|"
+    r"thing)\b(?=[.,;!?]|$)"
+    r"|\b(?:says? (?:me|us)|says? (?:you|him|her) (?:about|that)|explain(?:s|ed)? (?:me|you|him|her|us))\b"
+    r"|\bon (?:last|next) (?:week|month|year)\b|\bon (?:june|july|august|january|october|november) (?:we|i|you)\b"
+    r"|\b(?:i|we|you) (?:say|live|work|know|have|wait) (?:it |this |here |there )?since\b"
+    r"|\bis (?:finish|break|close) already\b"
+    r"|\btwo times\b|\bsame like\b|\bbought already\b|\bis very important for me\b",
+    re.I,
+)
+
+
+def is_of_a_learner(text: str) -> bool:
+    """Whether a text shows signs, sure or less sure, of English that was learned later."""
+    return is_learned(text) or bool(_SIGNS.search(text))

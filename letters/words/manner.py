@@ -1,4 +1,4 @@
-"""How somebody types: manner_of(brief) -> some of abbreviated, small, clipped, flowing, careful.
+"""How somebody types: manner_of(brief) -> some of abbreviated, small, clipped, flowing, careful; is_bare, is_fond.
 
 Read off the details as they were given. It tells whose voice a letter may have: nobody who types three words at a
 time is an aunt who cannot stop."""
@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from letters.letter import SITUATIONS, Brief
+from letters.words.learned import is_of_a_learner
 from letters.words.sentences import split_sentences
 
 # What is no sentence of anybody's: a name, a number, a day, yes and no.
@@ -23,7 +24,7 @@ _SHORT, _LONG = 5, 12  # words in a sentence, below and above which it says some
 
 def manner_of(brief: Brief) -> frozenset[str]:
     """What can be seen of how the writer types; nothing where too little was typed."""
-    told = [given.strip() for key, given in brief.details if key not in _NO_WORDS and given.strip()]
+    told = _told(brief)
     sentences = [sentence for given in told for sentence in split_sentences(given)]
     lengths = [len(sentence.split()) for sentence in sentences]
     if not lengths:
@@ -38,3 +39,25 @@ def manner_of(brief: Brief) -> frozenset[str]:
         "careful": len(capitals) == len(sentences) and text.rstrip()[-1] in ".!?",
     }
     return frozenset(name for name, seen in signs.items() if seen)
+
+
+def _told(brief: Brief) -> list[str]:
+    return [given.strip() for key, given in brief.details if key not in _NO_WORDS and given.strip()]
+
+
+def is_bare(brief: Brief) -> bool:
+    """Whether the writer says things in as few words, or as plain an English, as there is: nothing of ours beside it is
+    anything but plain."""
+    return "clipped" in manner_of(brief) or is_of_a_learner(" ".join(_told(brief)))
+
+
+_FOND = re.compile(
+    r"\b(?:love|miss|luv) (?:you|u|ya|yous)\b|(?:^|[.,!] ?)love (?:from|to)\b|\b(?:lots of|all my|much) love\b"
+    r"|\bxx*$|\blove, ",
+    re.I | re.M,
+)
+
+
+def is_fond(brief: Brief) -> bool:
+    """Whether the writer says in their own words that they love or miss the reader, or signs with a kiss."""
+    return any(map(_FOND.search, (*_told(brief), brief.sender)))

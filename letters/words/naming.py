@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterable, Mapping
 
 from letters.errors import BriefError, UnknownName
@@ -57,12 +58,18 @@ def gender_of(name: str) -> str:
     Uncle Des, Nan, Margaret; else the empty string."""
     if are_several(name) or (titled := title_of(name)):
         return "" if are_several(name) else titled
-    words = re.findall(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*", re.split(r"[,;(]| who\b", name.lower())[0])
+    bare = unaccented(name.lower())
+    words = re.findall(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*", re.split(r"[,;(]| who\b", bare)[0])
     first = [word for word in words if word not in ("my", "dear", "dearest", "our", "for", "to", "the")]
     for who, own, names in (("she", _OWN_WOMEN, WOMEN), ("he", _OWN_MEN, MEN)):
         if {*first[:3]} & own or {*first[:1]} & names:
             return who
     return ""
+
+
+def unaccented(name: str) -> str:
+    """A name without its accents, as the lists of names have it: "sinead" of "sinéad"."""
+    return "".join(mark for mark in unicodedata.normalize("NFKD", name) if not unicodedata.combining(mark))
 
 
 def title_of(name: str) -> str:

@@ -40,7 +40,13 @@ from letters.words.voice import CutSaying
 AGAIN = 0.3  # a line with a turn of phrase that the letter has taken already
 LAST_WORDS = "last"  # the detail that a writer ends with
 LAST = "otherwise"  # the replies for a wish to which no other can be made
+NONE = "-"  # the close of a letter that is only signed
+OUTRIGHT = "outright"  # the pool that says what a letter is about
 OWN = 1.5  # a line of the author who writes, before one that anybody might say
+
+
+def _is_signed_off(last: Sequence[str], closing: str) -> bool:
+    return any(signs_off_twice(one, closing) for one in last)
 
 
 class Telling:
@@ -188,7 +194,7 @@ class Telling:
         usual = [saying for section in self._sections() for saying in sections.get(section, ())]
         lines += holding([*usual, *self.shelf.ways.get(key, ())], self.facts)
         for line in lines:
-            if (said := self.say_line(line.text, line.source, self.places)) is not None:
+            if line.text != NONE and (said := self.say_line(line.text, line.source, self.places)) is not None:
                 yield said
 
     def _sections(self) -> tuple[str, ...]:
@@ -203,27 +209,38 @@ class Telling:
         usual = own or self._by_relationship(self.shelf.salutations)
         return usual or (*authored("Dear "), Piece(self.brief.to, Origin.WRITER), *authored(","))
 
-    def closing(self, last: str = "") -> Passage | None:
-        """The close: the writer's, that of the form, or one for the relationship, of ours none that the `last` sentence
-        has said; None for none."""
+    def closing(self, *last: str) -> Passage | None:
+        """The close: the writer's, that of the form, or one for the relationship, of ours none that the `last`
+        sentences say; None for none, as where the writer has said goodbye."""
         form = self.plan.form
         if self.brief.closing is not None:
             return (Piece(self.brief.closing, Origin.WRITER),) if self.brief.closing.strip() else None
-        if form.closing == "-" or (LAST_WORDS in self.plan.details and says_goodbye(last)):
+        if form.closing == NONE or any(map(says_goodbye, filter(self._is_the_writers, last))):
             return None
         source = Source(f"templates/{form.name}.form", form.front.get("closing", 0))
         own = self.say_line(form.closing, source, self.places) if form.closing else None
-        if own and not signs_off_twice(last, text_of(own)):
+        if own and not _is_signed_off(last, text_of(own)):
             return own
-        return self._by_relationship(self.shelf.closings, last) or authored("Yours,")
+        said = self._by_relationship(self.shelf.closings, last)
+        return None if said is None or text_of(said) == NONE else said
 
-    def _by_relationship(self, sections: Mapping[str, Sequence[Saying]], last: str = "") -> Passage | None:
+    def _is_the_writers(self, sentence: str) -> bool:
+        return any(sentence in " ".join((one.plain, *one.more)) for one in self.plan.details.values())
+
+    def _by_relationship(
+        self, sections: Mapping[str, Sequence[Saying]], last: Sequence[str] = ()
+    ) -> Passage | None:
         for section in self._sections():
-            fresh = [one for one in sections.get(section, ()) if not signs_off_twice(last, one.text)]
+            fresh = [one for one in sections.get(section, ()) if not _is_signed_off(last, one.text)]
             said = self.choose(fresh)
             if said is not None:
                 return said
         return None
+
+    def outright(self) -> Passage | None:
+        """What the letter is about in the plainest words there are, the first that hold; None where it needs none."""
+        plain = holding(self.shelf.pools.get(OUTRIGHT, ()), self.facts)
+        return self.say_line(plain[0].text, plain[0].source, self.words) if plain else None
 
     def _reply(self, told: Told) -> Passage:
         apt = [saying for name, section in self.shelf.replies.items() if name != LAST for saying in section]

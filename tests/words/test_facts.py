@@ -23,7 +23,7 @@ def test_what_is_true_of_a_brief() -> None:
         author="dry",
     )  # fmt: skip
     assert true_of(brief, frozenset({"abroad"})) == {
-        "habit", "former_partner", "moving_day", "tender", "cold", "abroad", "several", "they", "dry",
+        "habit", "former_partner", "moving_day", "tender", "cold", "abroad", "several", "they", "dry", "bare",
     }  # fmt: skip
 
 

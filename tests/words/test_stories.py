@@ -4,7 +4,7 @@ import pytest
 
 from letters.letter import Brief, Origin
 from letters.words.details import read_details
-from letters.words.following import not_talked_over, with_more
+from letters.words.following import in_company, not_talked_over, with_more
 from letters.words.passage import Piece, Told, authored, text_of
 
 
@@ -118,3 +118,52 @@ def test_nor_by_a_line_of_its_own_but_for_the_leave():
     assert not_talked_over([(story, why)], {"deed": detail}, leave=True) == [(story, why)]
     noted = read("deed", NOTED)
     assert not_talked_over(told, {"deed": noted}, leave=True) == told
+
+
+HAPPY, THANKS, ANNOUNCED = (
+    authored("Happy birthday!"),
+    authored("Thank you."),
+    authored("Please accept my thanks."),
+)
+
+
+def around(*paragraphs, occasion, plainly=None, leave=True, **more):
+    """What stands around a story that was told to the face, as texts; “*” is the story."""
+    details = {key: read(key, given) for key, given in {"deed": PLOUGHED, **more}.items()}
+    story = with_more(Told(details["deed"]).sentence, details, set())
+    told = [tuple(story if line == "*" else line for line in lines) for lines in paragraphs]
+    kept = not_talked_over(told, details, leave, occasion, plainly)
+    said = [[text_of(line) for line in lines] for lines in in_company([lines for lines in kept if lines])]
+    return [[line.replace(PLOUGHED, "*") for line in lines] for lines in said]
+
+
+def test_what_the_letter_is_about_is_said_plainly_in_the_paragraph_of_the_story():
+    assert around(["*"], [ANNOUNCED], occasion="thanks", plainly=THANKS) == [["*", "Thank you."]]
+    assert around(["*"], [HAPPY], [authored("Mind yourself.")], occasion="birthday") == [
+        ["Happy birthday!", "*", "Mind yourself."]
+    ]
+    assert around([authored("Well."), "*"], occasion="thanks", plainly=THANKS) == [["*", "Thank you."]]
+
+
+def test_and_not_at_all_where_the_writer_says_it():
+    said = "Thanks for everything, I mean it."
+    assert around(["*"], [ANNOUNCED], occasion="thanks", plainly=THANKS, last=said) == [["*"]]
+    unsaid = "I never said thank you."
+    assert around(["*"], [ANNOUNCED], occasion="thanks", plainly=THANKS, last=unsaid) == [["*", "Thank you."]]
+
+
+def test_nor_how_many_years_it_has_been():
+    details = {"years": read("years", "50", "anniversary")}
+    years = (*authored("And it's "), *Told(details["years"]).plain, *authored(" years now."))
+    assert around(["*"], [years], occasion="anniversary", last="Happy 50th.", years="50") == [["*"]]
+    assert around(["*"], [years], occasion="anniversary", years="50")[-1][-1] == "And it's 50 years now."
+
+
+def test_a_word_of_ours_is_no_paragraph_beside_a_story_but_after_news():
+    detail = read("deed", PLOUGHED)
+    story, word = Told(detail).sentence, authored("I miss you.")
+    assert in_company([(story,), (word,)]) == [(story, word)]
+    assert in_company([(word,), (story,)]) == [(word, story)]
+    assert in_company([(story,), (word,)], apart=("deed",)) == [(story,), (word,)]
+    long = authored("I miss you " + "very " * 20 + "much.")
+    assert in_company([(story,), (long,)]) == [(story,), (long,)]
