@@ -93,7 +93,7 @@ _OTHERS = re.compile(
 
 def read_news(given: str, view: View) -> Detail:
     """What is new with the writer, one sentence or several, each with its subject."""
-    return told_of_oneself(given, _reader_in(mend(given), view), view)
+    return told_of_oneself(given, reader_in(mend(given), view), view)
 
 
 def told_of_oneself(given: str, reader: Collection[str], view: View) -> Detail:
@@ -110,7 +110,7 @@ def _mended(given: str) -> str:
     return mend(given, figures=len(split_sentences(given)) > 1)
 
 
-def _reader_in(text: str, view: View) -> frozenset[str]:
+def reader_in(text: str, view: View) -> frozenset[str]:
     """The he or she that can only be the one who reads, nobody else being named."""
     found = genders_in(text)
     if not found or found != {view.reader} or _OTHERS.search(text) or _is_named(text):

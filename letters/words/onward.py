@@ -11,19 +11,23 @@ from letters.letter import Detail
 from letters.words.doubts import is_no_answer
 from letters.words.grammar import bare_word
 from letters.words.mending import mend
-from letters.words.news import told_of_oneself
+from letters.words.news import reader_in, told_of_oneself
 from letters.words.nouns import is_mine
 from letters.words.passage import Passage
 from letters.words.persons import speaks_to_you
-from letters.words.queries import AUXILIARIES, read_question
+from letters.words.queries import ASKING, AUXILIARIES, read_question
 from letters.words.talk import to_the_reader
-from letters.words.views import View, meant, unclear
+from letters.words.views import View, unclear
 
 THEN = "then"
 BREAK = "\n"  # between two lines of it
 _ASKED = frozenset("i you we he she they it there her his your my our".split())
 
 _JOINS = re.compile(r"(?:well|oh|anyway)\b,? (?=\w)", re.I)  # what is said next to what was said before
+# The reader is told to do it, and so "her" is somebody else.
+_BIDS = re.compile(
+    r"(?:please |just )?(?:don'?t|do not|never|make sure|tell|give|let|keep|take|say|ask|remind) ", re.I
+)
 
 
 def read_then(given: str, view: View) -> Detail:
@@ -49,11 +53,12 @@ def _said(line: str, view: View) -> str:
         raise unclear(view.key, line, "", "write what you would say, or leave it out")
     if _asks(line):
         return read_question(line, view).sentence
-    reader = frozenset[str]() if speaks_to_you(line) else meant(mend(line), view)
+    faced = speaks_to_you(line) or bool(_BIDS.match(line))
+    reader = frozenset[str]() if faced else reader_in(mend(line), view)
     return told_of_oneself(line, reader, view).sentence
 
 
 def _asks(line: str) -> bool:
     """Whether somebody asks, who left out the mark: "is her knee better"."""
     first, second = (*map(bare_word, line.split()[:2]), "", "")[:2]
-    return first in AUXILIARIES and second in _ASKED
+    return first in AUXILIARIES and second in _ASKED or first in ASKING and second in AUXILIARIES

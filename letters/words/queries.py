@@ -19,7 +19,7 @@ AUXILIARIES = frozenset(
     "is are was were am do does did has have had isn't aren't wasn't weren't don't doesn't didn't hasn't "
     "haven't hadn't".split()
 ) | (MODALS - {"cannot"})
-_WHAT = frozenset("how what who where when why which whose".split())
+ASKING = frozenset("how what who where when why which whose".split())
 LENGTHY = 12  # words, after which a question that ends in a full stop has become something else
 _PEOPLE = frozenset("i we he she they it".split())
 _TELLING = frozenset("tell i we please give say let ring write don't my the".split())
@@ -48,10 +48,10 @@ def _asked(text: str, view: View, faced: bool) -> str:
     bare = _LEAD.sub("", text.strip()).strip(" .!?")
     asked = bare if faced else _to_you(bare, meant(bare, view))
     first, second = (*map(bare_word, asked.split()[:2]), "", "")[:2]
-    if first in AUXILIARIES or (first in _WHAT and _is_verb(second)) or _is_verb(first.partition("'")[2]):
+    if first in AUXILIARIES or (first in ASKING and _is_verb(second)) or _is_verb(first.partition("'")[2]):
         told = text.rstrip().endswith(".") and len(asked.split()) > LENGTHY
         return as_sentence(asked) if told else f"{as_sentence(asked).rstrip('.')}?"
-    if first in _WHAT or _WHETHER.match(asked):
+    if first in ASKING or _WHETHER.match(asked):
         return f"Tell me {_lowered(asked)}."
     if about := _ABOUT.match(asked):
         return f"Tell me about {asked[about.end() :]}."

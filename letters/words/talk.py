@@ -47,7 +47,8 @@ _ANSWERING = re.compile(
     r"(?=(?:the|that) (?:time|day|night|morning|evening|summer|winter|year|weekend|week)\b)"
     r"|(?:i'?d|i would|i'?ll|i will) (?:just |probably |only )*"
     r"(?:say|tell (?:her|him|them))(?: to (?:her|him|them))?(?: that)?[,:]? "
-    r"|(?:tell|let) (?:her|him|them)(?: know)?(?: that)?[,:]? (?=(?:i|we)\b|i'))",
+    r"|(?:tell|let) (?:her|him|them)(?: know)?(?: that)?[,:]? "
+    r"(?=(?:i|we|my|(?:mum|mom|dad|nan)(?:'?s)?|gran\w*|everyone|everybody|the (?:kids|children|boys|girls))\b|i'))",
     re.I,
 )
 # These begin no sentence: the time is what is remembered, and wants a hinge.

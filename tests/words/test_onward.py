@@ -31,6 +31,14 @@ def brief(*details: tuple[str, str]) -> Brief:
         ("Really miss you. Sometimes I set two plates.", "I really miss you. Sometimes I set two plates."),
         ("Well, I qualified in July.", "Well, I qualified in July."),
         ("I'd just say thanks for the soup", "Thanks for the soup."),
+        ("how is her knee", "How is your knee?"),
+        ("I think of her when I see a heron", "I think of you when I see a heron."),
+        ("dont let her lift anything", "Don't let her lift anything."),
+        ("tell her mum sends her love", "Mum sends her love."),
+        (
+            "back on the bike in March if the physio gets her way",
+            "I'm back on the bike in March if the physio gets her way.",
+        ),
         ("a job came up\n\nwill ring sunday", "A job came up.\nI will ring Sunday."),
     ],
 )
