@@ -11,6 +11,7 @@ from itertools import chain
 
 from letters.words.following import says_why
 from letters.words.onward import THEN
+from letters.words.outright import MUST, says_outright
 from letters.words.passage import Passage, text_of
 
 ALONE = 16  # words of news that make a paragraph
@@ -26,12 +27,15 @@ NEWS_FIRST = ("missing you", "long distance", "after long silence", "new year")
 Lines = tuple[Passage, ...]
 
 
-def arranged(paragraphs: Sequence[Lines], told: Mapping[str, Lines], news_first: bool) -> list[Lines]:
+def arranged(
+    paragraphs: Sequence[Lines], told: Mapping[str, Lines], news_first: bool, occasion: str = ""
+) -> list[Lines]:
     """The paragraphs with what was told put in; `told` holds a line for each detail of CARRIED that is to be placed."""
     *before, last = paragraphs or ((),)
     body, leave = _leave_of(last, answered=THEN not in told)
     if last_words := told.get("last", ()):
-        why = () if any(map(says_why, (*chain(*before), *body))) else filter(says_why, leave)
+        told_why = any(_says_why(line, occasion) for line in (*chain(*before), *body))
+        why = () if told_why else filter(says_why, leave)
         body, leave = (*body, *why), last_words
     today, news = told.get("today", ()), told.get(NEWS, ())
     asked, plans = told.get("question", ()), told.get("plans", ())
@@ -52,6 +56,13 @@ def arranged(paragraphs: Sequence[Lines], told: Mapping[str, Lines], news_first:
     first, *rest = [lines for lines in said if lines] or [()]
     opening = (today, first) if sum(map(_length, today)) >= APART else ((*today, *first),)
     return [part for lines in (*opening, *rest) for part in _parted(lines) if part]
+
+
+def _says_why(line: Passage, occasion: str) -> bool:
+    """Whether a line says what the letter is about; where that has to be said, the writer's own only in so many words:
+    "I never told my parents" wishes nobody a happy anniversary."""
+    told = any(piece.told for piece in line)
+    return says_outright(text_of(line), occasion) if told and occasion in MUST else says_why(line)
 
 
 def _gone_on(body: Lines, then: Lines) -> list[Lines]:

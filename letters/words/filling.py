@@ -146,7 +146,9 @@ class Filling(Telling):
         told = [lines for paragraph in drafted for lines in _parted(paragraph, asides)]
         leave = not any(carried[key] for key in ENDING)
         kept = not_talked_over(told, self.plan.details, leave, self.brief.occasion, self.outright())
-        paragraphs = arranged([lines for lines in kept if lines], carried, self._begins_with_news())
+        paragraphs = arranged(
+            [lines for lines in kept if lines], carried, self._begins_with_news(), self.brief.occasion
+        )
         paragraphs = in_company(paragraphs, apart={*CARRIED} - {THEN})
         return Filled(self.salutation(), tuple(paragraphs), self.closing(*_last_sentences(paragraphs)))
 

@@ -113,12 +113,17 @@ def _mended(given: str) -> str:
 def reader_in(text: str, view: View) -> frozenset[str]:
     """The he or she that can only be the one who reads, nobody else being named."""
     found = genders_in(text)
-    if not found or found != {view.reader} or _OTHERS.search(text) or _is_named(text):
+    if not found or found - {view.reader} or names_another(text):
         return frozenset()
     try:
         return meant(text, view)
     except BriefError:
         return frozenset()
+
+
+def names_another(text: str) -> bool:
+    """Whether anybody else is named, whom a he or she may mean."""
+    return bool(_OTHERS.search(text)) or _is_named(text)
 
 
 def _is_named(text: str) -> bool:

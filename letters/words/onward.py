@@ -5,19 +5,21 @@ A line is what they said when they were asked to go on; each begins a line of th
 from __future__ import annotations
 
 import re
+from contextlib import suppress
 from dataclasses import replace
 
+from letters.errors import BriefError
 from letters.letter import Detail
 from letters.words.doubts import is_no_answer
 from letters.words.grammar import bare_word
 from letters.words.mending import mend
-from letters.words.news import reader_in, told_of_oneself
+from letters.words.news import names_another, told_of_oneself
 from letters.words.nouns import is_mine
 from letters.words.passage import Passage
 from letters.words.persons import speaks_to_you
 from letters.words.queries import ASKING, AUXILIARIES, read_question
 from letters.words.talk import to_the_reader
-from letters.words.views import View, unclear
+from letters.words.views import View, meant, unclear
 
 THEN = "then"
 BREAK = "\n"  # between two lines of it
@@ -54,8 +56,15 @@ def _said(line: str, view: View) -> str:
     if _asks(line):
         return read_question(line, view).sentence
     faced = speaks_to_you(line) or bool(_BIDS.match(line))
-    reader = frozenset[str]() if faced else reader_in(mend(line), view)
+    reader = frozenset[str]() if faced or names_another(mended := mend(line)) else _meant(mended, view)
     return told_of_oneself(line, reader, view).sentence
+
+
+def _meant(text: str, view: View) -> frozenset[str]:
+    """The he or she that is the reader; none where it may be either of two, and what was said stays."""
+    with suppress(BriefError):
+        return meant(text, view)
+    return frozenset()
 
 
 def _asks(line: str) -> bool:

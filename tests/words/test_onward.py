@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -76,3 +77,12 @@ def test_the_letter_so_far_is_how_the_letter_begins() -> None:
 
 def test_there_is_none_where_no_letter_can_be_written() -> None:
     assert so_far(brief(("memory", "missed ferry split")), SHELF) is None
+
+
+def test_the_thanks_are_said_though_the_story_names_parents() -> None:
+    story = "You stayed behind on Tuesdays to go through it with me. I had failed and did not want to tell my parents."
+    for seed in range(12):
+        told = brief(
+            ("deed", story), ("then", "I am in my second year now."), ("last", "I hope you are well.")
+        )
+        assert "hank" in compose(replace(told, seed=seed), SHELF).text.split("second year")[0]
