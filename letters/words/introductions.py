@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from letters.errors import BriefError
 from letters.words.names import FIRST_NAMES
 from letters.words.naming import KIN_OF_MEN, KIN_OF_WOMEN, with_capitals
 
@@ -43,8 +44,25 @@ _BESIDE = re.compile(
     re.I,
 )
 # "Denise - my ex-wife", "Malcolm. Works with me": who it is, after the name and a mark.
+_WHERE_FROM = (
+    r"works?|school|college|church|uni|university|choir|gym|club|the club|office|hospital|football|book club"
+)
 _AFTER_A_MARK = re.compile(
-    r"(?: [-–—]|(?<=[a-z]{3})\.|[;:]) (?:my|our|he|she|they|we|works?|lives?|used to|from|at|in)\b.*$", re.I
+    r"(?: [-–—]|(?<=[a-z]{3})\.|[;:]) (?:my|our|he|she|they|we|works?|lives?|used to|from|at|in)\b.*$"
+    rf"|(?: [-–—]|(?<=[a-z]{{3}})[.,;:]) (?:{_TO_ME}|{_WHERE_FROM})\.?$",
+    re.I,
+)
+# "Mr Alan Whitby" is greeted as Mr Whitby.
+_TITLED = re.compile(r"((?:Mr|Mrs|Ms|Miss|Dr)\.?) ([A-Z][a-z]+) ([A-Z][\w'’-]+)")
+# Who somebody is to the writer, which nobody is called by: "sister", "my old teacher", "the wife".
+_UNCALLED = re.compile(
+    r"(?:(?:my|our|the|a|an|dear|dearest|old|best|good|big|little|older|younger|elder|eldest|youngest|only|late|lovely|"
+    r"beloved|new|former|ex|half|step|twin|next[- ]door|primary|school|work|maths|english|music) |ex-|half-|step-?)*"
+    r"(?:sister|brother|cousin|friend|neighbou?r|boss|teacher|tutor|wife|husband|partner|fiancée?|son|daughter|niece|"
+    r"nephew|boyfriend|girlfriend|grandson|granddaughter|godson|goddaughter|child|kid|colleague|coworker|workmate|"
+    r"flatmate|housemate|roommate|manager|landlord|landlady|stepson|stepdaughter|stepdad|stepmum|stepmom|stepfather|"
+    r"stepmother|parent|twin|ex|gf|bf|(?:mother|father|sister|brother|son|daughter)[- ]in[- ]law)",
+    re.I,
 )
 _OF_MY_OWN = re.compile(
     r"^(?:the )?[\w-]+ (?:of|to) (?:my|our) [\w ]+, (?=[^\W\d_])", re.I
@@ -92,9 +110,23 @@ def called(to: str) -> str:
     return _first_name(with_capitals(name), friend) or to
 
 
+def reader_of(answer: str) -> str:
+    """Who a letter is for, as it was said. Raises BriefError, a question, where that says who they are to the writer
+    and not what they are called."""
+    if _UNCALLED.fullmatch(called(answer)) and not re.fullmatch(r"our (?:kid|twin)", answer.strip(), re.I):
+        raise BriefError(
+            f"What do you call them? “{answer.strip()}” is who they are to you, and a letter begins with a name: "
+            "write it alone (“Jo”) or with that (“my sister Jo”)",
+            "to",
+        )
+    return answer
+
+
 def _first_name(name: str, friend: bool) -> str:
     """ "Raymond" of "Raymond Tully"; who has two first names, or a title, keeps both. Of a friend ("my old friend
     Alasdair Pringle") the first is one, known or not."""
+    if (titled := _TITLED.fullmatch(name)) and titled[2].lower() in FIRST_NAMES:
+        return f"{titled[1]} {titled[3]}"
     found = re.fullmatch(r"([A-Z][a-z]+) ([A-Z][\w'’-]+)", name)
     known = found and (friend or found[1].lower() in FIRST_NAMES)
     surname = known and found and found[2].lower() not in FIRST_NAMES

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from letters.words.apostrophes import stopped
 from letters.words.capitals import mend_places
 from letters.words.confusions import unconfused
 from letters.words.figures import mend_numbers
@@ -99,7 +100,7 @@ def mend(text: str, figures: bool = False) -> str:
     line = re.sub(
         r"\bits (?=(?:ok|okay|fine|hard|easy|nice|time|true|better|raining|snowing|like)\b)", "it's ", line
     )
-    line = lengthened(_ITS.sub("it's ", line))
+    line = lengthened(_ITS.sub(lambda found: f"{found[0][:2]}'s ", line))
     line = _LOUD.sub(lambda found: found[0].lower(), line)
     words = line.split()
     line = " ".join(_mended_word(word, len(words) <= _MOST) for word in words)
@@ -138,7 +139,7 @@ def mend(text: str, figures: bool = False) -> str:
     line = re.sub(
         r"(?<!\bin )(?<!\bto )(?<!\bof )(?<!\bfrom )\b(China|Cork)\b", lambda m: _thing(text, m[0]), line
     )
-    counted = _mend_kin(line if figures else mend_numbers(line))
+    counted = _mend_kin(stopped(line) if figures else mend_numbers(stopped(line)))
     return mend_unlisted(mend_places(counted, text), text)
 
 

@@ -20,7 +20,7 @@ _RIDE_ON = re.compile(r"\b(?:(\w+)'?s )?ride on (?=mower)", re.I)
 
 def lengthened(line: str) -> str:
     """The line with these written out."""
-    line = _SO_IT_IS.sub("it's ", line)
+    line = _SO_IT_IS.sub(lambda found: f"{found[0][:2]}'s ", line)
     line = _RIDE_ON.sub(lambda found: f"{found[1]}'s ride-on " if found[1] else "ride-on ", line)
     return _SHORT_DAY.sub(_whole_day, line)
 

@@ -2,7 +2,8 @@
 
 import pytest
 
-from letters.words.introductions import called, signed
+from letters.errors import BriefError
+from letters.words.introductions import called, reader_of, signed
 from letters.words.kinds import read_occasion, relationship_in
 
 
@@ -33,10 +34,41 @@ from letters.words.kinds import read_occasion, relationship_in
         ("Fortuna", "Fortuna"),
         ("Tom, who saved me", "Tom"),
         ("everyone at the depot", "everyone at the depot"),
+        ("Terry. work", "Terry"),
+        ("Carol - neighbour", "Carol"),
+        ("lisa, college", "Lisa"),
+        ("Ms Park. school", "Ms Park"),
+        ("Mr Alan Whitby, he was my foreman", "Mr Whitby"),
     ],
 )
 def test_by_what_somebody_is_called(to: str, name: str) -> None:
     assert called(to) == name
+
+
+@pytest.mark.parametrize(
+    "to", ["my sister Jo", "Mum", "nan", "Grandad", "our kid", "my boss, Helen", "Uncle Des", "the lads"]
+)
+def test_who_is_called_something_is_a_reader(to: str) -> None:
+    assert reader_of(to) == to
+
+
+@pytest.mark.parametrize(
+    "to",
+    [
+        "sister",
+        "My brother",
+        "to my husband",
+        "my old teacher",
+        "boss",
+        "my best friend",
+        "my daughter in law",
+        "ex-wife",
+    ],
+)
+def test_who_somebody_is_to_the_writer_is_no_name(to: str) -> None:
+    with pytest.raises(BriefError, match=f"What do you call them.*“{to}” is who they are to you") as asked:
+        reader_of(to)
+    assert asked.value.key == "to"
 
 
 @pytest.mark.parametrize(
