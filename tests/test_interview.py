@@ -148,6 +148,13 @@ def test_a_wedding_asks_whom_and_a_farewell_where_to() -> None:
     Path("brief.toml").unlink()
     assert "Where to?" in interview("Tom", "Ana", "friend", "farewell", more=12).stderr
     Path("brief.toml").unlink()
+    assert (
+        "Who are they marrying?" not in interview("Tom and Bea", "Ana", "friend", "wedding", more=12).stderr
+    )
+    Path("brief.toml").unlink()
+    told = interview("Tom", "Ana", "friend", "farewell, he's off to Telford", more=12).stderr
+    assert "Is it you who is going away?" not in told and "Where to?" not in told
+    Path("brief.toml").unlink()
     assert "What is the baby called?" in interview("Tom", "Ana", "friend", "new baby", more=12).stderr
 
 
@@ -184,6 +191,15 @@ def test_a_condolence_asks_who_died() -> None:
     result = interview("Tom", "Ana", "friend", "condolence", "Rosa", "no", "")
     assert "Who died?" in result.stderr
     assert brief()["details"] == {"name": "Rosa", "knew": "no"}
+
+
+def test_what_is_remembered_with_a_yes_is_kept() -> None:
+    said = "Oh yes, thirty years or more. He did our taxes every spring"
+    result = interview("Ruth", "Ben", "friend", "condolence. Her husband Jim died", said, more=14)
+    assert "→ I knew him for thirty years or more. He did our taxes every spring." in result.stderr
+    assert "Who died?" not in result.stderr
+    body = " ".join(result.stdout.split())
+    assert "He did our taxes every spring." in body
 
 
 def test_where_a_need_is_passed_over_it_is_another_letter_and_more_is_asked() -> None:

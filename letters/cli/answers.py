@@ -6,6 +6,7 @@ import re
 
 from letters.errors import BriefError
 from letters.letter import Ask
+from letters.words.assent import assent
 
 _NONE = (
     "no idea",
@@ -22,10 +23,6 @@ _NONE = (
     "nope",
     "n/a",
 )
-_YES = re.compile(r"(?:yes|y|yeah|yep|yup|aye|true|1|prob(?:abl|bl|l)y|i think so|sort of|kind of)\b", re.I)
-# "She is in Karachi, I am in Bradford" is a yes.
-_APART = re.compile(r"\b(?:is|am|are|[\w]+'(?:s|m|re)|im|hes|shes) (?:now |still )?(?:in|at|on) \w", re.I)
-_NO = re.compile(r"(?:no|not|n|nope|nah|false|0)\b", re.I)
 _UNSURE = re.compile(r"(?:i )?(?:don'?t know|no idea|not sure|maybe|idk|dunno)\b", re.I)
 
 
@@ -36,18 +33,24 @@ def unless_passed(ask: Ask, answer: str) -> str:
     return "" if answer.lower().strip(" .!?-") in _NONE else answer
 
 
+# What says no more than the yes or no: where I am, that it is she who goes, how well.
+_NO_MORE = re.compile(
+    r"(?:(?:i am|i'?m|me,? i'?m|we are|we'?re|that'?s me,?) (?:now |still |living |over |here )*(?:in|at|on)\b[^.;,]*"
+    r"|(?:it'?s |it is )?(?:s?he|they|i|we|it)(?:'?s|'re|'m| is| are| am| did| do| was)?(?: going| leaving| not)?"
+    r"|(?:it'?s )?(?:me|him|her)"
+    r"|(?:very |quite )?well|of course|for (?:many|some) years|a (?:bit|little))",
+    re.I,
+)
+
+
 def after_yes(answer: str) -> str:
-    """What is told after a yes or a no: "yes, but he's away till March"."""
-    said = _YES.match(answer) or _NO.match(answer)
-    rest = answer[said.end() :].strip(" ,.;:!-–—") if said else ""
-    return rest if len(rest.split()) > 1 else ""
+    """What is told after a yes or a no: "yes, but he's away till March"; nothing where that only says it again."""
+    rest = assent(answer, "")[1]
+    return rest if len(rest.split()) > 1 and not _NO_MORE.fullmatch(rest) else ""
 
 
 def yes_or_no(answer: str, key: str) -> str:
     """yes or no to the question of SITUATIONS that is `key`, as it is meant. Raises BriefError where it is neither."""
-    for said, word in (("yes", _YES), ("no", _NO)):
-        if word.match(answer):
-            return said
-    if len(_APART.findall(answer)) > 1:
-        return "no" if key == "together" else "yes"
+    if said := assent(answer, key)[0]:
+        return said
     raise BriefError("Please say yes or no, or nothing.")

@@ -7,8 +7,10 @@ from __future__ import annotations
 
 import re
 
-from letters.words.grammar import bare_word, is_past, is_s_form
+from letters.words.assent import assent
+from letters.words.grammar import BASES, bare_word, is_past, is_s_form
 from letters.words.naming import gender_of
+from letters.words.persons import genders_in
 
 # An occasion that is about something done, which is often said with it.
 _DEED = ("get well", "congratulations", "apology", "thanks")
@@ -40,9 +42,15 @@ _MARRIES = re.compile(r"\b(?:to|marrying|marries) (?P<name>(?-i:[A-Z])[\w'’-]+
 _I_GO = re.compile(
     r"\b(?:i'?m|i am|im|we'?re|we are|i) (?:going|leaving|moving|off|emigrating|leave|move|go)\b", re.I
 )
+_THEY_GO = re.compile(
+    r"\b(?:s?he|they|(?-i:[A-Z])[\w'’-]+|(?:my|our|her|his) \w+)(?:'?s|'re| is| are| has)?"
+    r"(?: (?:now|just|already|finally|been))*"
+    r" (?:going|leaving|moving|off|emigrating|leaves|moves|goes|left|got a job (?:in|at))\b",
+    re.I,
+)
 _GOES_TO = re.compile(
-    r"\b(?:going|moving|off|emigrating|move|moves|go|goes|leaving|back) (?:back )?(?:to |for )?"
-    r"(?P<place>home\b|(?<= to )(?:the |a |an )?[^\W\d_][\w'’-]*(?:,? (?-i:[A-Z])[\w'’-]+)*|(?<= for "
+    r"\b(?:going|moving|off|emigrating|move|moves|go|goes|leaving|back)[.,]? (?:back )?(?:to |for )?"
+    r"(?P<place>home\b|(?<= to )(?:the |an? |another |a new )?[^\W\d_][\w'’-]*(?:,? (?-i:[A-Z])[\w'’-]+)*|(?<= for "
     r")(?-i:[A-Z])[\w'’-]+)",
     re.I,
 )
@@ -55,6 +63,16 @@ _THEY_ARE = re.compile(
     re.I,
 )
 _HAS = ("has", "is", "hes", "shes", "he's", "she's", "been")
+TELLING = 4  # words after a yes, of which a memory is made
+_KNEW = re.compile(
+    r"(?:(?:only|just|first|once) )?(?:met|knew|worked|sat|saw|lived|went to|spoke|heard)\b", re.I
+)
+# How long, or how well: "since school", "thirty years or more".
+_SPAN = re.compile(
+    r"(?:since|for|from|all (?:my|his|her|our) li(?:fe|ves)|(?:very )?well"
+    r"|(?P<long>(?:about |over |nearly |almost |some )?(?:\w+[- ])?\w+ (?:years|yrs|months|summers|winters)))\b",
+    re.I,
+)
 _NO_DEED = re.compile(
     r"\b(?:letter|card|reason|to (?:say|tell|wish|congratulate)|get well|congratulations for)\b", re.I
 )
@@ -73,8 +91,9 @@ def told_besides(answer: str, occasion: str) -> dict[str, str]:
         told["years"] = years[1]
     told |= _of_whom(answer, occasion)
     if occasion == "farewell":
-        told |= {"leaving": "yes"} if _I_GO.search(answer) else {}
-        told |= {"place": place["place"]} if (place := _GOES_TO.search(answer)) else {}
+        leaves = "yes" if _I_GO.search(answer) else "no" if _THEY_GO.search(answer) else ""
+        told |= {"leaving": leaves} if leaves else {}
+        told |= {"place": place} if (place := _goes_to(answer)) else {}
     return told | _what_happened(answer.strip(" .!"), occasion)
 
 
@@ -92,9 +111,32 @@ def told_with_yes(answer: str, key: str) -> dict[str, str]:
         told["years"] = years[1]
     if key in ("abroad", "away") and (where := _THEY_ARE.search(answer)):
         told["place"] = where["place"].strip(" ,")
-    if key == "leaving" and (going := _GOES_TO.search(answer)) and not _I_GO.search(answer):
-        told["place"] = going["place"].strip(" ,")
+    if key == "leaving" and (place := _goes_to(answer)):
+        told["place"] = place
+    if key == "knew" and (memory := _known(assent(answer, key)[1])):
+        told["memory"] = memory
     return told
+
+
+def _known(rest: str) -> str:
+    """What is remembered of the one who died, told with a yes: "thirty years or more. He did our taxes"."""
+    parts = [part for part in _PARTS.split(rest) if not _SPAN.match(part)]
+    if not any(len(part.split()) >= TELLING for part in parts):
+        return ""
+    span = _SPAN.match(rest)
+    if not span:
+        return f"I {rest}" if _KNEW.match(rest) else rest
+    who = {"he": "him", "she": "her"}.get("".join(genders_in(rest)))
+    knew = "had known" if span[0].lower().startswith("since") else "knew"
+    knows = f"I {knew} {who}" if who else f"We {knew} each other"
+    return f"{knows} {'for ' if span['long'] else ''}{rest}"
+
+
+def _goes_to(answer: str) -> str:
+    """Where somebody goes, or nothing: "I'm going to miss her" is no place."""
+    found = _GOES_TO.search(answer)
+    place = found["place"].strip(" ,") if found else ""
+    return "" if place and bare_word(place.split()[0]) in BASES else place
 
 
 def _of_whom(answer: str, occasion: str) -> dict[str, str]:
@@ -106,6 +148,7 @@ def _of_whom(answer: str, occasion: str) -> dict[str, str]:
         if gender_of(f"my {name.lower()}"):  # "Wife died, Pat."
             after = _AFTER_DIED.match(answer[died.end() :])
             name = after[1] if after else ""
+        name = name or _theirs(died["owner"] or "", died["kin"] or "")
         named = {"name": name} if name else {}
         return named | ({"pronoun": who} if who else {})
     if occasion == "new baby" and (called := _CALLED.search(answer)):
@@ -113,6 +156,11 @@ def _of_whom(answer: str, occasion: str) -> dict[str, str]:
     if occasion == "wedding" and (marries := _MARRIES.search(answer)):
         return {"name": marries["name"]}
     return {}
+
+
+def _theirs(owner: str, kin: str) -> str:
+    """Whom of the reader's own somebody is, where no name is told: "her husband"."""
+    return f"{owner.lower()} {kin.lower()}" if owner.lower() in ("her", "his", "their") and kin else ""
 
 
 def _what_happened(answer: str, occasion: str) -> dict[str, str]:

@@ -13,6 +13,8 @@ from letters.errors import LettersError
 from letters.letter import DETAILS, SITUATIONS, Ask, Brief, Detail, Form, Shelf
 from letters.words.arranging import CARRIED
 from letters.words.details import read_details
+from letters.words.introductions import called
+from letters.words.naming import are_several
 from letters.words.onward import THEN
 from letters.words.plan import make_plans
 from letters.words.wording import put, put_next
@@ -69,7 +71,9 @@ def first_asks(occasion: str, relationship: str, to: str) -> tuple[Ask, ...]:
 
 def _situation_asks(occasion: str, relationship: str, to: str) -> tuple[Ask, ...]:
     usual = ("together",) if relationship == "partner" else ()
-    own = relationship == "partner" and occasion == "wedding"  # whom they marry is who writes
+    own = occasion == "wedding" and (
+        relationship == "partner" or are_several(called(to))
+    )  # it is who writes or reads
     keys = usual if own else _SITUATIONS.get(occasion, usual)
     return tuple(
         Ask(key, SITUATIONS[key], "yes or no")

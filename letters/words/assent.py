@@ -1,0 +1,47 @@
+"""Yes and no in people's own words: assent("Oh yes, thirty years", "knew") is ("yes", "thirty years")."""
+
+from __future__ import annotations
+
+import re
+
+_BEFORE = r"(?:(?:oh|ah|well|um+|er+|hmm+|why)[, ]+)*"
+_YES = re.compile(
+    rf"{_BEFORE}(?:yes|y|yeah|yea|yep|yup|ya|yh|aye|true|1|prob(?:abl|bl|l)y|i think so|sort of|kind of|of course|"
+    r"certainly|sure|indeed|absolutely|definitely|i did|i do|we did|we do|we are|it is|it'?s me)\b",
+    re.I,
+)
+_NO = re.compile(
+    rf"{_BEFORE}(?:not (?:really|very|personally|much)|no|not|n|nope|nah|naw|false|0|never|"
+    r"(?:i|we) (?:did|do|have|are|had) ?n(?:o|'?)t)\b",
+    re.I,
+)
+# "She is in Karachi, I am in Bradford" says yes, and so does "we worked together at the depot"; "she is going" no.
+_APART = re.compile(r"\b(?:is|am|are|[\w]+'(?:s|m|re)|im|hes|shes) (?:now |still )?(?:in|at|on) \w", re.I)
+_SAYS_SO = {
+    "knew": re.compile(
+        rf"{_BEFORE}(?:(?:i|we) (?:(?:only|first|often|once|always) )?(?:knew|met|worked|went|were|was|lived|grew|"
+        r"played|had|used|sat|saw|sang|served|'?ve known|have known)|(?:he|she) (?:was|taught|gave|let|used to) "
+        r"(?:my|me|us|our))\b",
+        re.I,
+    ),
+    "leaving": re.compile(rf"{_BEFORE}(?:me|i|i'?m|we|we'?re)\b", re.I),
+}
+_SAYS_NOT = {
+    "knew": re.compile(rf"{_BEFORE}(?:(?:i|we) (?:never|didn'?t|hardly)\b)", re.I),
+    "leaving": re.compile(
+        rf"{_BEFORE}(?:(?:it is|it'?s) )?(?:s?he|they|s?he'?s|they'?re|him|her|them)\b", re.I
+    ),
+}
+
+
+def assent(answer: str, key: str) -> tuple[str, str]:
+    """yes, no or, where it is neither, the empty string, to the question of SITUATIONS that is `key`; and what is told
+    with it."""
+    for said, plain, by_key in (("no", _NO, _SAYS_NOT), ("yes", _YES, _SAYS_SO)):
+        if found := plain.match(answer):
+            return said, answer[found.end() :].strip(" ,.;:!-–—")
+        if key in by_key and by_key[key].match(answer):
+            return said, answer
+    if len(_APART.findall(answer)) > 1:
+        return ("no" if key == "together" else "yes"), answer
+    return "", ""

@@ -1,0 +1,39 @@
+"""Yes and no, in whatever words."""
+
+import pytest
+
+from letters.cli.answers import after_yes, yes_or_no
+from letters.errors import BriefError
+
+
+@pytest.mark.parametrize(
+    ("key", "answer", "said"),
+    [
+        ("knew", "Oh yes, thirty years or more.", "yes"),
+        ("knew", "we worked together at the depot", "yes"),
+        ("knew", "not really, met him once", "no"),
+        ("knew", "I did not", "no"),
+        ("knew", "never met him", "no"),
+        ("abroad", "yes I am in England", "yes"),
+        ("leaving", "no she is going. to another school", "no"),
+        ("leaving", "she is", "no"),
+        ("leaving", "me", "yes"),
+        ("together", "she is in Karachi, I am in Bradford", "no"),
+    ],
+)
+def test_what_is_meant(key: str, answer: str, said: str) -> None:
+    assert yes_or_no(answer, key) == said
+
+
+def test_what_is_neither_is_asked_again() -> None:
+    with pytest.raises(BriefError, match="yes or no"):
+        yes_or_no("he did our taxes", "asleep")
+
+
+@pytest.mark.parametrize("answer", ["yes I am in England", "no, she is", "yes, very well", "no"])
+def test_what_only_says_it_again_is_nothing_more(answer: str) -> None:
+    assert after_yes(answer) == ""
+
+
+def test_what_is_told_with_it_is_more() -> None:
+    assert after_yes("yes but he's away till march") == "but he's away till march"
