@@ -276,8 +276,8 @@ class Voice:
 @dataclass(frozen=True)
 class Shelf:
     """Everything that letters are written from. Sections of the corpus are by name: replies, scenes, asides,
-    salutations, closings, the shared pools and the other ways that are only offered, each a mapping of section name to
-    sayings."""
+    salutations, closings, the shared pools and the other ways that stand in for a sentence, each a mapping of section
+    name to sayings."""
 
     forms: tuple[Form, ...]
     replies: dict[str, tuple[Saying, ...]] = field(default_factory=dict)

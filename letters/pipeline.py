@@ -19,8 +19,10 @@ from letters.penmanship import Hand, Pen
 def draft(brief: Brief, shelf: Shelf, said: Sequence[Letter] = ()) -> Letter:
     """The letter that answers a brief; `said` are earlier letters to the same person, which it tries not to repeat."""
     from letters.words.compose import compose
+    from letters.words.freshening import freshened
 
-    return compose(brief, shelf, said)
+    letter = compose(brief, shelf, said)
+    return freshened(letter, said, shelf) if said else letter
 
 
 def alternatives(letter: Letter, key: str, shelf: Shelf, kept: Cache | None = None) -> tuple[Sentence, ...]:

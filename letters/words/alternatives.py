@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
-from itertools import chain, zip_longest
+from itertools import chain, islice, zip_longest
 
 from letters.cache import Cache
 from letters.chance import stream
@@ -41,14 +41,19 @@ def alternatives(letter: Letter, key: str, shelf: Shelf, kept: Cache | None = No
     standing = Standing.find(letter, key, lending.plan.details)
     if standing is None or (standing.sentence.origin is Origin.WRITER and not standing.sentence.sources):
         return ()
-    found: dict[str, SetSentence] = {}
+    found = list(islice(candidates(standing, lending), ENOUGH))
+    return tuple(Sentence(key, *said) for said in _unlike(found)[:MOST])
+
+
+def candidates(standing: Standing, lending: Lending) -> Iterator[SetSentence]:
+    """Everything that could stand in the place of a sentence, each text once: what its own line could say, then what
+    can be borrowed, the fittest first."""
+    found: set[str] = set()
     for said in _Retelling(standing, lending).candidates():
         words = guards.plain(said.text)
         if words not in found and standing.may_have(said):
-            found[words] = said
-        if len(found) == ENOUGH:
-            break
-    return tuple(Sentence(key, *said) for said in _unlike(list(found.values()))[:MOST])
+            found.add(words)
+            yield said
 
 
 def _unlike(found: Sequence[SetSentence]) -> list[SetSentence]:

@@ -93,7 +93,7 @@ class Lending:
 def borrowed(standing: Standing, lending: Lending, own: Source) -> Iterator[SetSentence]:
     """Sentences that could stand in place of one that came from the line `own`. That line is the last source of each,
     so that the letter knows its place."""
-    if standing.paragraph.tight or _is_asked_for(own, standing, lending.plan.form):
+    if standing.paragraph.tight or is_asked_for(own, standing, lending.plan.form):
         return
     borrower = _Borrower(standing, lending)
     for loan in borrower.ranked():
@@ -103,7 +103,7 @@ def borrowed(standing: Standing, lending: Lending, own: Source) -> Iterator[SetS
             yield said._replace(sources=tuple(dict.fromkeys((*said.sources, own))))
 
 
-def _is_asked_for(own: Source, standing: Standing, form: Form) -> bool:
+def is_asked_for(own: Source, standing: Standing, form: Form) -> bool:
     """Whether a line after the sentence is only there because of what its line says."""
     ways = [way for paragraph in form.paragraphs for beat in paragraph for way in beat.ways]
     marks = {mark for way in ways if way.source == own for mark in way.marks}
