@@ -8,7 +8,7 @@ from dataclasses import replace
 from itertools import chain, count
 
 from letters.errors import BriefError
-from letters.letter import Letter, Origin, Paragraph, Part, Sentence
+from letters.letter import Brief, Letter, Origin, Paragraph, Part, Sentence
 from letters.words.sentences import split_sentences
 
 _Change = Callable[[Sentence], tuple[Sentence, ...]]
@@ -35,7 +35,7 @@ def last_of_body(letter: Letter) -> str:
 
 def has_own(letter: Letter) -> bool:
     """Does the letter hold a sentence that another draft has to leave alone: locked, or the writer's?"""
-    return any(_is_own(one, paragraph.part) for paragraph in letter.paragraphs for one in paragraph.sentences)
+    return any(_is_own(one, p.part, letter.brief) for p in letter.paragraphs for one in p.sentences)
 
 
 def carry_over(before: Letter, fresh: Letter) -> Letter:
@@ -47,7 +47,7 @@ def carry_over(before: Letter, fresh: Letter) -> Letter:
         places = [n for n, paragraph in enumerate(paragraphs) if paragraph.part is part]
         theirs = [paragraph for paragraph in before.paragraphs if paragraph.part is part]
         for n, paragraph in enumerate(theirs):
-            own = _fresh_keys([one for one in paragraph.sentences if _is_own(one, part)], taken)
+            own = _fresh_keys([one for one in paragraph.sentences if _is_own(one, part, before.brief)], taken)
             if own and places:
                 at = places[min(n, len(places) - 1)]
                 told = paragraphs[at].sentences if part is Part.BODY else ()
@@ -67,9 +67,10 @@ def _fresh_keys(own: Iterable[Sentence], taken: set[str]) -> tuple[Sentence, ...
     return tuple(made)
 
 
-def _is_own(one: Sentence, part: Part) -> bool:
-    """Is a sentence one that another draft has to leave alone: locked, or told by the writer?"""
-    told = part in (Part.BODY, Part.POSTSCRIPT)
+def _is_own(one: Sentence, part: Part, brief: Brief) -> bool:
+    """Is a sentence one that another draft has to leave alone: locked, or told by the writer? The date, the name and a
+    closing that was asked for are in every draft."""
+    told = part not in (Part.DATELINE, Part.SIGNATURE) and one.text != brief.closing
     return one.locked or (told and one.origin is Origin.WRITER and not one.sources)
 
 
