@@ -8,15 +8,10 @@ from functools import lru_cache
 from letters.errors import BriefError
 from letters.words.names import FIRST_NAMES
 from letters.words.naming import KIN_OF_MEN, KIN_OF_WOMEN, with_capitals
+from letters.words.people import TO_THE_WRITER, either
 
 _KIN = f"{KIN_OF_WOMEN}|{KIN_OF_MEN}"
-_TO_ME = (
-    r"sister|brother|cousin|friend|mate|bestie|flatmate|housemate|roommate|boss|colleague|coworker|workmate|neighbour|"
-    r"neighbor|teacher|tutor|coach|wife|husband|hubby|missus|partner|boyfriend|girlfriend|gf|bf|fiancée?|ex|son|"
-    r"daughter|"
-    r"niece|nephew|grandson|granddaughter|godson|goddaughter|twin|pal|nurse|doctor|landlady|landlord|lad|lass|boy|girl|"
-    r"eldest|youngest|bairn|baby|little one|sweetheart|ex-wife|ex-husband"
-)
+_TO_ME = either(*TO_THE_WRITER)
 # "To my friend Birgitta, whose husband has died": what leads up to the name, and what is said of them after it.
 _TOWARDS = re.compile(r"^(?:it'?s |this is |a letter )?(?:to|for) (?=\S)", re.I)
 _OF_THEM = re.compile(
@@ -33,6 +28,13 @@ _SPOKEN_OF = re.compile(
 # "my sister Pauline", "my best friend Jo": who it is to the writer, before the name.
 _MINE = re.compile(
     rf"^(?:my|our|the) (?:\w+ )?(?:{_TO_ME}),? (?=[^\W\d_][\w'’-]*(?: (?-i:[A-Z])[\w'’-]*)?$)", re.I
+)
+# "My junior brother Emeka and his wife to be Adaeze": two who are called by their names.
+_COUPLE = re.compile(
+    rf"(?:(?:my|our|the) )?(?:[\w-]+ ){{0,2}}?(?:(?:{_TO_ME}|(?P<kin>{_KIN})),? )?(?P<one>[^\W\d_][\w'’-]*),?"
+    rf" (?:and|&|n|with) (?:his|her|their) (?:[\w-]+ ){{0,2}}?(?:{_TO_ME})(?:[- ]to[- ]be)?"
+    r"(?:,? (?P<two>[^\W\d_][\w'’-]*))?",
+    re.I,
 )
 # "my aunt Bev": goes by both.
 _BY_BOTH = re.compile(rf"^(?:my|our) (?P<kin>{_KIN})(?= [^\W\d_][\w'’-]*$)", re.I)
@@ -99,6 +101,9 @@ def called(to: str) -> str:
     name = _STOP.sub("", _ASIDE.sub("", _OF_THEM.sub("", name)))
     if parents := _PARENTS.fullmatch(name):
         return f"{(parents['she'] or 'Mum').capitalize()} and Dad"
+    if two := _COUPLE.fullmatch(name):
+        first = " ".join(filter(None, (two["kin"], two["one"])))
+        return " and ".join(map(with_capitals, filter(None, (first, two["two"]))))
     if found := _SPOKEN_OF.fullmatch(name):
         name = found["name"]
     name = re.sub(r"^(?:the (?=\S+$|.* family$)|our (?=(?-i:[A-Z])\w+$))", "", name, flags=re.I)

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from letters.errors import UnknownName
 from letters.letter import RELATIONSHIPS
 from letters.words.naming import known_name
+from letters.words.people import TO_THE_WRITER, either
 
 _KIN = {
     "partner": "wife hubby husband missus gf bf girlfriend boyfriend fiance fiancee fiancé fiancée spouse",
@@ -45,6 +46,10 @@ _LONG_WED = re.compile(r"\b(?:silver|pearl|coral|ruby|golden|gold|diamond|platin
 _CALLED = re.compile(
     r"(?:mum|mom|mam|mummy|mommy|dad|daddy|nan|nana|nanna|gran|granny|grandma|grandad|granddad|grandpa)", re.I
 )
+# "Sandra. Ex-wife.", "Terry - work": who it is, after the name and a mark.
+_AFTER = re.compile(
+    rf"\w(?:[.,;:]| [-–—(]) *(?P<who>(?:my )?(?:old |best )?(?:{either(*TO_THE_WRITER)}|work))\)?\.?$", re.I
+)
 _OWN = re.compile(r"\b(?:my|our)\b|^the (?:wife|missus|husband)\b", re.I)
 # "we haven't spoken since Mum's funeral" is about the silence.
 _SILENT = re.compile(r"\b(?:spoke|spoken|silen\w+|in touch|lost touch|fell out|fallen out|not heard)\b", re.I)
@@ -71,10 +76,11 @@ def read_relationship(answer: str) -> str:
 def relationship_in(to: str) -> str:
     """What somebody is to the writer, where the writer said so with the name: "my brother Keith", "Mum"; else ""."""
     to = _THEIRS.sub("", to)
-    if not (_OWN.search(to) or _CALLED.fullmatch(to.strip())):
+    after = _AFTER.search(to.strip())
+    if not (_OWN.search(to) or _CALLED.fullmatch(to.strip()) or after):
         return ""
     try:
-        return read_relationship(to)
+        return read_relationship(after["who"] if after else to)
     except UnknownName:
         return ""
 

@@ -158,7 +158,9 @@ _HE = re.compile(r"(.*?\w)\s*[,;(]\s*(he|she|they)\)?(?:[,;.]\s*(.*))?", re.I | 
 
 # "Her name's Lorraine, I've met her the once": a name, and what is told after it.
 _NAMED = re.compile(
-    r"^(?:(?P<whose>her|his|their) name(?:'s| is)|(?:she|he)(?:'s| is) called|(?:a|some) \w+ called|it'?s) "
+    r"^(?:(?P<whose>her|his|their) name(?:'s| is| was)|(?:she|he)(?:'s| is| was) called"
+    r"|(?:(?:he|she|they)(?:'s|'re| is| are) )?(?:(?:getting )?married to|to marry|marrying|to)"
+    r"|(?P<who>she|he)(?:'s| is| was)|(?:a|some) \w+ called|it(?:'s|s| is| was)) "
     r"(?P<name>(?-i:[A-Z])[\w'’-]+)\b.*$",
     re.I | re.S,
 )
@@ -167,7 +169,8 @@ _NAMED = re.compile(
 def name_and_pronoun(answer: str) -> tuple[str, str]:
     """ "Frank, he" as a name and its pronoun; the pronoun is empty where none is told."""
     if named := _NAMED.match(answer.strip()):
-        return named["name"], {"her": "she", "his": "he"}.get((named["whose"] or "").lower(), "")
+        whose = (named["whose"] or named["who"] or "").lower()
+        return named["name"], {"her": "she", "his": "he"}.get(whose, whose.replace("their", ""))
     found = _HE.fullmatch(answer.strip())
     if found:
         return found[1], found[2].lower()

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping
 
 from letters.errors import BriefError, UnknownName
 from letters.words.names import MEN, WOMEN
+from letters.words.people import CALLED_HE, CALLED_SHE, OWN_HE, OWN_SHE, either
 
 _SEVERAL = re.compile(
     r" and | & |,.*,|^(?:year |form |flat |number |ward |room )?\d+[a-z]?$"
@@ -19,16 +20,8 @@ _SEVERAL = re.compile(
     r"parents|cousins)\b",
     re.I,
 )
-KIN_OF_WOMEN = (
-    "mrs|ms|miss|madam|lady|sister|mum|mummy|mom|mommy|mam|mama|mother|gran|granny|nan|nana|nanna|nonna|oma|grandma|"
-    "grandmother|aunt|auntie|aunty"
-)
-KIN_OF_MEN = "mr|sir|father|dad|daddy|papa|pa|grandad|granddad|grandpa|grandfather|nonno|opa|uncle"
-# Kin and others of the writer's own, said before the name: "my daughter Katie", "my wife, Abena".
-_OWN_WOMEN = frozenset(
-    "daughter granddaughter wife girlfriend gf niece fiancée goddaughter missus lass girl".split()
-)
-_OWN_MEN = frozenset("son grandson brother husband hubby boyfriend bf nephew fiancé godson lad boy".split())
+KIN_OF_WOMEN = f"mrs|ms|miss|madam|lady|sister|{either(*CALLED_SHE)}"
+KIN_OF_MEN = f"mr|sir|{either(*CALLED_HE)}"
 _TITLES = {
     pronoun: re.compile(rf"^(?:my |dear |dearest )*(?:{titles})\b", re.I)
     for pronoun, titles in (("she", KIN_OF_WOMEN), ("he", KIN_OF_MEN))
@@ -61,8 +54,8 @@ def gender_of(name: str) -> str:
     bare = unaccented(name.lower())
     words = re.findall(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*", re.split(r"[,;(]| who\b", bare)[0])
     first = [word for word in words if word not in ("my", "dear", "dearest", "our", "for", "to", "the")]
-    for who, own, names in (("she", _OWN_WOMEN, WOMEN), ("he", _OWN_MEN, MEN)):
-        if {*first[:3]} & own or {*first[:1]} & names:
+    for who, own, names in (("she", OWN_SHE, WOMEN), ("he", OWN_HE, MEN)):
+        if {*first[:3]} & {*own} or {*first[:1]} & names:
             return who
     return ""
 

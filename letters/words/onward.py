@@ -5,26 +5,25 @@ A line is what they said when they were asked to go on; each begins a line of th
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from contextlib import suppress
 from dataclasses import replace
 
 from letters.errors import BriefError
 from letters.letter import Detail
 from letters.words.doubts import is_no_answer
-from letters.words.grammar import bare_word
 from letters.words.mending import mend
 from letters.words.news import names_another, told_of_oneself
-from letters.words.nouns import is_mine
+from letters.words.nouns import as_sentence, is_mine
 from letters.words.passage import Passage
-from letters.words.persons import speaks_to_you
-from letters.words.queries import ASKING, AUXILIARIES, read_question
+from letters.words.persons import speaks_to_you, turn
+from letters.words.queries import as_asked, asks
+from letters.words.sentences import split_sentences
 from letters.words.talk import to_the_reader
 from letters.words.views import View, meant, unclear
 
 THEN = "then"
 BREAK = "\n"  # between two lines of it
-_ASKED = frozenset("i you we he she they it there her his your my our".split())
-
 _JOINS = re.compile(r"(?:well|oh|anyway)\b,? (?=\w)", re.I)  # what is said next to what was said before
 # The reader is told to do it, and so "her" is somebody else.
 _BIDS = re.compile(
@@ -53,11 +52,16 @@ def each_line(said: Passage, then: Detail) -> tuple[Passage, ...]:
 def _said(line: str, view: View) -> str:
     if is_no_answer(line.strip(" .!")):
         raise unclear(view.key, line, "", "write what you would say, or leave it out")
-    if _asks(line):
-        return read_question(line, view).sentence
     faced = speaks_to_you(line) or bool(_BIDS.match(line))
     reader = frozenset[str]() if faced or names_another(mended := mend(line)) else _meant(mended, view)
-    return told_of_oneself(line, reader, view).sentence
+    first, *more = split_sentences(mend(line, figures=len(split_sentences(line)) > 1))
+    told = as_asked(first, view, faced) if asks(first) else told_of_oneself(first, reader, view).sentence
+    return " ".join((told, *(_further(one, reader, view, faced) for one in more)))
+
+
+def _further(sentence: str, reader: Collection[str], view: View, faced: bool) -> str:
+    """What follows: a question has its mark, and all else is told as it stands."""
+    return as_asked(sentence, view, faced) if asks(sentence) else as_sentence(turn(sentence, reader))
 
 
 def _meant(text: str, view: View) -> frozenset[str]:
@@ -65,9 +69,3 @@ def _meant(text: str, view: View) -> frozenset[str]:
     with suppress(BriefError):
         return meant(text, view)
     return frozenset()
-
-
-def _asks(line: str) -> bool:
-    """Whether somebody asks, who left out the mark: "is her knee better"."""
-    first, second = (*map(bare_word, line.split()[:2]), "", "")[:2]
-    return first in AUXILIARIES and second in _ASKED or first in ASKING and second in AUXILIARIES

@@ -44,7 +44,7 @@ _BEFORE_ING = frozenset(
 )
 
 # "found her handwriting" is what is hers.
-_THINGS_IN_ING = frozenset(
+THINGS_IN_ING = frozenset(
     "handwriting ring earring wedding painting drawing knitting writing clothing stocking string wing darning "
     "embroidery washing ironing sewing building housing bedding swing duckling gosling duvet-lining".split()
 )
@@ -186,7 +186,7 @@ def _is_object(tokens: list[str], words: list[str], place: int, following: str) 
         return True
     if before in _BEFORE_BASE and following in BASES and following != "own":
         return True
-    if before in _BEFORE_ING and following.endswith("ing") and following not in _THINGS_IN_ING:
+    if before in _BEFORE_ING and following.endswith("ing") and following not in THINGS_IN_ING:
         return True
     if before in _PERCEIVING and following in BASES and following not in _SEEN_AND_HEARD:
         return True

@@ -8,10 +8,21 @@ import re
 
 from letters.letter import Detail
 from letters.words.clauses import finite_place
-from letters.words.grammar import DETERMINERS, MODALS, bare_word
+from letters.words.grammar import (
+    BASES,
+    BE,
+    DETERMINERS,
+    MODALS,
+    PARTICIPLES,
+    bare_word,
+    base_of_gerund,
+    is_past,
+    is_s_form,
+)
 from letters.words.mending import mend
-from letters.words.nouns import as_sentence, is_plural, noun_of
+from letters.words.nouns import as_sentence, is_mine, is_plural, noun_of
 from letters.words.persons import speaks_to_you, turn
+from letters.words.pronouns import THINGS_IN_ING
 from letters.words.sentences import split_sentences
 from letters.words.views import View, meant
 
@@ -21,6 +32,25 @@ AUXILIARIES = frozenset(
 ) | (MODALS - {"cannot"})
 ASKING = frozenset("how what who where when why which whose".split())
 LENGTHY = 12  # words, after which a question that ends in a full stop has become something else
+_ASKED = frozenset("i you we he she they it there her his your my our".split())
+_OF_SOMEBODY = frozenset("is are does did has will can isn't doesn't didn't hasn't won't".split())
+_HOW_LONG = re.compile(
+    rf"(?:how|what|which|whose) (?:[\w-]+ ){{1,3}}(?:{'|'.join(sorted(AUXILIARIES))}) "
+    r"(?:i|you|we|he|she|they|it|there|the|your|my|our)\b",
+    re.I,
+)
+_DO_THEY = re.compile(r"(?:do|don't) (?:the|these|those) (?:\w+ )??\w+s\b", re.I)
+_HOWS = re.compile(r"(?:who|how|where|what)'(?:s|re|ve) (?!(?:done|past|more|gone|worse|best)\b)", re.I)
+# What only looks like a question: "What a year", "How you managed it I'll never know", "When I come I'll bring".
+_NO_QUESTION = re.compile(
+    r"(?:what|such) an?\b|how (?:lovely|nice|kind|good|funny|sad|awful)\b(?! is)|\w+ .* (?:i'll|i'd|i never|i don't)\b"
+    r"|what .* (?:is|was) (?:who|what|how|that|the|my|a)\b",
+    re.I,
+)
+_ANY = re.compile(r"(?:any (?:news|sign|word|luck|chance|idea|plans)|anything new)\b", re.I)
+_AFTER_IS = PARTICIPLES | frozenset(
+    "not still always never so too very a an the in on at up off out over all just got".split()
+)
 _PEOPLE = frozenset("i we he she they it".split())
 _TELLING = frozenset("tell i we please give say let ring write don't my the".split())
 # How people begin when they are asked what they would ask.
@@ -38,20 +68,39 @@ _FOR_YOU = {"is": "are", "was": "were", "has": "have", "does": "do", "isn't": "a
 
 
 def read_question(given: str, view: View) -> Detail:
-    """One question or several, each a sentence."""
+    """One question or several, each a sentence; what is told with them is told."""
     faced = speaks_to_you(given)  # then "she" is somebody else
-    said = " ".join(_asked(one, view, faced) for one in split_sentences(mend(given)))
+    asked, *more = split_sentences(mend(given))
+    said = " ".join((as_asked(asked, view, faced), *(_further(one, view, faced) for one in more)))
     return Detail(view.key, given, "words", said, said)
 
 
-def _asked(text: str, view: View, faced: bool) -> str:
+def asks(sentence: str) -> bool:
+    """Whether somebody asks, with the mark or without it: "is her knee better", "how long are you over for"."""
+    first, second = (*map(bare_word, sentence.split()[:2]), "", "")[:2]
+    turned_round = first in AUXILIARIES and (second in _ASKED or second.capitalize() in sentence.split()[1:2])
+    the_aunt = (first in _OF_SOMEBODY and second in DETERMINERS) or bool(_DO_THEY.match(sentence))
+    how = (first in ASKING and second in AUXILIARIES) or _HOW_LONG.match(sentence) or _HOWS.match(sentence)
+    return bool(turned_round or the_aunt or how or _ANY.match(sentence)) or sentence.rstrip().endswith("?")
+
+
+def _further(text: str, view: View, faced: bool) -> str:
+    """What follows a question: it asks where it asks, or names what is asked after, and else is told."""
+    if asks(text) or bare_word(text.split()[0]) in ASKING or (_is_named(text) and not is_mine(text)):
+        return as_asked(text, view, faced)
+    return as_sentence(text if faced else turn(text, meant(text, view)))
+
+
+def as_asked(text: str, view: View, faced: bool) -> str:
+    """One sentence that asks, or tells what to ask; where the reader is `faced` as you, she is somebody else."""
     bare = _LEAD.sub("", text.strip()).strip(" .!?")
     asked = bare if faced else _to_you(bare, meant(bare, view))
     first, second = (*map(bare_word, asked.split()[:2]), "", "")[:2]
-    if first in AUXILIARIES or (first in ASKING and _is_verb(second)) or _is_verb(first.partition("'")[2]):
+    inverted = first in ASKING and _is_verb(second) or _HOW_LONG.match(asked) or _ANY.match(asked)
+    if first in AUXILIARIES or inverted or _is_verb(first.partition("'")[2]):
         told = text.rstrip().endswith(".") and len(asked.split()) > LENGTHY
         return as_sentence(asked) if told else f"{as_sentence(asked).rstrip('.')}?"
-    if first in ASKING or _WHETHER.match(asked):
+    if (first in ASKING and not _NO_QUESTION.match(asked)) or _WHETHER.match(asked):
         return f"Tell me {_lowered(asked)}."
     if about := _ABOUT.match(asked):
         return f"Tell me about {asked[about.end() :]}."
@@ -59,12 +108,30 @@ def _asked(text: str, view: View, faced: bool) -> str:
         return f"{as_sentence(asked).rstrip('.')}?"
     if first in _PEOPLE or (first not in ("you", "still") and finite_place(asked) is not None):
         return as_sentence(asked)
-    if first in DETERMINERS or asked[:1].isupper():
+    if first != "you" and (first in DETERMINERS or asked[:1].isupper()) and not _is_named(asked):
+        return as_sentence(asked)
+    if first != "you" and (first in DETERMINERS or asked[:1].isupper()):
         noun = noun_of(asked)
         return f"How {'are' if is_plural(noun) else 'is'} {noun}?"
     if text.rstrip().endswith(".") or first in _TELLING:
         return as_sentence(asked)
     return f"{as_sentence(asked).rstrip('.')}?"
+
+
+def _is_named(text: str) -> bool:
+    """Whether somebody or something is only named, and nothing is told of it: "the allotment", "your mum's hip"."""
+    words = [bare_word(token) for token in text.split()]
+    named = words[0] in DETERMINERS or text[:1].isupper()
+    if not named or words[0] in _PEOPLE | BASES | ASKING | {"you", "my", "our"}:
+        return False
+    owned = re.search(r"\w's (\w+)", text)
+    going = owned and (base_of_gerund(owned[1]) and owned[1] not in THINGS_IN_ING or owned[1] in _AFTER_IS)
+    told = any(
+        word in BE or word in MODALS or is_past(word) or "n't" in word or re.search(r"'(?:ve|re|ll)$", word)
+        or (is_s_form(word) and place < len(words) - 2)
+        for place, word in enumerate(words[1:])
+    )  # fmt: skip
+    return not going and not told
 
 
 def _is_verb(word: str) -> bool:

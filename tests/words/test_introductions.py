@@ -5,6 +5,7 @@ import pytest
 from letters.errors import BriefError
 from letters.words.introductions import called, reader_of, signed
 from letters.words.kinds import read_occasion, relationship_in
+from letters.words.names import name_and_pronoun
 
 
 @pytest.mark.parametrize(
@@ -28,6 +29,12 @@ from letters.words.kinds import read_occasion, relationship_in
         ("my aunt bev", "Aunt bev"),
         ("my nana", "Nana"),
         ("Lucy, my friend", "Lucy"),
+        ("My son Darren and his wife Chloe", "Darren and Chloe"),
+        ("My junior brother Emeka and his wife to be Adaeze", "Emeka and Adaeze"),
+        ("my aunt bev and her partner Sue", "Aunt Bev and Sue"),
+        ("my son darren and his wife", "Darren"),
+        ("my neighbour Pat and her dog", "my neighbour Pat and her dog"),
+        ("Sandra. Ex-wife.", "Sandra"),
         ("Mum, Dad and Sam", "Mum, Dad and Sam"),
         ("my dear Mrs. D'Arcy III", "my dear Mrs. D'Arcy III"),
         ("Toby", "Toby"),
@@ -105,6 +112,11 @@ def test_by_what_somebody_signs(sender: str, name: str) -> None:
         ("my aunt bev", "relative"),
         ("my mother-in-law, Pat", "relative"),
         ("my godmother", "relative"),
+        ("Sandra. Ex-wife.", "former partner"),
+        ("Terry. work", "colleague"),
+        ("Kev - my old boss", "colleague"),
+        ("My junior brother Emeka and his wife to be Adaeze", "sibling"),
+        ("Tom, Dad", ""),
         ("Father Brendan", ""),
         ("Tom", ""),
         ("our Jack", ""),
@@ -119,3 +131,18 @@ def test_a_golden_wedding_is_an_anniversary_and_its_years_are_kept() -> None:
     assert read_occasion("golden wedding, 50 years", occasions) == "anniversary"
     assert read_occasion("her wedding", occasions) == "wedding"
     assert read_occasion("No reason. Just telling her.", occasions) == "love"
+
+
+@pytest.mark.parametrize(
+    ("answer", "name"),
+    [
+        ("She is Adaeze", ("Adaeze", "she")),
+        ("he is marrying Blessing", ("Blessing", "")),
+        ("his name is Tunde", ("Tunde", "he")),
+        ("to Kofi", ("Kofi", "")),
+        ("Tom. He's a plumber", ("Tom", "")),
+        ("Toby", ("Toby", "")),
+    ],
+)
+def test_a_name_may_be_told_as_a_sentence(answer: str, name: tuple[str, str]) -> None:
+    assert name_and_pronoun(answer) == name
