@@ -231,6 +231,20 @@ def test_a_sentence_may_be_said_otherwise_when_the_letter_is_read_through() -> N
     assert "letters pen brief.txt" in result.stderr and brief()["to"] == "Joan"
 
 
+def test_what_is_typed_while_reading_through_is_tidied_as_an_answer_is() -> None:
+    result = interview(*READ_THROUGH, "1", "hiya joan, its me", more=2)
+    assert result.stdout.startswith("Hiya Joan, it’s me.")
+
+
+def test_two_of_the_templates_offered_begin_with_what_was_told_and_no_other_is_taken_later() -> None:
+    result = interview(*READ_THROUGH[:5], "1", "passed my test in june")
+    offer = result.stderr.split("It could go like this:")[1].split("Which?")[0]
+    begins = re.findall("“([^”]+)", " ".join(offer.split()))
+    assert len(begins) >= 2 and len(set(begins)) == len(begins)
+    assert "another one is taken" not in result.stderr
+    assert " ".join(begins[0].split()[:6]) in " ".join(result.stdout.split())
+
+
 def test_a_sentence_may_be_taken_out_or_one_of_ours_taken_instead() -> None:
     shown = interview(*READ_THROUGH, "1", "").stderr
     other = re.findall(r"^ +a  (.+)$", shown, re.M)[0]

@@ -19,7 +19,7 @@ from letters.cli.answers import after_yes, unless_passed, yes_or_no
 from letters.cli.inking import stationer
 from letters.cli.keeping import brief_toml, free_place, place_for, save_text
 from letters.cli.lines import indented, listed
-from letters.cli.rereading import reread
+from letters.cli.rereading import read_through
 from letters.cli.shelf import open_shelf
 from letters.errors import BriefError, LettersError
 from letters.letter import RELATIONSHIPS, SITUATIONS, Ask, Brief, Form, Letter, Shelf
@@ -29,19 +29,20 @@ from letters.words.besides import told_besides, told_with_kin, told_with_yes
 from letters.words.brief import parse_brief
 from letters.words.interviewing import (
     first_asks,
-    offer_forms,
     questions,
     read_answer,
 )
 from letters.words.introductions import called, signed
 from letters.words.kinds import read_occasion, read_relationship, relationship_in
 from letters.words.names import name_and_pronoun
+from letters.words.offering import how_it_begins, offer_forms
 from letters.words.onward import BREAK, THEN
-from letters.words.sofar import so_far
+from letters.words.sofar import SoFar, so_far
 from letters.words.stories import told_whole
 from letters.words.wording import AND_THEN, speak_up
 
 MOST = 8  # questions before what every letter carries, unless a template needs more
+ANOTHER = "  What you told does not go into that letter, so another one is taken."
 ROUNDS = 2  # times that one is asked to go on
 PATIENCE = 3  # questions that one passes over before no more of their like are asked
 
@@ -69,14 +70,7 @@ def interview(begun: str | None, output: Path, seed: int | None) -> None:
     save_text(place, talk.not_said() + brief_toml(talk.mapping()))
     for key, text in talk.left:
         click.echo(f"Not in the letter, and kept in the brief as a comment: {key}, “{text}”.", err=True)
-    read = reread(letter, talk.shelf) if letter else None
-    if letter and read and read.text != letter.text:
-        page = free_place(place.with_suffix(".txt"))
-        save_text(page, read.text)
-        click.echo(
-            f"\nWhat you changed is in {page}; `letters pen {page} -o letter.pdf` writes it by hand.",
-            err=True,
-        )
+    read = read_through(letter, talk.shelf, place) if letter else None
     click.echo(
         f"\nThe brief is in {place}; `letters write {place} -o letter.pdf` writes it by hand.\n", err=True
     )
@@ -159,8 +153,7 @@ class _Talk:
             try:
                 return draft(parse_brief(self.mapping(), self.shelf, stationer().choices()), self.shelf)
             except LettersError as why:
-                other = "  What you told does not go into that letter, so another one is taken."
-                click.echo(other if template else f"This cannot be written: {why}.", err=True)
+                click.echo(ANOTHER if template else f"This cannot be written: {why}.", err=True)
         return None
 
     def keep(self, output: Path) -> None:
@@ -229,6 +222,8 @@ class _Talk:
         click.echo("\nIt could go like this:", err=True)
         for number, form in enumerate(offered, 1):
             click.echo(f"  {number}  {form.idea}", err=True)
+            if begins := how_it_begins(form, self.brief(), self.shelf):
+                click.echo(indented(f"“{begins}”", 5), err=True)
         answer = self._answer("Which? (a number; empty for any)")
         while answer and not (answer.isdecimal() and 0 < int(answer) <= len(offered)):
             answer = self._answer(f"Please give a number from 1 to {len(offered)}, or nothing.")
@@ -276,11 +271,17 @@ class _Talk:
 
     def _show_so_far(self) -> None:
         """The letter from its greeting to where it goes on; its template is held from here on."""
-        begun = so_far(parse_brief(self.mapping(), self.shelf, stationer().choices()), self.shelf)
+        begun = self._begun()
+        if not begun and self.told.pop("template", None):
+            click.echo(ANOTHER, err=True)
+            begun = self._begun()
         if begun:
             self.told.setdefault("template", begun.form)
             click.echo("\nThe letter so far:\n", err=True)
             click.echo(indented(begun.text), err=True)
+
+    def _begun(self) -> SoFar | None:
+        return so_far(parse_brief(self.mapping(), self.shelf, stationer().choices()), self.shelf)
 
     def _said(self, ask: Ask, answer: str) -> str:
         detail = read_answer(self.brief(), ask, answer)

@@ -9,9 +9,9 @@ import click
 from letters.letter import Letter
 
 
-def indented(text: str) -> str:
+def indented(text: str, by: int = 4) -> str:
     """A text as it stands under a line of ours, no wider than a terminal."""
-    return "\n".join(click.wrap_text(line, 76, "    ", "    ") for line in text.split("\n"))
+    return "\n".join(click.wrap_text(line, 76, " " * by, " " * by) for line in text.split("\n"))
 
 
 def listed(question: str, names: Iterable[str]) -> str:

@@ -1,21 +1,40 @@
-"""The letter read through in the shell: reread(letter, shelf) -> the letter as its writer leaves it."""
+"""The letter read through in the shell: read_through(letter, shelf, place) -> the letter as its writer leaves it."""
 
 from __future__ import annotations
 
 import string
+from pathlib import Path
 
 import click
 
+from letters.cli.keeping import free_place, save_text
 from letters.cli.lines import numbered
 from letters.errors import BriefError
 from letters.letter import Letter, Sentence, Shelf
 from letters.pipeline import alternatives
 from letters.words.editing import edit, remove, say_instead, sentences
+from letters.words.mending import mend
+from letters.words.nouns import as_sentence
+from letters.words.passage import written
+from letters.words.typography import set_words
 
 OUT = "-"  # takes a sentence out
 
 
-def reread(letter: Letter, shelf: Shelf) -> Letter:
+def read_through(letter: Letter, shelf: Shelf, brief: Path) -> Letter:
+    """The letter as the writer leaves it; what they changed is kept as a text beside the brief."""
+    read = _reread(letter, shelf)
+    if read.text != letter.text:
+        place = free_place(brief.with_suffix(".txt"))
+        save_text(place, read.text)
+        click.echo(
+            f"\nWhat you changed is in {place}; `letters pen {place} -o letter.pdf` writes it by hand.",
+            err=True,
+        )
+    return read
+
+
+def _reread(letter: Letter, shelf: Shelf) -> Letter:
     """The letter, as the writer leaves it after reading it through. Whoever goes away in the middle has it as it is."""
     try:
         while chosen := _chosen(letter):
@@ -53,7 +72,12 @@ def _said_otherwise(letter: Letter, sentence: Sentence, shelf: Shelf) -> Letter:
     except BriefError as why:
         click.echo(f"  {why}", err=True)
         return letter
-    return edit(letter, sentence.key, answer) if answer else letter
+    return edit(letter, sentence.key, _tidy(answer)) if answer else letter
+
+
+def _tidy(answer: str) -> str:
+    """What was typed as it stands in a letter: its slips mended, with a capital and curled quotes."""
+    return " ".join(one.text for one in set_words(written(as_sentence(mend(answer, figures=True)))))
 
 
 def _answer(question: str) -> str:

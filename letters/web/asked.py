@@ -16,8 +16,9 @@ from letters.web import bounds
 from letters.web.asking import Typed, brief_mapping, typed_brief
 from letters.web.reading import read_typed
 from letters.web.workshop import Workshop, workshop
-from letters.words.interviewing import first_asks, offer_forms, questions
+from letters.words.interviewing import first_asks, questions
 from letters.words.kinds import relationship_in
+from letters.words.offering import offer_forms
 
 rooms = Blueprint("asked", __name__)
 ROOM = 3  # details that are asked for, unless the plot needs more

@@ -14,11 +14,11 @@ from dataclasses import replace
 
 from letters.chance import stream
 from letters.errors import BriefError
-from letters.letter import Brief, Letter, Origin, Paragraph, Part, Sentence, Shelf, Source
+from letters.letter import Brief, Letter, Paragraph, Part, Sentence, Shelf, Source
 from letters.words import guards
 from letters.words.filling import Filled, Unplaced, fill
 from letters.words.introductions import signed
-from letters.words.passage import ITEM, LIST_END, Passage, Piece, authored
+from letters.words.passage import ITEM, LIST_END, Passage, Piece, authored, written
 from letters.words.plan import Plan, make_plans, order_plans
 from letters.words.typography import SetSentence, set_sentences, set_words
 
@@ -115,13 +115,13 @@ def _set_letter(brief: Brief, plan: Plan, filled: Filled) -> Letter:
 
 def _set_paragraphs(brief: Brief, filled: Filled) -> Iterator[_Set]:
     if brief.date:
-        yield Part.DATELINE, set_words(_written(date_line(brief.date))), False
+        yield Part.DATELINE, set_words(written(date_line(brief.date))), False
     yield Part.SALUTATION, set_words(filled.salutation), False
     for lines in filled.paragraphs:
         yield from set_body(lines)
     if filled.closing:
         yield Part.CLOSING, set_words(filled.closing), False
-    yield Part.SIGNATURE, set_words(_written(signed(brief.sender))), False
+    yield Part.SIGNATURE, set_words(written(signed(brief.sender))), False
 
 
 def set_body(lines: Iterable[Passage]) -> Iterator[_Set]:
@@ -154,10 +154,6 @@ def _unlisted(passage: Passage) -> Iterator[tuple[bool, Passage]]:
         else:
             pieces.append(piece)
     yield tight, tuple(pieces)
-
-
-def _written(text: str) -> Passage:
-    return (Piece(text, Origin.WRITER),)
 
 
 def date_line(date: datetime.date) -> str:

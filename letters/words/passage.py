@@ -65,6 +65,11 @@ def _writer(text: str, detail: Detail) -> Piece:
     return Piece(words, Origin.WRITER, told=(detail.key,), verbatim=detail.key == "note")
 
 
+def written(text: str) -> Passage:
+    """Words of the writer's that tell no detail."""
+    return (Piece(text, Origin.WRITER),)
+
+
 def text_of(passage: Passage) -> str:
     """The words of a passage as one string."""
     return "".join(piece.text for piece in passage)

@@ -7,21 +7,21 @@ from __future__ import annotations
 
 import random
 
-from letters.letter import DETAILS
+from letters.letter import DETAILS, SITUATIONS
 from letters.words.introductions import called
 
 # {to} is the reader as they are called.
 _ASKED = {
     "memory": "What would you remind {to} of? Tell it to {to}, in two or three sentences. "
-    "(We missed the ferry and slept on a bench. You snored, and I pretended not to know you.)",
+    "(We missed the last bus and walked home along the canal. You gave me your coat.)",
     "habit": "What is {to} like, that makes you smile or shake your head? Say it to {to}. "
-    "(You still hum when you park.)",
+    "(You always ring twice and then hang up.)",
     "deed": "What did {to} do that you remember? Say it to {to}. "
     "(You lent me your car when mine died. You took the bus for three weeks.)",
-    "wish": "What would you like to do, with {to} or for {to}? (I'd like to see the sea with you once more.)",
+    "wish": "What would you like to do, with {to} or for {to}? (I'd like to take you out to lunch.)",
     "news": "What is new with you? Tell it as you would on the telephone. "
-    "(We have sold the house, and I miss the plum tree already.)",
-    "today": "What made you think of {to} just now? (I saw a dog like yours in the park.)",
+    "(We have sold the house, and I start the new job on Monday.)",
+    "today": "What made you think of {to} just now? (I drove past your old school.)",
     "question": "Is there something that you would ask {to}?",
     "plans": "What comes next between you? Say it to {to}. (We're coming up at Easter, if the car holds.)",
     "last": "And to end with, what would you say to {to}?",
@@ -31,22 +31,23 @@ _FOR = {
         "love",
         "memory",
     ): "When were you last glad that there is {to}? Tell it to {to}, in two or three sentences. "
-    "(You came in with the shopping and sang the whole list. I stayed in the kitchen and listened.)",
+    "(On Tuesday you had made the tea when I came in, and you did not ask how it went.)",
     (
         "anniversary",
         "memory",
     ): "Which day would you remind {to} of? Tell it to {to}, in two or three sentences. "
-    "(We got married in the rain and your shoe came off. You danced in one.)",
+    "(We had to wait for the registrar, and your dad went and fetched chips.)",
     ("condolence", "memory"): "What do you remember of the one who died, that you would tell {to}? "
     "(He taught me to swim. He never let go until I said so.)",
     ("condolence", "habit"): "What did they always do? (He hummed when he cooked.)",
     ("condolence", "name"): "Who died? (a name, and he or she: Frank, he)",
+    ("condolence", "knew"): "Did you know them yourself? (yes or no, and tell more if you like)",
     ("condolence", "plans"): "What will you do, or what can you offer? Say it to {to}. "
     "(I'm bringing supper on Friday.)",
     ("new baby", "memory"): "What would you remind {to} of, now that there is a baby? Tell it to {to}. "
-    "(You put your doll to bed in the oven. It was for the warmth, you said.)",
+    "(You were two weeks late, and your dad had gone back to work.)",
     ("wedding", "memory"): "What would you remind {to} of, now that there is a wedding? Tell it to {to}. "
-    "(You married your doll to the dog. I had to be the organ.)",
+    "(You brought him to my birthday and he did the washing up.)",
     ("wedding", "name"): "Who are they marrying? (Tom)",
     ("apology", "deed"): "What do you want to say sorry for? Say it to {to}. "
     "(I forgot your birthday. It was in the diary and I still forgot.)",
@@ -55,9 +56,9 @@ _FOR = {
     "(You lent me your car when mine died. You took the bus for three weeks.)",
     ("thanks", "news"): "What has come of it, or what is new with you? (I qualified in July.)",
     ("get well", "deed"): "What did you hear, and what did you think? Say it to {to}. "
-    "(Mum says you fell off the shed roof. I told you about that ladder.)",
+    "(Mum says they kept you in for three nights. I had no idea it was that bad.)",
     ("congratulations", "deed"): "What has {to} done, and how did you hear of it? Say it to {to}. "
-    "(You passed! Your sister rang me in the middle of a shift.)",
+    "(You passed! Your sister told me on Saturday.)",
     ("farewell", "place"): "Where to? (Melbourne)",
     ("farewell", "plans"): "When will you see each other? Say it to {to}. (I'm coming out at Easter.)",
 }
@@ -100,7 +101,7 @@ def speak_up(to: str) -> str:
 
 def put(key: str, occasion: str, to: str) -> str:
     """The question for a detail; the usual one of a detail that is only named."""
-    words = _FOR.get((occasion, key)) or _ASKED.get(key) or DETAILS[key]
+    words = _FOR.get((occasion, key)) or _ASKED.get(key) or {**DETAILS, **SITUATIONS}[key]
     return words.replace("{to}", called(to))
 
 
