@@ -42,6 +42,12 @@ _BARE_KIN = re.compile(
     re.I,
 )
 _PARENTS = "mum|mom|mam|dad|mummy|daddy|nan|gran|grandad|grandma|grandpa"
+_OWNED_BY_KIN = (
+    "car|van|house|flat|garden|shed|kitchen|chair|bed|sofa|settee|phone|coat|dog|cat|bike|boat|caravan|birthday|wedding|"
+    "greenhouse|allotment|fence|gate|roof|room|telly|piano|bag|glasses|hat|scarf|tent|mower|ladder"
+)
+_BEFORE_A_THING = "in|on|with|of|up|down|for|at|to|from|round|borrowed|took|drove|painted|fixed|broke"
+_NO_MORE = r"(?=$|[.,;!?]| (?:and|when|on|for|with|every)\b)"
 _PRONOUNS = {"he": ("he", "him", "his"), "she": ("she", "her", "her")}
 _OWNED = r"(?<!her )(?<!his )(?<!your )(?<!their )(?<!'s )(?<![-\w])"
 
@@ -63,12 +69,23 @@ _WORDS_TOO = frozenset(
 def addressed(text: str, brief: Brief) -> str:
     """The text with "he" or "she" for the reader's own name, or for the kin that the reader is to the writer."""
     if speaks_to_you(text) or are_several(called(brief.to)):
-        return text
+        return _of_yours(text, called(brief.to))
     if (bare := _BARE_KIN.match(text)) and (is_past(bare[2].lower()) or bare[2].lower() in BE):
         text = f"my {text[0].lower()}{text[1:]}"
     for pattern, gender in _calling(text, brief):
         text = pattern.sub(lambda found, g=gender: _pronoun(found, g), text)  # type: ignore[misc]
     return text
+
+
+def _of_yours(text: str, to: str) -> str:
+    """Talk with "your" for what is the reader's, where that is Mum or Nan: "you sat in Mum's car". A name may be
+    another's."""
+    if not re.fullmatch(_PARENTS, to, re.I):
+        return text
+    mine = rf"(?<!your )(?<!her )(?<!his )(?<!their )(?<!and )\b(?:my )?{to}'?s"
+    home = re.compile(rf"(\b(?:at|to|from|round|near|outside) ){mine}{_NO_MORE}", re.I)
+    owned = re.compile(rf"(\b(?:{_BEFORE_A_THING}) ){mine} (?=(?:old |new )?(?:{_OWNED_BY_KIN})\b)", re.I)
+    return owned.sub(r"\1your ", home.sub(r"\1yours", text))
 
 
 def spoken_to(text: str, brief: Brief) -> str:

@@ -27,13 +27,14 @@ from letters.words.naming import are_several, gender_of, is_one_named
 from letters.words.nouns import is_mine
 from letters.words.numbers import in_place, in_words, ordinal
 from letters.words.onward import THEN
+from letters.words.openers import unasked
 from letters.words.parting import parted, said_of, sentence_of
 from letters.words.persons import genders_in, turn
 from letters.words.places import mend_day
 from letters.words.quoting import hide_quotes, own_words, show_quotes, with_quotes
 from letters.words.spoken import spoken
 from letters.words.stories import told_whole
-from letters.words.talk import as_told, begins_as_a_note, going_on, talked, to_the_reader
+from letters.words.talk import FACED, as_told, begins_as_a_note, going_on, talked, to_the_reader
 from letters.words.telegrams import TOLD, spelled_out
 from letters.words.topics import topics_of
 from letters.words.valence import told_valence, valence_of
@@ -147,7 +148,9 @@ def _read_quoting(key: str, given: str, kind: str, view: View, brief: Brief) -> 
     if key in ("note", "baby", "said") or (kind == "words" and key != "name"):
         return Detail(key, given, "words", _as_given(key, given))
     whole = spoken(given, key)
-    said, hidden = hide_quotes(to_the_reader(whole) if key in OF_ONESELF and key != THEN else whole)
+    said, hidden = hide_quotes(
+        to_the_reader(whole) if key in OF_ONESELF and key != THEN else _answer(whole, view)
+    )
     if not view.dead and key not in ("name", "years", "date", "then", "last"):
         said = (spoken_to if key in OF_ONESELF else addressed)(said, brief)
     try:
@@ -155,6 +158,11 @@ def _read_quoting(key: str, given: str, kind: str, view: View, brief: Brief) -> 
         return replace(with_quotes(detail, hidden), given=given)
     except BriefError as error:
         raise BriefError(show_quotes(str(error), hidden), error.key) from None
+
+
+def _answer(whole: str, view: View) -> str:
+    """What was remembered, without the answer at its head."""
+    return unasked(whole, view.several) if view.key in FACED else whole
 
 
 def _as_given(key: str, given: str) -> str:

@@ -26,7 +26,7 @@ from letters.letter import (
 )
 from letters.words.authors import author_of
 from letters.words.details import read_pronoun
-from letters.words.introductions import signed
+from letters.words.introductions import called, signed
 from letters.words.manner import is_bare, is_fond
 from letters.words.naming import are_several, gender_of, has_title
 from letters.words.sandbox import holds
@@ -125,7 +125,7 @@ def _groups(brief: Brief) -> set[str]:
         "work": brief.relationship in WORK,
         "several": are_several(signed(brief.sender)),
         "titled": has_title(brief.to),
-        "between_women": gender_of(brief.to) == gender_of(brief.sender) == "she",
+        "between_women": gender_of(called(brief.to)) == gender_of(signed(brief.sender)) == "she",
         "fond": is_fond(brief),
         "bare": is_bare(brief),
     }

@@ -40,7 +40,6 @@ _UNSAID = re.compile(r"\b(?:never|didn'?t|did not|should(?:'ve| have)|forgot|sai
 MUST = ("thanks", "apology", "condolence", "birthday", "anniversary", "new year", "congratulations")
 # Where it is said best after the story; elsewhere it opens it.
 AFTER = ("thanks", "missing you", "love", "get well", "farewell", "long distance")
-FIRST = ("condolence",)  # where nothing stands before it
 _ANNOUNCED = re.compile(
     r"\b(?:accept|owe you|writing to|apologi[sz]e|without reserve|truly|sincere\w*|deeply|let me|may (?:i|you)|"
     r"(?:want(?:ed)?|like) to (?:say|tell|thank|wish)|here's (?:to|a)|i wish you|in order|thanked|really, really|"
@@ -56,8 +55,13 @@ def says_outright(text: str, occasion: str) -> bool:
     said = _SAID.get(occasion)
     return said is not None and any(
         said.search(sentence) and not _is_of_old(sentence, said)
-        for sentence in split_sentences(text.replace("’", "'"))
+        for sentence in map(_asked_pardon, split_sentences(text.replace("’", "'")))
     )
+
+
+def _asked_pardon(sentence: str) -> str:
+    """A sentence without a "sorry" that is only said by the way: "a coffee, decaf, sorry"."""
+    return re.sub(r", sorry\W*$", "", sentence, flags=re.I)
 
 
 def _is_of_old(sentence: str, said: re.Pattern[str]) -> bool:

@@ -3,6 +3,8 @@
 import pytest
 
 from letters.errors import BriefError
+from letters.letter import Brief
+from letters.words.addressing import addressed
 from letters.words.introductions import called, reader_of, signed
 from letters.words.kinds import read_occasion, relationship_in
 from letters.words.names import name_and_pronoun
@@ -146,3 +148,19 @@ def test_a_golden_wedding_is_an_anniversary_and_its_years_are_kept() -> None:
 )
 def test_a_name_may_be_told_as_a_sentence(answer: str, name: tuple[str, str]) -> None:
     assert name_and_pronoun(answer) == name
+
+
+@pytest.mark.parametrize(
+    ("to", "told", "said"),
+    [
+        ("my mum", "You sat in Mum's car and cried.", "You sat in your car and cried."),
+        ("nan", "you let me stay at nans and we had tea", "you let me stay at yours and we had tea"),
+        ("dad", "we were in my dad's shed and you said no", "we were in your shed and you said no"),
+        ("Mum and Dad", "You two came in Dad's car", "You two came in Dad's car"),
+        ("grandad", "you say mind the clutch even in Nan's car", "you say mind the clutch even in Nan's car"),
+        ("nan", "you and your nan's dog", "you and your nan's dog"),
+        ("Keith", "you drove Keith's van", "you drove Keith's van"),
+    ],
+)
+def test_what_is_the_readers_own_is_theirs(to: str, told: str, said: str) -> None:
+    assert addressed(told, Brief(to, "Jo", "parent", "thanks")) == said

@@ -14,6 +14,7 @@ from letters.words.outright import is_announced, says_outright
         ("I never said thank you.", "thanks", False),
         ("You should have been thanked. Thank you.", "thanks", True),
         ("Sorry mate.", "condolence", True),
+        ("I'll come up with a coffee, decaf, sorry.", "get well", False),
         ("You said sorry to the cat.", "apology", False),
         ("Happy 50th and thanks for everything.", "anniversary", True),
         ("It had your birthday money in it.", "birthday", False),

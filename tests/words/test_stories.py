@@ -167,3 +167,22 @@ def test_a_word_of_ours_is_no_paragraph_beside_a_story_but_after_news():
     assert in_company([(story,), (word,)], apart=("deed",)) == [(story,), (word,)]
     long = authored("I miss you " + "very " * 20 + "much.")
     assert in_company([(story,), (long,)]) == [(story,), (long,)]
+
+
+def test_nor_around_the_story_itself_nor_of_whom_it_tells():
+    details = {
+        "deed": read("deed", "Pat did the teas. You never paid. You took jam."),
+        "name": read("name", "Pat"),
+        "last": read("last", "Sorry mate."),
+    }
+    story = (
+        *authored("I'm sorry. Well. "),
+        *Told(details["deed"]).sentence,
+        *authored(" Sorry. I was there."),
+    )
+    named = (*authored("I'm sorry about "), *Told(details["name"]).plain, *authored("."))
+    kept = not_talked_over([(named, story)], details, True, "condolence")
+    assert [text_of(line) for line in kept[0]] == ["Well. Pat did the teas. I was there."]
+    elsewhere = {**details, "name": read("name", "Lynn")}
+    kept = not_talked_over([(named, story)], elsewhere, True, "condolence")
+    assert text_of(kept[0][0]) == "I'm sorry about Pat."
