@@ -35,7 +35,7 @@ def arranged(
     body, leave = _leave_of(last, answered=THEN not in told)
     if last_words := told.get("last", ()):
         told_why = any(_says_why(line, occasion) for line in (*chain(*before), *body))
-        why = () if told_why else filter(says_why, leave)
+        why = () if told_why else (line for line in leave if _says_why_alone(line, occasion))
         body, leave = (*body, *why), last_words
     today, news = told.get("today", ()), told.get(NEWS, ())
     asked, plans = told.get("question", ()), told.get("plans", ())
@@ -63,6 +63,11 @@ def _says_why(line: Passage, occasion: str) -> bool:
     "I never told my parents" wishes nobody a happy anniversary."""
     told = any(piece.told for piece in line)
     return says_outright(text_of(line), occasion) if told and occasion in MUST else says_why(line)
+
+
+def _says_why_alone(line: Passage, occasion: str) -> bool:
+    """Whether a line of the leave says what the letter is about, and so has to stay though the writer ends it."""
+    return says_outright(text_of(line), occasion) if occasion else says_why(line)
 
 
 def _gone_on(body: Lines, then: Lines) -> list[Lines]:

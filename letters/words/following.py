@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from letters.letter import Detail, Origin
 from letters.words.onward import THEN
-from letters.words.outright import AFTER, MUST, is_announced, says_outright, writer_says_it
+from letters.words.outright import AFTER, FIRST, MUST, is_announced, says_outright, writer_says_it
 from letters.words.passage import ITEM, LIST_END, Passage, Piece, text_of
 from letters.words.persons import speaks_to_you
 from letters.words.sentences import split_sentences
@@ -33,7 +33,7 @@ _OCCASION = re.compile(
 )
 
 
-def with_more(said: Passage, details: Mapping[str, Detail], done: set[str]) -> Passage:
+def with_more(said: Passage, details: Mapping[str, Detail], done: set[str], occasion: str = "") -> Passage:
     """The passage with the further sentences of each detail that it is the first to tell; their keys join `done`."""
     for key in dict.fromkeys(key for piece in said for key in piece.told):
         detail = details.get(key)
@@ -41,7 +41,7 @@ def with_more(said: Passage, details: Mapping[str, Detail], done: set[str]) -> P
             done.add(key)
             end = _end_of_sentence(said, key)
             told, after = _parted(said, end)
-            if is_spoken(detail) and would_do_for_any(after):
+            if is_spoken(detail) and would_do_for_any(after, occasion):
                 said = told
             if detail.more:
                 said = _inserted(said, end, Piece(" ".join(detail.more), Origin.WRITER, told=(key,)))
@@ -132,9 +132,15 @@ def _why(paragraphs: Sequence[Lines], occasion: str, plainly: Passage | None) ->
     short = [line for line in (*outright, *ours) if _says_why_plainly(line)]
     if not short:
         return _Why(None, plainly) if plainly and occasion in MUST else None
-    if not is_announced(text_of(short[0])):
+    if not is_announced(text_of(short[0])) and (plainly is None or _is_one(short[0], occasion)):
         return _Why(short[0], short[0])
     return _Why(short[0], _standing_for(plainly, short[0])) if plainly else None
+
+
+def _is_one(line: Passage, occasion: str) -> bool:
+    """Whether a line is one sentence; another after it would take leave in the middle of a letter. Of one who died the
+    letter says who it was."""
+    return occasion not in FIRST and len(split_sentences(text_of(line))) == 1
 
 
 def _says_it_telling(line: Passage, occasion: str) -> bool:
@@ -153,6 +159,8 @@ def _with_why(kept: Sequence[Lines], paragraphs: Sequence[Lines], why: _Why, occ
     """The lines that are kept, and what the letter is about: before the story, or, where it answers that or is the last
     of all, where it stood, in company."""
     told = [place for place, lines in enumerate(kept) if lines] or [0]
+    if occasion in FIRST:
+        return _put_in(kept, told[0], 0, why.said)
     at = next((place for place, lines in enumerate(paragraphs) if why.stood in lines), told[0])
     ends = why.stood in paragraphs[-1][-1:]
     if occasion not in AFTER and (ends or _GOES_ON.match(text_of(why.said))):
@@ -197,9 +205,10 @@ def _is_a_word(lines: Lines) -> bool:
     return not any(map(_told, lines)) and len(words.split()) <= ALONE and ITEM not in words
 
 
-def would_do_for_any(said: Passage) -> bool:
+def would_do_for_any(said: Passage, occasion: str = "") -> bool:
     """Whether a passage tells nothing of the writer's, and does not say what the letter is about."""
-    return not any(piece.told for piece in said) and not says_why(said)
+    why = says_outright(text_of(said), occasion) if occasion else says_why(said)
+    return not any(piece.told for piece in said) and not why
 
 
 def _says_why_plainly(said: Passage) -> bool:

@@ -40,6 +40,7 @@ _UNSAID = re.compile(r"\b(?:never|didn'?t|did not|should(?:'ve| have)|forgot|sai
 MUST = ("thanks", "apology", "condolence", "birthday", "anniversary", "new year", "congratulations")
 # Where it is said best after the story; elsewhere it opens it.
 AFTER = ("thanks", "missing you", "love", "get well", "farewell", "long distance")
+FIRST = ("condolence",)  # where nothing stands before it
 _ANNOUNCED = re.compile(
     r"\b(?:accept|owe you|writing to|apologi[sz]e|without reserve|truly|sincere\w*|deeply|let me|may (?:i|you)|"
     r"(?:want(?:ed)?|like) to (?:say|tell|thank|wish)|here's (?:to|a)|i wish you|in order|thanked|really, really|"

@@ -14,7 +14,7 @@ from letters.words.mending import mend
 from letters.words.nouns import as_sentence, is_mine, story_kind
 from letters.words.openers import unasked
 from letters.words.parting import goes_on
-from letters.words.persons import speaks_to_you
+from letters.words.persons import genders_in, speaks_to_you
 from letters.words.sentences import split_sentences
 from letters.words.topics import topics_of
 from letters.words.views import View
@@ -29,6 +29,7 @@ TIMED = 10  # words of a sentence that tells its time first, past which it is no
 _TIMED = re.compile(
     r"(?:when|in|at|on|after|before|every|once|if|last) .*(?<!and )\b(?:you|we|i|they|he|she)\b", re.I
 )
+_THOUGHT = re.compile(r"i\b.{0,20} (?:thinking|think|thought) (?:of|about) (?!you\b)", re.I)
 LENGTHY = 20  # words, past which a sentence with a comma is two
 _GOES_ON = re.compile(
     r"\b(?:and|but) (?:then|when|you|i|it|we|never|everyone|everybody)\b|\bthen (?:say|you|act|do|go|act|pretend)\b"
@@ -70,19 +71,22 @@ def talked(said: str, key: str, view: View) -> tuple[str, ...]:
     """The sentences of what was said to the reader, or told them whole of the one who died; none for notes."""
     told = split_sentences(mend(to_the_reader(said), figures=True)) if key in FACED else ()
     several = len(told) > 1 or (bool(told) and _has_two(told[0], key))
-    faced = speaks_to_you(said) or (view.dead and all(map(begins_clause, told)))
+    # With nobody in it who could be the reader, it is told as it stands too.
+    faced = speaks_to_you(said) or (
+        (view.dead or not genders_in(said)) and bool(told) and all(map(begins_clause, told))
+    )
     if key == "deed" and view.occasion in _THEIR_NEWS and not _HEARD.search(told[0] if told else said):
         faced = False  # what they know themselves hangs on "I heard"
     return told if several and faced else ()
 
 
 def _has_two(sentence: str, key: str) -> bool:
-    """Whether a sentence is two by its length, tells its time first, or is a habit that goes on where no hinge could
-    hold it."""
+    """Whether a sentence is two by its length, tells its time first, says what one thought of, or is a habit that goes
+    on where no hinge could hold it."""
     long = len(sentence.split()) >= LENGTHY and "," in sentence and begins_clause(sentence)
     habit = key == "habit" and sentence.lower().startswith(("you ", "i ")) and _GOES_ON.search(sentence)
     timed = len(sentence.split()) >= TIMED and _TIMED.match(sentence)
-    return bool(long or habit or timed)
+    return bool(long or habit or timed or _THOUGHT.match(sentence))
 
 
 def begins_as_a_note(told: tuple[str, ...]) -> bool:

@@ -183,7 +183,7 @@ class Telling:
 
     def followed(self, said: Passage) -> Passage:
         """What a line prints, and what else the details tell that it is the first to tell."""
-        return with_more(said, self.plan.details, self.done)
+        return with_more(said, self.plan.details, self.done, self.brief.occasion)
 
     def heads(self, part: Part) -> Iterator[Passage]:
         """Every salutation, or every closing, that could stand, the usual ones first."""

@@ -86,3 +86,23 @@ def test_the_thanks_are_said_though_the_story_names_parents() -> None:
             ("deed", story), ("then", "I am in my second year now."), ("last", "I hope you are well.")
         )
         assert "hank" in compose(replace(told, seed=seed), SHELF).text.split("second year")[0]
+
+
+def test_a_condolence_begins_with_who_died_where_the_story_only_says_he() -> None:
+    story = "He did our taxes every spring. The last time I saw him he was carrying the bags."
+    for seed in range(8):
+        told = Brief("Carol", "Ruth", "friend", "condolence", seed=seed, details=(
+            ("pronoun", "he"), ("name", "Don"), ("knew", "yes"), ("memory", story),
+            ("then", "I have a casserole in the freezer for you."), ("last", "I'll call you Sunday.")))  # fmt: skip
+        body = compose(told, SHELF).text.split("\n\n")[1]
+        assert "sorry" in body.split("He did")[0] and "Don" in body.split("He did")[0]
+
+
+def test_nothing_takes_leave_before_what_is_said_next() -> None:
+    doll = ("memory", "You had a doll. You put it to bed in the oven.")
+    told = replace(
+        brief(doll, ("then", "I passed my test in June."), ("last", "Mind the step.")), occasion="new baby"
+    )
+    for seed in range(8):
+        before = compose(replace(told, seed=seed), SHELF).text.split("I passed")[0].lower()
+        assert "kiss that baby" not in before and "take care" not in before and "all my love" not in before
