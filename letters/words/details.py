@@ -33,7 +33,7 @@ from letters.words.persons import genders_in, turn
 from letters.words.places import mend_day
 from letters.words.quoting import hide_quotes, own_words, show_quotes, with_quotes
 from letters.words.spoken import spoken
-from letters.words.stories import told_whole
+from letters.words.stories import is_held, told_whole
 from letters.words.talk import FACED, as_told, begins_as_a_note, going_on, talked, to_the_reader
 from letters.words.telegrams import TOLD, spelled_out
 from letters.words.topics import topics_of
@@ -51,6 +51,7 @@ _MIDWAY = re.compile(r"^(?:At|On|In|Next|This|After|Before|By|When|The|Not|Maybe
 _ABOUT_THE_DEAD = ("memory", "habit", "deed", "thing")
 _SUBJECTS = {"you-event": "you", "we-event": "we", "i-event": "I", "habit": "you"}
 _SUBJECTLESS = ("thing", "place")
+THANKED = ("thanks", "farewell", "retirement")  # occasions on which one thanks for what was done
 LONGEST_NAME = 5  # words
 _TOLD_OF = ("deed", "memory", "today")
 
@@ -190,7 +191,21 @@ def _read_told(key: str, said: str, kind: str, view: View) -> Detail:
             return replace(
                 first, more=(*first.more, *going_on(told)), story=True, me=mine, topics=topics_of(said)
             )
-    return as_told(key, told)
+    return _thanked_for(as_told(key, told), told[0], view)
+
+
+def _thanked_for(detail: Detail, opening: str, view: View) -> Detail:
+    """The detail; where one thanks for it, with its first sentence as what the reader is thanked for: "Thank you for
+    staying behind on Tuesdays" tells nobody what they did."""
+    if detail.key != "deed" or view.occasion not in THANKED or is_learned(opening):
+        return detail
+    if not opening.startswith("You ") or not is_held(opening, detail.key):
+        return detail
+    with suppress(BriefError):
+        first = _read_facts(detail.key, opening, "", view)
+        if first.kind == "you-event" and not first.more:
+            return replace(detail, doing=first.doing)
+    return detail
 
 
 @lru_cache(maxsize=512)  # every form that might serve a brief reads the same details

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from letters.letter import Detail, Origin
 from letters.words.onward import THEN
 from letters.words.outright import AFTER, FIRST, MUST, is_announced, says_outright, writer_says_it
-from letters.words.passage import ITEM, LIST_END, Passage, Piece, text_of
+from letters.words.passage import ITEM, LIST_END, Passage, Piece, capital, text_of
 from letters.words.persons import speaks_to_you
 from letters.words.sentences import split_sentences
 
@@ -196,7 +196,17 @@ def in_company(paragraphs: Sequence[Lines], apart: Collection[str] = ()) -> list
             joined[-1] = (*joined[-1], *lines)
         else:
             joined.append(tuple(lines))
-    return joined
+    return [_begun(joined[0]), *joined[1:]] if joined else joined
+
+
+def _begun(lines: Lines) -> Lines:
+    """The first paragraph without an "And" of ours that went on from a line which the letter does not have."""
+    line = lines[0] if lines else ()
+    head = next((at for at, piece in enumerate(line) if piece.text.strip()), None)
+    if head is None or line[head].origin is Origin.WRITER or not line[head].text.startswith("And "):
+        return lines
+    rest = replace(line[head], text=line[head].text.removeprefix("And "))
+    return (capital((*line[:head], rest, *line[head + 1 :])), *lines[1:])
 
 
 def _is_a_word(lines: Lines) -> bool:
