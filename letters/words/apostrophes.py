@@ -40,6 +40,10 @@ _LETS = re.compile(
     r"make|try|keep|call|ring|talk|leave)\b)",
     re.I,
 )
+# "no kids till your 30".
+_YOUR_AGE = re.compile(
+    r"\b((?:till?|until|when|that|now|if|because|cos|since) )your (?=\d+(?:$|[.,;!?]))", re.I
+)
 _TODAYS = re.compile(r"\b(today|tomorrow|tonight)s (?=(?:the|my|your|a|our|going|gonna|not)\b)", re.I)
 _NAMED_KIN = re.compile(r"\b(uncle|aunt|auntie|aunty) ([a-z]{2,})\b", re.I)
 _AT = r"(?:at|to|from|round|near|outside|past|by|after|before|in)"
@@ -100,6 +104,7 @@ def stopped(line: str) -> str:
     line = _ITS.sub(lambda found: f"{found[0][:2]}'s ", line)
     line = _WHAT_ITS.sub(r"\1 it's", _ITS_HOW.sub(_how_it_is, line))
     line = _TODAYS.sub(r"\1's ", _LETS.sub(r"\1\2et's ", line))
+    line = _YOUR_AGE.sub(r"\1you're ", line)
     line = _KIDS.sub(r"\1' ", _KIN_HAS.sub(r"\1's ", line))
     line = _AT_KIN.sub(r"\1's", _NAMED_KIN.sub(_named, line))
     return _JOINED.sub(_owned, _AT_NAMED.sub(_at_named, line))

@@ -106,7 +106,8 @@ def _read_today(given: str, view: View) -> Detail:
         told = told if speaks_to_you(told) else turn(told, meant(told, view))
         first, *rest = split_sentences(told)
         # "No dog. Boiler man asked how long we'd had it.": what only answers the question is no beginning.
-        answered = rest and len(first.split()) <= ANSWER and finite_place(first) is None
+        answered = bool(rest) and len(first.split()) <= ANSWER and finite_place(first) is None
+        answered = answered and not rest[0].lower().startswith(("and ", "but "))
         if goes_on(first):
             first = read_phrase(first, view).sentence
         sentences = " ".join(map(as_sentence, rest if answered else (first, *rest)))

@@ -146,9 +146,10 @@ class Filling(Telling):
         told = [lines for paragraph in drafted for lines in _parted(paragraph, asides)]
         leave = not any(carried[key] for key in ENDING)
         kept = not_talked_over(told, self.plan.details, leave, self.brief.occasion, self.outright())
-        paragraphs = arranged(
-            [lines for lines in kept if lines], carried, self._begins_with_news(), self.brief.occasion
-        )
+        # What ends the letter stands apart from the story, also where no leave of ours does.
+        ends = len(kept) > 1 and not kept[-1] and not carried[THEN] and not carried[NEWS]
+        told = [*filter(None, kept), *([()] if ends else [])]
+        paragraphs = arranged(told, carried, self._begins_with_news(), self.brief.occasion)
         paragraphs = in_company(paragraphs, apart={*CARRIED} - {THEN})
         return Filled(self.salutation(), tuple(paragraphs), self.closing(*_last_sentences(paragraphs)))
 

@@ -20,6 +20,7 @@ from letters.words.sentences import split_sentences
 _GOES_ON = re.compile(r"(?:and|but|so|also|anyway|that|it|now)\b", re.I)  # from what stands before it
 PLAIN = 8  # words, in which a letter says what it is about
 ALONE = 16  # words of ours that make no paragraph beside a story
+_BY_THE_WAY = {"name", "place", "baby", "years"}
 Lines = tuple[Passage, ...]
 _END = re.compile(rf"[.!?…][\"'”’)]*(?=\s|$)|(?=[{ITEM}{LIST_END}])|$")
 
@@ -69,8 +70,8 @@ def not_talked_over(
     owned = writer_says_it(details, occasion)
     known = _known(details) if owned else set()
     kept = [tuple(line for line in lines if _told(line) - known) for lines in paragraphs]
-    if owned:
-        kept = [tuple(_unsaid(line, occasion) for line in lines) for lines in kept]
+    said = () if owned else plainly
+    kept = [tuple(_plainly(line, occasion, said) for line in lines) for lines in kept]
     why = None if owned else _why(paragraphs, occasion, plainly)
     if why is not None:
         kept = _with_why(kept, paragraphs, why, occasion)
@@ -93,21 +94,36 @@ def _known(details: Mapping[str, Detail]) -> set[str]:
     return {*named, *(key for key, detail in details.items() if detail.number is not None)}
 
 
-def _unsaid(line: Passage, occasion: str) -> Passage:
-    """A line that tells something, without the sentences of ours around it that say what the letter is about."""
+def _plainly(line: Passage, occasion: str, said: Passage | None) -> Passage:
+    """A line that tells something; of the sentences of ours around it, those that say what the letter is about are left
+    out where nothing is to be `said`, and those that announce it are said so."""
     told = [place for place, piece in enumerate(line) if piece.told]
     start, end = told[0], told[-1] + 1
-    return (*_but_why(line[:start], occasion), *line[start:end], *_but_why(line[end:], occasion))
+    if said is None:
+        return line
+    return (
+        *_more_plainly(line[:start], occasion, said),
+        *line[start:end],
+        *_more_plainly(line[end:], occasion, said),
+    )
 
 
-def _but_why(said: Passage, occasion: str) -> Passage:
-    sentences = split_sentences(text_of(said))
-    if not says_outright(text_of(said), occasion) or not all(one[-1] in ".!?…" for one in sentences):
-        return said
-    kept = " ".join(one for one in sentences if not says_outright(one, occasion))
-    text = text_of(said)
-    before = " " if kept and text[:1] == " " else ""
-    return (replace(said[0], text=f"{before}{kept}{' ' if kept and text[-1:] == ' ' else ''}"),)
+def _more_plainly(ours: Passage, occasion: str, said: Passage) -> Passage:
+    text = text_of(ours)
+    sentences = split_sentences(text)
+    if not says_outright(text, occasion) or not all(one[-1] in ".!?…" for one in sentences):
+        return ours
+    new = [_in_place(one, occasion, text_of(said)) for one in sentences]
+    if new == list(sentences):
+        return ours
+    kept = " ".join(filter(None, new))
+    before, after = (" " if kept and edge == " " else "" for edge in (text[0], text[-1]))
+    return (replace(ours[0], text=f"{before}{kept}{after}"),)
+
+
+def _in_place(sentence: str, occasion: str, said: str) -> str:
+    stays = not says_outright(sentence, occasion) or (bool(said) and not is_announced(sentence))
+    return sentence if stays else said
 
 
 def _told(line: Passage) -> set[str]:
@@ -129,7 +145,8 @@ def _why(paragraphs: Sequence[Lines], occasion: str, plainly: Passage | None) ->
         return None
     ours = [line for line in lines if not _told(line)]
     outright = [line for line in ours if says_outright(text_of(line), occasion)]
-    short = [line for line in (*outright, *ours) if _says_why_plainly(line)]
+    meant = ours if plainly is None or occasion not in MUST else ()
+    short = [line for line in (*outright, *meant) if _says_why_plainly(line)]
     if not short:
         return _Why(None, plainly) if plainly and occasion in MUST else None
     if not is_announced(text_of(short[0])) and (plainly is None or _is_one(short[0], occasion)):
@@ -210,9 +227,13 @@ def _begun(lines: Lines) -> Lines:
 
 
 def _is_a_word(lines: Lines) -> bool:
-    """Whether a paragraph is ours, short, and tells nothing."""
+    """Whether a paragraph is ours, short, and tells nothing but a name or a place."""
     words = " ".join(map(text_of, lines))
-    return not any(map(_told, lines)) and len(words.split()) <= ALONE and ITEM not in words
+    return (
+        not any(_told(line) - _BY_THE_WAY for line in lines)
+        and len(words.split()) <= ALONE
+        and ITEM not in words
+    )
 
 
 def would_do_for_any(said: Passage, occasion: str = "") -> bool:

@@ -19,6 +19,7 @@ from letters.words.authors import COSTUMES, author_of, nearest_of
 from letters.words.checking import called_pools, own_ways, printed_names
 from letters.words.details import read_details, read_situation
 from letters.words.facts import facts_of
+from letters.words.introductions import called, signed
 from letters.words.sandbox import holds
 
 FEW = 8  # forms, of which an author makes do
@@ -144,6 +145,8 @@ class _Reader:
 def _is_in_another(key: str, details: Mapping[str, Detail], brief: Brief) -> bool:
     """Whether another detail tells a name, a place, a thing or a quotation already, so that it needs no sentence of
     its own."""
+    if key == "name" and details[key].plain in (signed(brief.sender), called(brief.to)):
+        return True  # who writes marries, and is not asked after
     if key not in ("name", "place", "thing", SAID) or (key == "name" and brief.occasion in _ABOUT_THE_NAMED):
         return False
     word = re.compile(

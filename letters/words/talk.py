@@ -53,6 +53,14 @@ _ANSWERING = re.compile(
     r"(?=(?:i|we|my|(?:mum|mom|dad|nan)(?:'?s)?|gran\w*|everyone|everybody|the (?:kids|children|boys|girls))\b|i'))",
     re.I,
 )
+# The same where a second question was answered in the same breath.
+_NOTHING_MORE = re.compile(
+    r"(?<=[.!?]) (?:nowt|nothing|not much|dunno|idk|no idea|not sure)(?: really| much| else)?[.!](?= \S)",
+    re.I,
+)
+_JUST_THAT = re.compile(
+    r"(?<=[.!?] )(?:i (?:guess|suppose|think) )?(?:just|only) that ((?:i|we|you|he|she|they|it)\b)", re.I
+)
 # These begin no sentence: the time is what is remembered, and wants a hinge.
 _SETTING = re.compile(
     r"(?:(?:remember )?"
@@ -64,7 +72,8 @@ _SETTING = re.compile(
 
 def to_the_reader(said: str) -> str:
     """The words without what only answers the one who asked."""
-    return unasked(_ANSWERING.sub("", said.strip()))
+    later = _JUST_THAT.sub(lambda found: found[1].capitalize(), said.strip())
+    return unasked(_ANSWERING.sub("", _NOTHING_MORE.sub("", later)))
 
 
 def talked(said: str, key: str, view: View) -> tuple[str, ...]:

@@ -31,6 +31,7 @@ from letters.words.mending import mend
         ("thats what its for", "that's what it's for"),
         ("It rained. Its the best we had", "It rained. It's the best we had"),
         ("lets go", "let's go"),
+        ("you said no kids till your 30.", "you said no kids till you're 30."),
         ("todays the day", "today's the day"),
     ],
 )
@@ -57,6 +58,7 @@ def test_it_is_put_in(typed, mended):
         "uncle and aunt came",
         "he lets go",
         "we watched tipping point",
+        "until your 30 days are up",
     ],
 )
 def test_what_may_be_meant_so_stays(typed):

@@ -139,3 +139,9 @@ def test_what_is_asked_stands_before_nothing_that_was_told() -> None:
         "today memory comment question",
         "news plans",
     ]
+
+
+def test_an_answer_that_goes_on_with_and_is_no_beginning_to_be_cut() -> None:
+    told = read_details(Brief("Jo", "Sam", "friend", "after long silence", details=(
+        ("today", "Finding the dish, chiefly. And I had a biopsy in the spring, which was nothing."),)))  # fmt: skip
+    assert told["today"].sentence.startswith("Finding the dish, chiefly. And I had")

@@ -317,3 +317,22 @@ def test_a_letter_is_not_closed_with_what_it_said_last(seed: int) -> None:
     closings = parse_sayings("=== any\nAll my love,\nWith love,\nSo long,", "closings")
     text = compose(Brief("Ana", "Bo", "partner", "love", seed=seed), Shelf((form,), closings=closings)).text
     assert "All my love.\n" in text and "So long,\n" in text
+
+
+def test_who_writes_and_who_reads_is_not_asked_after() -> None:
+    told = replace(BRIEF, details=(*BRIEF.details, ("name", "Cy")))
+    assert "How is Cy?" in body(compose(told, SHELF))
+    for name in ("Bob", "Ann"):
+        assert "How is" not in body(compose(replace(BRIEF, details=(*BRIEF.details, ("name", name))), SHELF))
+
+
+@pytest.mark.parametrize(("last", "signed_only"), [("Love you, Ann.", True), ("Mind the step.", False)])
+def test_who_has_said_goodbye_only_signs(last: str, signed_only: bool) -> None:
+    shelf = replace(SHELF, asides={**SHELF.asides, **sayings("=== last\n{{ last }}", "asides")})
+    text = compose(replace(BRIEF, details=(*BRIEF.details, ("last", last))), shelf).text
+    assert ("Yours," not in text) is signed_only
+
+
+def test_a_dash_among_the_closings_is_none() -> None:
+    text = compose(BRIEF, replace(SHELF, closings=sayings("=== friend\n-\n=== any\nYours,", "closings"))).text
+    assert text.endswith("\n\nBob\n") and "-" not in text.splitlines()[-3:] and "Yours" not in text

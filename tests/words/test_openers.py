@@ -71,3 +71,9 @@ def test_several_have_been_thinking_of_it():
 def test_a_memory_is_what_is_left(answer, sentence, more):
     memory = read_details(Brief("Jo", "Sam", "friend", "thanks", details=(("memory", answer),)))["memory"]
     assert (memory.sentence, memory.more) == (sentence, more)
+
+
+def test_and_so_is_what_answered_a_second_question():
+    told = "You glued it. Nowt really. I check it. I guess just that you were stubborn. Nothing was said."
+    memory = read_details(Brief("Jo", "Sam", "friend", "thanks", details=(("memory", told),)))["memory"]
+    assert memory.more == ("I check it.", "You were stubborn.", "Nothing was said.")

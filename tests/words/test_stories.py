@@ -186,3 +186,16 @@ def test_nor_around_the_story_itself_nor_of_whom_it_tells():
     elsewhere = {**details, "name": read("name", "Lynn")}
     kept = not_talked_over([(named, story)], elsewhere, True, "condolence")
     assert text_of(kept[0][0]) == "I'm sorry about Pat."
+
+
+def test_an_announcement_in_the_line_of_the_story_is_said_plainly():
+    details = {"deed": read("deed", PLOUGHED)}
+    line = (*authored("I owe you my thanks. "), *Told(details["deed"]).sentence)
+    kept = not_talked_over([(line,)], details, True, "thanks", THANKS)
+    assert text_of(kept[0][0]).startswith("Thank you. You ploughed")
+
+
+def test_a_wish_that_is_not_the_occasion_does_not_stand_for_it():
+    assert around(
+        ["*"], [authored("Be happy, and have a good day.")], occasion="birthday", plainly=HAPPY
+    ) == [["Happy birthday!", "*", "Be happy, and have a good day."]]
