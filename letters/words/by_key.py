@@ -20,6 +20,7 @@ from letters.words.nouns import as_sentence, is_mine, is_plural, noun_of
 from letters.words.numbers import day_in_words
 from letters.words.onward import read_then
 from letters.words.parting import goes_on, said_of, term_of
+from letters.words.people import BEASTS, KIN_HE, KIN_SHE, OTHERS, either
 from letters.words.persons import speaks_to_you, turn
 from letters.words.phrases import read_phrase
 from letters.words.places import mend_day, mend_place
@@ -46,8 +47,8 @@ OF_ONESELF = {
 }
 # "Lynn, she, the wife of Graham": that is known to him.
 _KIN_ALONE = re.compile(
-    r"(?:(?:the|her|his|my|your|their|\w+'s) )?(?:late |old )?(?:wife|husband|mother|father|mum|mom|dad|"
-    r"sister|brother|son|daughter|partner|gran\w*|nan\w*|aunt\w*|uncle|cousin|friend|dog|cat)(?: of (?:\w+ )?\w+)?",
+    r"(?:(?:the|her|his|my|your|their|\w+'s) )?(?:late |old )?"
+    rf"(?:{either(*KIN_SHE, *KIN_HE, *OTHERS, *BEASTS)})(?: of (?:\w+ )?\w+)?",
     re.I,
 )
 _IS_ON = re.compile(

@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 
 from letters.words.grammar import BASES, PREPOSITIONS, bare_word, is_past
+from letters.words.people import BEASTS, KIN_HE, KIN_SHE, OTHERS, OWN_HE, OWN_SHE
 from letters.words.sentences import split_sentences
 
 _FIRST = """
@@ -112,19 +113,7 @@ _WORD = re.compile(r"(?<![\w'-])[^\W\d_]+(?![\w-])")
 
 
 # Those who are somebody's and are not called by it.
-_KIN = frozenset(
-    "brother sister son daughter husband wife cousin nephew niece boyfriend girlfriend friend "
-    "neighbour neighbor boss teacher "
-    "partner grandson granddaughter stepdad stepmum mate colleague twin".split()
-)
-
-
-_PARENT = re.compile(
-    r"(?:grand|step|great)?-?(?:mum|mom|mam|ma|mother|dad|da|pa|father)|nan(?:a|ny|na)?|gran(?:ny)?|aunt(?:ie|"
-    r"y)?|uncle|"
-    r"(?:mother|father|brother|sister)-in-law|dog|cat|horse",
-    re.I,
-)
+_KIN = frozenset((*OWN_SHE, *OWN_HE, *OTHERS)) - {"girl", "boy", "lass", "lad", "student", "stranger"}
 
 
 def mend_name(given: str) -> str:
@@ -218,8 +207,11 @@ def _owned(found: re.Match[str]) -> str:
     return f"{found[1].capitalize()}'s "
 
 
+_OF_ANYBODY = frozenset((*KIN_SHE, *KIN_HE, *OTHERS, *BEASTS))
+
+
 def kin_of_reader(name: str) -> str:
     """The one who died, as the reader's own: "his mum, Krystyna" is your mum, Krystyna."""
     found = re.match(r"(?:his|her|their) (?:\w+ )?(\w+)", name, re.I)
-    kin = found is not None and (found[1].lower() in _KIN or _PARENT.fullmatch(found[1]) is not None)
+    kin = found is not None and found[1].lower() in _OF_ANYBODY
     return re.sub(r"^\w+", "your", name) if kin else name

@@ -29,6 +29,7 @@ from letters.words.grammar import (
 from letters.words.mending import mend
 from letters.words.names import FIRST_NAMES
 from letters.words.nouns import as_sentence
+from letters.words.people import BEASTS, KIN_HE, KIN_SHE, OTHER_HE, OTHER_SHE, OTHERS, either
 from letters.words.persons import genders_in, turn
 from letters.words.sentences import split_sentences
 from letters.words.things import is_thing
@@ -81,12 +82,10 @@ _KIN = frozenset(
 )
 # Whoever else is named may be she: nothing is turned after these.
 _OTHERS = re.compile(
-    r"\b(?:mum|mom|mam|dad|nan|nana|gran|granny|grandma|grandad|grandpa|mother|father|sister|brother|aunt\w*|uncle|"
-    r"daughter|son|wife|husband|girlfriend|boyfriend|partner|friend|mate|boss|nurse|doctor|surgeon|vet|teacher|"
-    r"neighbou?r|baby|"
-    r"dog|cat|cow|mare|horse|hen|bitch|puppy|kitten|girl|boy|woman|man|lady|guy|bloke|lass|lad|vicar|priest|"
-    r"landlord|landlady|"
-    r"manager|consultant|physio|dentist|\w+er(?= (?:said|told|says|came))|(?-i:(?<=[a-z,] )(?!I\b)[A-Z][a-z]+))\b",
+    rf"\b(?:{either(*KIN_SHE, *KIN_HE, *OTHER_SHE, *OTHER_HE, *OTHERS, *BEASTS)}"
+    r"|\w+er(?= (?:said|told|says|came))"
+    r"|(?-i:(?<=[a-z,] )(?!I\b|[A-Z]\w+days?\b|January|February|March|April|May\b|June|July|August|September|October|"
+    r"November|December|Christmas|Easter)[A-Z][a-z]+))\b",
     re.I,
 )
 

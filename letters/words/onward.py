@@ -5,7 +5,6 @@ A line is what they said when they were asked to go on; each begins a line of th
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
 from contextlib import suppress
 from dataclasses import replace
 
@@ -53,15 +52,18 @@ def _said(line: str, view: View) -> str:
     if is_no_answer(line.strip(" .!")):
         raise unclear(view.key, line, "", "write what you would say, or leave it out")
     faced = speaks_to_you(line) or bool(_BIDS.match(line))
-    reader = frozenset[str]() if faced or names_another(mended := mend(line)) else _meant(mended, view)
-    first, *more = split_sentences(mend(line, figures=len(split_sentences(line)) > 1))
-    told = as_asked(first, view, faced) if asks(first) else told_of_oneself(first, reader, view).sentence
-    return " ".join((told, *(_further(one, reader, view, faced) for one in more)))
-
-
-def _further(sentence: str, reader: Collection[str], view: View, faced: bool) -> str:
-    """What follows: a question has its mark, and all else is told as it stands."""
-    return as_asked(sentence, view, faced) if asks(sentence) else as_sentence(turn(sentence, reader))
+    sentences = split_sentences(mend(line, figures=len(split_sentences(line)) > 1))
+    told = []
+    for place, one in enumerate(sentences):
+        others = faced or names_another(" ".join(sentences[: place + 1]))
+        reader = frozenset[str]() if others else _meant(one, view)
+        if asks(one):
+            told.append(as_asked(one, reader))
+        else:
+            told.append(
+                as_sentence(turn(one, reader)) if place else told_of_oneself(one, reader, view).sentence
+            )
+    return " ".join(told)
 
 
 def _meant(text: str, view: View) -> frozenset[str]:

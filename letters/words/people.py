@@ -1,4 +1,4 @@
-"""Words for people, one list for all who need to know one: KIN_SHE, KIN_HE, OTHERS, person_of("aunty") -> "she".
+"""Words for people, one list for all who need it: KIN_SHE, KIN_HE, OTHERS …, gender_of_word("aunty") -> "she".
 
 A word stands where it is known of which gender somebody is; whoever may be either stands in OTHERS."""
 
@@ -26,25 +26,27 @@ OWN_HE = (
     "stepbrother father-in-law brother-in-law son-in-law boy lad"
 ).split()
 # Those whom no kinship joins, and of whom it is known.
-OTHER_SHE = "woman lady landlady midwife waitress nun bride headmistress stewardess queen ex-wife".split()
+OTHER_SHE = (
+    "policewoman woman lady landlady midwife waitress nun bride headmistress stewardess queen ex-wife".split()
+)
 OTHER_HE = (
     "man guy bloke fella gentleman landlord priest groom headmaster waiter king monk ex-husband".split()
 )
 OTHERS = (
-    "cousin partner friend mate bestie pal twin child kid baby toddler boss manager supervisor colleague coworker "
+    "cousin partner friend mate bestie pal twin child kid boss manager supervisor colleague coworker "
     "workmate neighbour neighbor flatmate housemate roommate teacher tutor coach professor headteacher nurse doctor "
     "gp surgeon vet dentist physio consultant carer specialist therapist counsellor pharmacist paramedic vicar "
     "pastor minister imam rabbi bishop judge solicitor lawyer plumber builder electrician driver lodger tenant "
     "guest stranger cleaner postman hairdresser barber inspector student apprentice parent grandchild godchild "
-    "sibling fiance fiancee ex someone somebody dog cat cow mare horse pony hen bitch puppy kitten rabbit hamster "
-    "parrot budgie"
+    "sibling fiance fiancee ex someone somebody chemist optician interpreter translator farmer shopkeeper "
+    "receptionist secretary caretaker warden constable officer agent auditor accountant "
+    "tailor baker butcher"
 ).split()
+BEASTS = (
+    "baby toddler dog cat cow mare horse pony hen bitch puppy kitten rabbit hamster parrot budgie".split()
+)
 KIN_SHE, KIN_HE = (*CALLED_SHE, *OWN_SHE), (*CALLED_HE, *OWN_HE)
-_GENDERS = {
-    word: who
-    for who, words in (("she", (*KIN_SHE, *OTHER_SHE)), ("he", (*KIN_HE, *OTHER_HE)))
-    for word in words
-}
+_GENDERS = dict.fromkeys((*KIN_SHE, *OTHER_SHE), "she") | dict.fromkeys((*KIN_HE, *OTHER_HE), "he")
 # Who somebody is to the writer, said beside the name: "Sandra, ex-wife", "my old boss Terry".
 TO_THE_WRITER = (
     *OWN_SHE, *OWN_HE, "cousin", "friend", "mate", "bestie", "flatmate", "housemate", "roommate", "boss", "manager",

@@ -137,10 +137,10 @@ def _you(tokens: list[str], words: list[str], place: int, following: str) -> str
             and not _stops(tokens[place])
             else "yours"
         )
-    return "you" if _is_object(tokens, words, place, following) else "your"
+    return "you" if is_object(tokens, words, place, following) else "your"
 
 
-def _is_object(tokens: list[str], words: list[str], place: int, following: str) -> bool:
+def is_object(tokens: list[str], words: list[str], place: int, following: str) -> bool:
     """Whether this "her" is a person and not an owner."""
     before = words[place - 1] if place else ""
     if before == "called" and place == len(words) - 2:

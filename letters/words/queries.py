@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from letters.letter import Detail
 from letters.words.clauses import finite_place
@@ -21,9 +22,11 @@ from letters.words.grammar import (
 )
 from letters.words.mending import mend
 from letters.words.nouns import as_sentence, is_mine, is_plural, noun_of
+from letters.words.people import KIN_HE, KIN_SHE, either
 from letters.words.persons import speaks_to_you, turn
 from letters.words.pronouns import THINGS_IN_ING
 from letters.words.sentences import split_sentences
+from letters.words.thirds import thirds
 from letters.words.views import View, meant
 
 AUXILIARIES = frozenset(
@@ -69,10 +72,27 @@ _FOR_YOU = {"is": "are", "was": "were", "has": "have", "does": "do", "isn't": "a
 
 def read_question(given: str, view: View) -> Detail:
     """One question or several, each a sentence; what is told with them is told."""
-    faced = speaks_to_you(given)  # then "she" is somebody else
-    asked, *more = split_sentences(mend(given))
-    said = " ".join((as_asked(asked, view, faced), *(_further(one, view, faced) for one in more)))
-    return Detail(view.key, given, "words", said, said)
+    sentences = split_sentences(mend(given))
+    readers = [_reader(sentences[: place + 1], view, speaks_to_you(given)) for place in range(len(sentences))]
+    said = [as_asked(sentences[0], readers[0]), *map(_further, sentences[1:], readers[1:])]
+    return Detail(view.key, given, "words", " ".join(said), " ".join(said))
+
+
+# "how is her mum. is she still dancing": she is the mother.
+_KIN_OF_READER = {
+    who: re.compile(rf"\b(?:her|his|their) (?:\w+ )?(?:{either(*words)})\b(?!'s)", re.I)
+    for who, words in (("she", KIN_SHE), ("he", KIN_HE))
+}
+
+
+def _reader(sentences: Sequence[str], view: View, faced: bool) -> frozenset[str]:
+    """The he or she of the last of these sentences that is the reader; nobody where the reader is `faced` as you."""
+    if faced:
+        return frozenset()
+    *before, last = sentences
+    others = thirds(" ".join(sentences))[0]
+    others |= {who for who, kin in _KIN_OF_READER.items() if before and kin.search(before[-1])}
+    return meant(last, view) - others
 
 
 def asks(sentence: str) -> bool:
@@ -84,17 +104,16 @@ def asks(sentence: str) -> bool:
     return bool(turned_round or the_aunt or how or _ANY.match(sentence)) or sentence.rstrip().endswith("?")
 
 
-def _further(text: str, view: View, faced: bool) -> str:
+def _further(text: str, reader: frozenset[str]) -> str:
     """What follows a question: it asks where it asks, or names what is asked after, and else is told."""
     if asks(text) or bare_word(text.split()[0]) in ASKING or (_is_named(text) and not is_mine(text)):
-        return as_asked(text, view, faced)
-    return as_sentence(text if faced else turn(text, meant(text, view)))
+        return as_asked(text, reader)
+    return as_sentence(turn(text, reader))
 
 
-def as_asked(text: str, view: View, faced: bool) -> str:
-    """One sentence that asks, or tells what to ask; where the reader is `faced` as you, she is somebody else."""
-    bare = _LEAD.sub("", text.strip()).strip(" .!?")
-    asked = bare if faced else _to_you(bare, meant(bare, view))
+def as_asked(text: str, reader: frozenset[str]) -> str:
+    """One sentence that asks, or tells what to ask; the pronouns `reader` mean who reads."""
+    asked = _to_you(_LEAD.sub("", text.strip()).strip(" .!?"), reader)
     first, second = (*map(bare_word, asked.split()[:2]), "", "")[:2]
     inverted = first in ASKING and _is_verb(second) or _HOW_LONG.match(asked) or _ANY.match(asked)
     if first in AUXILIARIES or inverted or _is_verb(first.partition("'")[2]):

@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 
 from letters.words.grammar import bare_word, is_s_form
+from letters.words.people import KIN_HE, KIN_SHE, OTHERS, either
 
 _THEM = frozenset("they them their theirs themselves themself they're they've they'd they'll".split())
 _SEVERAL = re.compile(
@@ -16,9 +17,7 @@ _SEVERAL = re.compile(
     re.I,
 )
 _ANOTHER = re.compile(
-    r"\b(?:my|our|her|his) (?:\w+ )?(?:mum|mom|dad|mother|father|gran|nan|grandad|grandma|grandpa|"
-    r"brother|sister|son|daughter|"
-    r"wife|husband|friend|mate|boss|uncle|aunt|auntie|cousin|dog|neighbour|neighbor|teacher|boyfriend|girlfriend)\b"
+    rf"\b(?:my|our|her|his) (?:\w+ )?(?:{either(*KIN_SHE, *KIN_HE, *OTHERS, 'dog')})\b"
     r"|(?<!^)\b(?!It\b|He\b|She\b|They\b|We\b|The\b|There\b|That\b)[A-Z][a-z]+\b"
 )
 _DONE_BY_THEM = re.compile(r"\bthey(?:'\w+)? (?:\w+ ){1,2}?(?:him|her)\b", re.I)

@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from letters.errors import BriefError
 from letters.words.beasts import third_in
 from letters.words.clauses import begins_clause
-from letters.words.grammar import bare_word, is_past
+from letters.words.grammar import bare_word
 from letters.words.persons import genders_in, speaks_to_you
 from letters.words.sentences import split_sentences
 from letters.words.they import of_mother, seen_again, they_meant, they_with_you
+from letters.words.thirds import thirds
 
 _MOMENTS = (
     "night|day|morning|evening|afternoon|weekend|week|fortnight|month|summer|winter|spring|autumn|fall|year|"
@@ -51,7 +52,7 @@ def meant(text: str, view: View) -> frozenset[str]:
             if len(found) > 1:
                 raise two_people(view, text, "add the detail pronoun (he, she or they) of the one who died")
             return frozenset()
-        return found - {view.pronoun} - (_of_kin(text, view) if found - {view.pronoun} else set())
+        return found - {view.pronoun} - (_of_others(text, view) if found - {view.pronoun} else set())
     if view.key == "habit" and found and _GENERIC.match(text):
         if re.match(r"s?he\b|s?he's", text, re.I):
             raise two_people(
@@ -67,10 +68,10 @@ def meant(text: str, view: View) -> frozenset[str]:
     if not found:
         return they_meant(text, view.key, view.subject, view.readers) or seen_again(text, view.key)
     found -= _done_to(text, view)
-    found -= _of_kin(text, view)
+    found -= _of_others(text, view)
     if view.reader:
         found &= {view.reader}
-    if twice := _BOTH_SHE.match(text):
+    if (twice := _BOTH_SHE.match(text)) and bare_word(twice[0].split()[-1]) in found:
         raise two_people(
             view, text, "write “you” for the one who reads the letter", bare_word(twice[0].split()[-1])
         )
@@ -120,11 +121,6 @@ _GENERIC = re.compile(
     r"feeds) you\b|s?he(?:'s)? .*\byou turn\b",
     re.I,
 )
-_KIN = {
-    "she": "mum|mom|mam|mother|wife|sister|daughter|gran|granny|nan|grandmother|grandma|aunt|auntie|"
-    "girlfriend|niece|granddaughter|girl",
-    "he": "dad|father|husband|brother|son|grandson|grandad|grandpa|grandfather|uncle|boyfriend|nephew|lad|boy",
-}
 # "sat with Joyce when she was dying"; but "in Leeds when she" may be anybody.
 _NAMED = re.compile(
     r"(?<!\bin )(?<!\bto )(?<!\bat )(?<!from )(?<!^)(?<!\bme )\b[A-Z]\w+ (?:when|while|until|after|"
@@ -163,63 +159,26 @@ def _done_to(text: str, view: View) -> frozenset[str]:
     return frozenset(done)
 
 
-# "Dad fell in the pond in his good suit": what is his is Dad's, where he is not named again.
-_OF_HIS_OWN = re.compile(
-    r" (?!.*\b(?:he|she|him|i|you|we|they)\b)(?=.*\b(?:in|with|on|off|wearing|lost|broke) (?:his|her) \w)",
-    re.I,
-)
-_OWN = {"she": "she|her|hers|herself", "he": "he|him|his|himself"}
-
-
 # "sings Abba when she parks": what is sung, played or read is nobody.
 _WORKS = re.compile(
     r"\b((?:sing|hum|whistl|play|read|quot|recit|watch|drink|wear)(?:s|es|ing)?)(?: the)?(?: [A-Z]\w+)+"
 )
 
 
-def _of_kin(text: str, view: View) -> frozenset[str]:
-    """Those of he and she that are somebody of the writer's own: "sat with my mum when she was ill". Raises BriefError
-    where it might be either."""
+_SO_THAT = re.compile(
+    r"\b(?P<who>s?he)\b.*\b(?:my|our) \w+ so (?:that )?(?P=who) (?:could|would|can)\b", re.I
+)
+
+
+def _of_others(text: str, view: View) -> frozenset[str]:
+    """Those of he and she that are somebody who is named: "sat with my mum when she was ill". Raises BriefError where
+    it might be either."""
     text = _WORKS.sub(lambda found: found[1], text)
-    kin = {word.lower() for word in _NAMED.findall(text)}
-    for gender, names in _KIN.items():
-        parts = re.split(
-            rf"\b(?:(?:my|our) (?:{names})|(?<!her )(?<!his )(?:mum|mom|dad|gran|nan))\b(?!'s)",
-            text,
-            flags=re.I,
-        )
-        owned = rf"\b(?:{_OWN[gender]})\b"
-        if not re.search(rf"\b(?:{names})\b", text[len(parts[0]) :][:16], re.I):
-            continue
-        if len(parts) < 2 or not re.search(owned, parts[1], re.I):
-            continue
-        if re.search(owned, parts[0], re.I):
-            if re.search(rf"\bso (?:that )?{gender} (?:could|would|can)\b", parts[1], re.I):
-                raise two_people(view, text, "write “you” for the one who reads the letter", gender)
-            continue
-        if (
-            view.occasion != "apology"
-            and _OF_HIS_OWN.match(parts[1])
-            and is_past(bare_word(parts[1].split()[0]))
-        ):
-            kin.add(gender)
-            continue
-        if not re.search(
-            rf"\b(?:when|while|until|till|before|after|because) (?:.* )?(?:{_OWN[gender]})\b|"
-            rf"^ to \w+ (?:his|her)\b|"
-            rf"\b(?:during|"
-            rf"through) (?:his|her) (?:\w+ )?"
-            r"(?:illness|chemo|divorce|treatment|exams|finals|operation|cancer|grief|recovery|pregnancy|stroke|"
-            r"last|worst|days|"
-            r"months|year)\b",
-            parts[1],
-            re.I,
-        ):
-            opening = bare_word(text.split()[0]).split("'")[0]
-            if opening not in {"he", "she"} - {gender}:
-                raise two_people(view, text, "write “you” for the one who reads the letter", gender)
-        kin.add(gender)
-    return frozenset(kin)
+    others, unsure = thirds(text, own=view.occasion != "apology")
+    so = _SO_THAT.search(text)
+    if unsure := unsure or (so["who"].lower() if so else ""):
+        raise two_people(view, text, "write “you” for the one who reads the letter", unsure)
+    return others | {word.lower() for word in _NAMED.findall(text)}
 
 
 def unwrap(text: str) -> tuple[str, str, str]:

@@ -1,0 +1,77 @@
+"""He and she who are somebody else stay so."""
+
+import pytest
+
+from letters.errors import BriefError
+from letters.letter import Ask, Brief
+from letters.words.interviewing import read_answer
+from letters.words.people import CALLED_HE, CALLED_SHE, KIN_HE, KIN_SHE, OTHER_HE, OTHER_SHE, OTHERS
+from letters.words.stories import told_whole
+from letters.words.thirds import thirds
+
+MUMMY = "Mummy called me on Sunday after church and she was shouting so much that I could not hear the date"
+
+
+def read(key: str, given: str, to: str = "Adaeze") -> str:
+    return told_whole(read_answer(Brief(to, "Jo", "friend", "birthday"), Ask(key, ""), given))
+
+
+@pytest.mark.parametrize("key", ["news", "then", "question", "memory", "plans", "last"])
+def test_mummy_is_not_the_reader(key: str) -> None:
+    assert read(key, MUMMY) == f"{MUMMY}."
+
+
+@pytest.mark.parametrize(
+    ("key", "given", "said"),
+    [
+        (
+            "memory",
+            "My son Martin is in Leeds still and he has two boys",
+            "My son Martin is in Leeds still and he has two boys.",
+        ),
+        (
+            "wish",
+            "ill come sunday if im not on. mum says shes doing a cake from asda",
+            "I'll come Sunday if I'm not on. Mum says she's doing a cake from Asda.",
+        ),
+        ("last", "Aunty Bisi sends her love. She says eat.", "Aunty Bisi sends her love. She says eat."),
+        ("question", "how is her mum. is she still dancing", "How is your mum? Is she still dancing?"),
+        (
+            "question",
+            "is she well. Mummy is asking and she will not stop",
+            "Are you well? Mummy is asking and she will not stop.",
+        ),
+        ("then", "is her knee better? Mum sends her love", "Is your knee better? Mum sends her love."),
+        ("then", "I think of her on Sundays", "I think of you on Sundays."),
+        (
+            "memory",
+            "We took Ravi to the match and she was sick on the bus",
+            "We took Ravi to the match and you were sick on the bus.",
+        ),
+        (
+            "memory",
+            "she drove us to the match and Sarah was sick on her shoes",
+            "You drove us to the match and Sarah was sick on your shoes.",
+        ),
+    ],
+)
+def test_whoever_is_named_before_is_meant(key: str, given: str, said: str) -> None:
+    assert read(key, given) == said
+
+
+def test_to_whom_somebody_does_it_may_be_the_reader() -> None:
+    with pytest.raises(BriefError, match="either of two"):
+        read("memory", "my mum taught her to knit")
+
+
+def test_a_name_of_one_gender_is_no_other() -> None:
+    assert thirds("Ravi rang and she cried") == (frozenset(), "")
+    assert thirds("Ravi rang and he cried") == (frozenset({"he"}), "")
+    assert thirds("he was a nurse and he cried") == (frozenset(), "")
+
+
+def test_no_word_for_somebody_stands_twice() -> None:
+    lists = (CALLED_SHE, CALLED_HE, OTHER_SHE, OTHER_HE, OTHERS)
+    words = [word for one in lists for word in one]
+    assert len(words) == len({*words})
+    assert not {*KIN_SHE} & {*KIN_HE} and not ({*KIN_SHE} | {*KIN_HE}) & {*OTHERS}
