@@ -15,7 +15,7 @@ from letters.cli.shelf import open_shelf
 from letters.letter import Brief
 from letters.output.files import INKED, check_place
 from letters.pipeline import draft
-from letters.words.brief import merge, parse_brief
+from letters.words.brief import merge, named, parse_brief
 from letters.words.revise import letter_from_text
 from letters.words.stationery import parse_stationery
 
@@ -69,7 +69,7 @@ def write(brief: str | None, output: tuple[Path, ...], **flags: Any) -> None:
     told = merge(typed.read_brief(brief) if brief else {}, _said(flags))
     told = typed.with_day(told, datetime.date.today())
     shelf, seed = open_shelf(), typed.any_seed()
-    asked = parse_brief(told, shelf, stationer().choices(), seed)
+    asked = named(parse_brief(told, shelf, stationer().choices(), seed))
     letter = draft(asked, shelf)
     if told.get("seed") is None:
         typed.tell_seed(seed)

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Mapping
 
 from letters.errors import BriefError, UnknownName
 from letters.letter import AUTHORS, DETAILS, RELATIONSHIPS, SITUATIONS, TONES, Brief, Shelf
+from letters.words.introductions import reader_of
 from letters.words.kinds import read_relationship
 from letters.words.naming import known_name, optional_name, plain, shown, text_of
 from letters.words.stationery import KEYS as STATIONERY_KEYS
@@ -47,6 +48,15 @@ def parse_brief(mapping: Mapping[str, object], shelf: Shelf, choices: Choices, s
         author=optional_name(given, "author", AUTHORS),
         stationery=parse_stationery(given, choices),
     )
+
+
+def named(brief: Brief) -> Brief:
+    """The brief again. Raises BriefError where its `to` only says who the reader is to the writer ("sister")."""
+    try:
+        reader_of(brief.to)
+    except BriefError as why:
+        raise BriefError(f"to: {why}", "to") from None
+    return brief
 
 
 def brief_as_mapping(brief: Brief) -> dict[str, object]:

@@ -128,6 +128,7 @@ _RULES: tuple[tuple[str, str | Callable[[re.Match[str]], str]], ...] = (
     ),
     (r"\b(may|march|august) (?=\d+(?:st|nd|rd|th)\b|(?:19|20)\d\d\b)", lambda m: f"{m[1].capitalize()} "),
     (
+        r"(?<!\btold )(?<!\btell )(?<!\btelling )(?<!\bconvinced )(?<!\bassured )(?<!\bwarned )(?<!\bpromised )"
         r"\b((?:her|his|my|your|the|our) (?!way|day|time|moment|night|reason|fact|first|last|same|"
         r"state|mess|thing)\w+) (it was|it's|there (?:was|were)) ",
         lambda m: f"{m[1]}. {m[2].capitalize()} ",

@@ -58,6 +58,7 @@ def test_it_is_put_in(typed, mended):
         "uncle and aunt came",
         "he lets go",
         "we watched tipping point",
+        "he told the man it was him",
         "until your 30 days are up",
     ],
 )
