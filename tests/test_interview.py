@@ -116,12 +116,17 @@ def test_what_is_not_understood_is_asked_again() -> None:
     assert brief()["details"] == {"memory": "we missed the ferry"}
 
 
-def test_three_templates_are_offered_by_their_idea_and_one_is_taken() -> None:
+def test_three_templates_are_offered_by_how_they_begin_or_by_their_idea_and_one_is_taken() -> None:
     result = interview(*FOUR, "lent me her car when mine died", "4", "1")
-    offered = [line for line in result.stderr.splitlines() if line[:5] in ("  1  ", "  2  ", "  3  ")][:3]
+    offered = re.findall(r"^  ([123])  (.+)", result.stderr.split("It could go")[1].split("Which?")[0], re.M)
+    assert [number for number, _ in offered] == ["1", "2", "3"]
     assert "a number from 1 to 3" in result.stderr
-    shown = CliRunner().invoke(door, ["templates", "show", str(brief()["template"])], catch_exceptions=False)
-    assert offered[0][5:] in shown.stdout
+    assert offered[0][1].strip("“”…")[:20] in result.stdout.replace("\n", " ")
+    asking = next(idea for _, idea in offered if not idea.startswith("“"))
+    assert any(
+        f"idea: {asking[:20]}" in one.read_text()
+        for one in Path(__file__, "../../templates").resolve().glob("thanks*")
+    )
 
 
 def test_about_ten_questions_are_asked_the_story_before_the_plot_and_the_end_last() -> None:
@@ -281,7 +286,7 @@ def test_who_died_may_be_told_with_he_or_she() -> None:
 @pytest.mark.parametrize(
     ("related", "read"),
     [("colleague, we worked together 31 years", "colleague"), ("old school friend", "friend"),
-     ("my ex husband", "former partner"), ("hes my dad", "parent")],
+     ("my ex husband", "former partner"), ("hes my dad", "parent"), ("He is my former pupil", "friend")],
 )  # fmt: skip
 def test_who_somebody_is_may_be_told_with_more_words(related: str, read: str) -> None:
     interview("Keith", "Ann", related, "birthday")
@@ -322,3 +327,9 @@ def test_what_follows_a_name_is_in_the_letter() -> None:
     result = interview("Ana", "Ben", "friend", "condolence", "Frank, he. taught me to swim")
     assert "→ Frank. He taught me to swim." in result.stderr
     assert "He taught me to swim." in result.stdout
+
+
+def test_who_has_said_all_says_so_and_it_is_in_no_letter() -> None:
+    result = interview(*FOUR, "lent me her car when mine died", "", "No, that's it.", "mind the step")
+    assert brief()["details"] == {"deed": "lent me her car when mine died", "last": "mind the step"}
+    assert "that's it" not in result.stdout and "that’s it" not in result.stdout

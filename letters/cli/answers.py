@@ -7,6 +7,7 @@ import re
 from letters.errors import BriefError
 from letters.letter import Ask
 from letters.words.assent import assent
+from letters.words.doubts import is_no_answer
 
 _NONE = (
     "no idea",
@@ -30,7 +31,8 @@ def unless_passed(ask: Ask, answer: str) -> str:
     """An answer; empty where it says that there is nothing to tell."""
     if ask.kind == "yes or no":
         return "" if _UNSURE.match(answer) else answer
-    return "" if answer.lower().strip(" .!?-") in _NONE else answer
+    bare = answer.lower().strip(" .!?-")
+    return "" if bare in _NONE or is_no_answer(bare) else answer
 
 
 # What says no more than the yes or no: where I am, that it is she who goes, how well.

@@ -18,7 +18,7 @@ from letters.cli import typed
 from letters.cli.answers import after_yes, unless_passed, yes_or_no
 from letters.cli.inking import stationer
 from letters.cli.keeping import brief_toml, free_place, place_for, save_text
-from letters.cli.lines import indented, listed
+from letters.cli.lines import indented, item, listed
 from letters.cli.rereading import read_through
 from letters.cli.shelf import open_shelf
 from letters.errors import BriefError, LettersError
@@ -221,9 +221,8 @@ class _Talk:
             return known.get(self.told.get("template", ""))
         click.echo("\nIt could go like this:", err=True)
         for number, form in enumerate(offered, 1):
-            click.echo(f"  {number}  {form.idea}", err=True)
-            if begins := how_it_begins(form, self.brief(), self.shelf):
-                click.echo(indented(f"“{begins}”", 5), err=True)
+            begins = how_it_begins(form, self.brief(), self.shelf)
+            click.echo(item(number, f"“{begins}”" if begins else form.idea), err=True)
         answer = self._answer("Which? (a number; empty for any)")
         while answer and not (answer.isdecimal() and 0 < int(answer) <= len(offered)):
             answer = self._answer(f"Please give a number from 1 to {len(offered)}, or nothing.")

@@ -9,9 +9,14 @@ import click
 from letters.letter import Letter
 
 
-def indented(text: str, by: int = 4) -> str:
+def indented(text: str) -> str:
     """A text as it stands under a line of ours, no wider than a terminal."""
-    return "\n".join(click.wrap_text(line, 76, " " * by, " " * by) for line in text.split("\n"))
+    return "\n".join(click.wrap_text(line, 76, "    ", "    ") for line in text.split("\n"))
+
+
+def item(number: int, text: str) -> str:
+    """A text with its number before it."""
+    return click.wrap_text(text, 78, f"{number:3}  ", "     ")
 
 
 def listed(question: str, names: Iterable[str]) -> str:
@@ -25,6 +30,5 @@ def numbered(letter: Letter) -> Iterator[str]:
     for paragraph in letter.paragraphs:
         for sentence in paragraph.sentences:
             number += 1
-            head, rest = f"{number:3}  ", " " * 5
-            yield click.wrap_text(sentence.text, 78, head, rest)
+            yield item(number, sentence.text)
         yield ""

@@ -26,7 +26,10 @@ _TOLD_TWICE = re.compile(
 )
 _NO_ANSWER = re.compile(
     r"don't know(?: really| yet| sorry)?$|(?:i don't know|i can't think|not sure|no idea|dunno|"
-    r"idk)\b|(?:no|none|n/a|nothing|\?+)$",
+    r"idk)\b|(?:no|none|n/a|nothing|\?+)$"
+    r"|(?:(?:no|nope|nah|yeah|ok|i think|i guess|well)[, ]+)*(?:that'?s|that is) (?:it|all|everything)"
+    r"(?: really| i think| then| for now)?$"
+    r"|(?:no|nope|nothing)[, ]*(?:else|more|further|to add)?(?: really| i think| comes to mind)?$",
     re.I,
 )
 # "tea first / then talk", "warm feet on cold nights, never complains": notes and no sentence.

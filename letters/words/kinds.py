@@ -18,7 +18,7 @@ _KIN = {
     "sibling": "brother sister twin",
     "grandparent": "gran granny nan nana nanna grandma grandmother grandad granddad grandpa grandfather",
     "relative": "cousin aunt uncle auntie aunty niece nephew godmother godfather goddaughter godson",
-    "friend": "neighbour neighbor flatmate housemate roommate mate",
+    "friend": "neighbour neighbor flatmate housemate roommate mate pupil student godparent",
     "teacher": "tutor professor lecturer coach",
     "colleague": "boss manager coworker workmate work worked secretary foreman supervisor",
 }
@@ -66,7 +66,8 @@ _MEANT = {word: name for name, words in _FOR.items() for word in words.split()}
 def read_relationship(answer: str) -> str:
     """That of RELATIONSHIPS which is meant. Raises UnknownName."""
     said = re.findall(r"\w+", answer.lower())
-    former = ["former partner"] if {"ex", "former"} & {*said} else []
+    taught = {"pupil", "student"} & {*said}  # "my former pupil", "I taught him"
+    former = ["former partner"] if {"ex", "former"} & {*said} and not taught else []
     in_law = ["relative"] if _IN_LAW.search(answer) else []
     named = [word for word in said if word in RELATIONSHIPS]
     meant = [_RELATED[word] for word in said if word in _RELATED]

@@ -62,7 +62,9 @@ from letters.words.views import View, example, meant, unclear, unwrap
 
 _THANKS = re.compile(
     r"^(?:(?:many )?thanks|thank you|(?:i'm |i am )?(?:so |very )?sorry|i want to say sorry|i apologi[sz]e)"
-    r"(?: so much| a lot)?(?: for| that)?\s+|^for (?=(?:always |never )?\w+ing\b)|^for not |^for (?=(?:the|"
+    r"(?: so much| a lot)?(?: for| that)?\s+"
+    r"|^(?:(?:congrat\w*|well done|good job)(?: to (?:her|him|you))? )?(?:on|for) (?=(?:always |never )?\w+ing\b)"
+    r"|^for not |^for (?=(?:the|"
     r"your|all|every|that|this)\b)",
     re.I,
 )

@@ -12,6 +12,7 @@ _SHORT = frozenset(
 )
 # These end a sentence when a capital follows, and none otherwise.
 _EITHER = frozenset("etc a.m p.m u.s u.k jr sr".split())
+_DAYS = frozenset("mon tue tues wed thu thur thurs fri sat sun".split())
 _END = re.compile(r"(?:[.!?…]+)[\"'”’»)\]*]*(?=\s)")
 _NUMBER = re.compile(r"(?:^|\s)\(?\d{1,3}[.)]$")
 
@@ -49,6 +50,8 @@ def _stops(closed: str, follower: str) -> bool:
         return False
     if re.fullmatch(r"(\w\.)+\w", word) and word not in _EITHER:
         return False
+    if word in _DAYS and closed[:-1][-len(word) :][:1].isupper() and follower.islower():
+        return False  # "Coming Sat. with the cake."
     if word in ("no", "nos"):
         return not follower.isdigit()
     if word in _SHORT:

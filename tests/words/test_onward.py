@@ -40,6 +40,8 @@ def brief(*details: tuple[str, str]) -> Brief:
             "back on the bike in March if the physio gets her way",
             "I'm back on the bike in March if the physio gets her way.",
         ),
+        ("Coming Sat. with the cake.", "I'm coming Sat. with the cake."),
+        ("See you Sun. Bring a coat.", "See you Sun. Bring a coat."),
         ("a job came up\n\nwill ring sunday", "A job came up.\nI will ring Sunday."),
     ],
 )
@@ -106,3 +108,11 @@ def test_nothing_takes_leave_before_what_is_said_next() -> None:
     for seed in range(8):
         before = compose(replace(told, seed=seed), SHELF).text.split("I passed")[0].lower()
         assert "kiss that baby" not in before and "take care" not in before and "all my love" not in before
+
+
+@pytest.mark.parametrize(
+    "typed", ["congratulations on being made a consultant", "on being made a consultant"]
+)
+def test_what_one_congratulates_on_is_what_was_done(typed: str) -> None:
+    told = Brief("Daniel", "Ruth", "friend", "congratulations")
+    assert read_answer(told, Ask("deed", ""), typed).sentence == "You were made a consultant."
