@@ -126,17 +126,36 @@ def leave_out(page: Page) -> None:
     page.get_by_role("alert").wait_for()
 
 
+ANSWERS = {
+    "to": "Margaret",
+    "from": "Henry",
+    "relationship": "partner",
+    "occasion": "anniversary",
+    "detail-memory": "We got married in the rain, and at the church door your shoe came off. You danced in one all "
+    "night. My mother pretended not to see, and then she took hers off too.",
+    "detail-together": "yes",
+    "detail-then": "I still have the other one. It is in the shed behind the paint, and I know that you know.",
+}
+
+
 def ask_until(field: str) -> Act:
     """Questions are answered until that of a field is put."""
 
     def answer(page: Page) -> None:
-        while page.locator(f'[name="{field}"]:not([type=hidden])').count() == 0:
+        while (now := page.locator("main input[name=now]").input_value()) != field:
             if page.locator("#answer").count():
-                page.locator("#answer").fill("Margaret" if "for?" in page.inner_text("main") else "Henry")
-            else:
-                chips = page.locator(".chip")
-                chips.nth(min(4, chips.count() - 1)).click()
-            page.get_by_role("button", name="Go on").click()
+                page.locator("#answer").fill(ANSWERS[now])
+            elif now in ANSWERS:
+                page.locator(f'.chip:has([value="{ANSWERS[now]}"])').click()
+            page.locator(f"[name=do][value={'skip' if now == 'template' else 'on'}]").click()
             page.wait_for_load_state()
 
     return answer
+
+
+def go_on(page: Page) -> None:
+    """Somebody goes on from the letter so far."""
+    ask_until("detail-then")(page)
+    page.locator("#answer").fill(ANSWERS["detail-then"])
+    page.locator(".letter [data-text='know.'] >> nth=0").wait_for(state="attached")
+    page.wait_for_timeout(3000)

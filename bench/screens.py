@@ -22,6 +22,7 @@ from acting import (  # noqa: E402
     collide,
     compare,
     edit,
+    go_on,
     leave_out,
     listen,
     play,
@@ -93,6 +94,7 @@ def all_screens(address: str, letter: str) -> Iterator[tuple[str, str, Act]]:
     yield "ask", f"{address}/ask", still
     yield "ask-occasion", f"{address}/ask", ask_until("occasion")
     yield "ask-template", f"{address}/ask", ask_until("template")
+    yield "ask-so-far", f"{address}/ask", go_on
     yield "collision", letter, collide
     yield "print", f"{letter}/print", still
     yield "drawer", f"{address}/drawer", still
@@ -125,6 +127,7 @@ def for_readme(browser: Browser, address: str) -> None:
     shoot(wide, address, tell, SHOWN / "first.png")
     shoot(wide, f"{address}/examples/ferry", wait_for_pictures, SHOWN / "example.png")
     shoot(wide, f"{address}/ask", ask_until("template"), SHOWN / "ask.png")
+    shoot(wide, f"{address}/ask", go_on, SHOWN / "so-far.png")
     letter, *_ = [lay(wide, address, one) for one in EXAMPLES]
     shoot(wide, letter, press, SHOWN / "desk.png")
     shoot(wide, letter, edit, SHOWN / "edit.png")

@@ -13,6 +13,7 @@ SAID = {
     "detail-deed": "you drove all night",
     "detail-thing": "the green mug",
 }
+NO_SENTENCE = "missed ferry split"
 
 
 def asked(page: Page) -> str:
@@ -37,6 +38,11 @@ def tab_to(page: Page, within: str) -> None:
     raise AssertionError(f"the keyboard does not reach {within}")
 
 
+def drawn_words(page: Page, within: str) -> list[str]:
+    """The words that are drawn in the hand."""
+    return page.locator(f"{within} .ink [data-text]").evaluate_all("all => all.map(w => w.dataset.text)")
+
+
 @alive
 def test_one_question_at_a_time_leads_to_a_letter_by_keyboard(page: Page) -> None:
     page.goto("/")
@@ -55,7 +61,7 @@ def test_one_question_at_a_time_leads_to_a_letter_by_keyboard(page: Page) -> Non
             page.keyboard.press("ArrowRight")
         go_on(page, "Space", "Enter")
 
-    told, doubted, offered = [], False, False
+    told, doubted, offered, gone_on = [], False, False, ""
     for _ in range(14):
         field = asked(page)
         if field == "template":
@@ -64,28 +70,36 @@ def test_one_question_at_a_time_leads_to_a_letter_by_keyboard(page: Page) -> Non
             go_on(page, "Enter")
         elif page.locator("#answer").count() and not doubted:
             expect(page.locator("#answer")).to_be_focused()
-            page.keyboard.type("idk")
+            page.keyboard.type(NO_SENTENCE)
             go_on(page, "Enter")  # not understood: the same again, with what was typed
             expect(page.get_by_role("alert")).to_be_visible()
             assert asked(page) == field
-            expect(page.locator("#answer")).to_have_value("idk")
+            expect(page.locator("#answer")).to_have_value(NO_SENTENCE)
             doubted = True
+        elif field == "detail-then" and not gone_on:
+            expect(page.get_by_role("region", name="The letter so far")).to_be_attached()
+            page.keyboard.type(gone_on := "I passed my test")
+            expect(page.locator(".letter .ink [data-text='test.']")).to_be_attached()  # as it is typed
+            page.keyboard.type(" in June.")
+            go_on(page, "Enter")
+            expect(page.get_by_text("And then?").first).to_be_visible()
+            assert " ".join(drawn_words(page, ".letter")).endswith("I passed my test in June.")
         elif field in SAID and not told:
             page.keyboard.press("Control+a")
             page.keyboard.type(SAID[field])
             go_on(page, "Enter")
             told.append(SAID[field])
-            drawn = page.locator(".reads .ink [data-text]").evaluate_all(
-                "all => all.map(w => w.dataset.text)"
-            )
-            assert told[0].split()[-1] in " ".join(drawn)  # what became of it, in the hand
+            assert told[0].split()[-1] in " ".join(
+                drawn_words(page, ".reads")
+            )  # what became of it, in the hand
         else:
             tab_to(page, "button[value=skip]")
             go_on(page, "Enter")
         if "/letters/" in page.url:
             break
-    assert doubted and offered
+    assert doubted and offered and gone_on
     expect(page).to_have_url(re.compile(r"/letters/[\w-]+$"))
     letter = page.get_by_label("All the words", exact=True).input_value()
     assert "Margaret" in letter and "Henry" in letter
+    assert gone_on in letter
     assert told and all(words.split()[-1] in letter for words in told)

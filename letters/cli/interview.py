@@ -6,7 +6,7 @@ ask. Whatever was typed is kept: who leaves early finds it in a file beside."""
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -15,36 +15,33 @@ import click
 
 from letters.chance import stream
 from letters.cli import typed
-from letters.cli.answers import after_yes, unless_passed, yes_or_no
 from letters.cli.inking import stationer
 from letters.cli.keeping import brief_toml, free_place, place_for, save_text
 from letters.cli.lines import indented, item, listed
 from letters.cli.rereading import read_through
 from letters.cli.shelf import open_shelf
 from letters.errors import BriefError, LettersError
-from letters.letter import RELATIONSHIPS, SITUATIONS, Ask, Brief, Form, Letter, Shelf
+from letters.letter import RELATIONSHIPS, Ask, Brief, Form, Letter, Shelf
 from letters.pipeline import draft
-from letters.words.arranging import CARRIED
-from letters.words.besides import told_besides, told_with_kin, told_with_yes
+from letters.words.answers import after_yes, unless_passed, yes_or_no
+from letters.words.besides import told_with_yes
 from letters.words.brief import parse_brief
 from letters.words.interviewing import (
+    ROUNDS,
     first_asks,
-    questions,
     read_answer,
+    read_besides,
+    still_to_ask,
+    told_with_the_occasion,
 )
 from letters.words.introductions import called, signed
 from letters.words.kinds import read_occasion, read_relationship, relationship_in
 from letters.words.names import name_and_pronoun
 from letters.words.offering import how_it_begins, offer_forms
-from letters.words.onward import BREAK, THEN
+from letters.words.onward import THEN, going_on
 from letters.words.sofar import SoFar, so_far
 from letters.words.stories import told_whole
-from letters.words.wording import AND_THEN, speak_up
-
-MOST = 8  # questions before what every letter carries, unless a template needs more
-ANOTHER = "  What you told does not go into that letter, so another one is taken."
-ROUNDS = 2  # times that one is asked to go on
-PATIENCE = 3  # questions that one passes over before no more of their like are asked
+from letters.words.wording import AND_THEN, ANOTHER_LETTER, OTHER_LETTER, speak_up, taken_as
 
 
 @click.command(short_help="Asks a few questions and writes the letter.")
@@ -111,27 +108,20 @@ class _Talk:
         """Asks for what the form needs and takes. Where a need is passed over it will be another letter, and more is
         asked until something is told."""
         needs = form.needs if form else ()
-        while ask := self._next(form, needs):
+        while ask := self._next(form):
             (self._go_on if ask.key == THEN else self._detail)(ask)
             if ask.key in self.details:
                 continue
             self.passed.add(ask.key)
             if ask.key in needs:
-                click.echo("  That letter needs it, so it will be another one.", err=True)
+                click.echo(f"  {ANOTHER_LETTER}", err=True)
                 self.told.pop("template", None)
                 return self._story(None)
         return None
 
-    def _next(self, form: Form | None, needs: Collection[str]) -> Ask | None:
-        """The next question about the story, of those that were not passed over; None when enough was asked."""
-        passed = len(self.passed - {*CARRIED})
-        room = passed + (max(1, MOST - self.asked) if passed < PATIENCE else 0)
-        asks = (ask for ask in questions(form, self.shelf, self.brief(), room) if ask.key not in self.passed)
-        enough = self.asked >= MOST and self._has_told()
-        return next((ask for ask in asks if not enough or ask.key in (*needs, *CARRIED)), None)
-
-    def _has_told(self) -> bool:
-        return any(key not in SITUATIONS for key in self.details)
+    def _next(self, form: Form | None) -> Ask | None:
+        """The next question about the story; None when enough was asked."""
+        return next(iter(still_to_ask(form, self.shelf, self.brief(), self.passed, self.asked)), None)
 
     def brief(self) -> Brief:
         """The brief so far."""
@@ -153,7 +143,7 @@ class _Talk:
             try:
                 return draft(parse_brief(self.mapping(), self.shelf, stationer().choices()), self.shelf)
             except LettersError as why:
-                click.echo(ANOTHER if template else f"This cannot be written: {why}.", err=True)
+                click.echo(f"  {OTHER_LETTER}" if template else f"This cannot be written: {why}.", err=True)
         return None
 
     def keep(self, output: Path) -> None:
@@ -189,8 +179,7 @@ class _Talk:
     def _occasion(self, answer: str) -> str:
         """The occasion that is meant; what is told with it is kept for later."""
         occasion = read_occasion(answer, self.shelf.occasions)
-        self.besides |= told_with_kin(self.related, self.told["relationship"], occasion)
-        self.besides |= told_besides(answer, occasion)
+        self.besides |= told_with_the_occasion(answer, occasion, self.related, self.told["relationship"])
         return occasion
 
     def _relationship(self, answer: str) -> str:
@@ -199,19 +188,12 @@ class _Talk:
 
     def _keep(self, besides: Mapping[str, str]) -> None:
         """Keeps what was told by the way and can be read as the answer to its own question; says what it became."""
-        for key, said in besides.items():
-            if key in self.details:
-                continue
-            if key in SITUATIONS or key == "pronoun":
-                self.details[key] = said
-                continue
-            try:
-                self._said(Ask(key, ""), said)
-            except BriefError:
-                self.unread.append((key, said))
-                self.left.append((key, said))
-            else:
-                self.details[key] = said
+        said, left = read_besides(self.brief(), besides)
+        for sentence in filter(None, said.values()):
+            click.echo(f"  → {sentence}", err=True)
+        self.details |= {key: besides[key] for key in said}
+        self.unread += left.items()
+        self.left += left.items()
 
     def _form(self) -> Form | None:
         """The form that the writer picks of three, told by their ideas; None for any."""
@@ -251,7 +233,7 @@ class _Talk:
             elif ask.kind == "yes or no" and (more := after_yes(answer)):
                 self.unread.append((ask.key, more))
                 self.left.append((ask.key, more))
-                click.echo(f"  I take that as {said}; tell “{more}” where a question asks for it.", err=True)
+                click.echo(f"  {taken_as(said, more)}", err=True)
             return
         self.left += self.unread[tried:]
 
@@ -260,10 +242,10 @@ class _Talk:
         for question in (ask.question, *[AND_THEN] * (ROUNDS - 1)):
             if question is ask.question:
                 self._show_so_far()
-            before = self.details.pop(THEN, None)
+            before = self.details.pop(THEN, "")
             self._detail(replace(ask, question=question))
-            said = self.details.pop(THEN, None)
-            if told := BREAK.join(filter(None, (before, said))):
+            said = self.details.pop(THEN, "")
+            if told := going_on(before, said):
                 self.details[THEN] = told
             if not said:
                 return
@@ -272,7 +254,7 @@ class _Talk:
         """The letter from its greeting to where it goes on; its template is held from here on."""
         begun = self._begun()
         if not begun and self.told.pop("template", None):
-            click.echo(ANOTHER, err=True)
+            click.echo(f"  {OTHER_LETTER}", err=True)
             begun = self._begun()
         if begun:
             self.told.setdefault("template", begun.form)

@@ -1,190 +1,154 @@
-"""“Ask me”: the brief, one question at a time. What was answered travels along in the form, and nothing is kept until
-there is a letter; words/interviewing.py says what to ask."""
+"""“Ask me”: the brief, one question at a time, and the letter as it grows."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from contextlib import suppress
+from dataclasses import replace
+from typing import Any
 
-from flask import Blueprint, redirect, render_template, request, url_for
-from werkzeug.wrappers import Response
+from flask import Blueprint, flash, redirect, render_template, request, url_for
+from werkzeug.datastructures import MultiDict
+from werkzeug.wrappers import Response as AnyResponse
 
-from letters.chance import stream
 from letters.errors import LettersError
-from letters.letter import RELATIONSHIPS, Ask, Brief, Form, Shelf
+from letters.letter import Letter
 from letters.web import bounds
-from letters.web.asking import Typed, brief_mapping, typed_brief
+from letters.web.asking import brief_mapping, typed_brief, wrong_field
+from letters.web.beginnings import unwritten, with_paper
+from letters.web.hearing import Heard, hear
 from letters.web.reading import read_typed
+from letters.web.steps import Step, step_for, steps
+from letters.web.talk import OF_DETAIL, PLOT, Talk, is_asked, talk_of
 from letters.web.workshop import Workshop, workshop
-from letters.words.interviewing import first_asks, questions
-from letters.words.kinds import relationship_in
-from letters.words.offering import offer_forms
+from letters.words.onward import THEN
+from letters.words.sofar import SoFar, so_far
 
 rooms = Blueprint("asked", __name__)
-ROOM = 3  # details that are asked for, unless the plot needs more
-_FIRST = {
-    "to": "Who is the letter for? (Margaret, my sister Jo, Mum)",
-    "from": "And who writes it? (as you sign)",
-    "relationship": "What are they to you?",
-    "occasion": "What is it for?",
-}
-_OURS = ("csrf_token", "now", "skipped", "do", "change", "text", "said", "seen", "chosen", "act", "version")
-
-
-@dataclass(frozen=True)
-class Step:
-    """One question: the field that it fills, its words and an example; what can be chosen, if one chooses; may one go
-    on without."""
-
-    field: str
-    question: str
-    example: str = ""
-    choices: tuple[tuple[str, str], ...] = ()
-    may_skip: bool = True
+_MORE = f"{OF_DETAIL}{THEN}"
 
 
 @rooms.get("/ask")
 def begin() -> str:
     """The first question."""
-    return _screen(workshop(), dict(workshop().usual()), ())
+    return _screen(workshop(), Heard(talk_of(MultiDict(workshop().usual()))))
 
 
 @rooms.post("/ask")
-def ask() -> Response | str:
+def ask() -> AnyResponse | str:
     """The next question; the same again where the answer was not understood; the letter after the last."""
-    shop = workshop()
-    typed, skipped = _told(request.form)
-    now = request.form.get("now", "")
-    if change := request.form.get("change"):
-        typed.pop(change, None)
-        return _screen(shop, typed, tuple(field for field in skipped if field != change), asked=change)
-    doubt = _doubt(shop, typed, now)
-    if doubt:
-        return _screen(shop, typed, skipped, asked=now, doubt=doubt)
-    if now and not typed.get(now):
-        skipped = (*skipped, now)
-    if any(_steps(typed, skipped, shop.shelf)):
-        return _screen(shop, typed, skipped, after=now)
-    return _written(shop, typed, skipped)
+    shop, talk = workshop(), talk_of(request.form)
+    if is_asked(change := request.form.get("change", "")):
+        return _screen(shop, Heard(talk.again(change)), asked=change)
+    heard = hear(talk, request.form, shop.shelf) if "now" in request.form else Heard(talk)
+    if heard.doubt:
+        return _screen(shop, heard, request.form["now"], request.form.get("before", ""))
+    if steps(heard.talk, shop.shelf):
+        return _screen(shop, heard)
+    return _written(shop, heard.talk)
 
 
-def _told(form: Mapping[str, str]) -> tuple[Typed, tuple[str, ...]]:
-    typed = {name: value for name, value in form.items() if name not in _OURS and value.strip()}
-    if form.get("do") == "skip":
-        typed.pop(form.get("now", ""), None)
-    bounds.hold_brief(brief_mapping(typed))
-    if told := relationship_in(typed.get("to", "")):
-        typed.setdefault("relationship", told)
-    return typed, tuple(field for field in form.get("skipped", "").split(",") if field)
+@rooms.post("/ask/so-far")
+def grown() -> str:
+    """The letter so far with what is just being said, in the hand, as a piece of the page."""
+    shop, talk, field = workshop(), talk_of(request.form), request.form.get("now", "")
+    saying = request.form.get(field, "").strip()[: bounds.DETAIL]
+    begun = _so_far(shop, talk, field, talk.typed.get(_MORE, "")) if field == _MORE and saying else None
+    if begun:
+        return shop.slip(begun.text, unwritten(shop, talk.typed))
+    begun = _so_far(shop, talk, field, request.form.get("before", ""))
+    read = read_typed({**talk.typed, field: saying}, shop.shelf).get(field)
+    said = (read and read.said) or saying  # what cannot be read yet stands there as it is typed
+    return shop.slip(begun.and_said(said), unwritten(shop, talk.typed)) if begun else ""
 
 
-def _doubt(shop: Workshop, typed: Typed, field: str) -> str:
-    """Why an answer cannot be taken; "" where it can."""
-    if field in _FIRST and not typed.get(field):
-        return "This one has to be answered; everything after it may be left out."
-    read = read_typed(typed, shop.shelf).get(field)
-    return read.doubt if read else ""
-
-
-def _screen(
-    shop: Workshop, typed: Typed, skipped: tuple[str, ...], asked: str = "", after: str = "", doubt: str = ""
-) -> str:
-    """A question: that of the field `asked`, or the next; with what the answer `after` became."""
-    without = {name: value for name, value in typed.items() if name != asked}
-    steps = list(_steps(without, skipped, shop.shelf))
-    step = next((one for one in steps if one.field == asked), steps[0])
-    read = read_typed(typed, shop.shelf)
-    became = read[after].said if after in read else ""
-    letter = shop.blank()
+def _screen(shop: Workshop, heard: Heard, asked: str = "", before: str | None = None) -> str:
+    """A question: that of the field `asked`, or the next; with what the last answer became, or the letter so far and
+    what was said `before` in it."""
+    talk = heard.talk
+    left = steps(talk, shop.shelf)
+    step = step_for(asked, talk, shop.shelf) if asked else left[0]
+    if before is None:
+        before = "" if asked else talk.typed.get(_MORE, "")
+    begun = _so_far(shop, talk, step.field, before) if step.goes_on else None
+    if begun:
+        talk = talk.answered(**{PLOT: begun.form})
+    typed = {name: value for name, value in talk.typed.items() if name != step.field}
+    blank = unwritten(shop, typed)
     return render_template(
         "asked.html",
         step=step,
         typed=typed,
-        skipped=",".join(skipped),
-        doubt=doubt,
-        became=became,
-        drawn=shop.slip(became, letter) if became else "",
-        answers=[
-            (name, value) for name, value in typed.items() if name in _FIRST or name.startswith("detail-")
-        ],
+        value=_value(step, talk, heard, asked, before),
+        before=before if step.field == _MORE else "",
+        words=request.form.get("words", "") if heard.doubt else "",
+        talk=talk,
+        doubt=heard.doubt,
+        note=heard.note,
+        became=[(said, shop.slip(said, blank)) for said in heard.became] if not begun else (),
+        begun=begun.text.split("\n\n") if begun else (),
+        drawn=shop.slip(begun.text, blank) if begun else "",
+        answers=_answers(talk, shop),
         kept=request.args.get("kept", ""),
-        left=len(steps),
+        left=len(left),
     )
 
 
-def _steps(typed: Typed, skipped: tuple[str, ...], shelf: Shelf) -> Iterator[Step]:
-    """What is still to be asked, as far as is known now."""
-    first = [_first_step(field, shelf) for field in _FIRST if not typed.get(field)]
-    if first:
-        yield from first
-        return
-    open_asks = [
-        *first_asks(typed["occasion"], typed["relationship"], typed["to"]),
-        *questions(_form(typed, shelf), shelf, _brief(typed), _room(typed, skipped)),
-    ]
-    done = {*typed, *skipped}
-    plots = [] if "template" in done else [_plot_step(typed, shelf)]
-    steps = [*(_step(one) for one in open_asks[: _n_situations(typed)]), *plots]
-    steps += [_step(one) for one in open_asks[_n_situations(typed) :]]
-    yield from (step for step in steps if step.field not in done)
+def _value(step: Step, talk: Talk, heard: Heard, asked: str, before: str) -> str:
+    """What stands in the field of a question: what was typed there before."""
+    if step.field != _MORE:
+        return talk.typed.get(step.field, "")
+    if heard.doubt:
+        return request.form.get(_MORE, "")
+    return talk.typed.get(_MORE, "") if asked else ""
 
 
-def _n_situations(typed: Typed) -> int:
-    return len(first_asks(typed["occasion"], typed["relationship"], typed["to"]))
+def _answers(talk: Talk, shop: Workshop) -> list[tuple[str, str]]:
+    """The answers by their fields, in the order in which they were given; a plot by its idea."""
+    form = talk.form(shop.shelf)
+    shown = talk.typed | ({PLOT: form.idea} if form else {})
+    return [(name, shown[name]) for name in talk.done if shown.get(name)]
 
 
-def _room(typed: Typed, skipped: tuple[str, ...]) -> int:
-    told = [field for field in {*typed, *skipped} if field.startswith("detail-")]
-    return max(ROOM - len(told), 0) + len([field for field in skipped if field.startswith("detail-")])
+def _so_far(shop: Workshop, talk: Talk, field: str, then: str) -> SoFar | None:
+    """The letter so far, up to what a field tells, which follows `then`; of another plot where the chosen one cannot
+    tell it. None where there is none."""
+    told = talk.told | ({_MORE: then} if field == _MORE else {})
+    for plot in dict.fromkeys((talk.typed.get(PLOT, ""), "")):
+        with suppress(LettersError):
+            mapping, said = _mapping(shop, replace(talk, typed=told), plot)
+            if begun := so_far(
+                shop.brief(mapping, talk.luck), shop.shelf, said, field.removeprefix(OF_DETAIL)
+            ):
+                return begun
+    return None
 
 
-def _first_step(field: str, shelf: Shelf) -> Step:
-    question, _, example = _FIRST[field].partition(" (")
-    names = {"relationship": RELATIONSHIPS, "occasion": shelf.occasions}.get(field, ())
-    return Step(
-        field,
-        question,
-        example.removesuffix(")"),
-        choices=tuple((name, name) for name in names),
-        may_skip=False,
-    )
+def _mapping(shop: Workshop, talk: Talk, plot: str) -> tuple[dict[str, Any], tuple[Letter, ...]]:
+    """The brief that was told; and the letter that is drafted again, if one is."""
+    typed = with_paper(shop, talk.typed) | {PLOT: plot}
+    kept = request.args.get("kept", "")
+    if not kept:
+        return brief_mapping(typed), ()
+    letter = shop.store.load(kept)
+    passed = {name: "" for name in talk.done if not talk.typed.get(name)}
+    again = {**typed_brief(letter.brief), **passed, **typed, "seed": str(talk.luck)}
+    return brief_mapping(again, letter.brief), (letter,)
 
 
-def _plot_step(typed: Typed, shelf: Shelf) -> Step:
-    brief = _brief(typed)
-    offered = offer_forms(brief, shelf, stream(0, "asked", brief.to, brief.sender))
-    return Step("template", "It could go like this. Which?", choices=tuple((f.name, f.idea) for f in offered))
-
-
-def _step(ask: Ask) -> Step:
-    question, _, example = ask.question.partition(" (")
-    yes_no = (("yes", "yes"), ("no", "no")) if ask.kind == "yes or no" else ()
-    return Step(f"detail-{ask.key}", question, example.removesuffix(")"), yes_no)
-
-
-def _brief(typed: Typed) -> Brief:
-    details = tuple(brief_mapping(typed)["details"].items())
-    return Brief(typed["to"], typed["from"], typed["relationship"], typed["occasion"], details=details)
-
-
-def _form(typed: Typed, shelf: Shelf) -> Form | None:
-    return next((form for form in shelf.forms if form.name == typed.get("template")), None)
-
-
-def _written(shop: Workshop, typed: Typed, skipped: tuple[str, ...]) -> Response | str:
+def _written(shop: Workshop, talk: Talk) -> AnyResponse | str:
     """The letter; of another plot where the chosen one cannot tell what was told."""
-    kept, doubt = request.args.get("kept", ""), ""
-    for template in dict.fromkeys((typed.get("template", ""), "")):
+    kept = request.args.get("kept", "")
+    for plot in dict.fromkeys((talk.typed.get(PLOT, ""), "")):
         try:
-            mapping = brief_mapping(typed | {"template": template})
+            mapping, _ = _mapping(shop, talk, plot)
             if kept:
-                before = shop.store.load(kept).brief
-                mapping = brief_mapping(
-                    typed_brief(before) | typed | {"template": template, "seed": ""}, before
-                )
                 shop.write_again(kept, mapping)
-            return redirect(url_for("desk.show", kept=kept or shop.write(mapping)), 303)
+            opened = kept or shop.write(mapping, luck=talk.luck)
         except LettersError as error:
-            doubt = str(error)
-    last = next((name for name in reversed(typed) if name.startswith("detail-")), "occasion")
-    return _screen(shop, typed, skipped, asked=last, doubt=doubt)
+            wrong = wrong_field(error)
+            continue
+        for words in talk.left:
+            flash(f"Not in the letter, and still to be told if you like: “{words}”.")
+        return redirect(url_for("desk.show", kept=opened), 303)
+    asked = wrong.field if is_asked(wrong.field) else talk.done[-1]
+    return _screen(shop, Heard(talk, doubt=wrong.message), asked)

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import re
 import secrets
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
+from werkzeug.datastructures import MultiDict
+
 from letters.errors import BriefError, LettersError, MissingGlyph
 from letters.letter import AUTHORS, DETAILS, RELATIONSHIPS, SITUATIONS, TONES, Brief, Form, Shelf
 from letters.words.brief import PRONOUNS
+from letters.words.onward import BREAK, THEN, going_on
 
 PLAIN_KEYS = ("to", "from", "relationship", "occasion", "template", "date", "seed", "closing", "author")
 STATIONERY = ("hand", "pen", "ink", "paper", "ruling", "slips", "fit")
@@ -50,6 +54,8 @@ _STEMS = {
 }
 
 Typed = dict[str, str]
+_NEXT = f"detail-{THEN}"
+_NEW_SENTENCE = re.compile(r"(?<=\w)\n+(?=[A-Z])|(?<=\w)\n{2,}")
 
 
 @dataclass(frozen=True)
@@ -119,7 +125,7 @@ def brief_mapping(typed: Mapping[str, str], before: Brief | None = None) -> dict
     mapping["tone"] = _tones(typed, before)
     prefix = "detail-"
     mapping["details"] = {
-        name.removeprefix(prefix): _one_line(value) if name != "detail-note" else value.strip()
+        name.removeprefix(prefix): as_told(name.removeprefix(prefix), value)
         for name, value in typed.items()
         if name.startswith(prefix) and value.strip()
     }
@@ -213,8 +219,23 @@ def _given(typed: Mapping[str, str], key: str) -> bool:
     return bool(typed.get(key, "").strip())
 
 
-def _one_line(value: str) -> str:
-    return " ".join(value.split())
+def as_told(key: str, value: str) -> str:
+    """A detail as it is read, of what stands in its field: a note as it is, what is said next line by line, all else on
+    one line, in which a new sentence is one still."""
+    if key == "note":
+        return value.strip()
+    lines = [" ".join(line.split()) for line in value.splitlines()]
+    if key == THEN:
+        return BREAK.join(filter(None, lines))
+    return " ".join(_NEW_SENTENCE.sub(". ", BREAK.join(lines)).split())
+
+
+def fields_typed(sent: MultiDict[str, str]) -> Typed:
+    """The fields of a form that was sent; what was said next goes on from what was said `before`."""
+    typed = dict(sent.items())
+    if before := typed.pop("before", ""):
+        typed[_NEXT] = going_on(before, typed.get(_NEXT, ""))
+    return typed
 
 
 def _drops(brief: Brief, tone: str) -> int:

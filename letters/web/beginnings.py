@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from letters.errors import LettersError
+from letters.letter import Letter
 from letters.store import Envelope
 from letters.web.asking import STATIONERY, Typed, typed_brief
 from letters.web.examples import EXAMPLES
 from letters.web.workshop import Workshop
+from letters.words.stationery import parse_stationery
 
 _THE_SAME = ("to", "from", "relationship", *STATIONERY)  # of somebody's last letter, for their next one
 _ALIKE = ("relationship", "occasion", "template")
@@ -40,6 +43,17 @@ def beginning(shop: Workshop, asked: Mapping[str, str]) -> Typed:
 def with_paper(shop: Workshop, typed: Typed) -> Typed:
     """What was typed, with what is usual on the tray where there was none to choose from."""
     return typed if typed.keys() & set(STATIONERY) else shop.usual() | typed
+
+
+def unwritten(shop: Workshop, typed: Typed) -> Letter:
+    """A letter with nothing in it but the things of paper that are chosen on the tray."""
+    named = {key: typed[key] for key in STATIONERY if typed.get(key)}
+    blank = shop.blank()
+    try:
+        stationery = parse_stationery(named, shop.stationer.choices())
+    except LettersError:
+        return blank
+    return replace(blank, brief=replace(blank.brief, stationery=stationery))
 
 
 def people(letters: list[Envelope]) -> list[Person]:

@@ -11,7 +11,7 @@ from letters.errors import BriefError
 from letters.letter import Letter
 
 NAME = 200  # characters, of all that follows
-DETAIL = 400
+DETAIL = 1_200  # three stories of a dozen sentences
 NOTE = 2_000
 SENTENCE = 4_000
 LETTER = 12_000

@@ -16,6 +16,7 @@ from letters.web.asking import (
     STATIONERY,
     Typed,
     brief_mapping,
+    fields_typed,
     hold_answered,
     luck_of,
     typed_brief,
@@ -182,7 +183,7 @@ def _act(shop: Workshop, kept: str, letter: Letter, typed: Typed, do: str) -> An
 def _typed() -> Typed:
     return {
         name: value
-        for name, value in request.form.items()
+        for name, value in fields_typed(request.form).items()
         if name not in ("csrf_token", "do", "act", "said", "seen", "chosen", "version", "text")
     }
 

@@ -3,23 +3,20 @@ how a letter might begin, and which letters there are for an occasion."""
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from flask import Blueprint, Response, get_template_attribute, jsonify, request
 from werkzeug.wrappers import Response as AnyResponse
 
 from letters.chance import stream
 from letters.errors import LettersError
-from letters.letter import Letter, Part
+from letters.letter import Part
 from letters.web import sent, told
-from letters.web.asking import STATIONERY, brief_mapping, forms_for, luck_of
-from letters.web.beginnings import with_paper
+from letters.web.asking import brief_mapping, forms_for, luck_of
+from letters.web.beginnings import unwritten, with_paper
 from letters.web.contract import contract
 from letters.web.laying import large
 from letters.web.reading import read_typed
-from letters.web.workshop import Workshop, workshop
+from letters.web.workshop import workshop
 from letters.words.continuing import continuation, sayings_for
-from letters.words.stationery import parse_stationery
 
 rooms = Blueprint("live", __name__)
 MOST_TYPED = 1200  # characters, the last ones, that are drawn as they are typed
@@ -51,7 +48,7 @@ def ink(kept: str) -> AnyResponse:
 def reading() -> Response:
     """What each detail that was typed says: in words, and in the hand; or what has to be asked."""
     shop, typed = workshop(), dict(request.form)
-    letter = _unwritten(shop, typed)
+    letter = unwritten(shop, typed)
     asked = request.args.getlist("of")
     read = {name: one for name, one in read_typed(typed, shop.shelf).items() if not asked or name in asked}
     return jsonify(
@@ -88,14 +85,3 @@ def letters_for() -> str:
     occasion, chosen = (request.args.get(name, "") for name in ("occasion", "chosen"))
     options = get_template_attribute("_fields.html", "letters_for")
     return str(options(forms_for(workshop().shelf, occasion), occasion, chosen))
-
-
-def _unwritten(shop: Workshop, typed: dict[str, str]) -> Letter:
-    """A letter with nothing in it but the things of paper that are chosen on the tray."""
-    named = {key: typed[key] for key in STATIONERY if typed.get(key)}
-    blank = shop.blank()
-    try:
-        stationery = parse_stationery(named, shop.stationer.choices())
-    except LettersError:
-        return blank
-    return replace(blank, brief=replace(blank.brief, stationery=stationery))

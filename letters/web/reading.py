@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from letters.errors import BriefError, LettersError
 from letters.letter import DETAILS, SITUATIONS, Ask, Brief, Letter, Shelf
 from letters.web import bounds
-from letters.web.asking import wrong_field
+from letters.web.asking import as_told, wrong_field
 from letters.words.compose import plan_of
 from letters.words.interviewing import read_answer
 from letters.words.standing import carried
@@ -67,7 +67,7 @@ def _reading(typed: Mapping[str, str], ask: Ask, value: str) -> Reading:
     )
     try:
         bounds.hold_brief({"to": brief.to, "from": brief.sender, "details": {ask.key: value}})
-        detail = read_answer(brief, ask, " ".join(value.split()))
+        detail = read_answer(brief, ask, as_told(ask.key, value))
     except BriefError as error:
         return Reading("", wrong_field(error).message)
     said = told_whole(detail)

@@ -61,7 +61,9 @@ class BriefSent(OnPaper):
     occasion: str | None = Field(None, description="birthday, thanks, apology …; a template may know its own")
     tone: Weights | list[str] | str | None = None
     details: dict[str, str | int | float | bool | None] | None = Field(
-        None, description="memory, habit, thing, deed, wish, place, name, years, date, note …"
+        None,
+        description="memory, deed, habit, news, question, plans, last, thing, wish, place, name, years, date, note …; "
+        "then is what is said after the story, a line of it for each time that one goes on",
     )
     voices: Weights | list[str] | str | None = None
     template: str | None = None

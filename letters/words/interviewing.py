@@ -4,18 +4,24 @@ Both doors may use it. It holds no conversation: that is theirs."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
 from letters.chance import stream
+from letters.errors import BriefError
 from letters.letter import DETAILS, SITUATIONS, Ask, Brief, Detail, Form, Shelf
 from letters.words.arranging import CARRIED
+from letters.words.besides import told_besides, told_with_kin
 from letters.words.details import read_details
 from letters.words.introductions import called
 from letters.words.naming import are_several
 from letters.words.onward import THEN
+from letters.words.stories import told_whole
 from letters.words.wording import put, put_next
 
+MOST = 8  # questions before what every letter carries, unless a template needs more
+ROUNDS = 2  # times that one is asked to go on
+PATIENCE = 3  # questions that one passes over before no more of their like are asked
 # What most letters are made of, in the order to ask for it.
 _COMMON = ("memory", "habit", "deed", "wish", "years", "place", "thing")
 ENOUGH = 1  # things told, after which the writer goes on from there
@@ -75,6 +81,22 @@ def questions(form: Form | None, shelf: Shelf, brief: Brief, room: int) -> tuple
     return (*asks[: max(more, needed)], *carried)
 
 
+def still_to_ask(
+    form: Form | None, shelf: Shelf, brief: Brief, passed: Collection[str], asked: int
+) -> tuple[Ask, ...]:
+    """The questions about the story that are left, those of the details that were passed over not among them; after
+    MOST only what the form needs and what every letter carries."""
+    needs = form.needs if form else ()
+    past = len({*passed} - {*CARRIED})
+    room = past + (max(1, MOST - asked) if past < PATIENCE else 0)
+    enough = asked >= MOST and any(key not in SITUATIONS for key, _ in brief.details)
+    return tuple(
+        ask
+        for ask in questions(form, shelf, brief, room)
+        if ask.key not in passed and (not enough or ask.key in (*needs, *CARRIED))
+    )
+
+
 def _told(brief: Brief) -> int:
     """How much was told beside what every letter carries."""
     return sum(key not in {*SITUATIONS, *CARRIED, *_WHO} for key, _ in brief.details)
@@ -111,3 +133,26 @@ def read_answer(brief: Brief, ask: Ask, answer: str) -> Detail:
     """The detail that an answer is. Raises BriefError where it cannot be read surely."""
     told = (*((key, given) for key, given in brief.details if key != ask.key), (ask.key, answer))
     return read_details(replace(brief, details=told), {ask.key: ask})[ask.key]
+
+
+def read_besides(brief: Brief, besides: Mapping[str, str]) -> tuple[dict[str, str], dict[str, str]]:
+    """Of what was told by the way and is not told yet: what each detail that can be kept says, "" where it is only
+    known, by its key; and those that cannot be read, as they were said."""
+    said: dict[str, str] = {}
+    left: dict[str, str] = {}
+    for key, given in besides.items():
+        if key in dict(brief.details):
+            continue
+        try:
+            known = key in SITUATIONS or key == "pronoun"
+            said[key] = "" if known else told_whole(read_answer(brief, Ask(key, ""), given))
+            brief = replace(brief, details=(*brief.details, (key, given)))
+        except BriefError:
+            left[key] = given
+    return said, left
+
+
+def told_with_the_occasion(answer: str, occasion: str, related: str, relationship: str) -> dict[str, str]:
+    """Details by their keys that are told by the way: when one says what the letter is for, and said what somebody is
+    to one."""
+    return told_with_kin(related, relationship, occasion) | told_besides(answer, occasion)

@@ -40,6 +40,16 @@ def read_then(given: str, view: View) -> Detail:
     return Detail(view.key, given, "words", told, told, me=is_mine(told))
 
 
+def going_on(before: str, said: str) -> str:
+    """What was said before and what is said next, as one detail."""
+    return BREAK.join(part.strip() for part in (before, said) if part.strip())
+
+
+def times_gone_on(then: str) -> int:
+    """How often the writer has gone on."""
+    return sum(bool(line.strip()) for line in then.splitlines())
+
+
 def each_line(said: Passage, then: Detail) -> tuple[Passage, ...]:
     """The passage that tells it, parted into its lines."""
     told = [piece for piece in said if piece.told]

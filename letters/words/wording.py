@@ -88,7 +88,10 @@ _NEXT = {
     "after long silence": ("why you never wrote", "where you are now", "what you would ask {to}"),
 }
 _NAMED = 2
-AND_THEN = "And then? (empty: that is all)"
+THAT_IS_ALL = "empty: that is all"
+AND_THEN = f"And then? ({THAT_IS_ALL})"
+OTHER_LETTER = "What you told does not go into that letter, so another one is taken."
+ANOTHER_LETTER = "That letter needs it, so it will be another one."
 
 
 def speak_up(to: str) -> str:
@@ -108,6 +111,11 @@ def put(key: str, occasion: str, to: str) -> str:
 def put_next(occasion: str, to: str, rng: random.Random) -> str:
     """The question for what the writer says after the story."""
     named = " or ".join(rng.sample(_NEXT.get(occasion, _NEXT[""]), _NAMED))
-    return f"Go on from there: what would you say next? (perhaps {named}; empty: that is all)".replace(
+    return f"Go on from there: what would you say next? (perhaps {named}; {THAT_IS_ALL})".replace(
         "{to}", called(to)
     )
+
+
+def taken_as(said: str, more: str) -> str:
+    """What a writer is told who said more than yes or no, which is not understood there."""
+    return f"I take that as {said}; tell “{more}” where a question asks for it."

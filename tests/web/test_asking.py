@@ -44,6 +44,19 @@ def test_a_phrase_is_one_line_and_a_note_keeps_its_lines() -> None:
 
 
 @pytest.mark.parametrize(
+    ("key", "typed", "told"),
+    [
+        ("memory", "We missed the ferry\r\nYou snored", "We missed the ferry. You snored"),
+        ("memory", "We missed the ferry.\n\nyou snored", "We missed the ferry. you snored"),
+        ("deed", "you lent me\nyour car", "you lent me your car"),
+        ("then", " I passed. \r\n\r\n is her knee better", "I passed.\nis her knee better"),
+    ],
+)
+def test_a_line_of_its_own_is_a_sentence_of_its_own(key: str, typed: str, told: str) -> None:
+    assert brief_mapping({f"detail-{key}": typed})["details"] == {key: told}
+
+
+@pytest.mark.parametrize(
     "tone",
     [
         (),

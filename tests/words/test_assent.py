@@ -1,8 +1,8 @@
 """Yes and no, in whatever words."""
 
 import pytest
-
 from letters.cli.answers import after_yes, yes_or_no
+
 from letters.errors import BriefError
 
 

@@ -1,0 +1,161 @@
+"""What an answer to “Ask me” becomes: hear(talk, sent, shelf) -> Heard. Whatever cannot be taken is asked again."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from letters.errors import BriefError
+from letters.letter import SITUATIONS, Ask, Shelf
+from letters.web import bounds
+from letters.web.asking import brief_mapping, wrong_field
+from letters.web.reading import read_typed
+from letters.web.talk import FIRST, OF_DETAIL, PLOT, Talk, brief_of
+from letters.words.answers import after_yes, unless_passed, yes_or_no
+from letters.words.besides import told_with_yes
+from letters.words.interviewing import ROUNDS, read_besides, told_with_the_occasion
+from letters.words.kinds import read_occasion, read_relationship, relationship_in
+from letters.words.names import name_and_pronoun
+from letters.words.onward import THEN, times_gone_on
+from letters.words.wording import ANOTHER_LETTER, taken_as
+
+_NEEDED = "This one has to be answered; everything after it may be left out."
+_RELATED = "related"  # how somebody said what the other is to them; who does, says more with it
+
+
+@dataclass(frozen=True)
+class Heard:
+    """The talk after an answer, the sentences that it became, and what is to be said about it; or why it cannot be
+    taken."""
+
+    talk: Talk
+    became: tuple[str, ...] = ()
+    note: str = ""
+    doubt: str = ""
+
+
+def hear(talk: Talk, sent: Mapping[str, str], shelf: Shelf) -> Heard:
+    """The talk after the answer that was sent to the question of the field `now`."""
+    field, words = sent["now"], sent.get("words", "").strip()
+    try:
+        bounds.hold_brief(brief_mapping(talk.typed))
+        bounds.hold(words, bounds.DETAIL, field)
+        if field in FIRST:
+            return _hear_first(talk, field, words, shelf)
+        if field == PLOT:
+            return Heard(
+                _with_plot(talk, "" if sent.get("do") == "skip" else talk.typed.get(PLOT, ""), shelf)
+            )
+        if field == f"{OF_DETAIL}{THEN}":
+            return _hear_more(talk, field, sent, shelf)
+        if sent.get("do") == "skip":
+            return _passed(talk, field, shelf, talk.typed.get(field, ""))
+        if field.removeprefix(OF_DETAIL) in SITUATIONS:
+            return _hear_yes_or_no(talk, field, words, shelf)
+        return _hear_detail(talk, field, shelf)
+    except BriefError as why:
+        return Heard(talk, doubt=wrong_field(why).message)
+
+
+def _hear_first(talk: Talk, field: str, words: str, shelf: Shelf) -> Heard:
+    chosen = talk.typed.get(field, "")
+    if not chosen and words and field in ("relationship", "occasion"):
+        named = read_relationship(words) if field == "relationship" else read_occasion(words, shelf.occasions)
+        return _told_first(talk, field, named, words, shelf)
+    if not chosen:
+        raise BriefError(_NEEDED)
+    return _told_first(talk, field, chosen, f"{chosen}, {words}" if words else "", shelf)
+
+
+def _told_first(talk: Talk, field: str, told: str, whole: str, shelf: Shelf) -> Heard:
+    """The talk with one of the first four; `whole` is all that was said with a choice."""
+    talk = talk.answered(**{field: told})
+    if field == "to" and (related := relationship_in(told)):
+        return Heard(talk.answered(relationship=related))
+    if field == "relationship":
+        talk = replace(talk, typed=talk.typed | {_RELATED: whole})
+    if field in ("relationship", "occasion"):
+        talk = _without_a_plot_for_others(talk, shelf)
+    if field != "occasion":
+        return Heard(talk)
+    besides = told_with_the_occasion(
+        whole, told, talk.typed.get(_RELATED, ""), talk.typed.get("relationship", "")
+    )
+    heard = _with_besides(talk, besides)
+    unread = whole.removeprefix(told).strip(" ,") if whole.startswith(f"{told}, ") and not besides else ""
+    return replace(heard, talk=heard.talk.leaving(unread))
+
+
+def _without_a_plot_for_others(talk: Talk, shelf: Shelf) -> Talk:
+    form, told = talk.form(shelf), talk.typed
+    fits = form and told.get("occasion") in (*form.occasions, None)
+    if form and fits and form.is_for(told.get("relationship", "")):
+        return talk
+    return talk.answered(**{PLOT: ""}).again(PLOT)
+
+
+def _with_plot(talk: Talk, plot: str, shelf: Shelf) -> Talk:
+    """The talk with a plot, or with any; what the plot needs and was passed over is asked again."""
+    talk = talk.answered(**{PLOT: plot})
+    form = talk.form(shelf)
+    needs = [f"{OF_DETAIL}{key}" for key in (form.needs if form else ())]
+    return talk.again(*(field for field in needs if not talk.typed.get(field)))
+
+
+def _passed(talk: Talk, field: str, shelf: Shelf, unsaid: str = "") -> Heard:
+    """The talk with a question that was passed over. Where the plot needs its answer, it will be another letter."""
+    form = talk.form(shelf)
+    needed = form is not None and field.removeprefix(OF_DETAIL) in form.needs
+    talk = talk.answered(**{field: ""} | ({PLOT: ""} if needed else {}))
+    said = unless_passed(Ask(field, ""), unsaid) if unsaid not in ("yes", "no") else ""
+    return Heard(talk.leaving(said), note=ANOTHER_LETTER if needed else "")
+
+
+def _hear_yes_or_no(talk: Talk, field: str, words: str, shelf: Shelf) -> Heard:
+    key, chosen = field.removeprefix(OF_DETAIL), talk.typed.get(field, "")
+    answer = ", ".join(filter(None, (chosen, words)))
+    if not unless_passed(Ask(key, "", "yes or no"), answer):
+        return _passed(talk, field, shelf)
+    said = chosen or yes_or_no(words, key)
+    besides = told_with_yes(answer, key)
+    heard = _with_besides(talk.answered(**{field: said}), besides)
+    more = "" if besides else words if chosen else after_yes(words)
+    note = taken_as(said, more) if more else ""
+    return replace(heard, talk=heard.talk.leaving(more), note=note)
+
+
+def _hear_detail(talk: Talk, field: str, shelf: Shelf) -> Heard:
+    said = talk.typed.get(field, "").strip()
+    if not unless_passed(Ask(field, ""), said):
+        return _passed(talk, field, shelf)
+    became = _read(talk, field, shelf)
+    pronoun = name_and_pronoun(said)[1] if field == f"{OF_DETAIL}name" else ""
+    told = {field: said} | ({f"{OF_DETAIL}pronoun": pronoun} if pronoun else {})
+    return Heard(talk.answered(**told), (became,) if became else ())
+
+
+def _hear_more(talk: Talk, field: str, sent: Mapping[str, str], shelf: Shelf) -> Heard:
+    """The talk after what is said next; asked again until enough was said, or nothing."""
+    before, said = sent.get("before", ""), sent.get(field, "").strip()
+    passes = sent.get("do") == "skip" or not unless_passed(Ask(field, ""), said)
+    if passes:
+        unsaid = unless_passed(Ask(field, ""), said)
+        return Heard(talk.answered(**{field: before}).leaving(unsaid))
+    _read(talk, field, shelf)
+    gone_on = talk.answered(**{field: talk.typed[field]})
+    return Heard(gone_on if times_gone_on(talk.typed[field]) >= ROUNDS else gone_on.again(field))
+
+
+def _read(talk: Talk, field: str, shelf: Shelf) -> str:
+    """What a detail says, "" where that is what was typed. Raises BriefError for one that cannot be read surely."""
+    read = read_typed(talk.typed, shelf).get(field)
+    if read and read.doubt:
+        raise BriefError(read.doubt)
+    return read.said if read else ""
+
+
+def _with_besides(talk: Talk, besides: Mapping[str, str]) -> Heard:
+    """The talk with what was told by the way, each as the answer to its own question."""
+    said, left = read_besides(brief_of(talk.told), besides) if besides else ({}, {})
+    talk = talk.answered(**{f"{OF_DETAIL}{key}": besides[key] for key in said}).leaving(*left.values())
+    return Heard(talk, tuple(filter(None, said.values())))

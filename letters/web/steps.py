@@ -1,0 +1,115 @@
+"""The questions of “Ask me”: steps(talk, shelf) -> those that are left, as far as is known now. words/interviewing.py
+says what to ask; here is how each stands on the screen."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from letters.chance import stream
+from letters.letter import DETAILS, RELATIONSHIPS, SITUATIONS, Ask, Shelf
+from letters.web.talk import FIRST, OF_DETAIL, PLOT, Talk, brief_of
+from letters.words.brief import PRONOUNS
+from letters.words.interviewing import first_asks, still_to_ask
+from letters.words.offering import offer_forms
+from letters.words.onward import THEN
+from letters.words.wording import AND_THEN, THAT_IS_ALL, put
+
+_FIRST = {
+    "to": "Who is the letter for? (Margaret, my sister Jo, Mum)",
+    "from": "And who writes it? (as you sign)",
+    "relationship": "What are they to you?",
+    "occasion": "What is it for?",
+}
+# What may be said beside a choice: its label, and an example.
+_BESIDE = {
+    "relationship": "Or in your own words (my old boss, we worked together 31 years)",
+    "occasion": "In your own words, if you like (get well, she's had her gallbladder out)",
+    "together": "And for how long? (11 years)",
+    "married": "And for how long? (11 years)",
+    "away": "And where? (she is in Hamilton)",
+    "abroad": "And where? (she is in Hamilton)",
+    "leaving": "And where to? (she is moving to Perth)",
+}
+_SHORT = ("name", "baby", "years", "age", "date", "place", "thing")  # answered in a word or two
+_AGE = "How old are they now? (50)"
+
+
+@dataclass(frozen=True)
+class Step:
+    """One question: the field that it fills, its words and an example; what can be chosen, if one chooses, and what may
+    be said beside it; is there room to talk; may one go on without."""
+
+    field: str
+    question: str
+    example: str = ""
+    choices: tuple[tuple[str, str], ...] = ()
+    beside: str = ""
+    long: bool = False
+    may_skip: bool = True
+
+    @property
+    def goes_on(self) -> bool:
+        """Is it asked from the letter so far?"""
+        return self.field in (f"{OF_DETAIL}{THEN}", f"{OF_DETAIL}last")
+
+
+def steps(talk: Talk, shelf: Shelf) -> list[Step]:
+    """What is still to be asked."""
+    first = [_first_step(field, shelf) for field in FIRST if field not in talk.done]
+    return first or [step for step in _of_the_letter(talk, shelf) if step.field not in talk.done]
+
+
+def step_for(field: str, talk: Talk, shelf: Shelf) -> Step:
+    """The question that fills a field, whether it is still to be asked or not."""
+    known = next((step for step in steps(talk.again(field), shelf) if step.field == field), None)
+    if known or field in FIRST:
+        return known or _first_step(field, shelf)
+    if field == PLOT:
+        return _plot_step(talk, shelf)
+    key = field.removeprefix(OF_DETAIL)
+    own = next((ask for form in shelf.forms for ask in form.asks if ask.key == key), None)
+    if key == "pronoun":
+        chosen = tuple((one, one) for one in PRONOUNS)
+        return Step(field, "Are they he, she or they?", choices=chosen)
+    if key in SITUATIONS:
+        return _step(Ask(key, SITUATIONS[key], "yes or no"))
+    if key in DETAILS:
+        return _step(Ask(key, put(key, talk.typed.get("occasion", ""), talk.typed.get("to", ""))))
+    return _step(own or Ask(key, _AGE if key == "age" else f"{key.capitalize()}?"))
+
+
+def _of_the_letter(talk: Talk, shelf: Shelf) -> Iterator[Step]:
+    brief = brief_of(talk.told)
+    yield from map(_step, first_asks(brief.occasion, brief.relationship, brief.to))
+    plots = _plot_step(talk, shelf)
+    yield from (plots,) if plots.choices else ()
+    for ask in still_to_ask(talk.form(shelf), shelf, brief, talk.passed, len(talk.done)):
+        again = ask.key == THEN and talk.typed.get(f"{OF_DETAIL}{THEN}")
+        yield _step(replace(ask, question=AND_THEN) if again else ask)
+
+
+def _first_step(field: str, shelf: Shelf) -> Step:
+    question, example = _parted(_FIRST[field])
+    names = {"relationship": RELATIONSHIPS, "occasion": shelf.occasions}.get(field, ())
+    choices = tuple((name, name) for name in names)
+    return Step(field, question, example, choices, _BESIDE.get(field, ""), may_skip=False)
+
+
+def _plot_step(talk: Talk, shelf: Shelf) -> Step:
+    offered = offer_forms(brief_of(talk.told), shelf, stream(talk.luck, "interview"))
+    return Step(PLOT, "It could go like this. Which?", choices=tuple((f.name, f.idea) for f in offered))
+
+
+def _step(ask: Ask) -> Step:
+    question, example = _parted(ask.question)
+    field = f"{OF_DETAIL}{ask.key}"
+    if ask.kind == "yes or no":
+        return Step(field, question, "", (("yes", "yes"), ("no", "no")), _BESIDE.get(ask.key, ""))
+    return Step(field, question, example, long=ask.kind != "number" and ask.key not in _SHORT)
+
+
+def _parted(question: str) -> tuple[str, str]:
+    """A question, and the example that stands behind it in brackets."""
+    asked, _, example = question.partition(" (")
+    return asked, example.removesuffix(")").removesuffix(THAT_IS_ALL).rstrip("; ")
