@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
@@ -20,6 +21,10 @@ from letters.words.onward import THEN, times_gone_on
 from letters.words.wording import ANOTHER_LETTER, taken_as
 
 _NEEDED = "This one has to be answered; everything after it may be left out."
+# What is asked for beside a yes or no, and how many words answer that by themselves.
+_BESIDE = {"together": "years", "married": "years", "away": "place", "abroad": "place", "leaving": "place"}
+_AT = re.compile(r"(?:in|at|to|for) ", re.I)
+FEW = 3
 _RELATED = "related"  # how somebody said what the other is to them; who does, says more with it
 
 
@@ -117,11 +122,18 @@ def _hear_yes_or_no(talk: Talk, field: str, words: str, shelf: Shelf) -> Heard:
     if not unless_passed(Ask(key, "", "yes or no"), answer):
         return _passed(talk, field, shelf)
     said = chosen or yes_or_no(words, key)
-    besides = told_with_yes(answer, key)
+    besides = told_with_yes(answer, key) or _asked_beside(key, words)
     heard = _with_besides(talk.answered(**{field: said}), besides)
-    more = "" if besides else words if chosen else after_yes(words)
+    more = "" if besides else after_yes(answer)
     note = taken_as(said, more) if more else ""
     return replace(heard, talk=heard.talk.leaving(more), note=note)
+
+
+def _asked_beside(key: str, words: str) -> dict[str, str]:
+    """The detail that a few words beside a yes or no are, which were asked for there: "Lisbon", "11"."""
+    named = _AT.match(words) or not words[:1].islower()
+    wanted = _BESIDE.get(key, "") if words and named and len(words.split()) <= FEW else ""
+    return {wanted: _AT.sub("", words)} if wanted else {}
 
 
 def _hear_detail(talk: Talk, field: str, shelf: Shelf) -> Heard:

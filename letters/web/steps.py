@@ -29,6 +29,7 @@ _BESIDE = {
     "married": "And for how long? (11 years)",
     "away": "And where? (she is in Hamilton)",
     "abroad": "And where? (she is in Hamilton)",
+    "knew": "And what do you remember? (he did our taxes every spring)",
     "leaving": "And where to? (she is moving to Perth)",
 }
 _SHORT = ("name", "baby", "years", "age", "date", "place", "thing")  # answered in a word or two

@@ -271,6 +271,7 @@ def test_where_they_are_is_kept_of_a_yes_and_what_is_not_understood_is_shown_wit
     assert question(page) == "Is one of you in another country?"
     where = answer(client, page, "yes", words="he is in Hamilton, Ontario").text
     assert fields(where)["detail-place"] == "Hamilton, Ontario"
+    assert fields(answer(client, page, "yes", words="in Lisbon").text)["detail-place"] == "Lisbon"
     page = answer(client, page, "yes", words="but back in March").text
     assert "I take that as yes; tell “but back in March” where a question asks for it." in html.unescape(page)
     for _ in range(9):

@@ -1,9 +1,9 @@
 """Yes and no, in whatever words."""
 
 import pytest
-from letters.cli.answers import after_yes, yes_or_no
 
 from letters.errors import BriefError
+from letters.words.answers import after_yes, yes_or_no
 
 
 @pytest.mark.parametrize(
