@@ -87,6 +87,7 @@ def _screen(shop: Workshop, heard: Heard, asked: str = "", before: str | None = 
         became=[(said, shop.slip(said, blank)) for said in heard.became] if not begun else (),
         begun=begun.text.split("\n\n") if begun else (),
         drawn=shop.slip(begun.text, blank) if begun else "",
+        begins=[shop.slip(words, blank) for words in step.begins],
         answers=_answers(talk, shop),
         kept=request.args.get("kept", ""),
         left=len(left),

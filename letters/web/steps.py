@@ -11,7 +11,7 @@ from letters.letter import DETAILS, RELATIONSHIPS, SITUATIONS, Ask, Shelf
 from letters.web.talk import FIRST, OF_DETAIL, PLOT, Talk, brief_of
 from letters.words.brief import PRONOUNS
 from letters.words.interviewing import first_asks, still_to_ask
-from letters.words.offering import offer_forms
+from letters.words.offering import how_it_begins, offer_forms
 from letters.words.onward import THEN
 from letters.words.wording import AND_THEN, THAT_IS_ALL, put
 
@@ -38,13 +38,14 @@ _AGE = "How old are they now? (50)"
 
 @dataclass(frozen=True)
 class Step:
-    """One question: the field that it fills, its words and an example; what can be chosen, if one chooses, and what may
-    be said beside it; is there room to talk; may one go on without."""
+    """One question: the field that it fills, its words and an example; what can be chosen, if one chooses, how a letter
+    begins that is, and what may be said beside it; is there room to talk; may one go on without."""
 
     field: str
     question: str
     example: str = ""
     choices: tuple[tuple[str, str], ...] = ()
+    begins: tuple[str, ...] = ()
     beside: str = ""
     long: bool = False
     may_skip: bool = True
@@ -83,8 +84,8 @@ def step_for(field: str, talk: Talk, shelf: Shelf) -> Step:
 def _of_the_letter(talk: Talk, shelf: Shelf) -> Iterator[Step]:
     brief = brief_of(talk.told)
     yield from map(_step, first_asks(brief.occasion, brief.relationship, brief.to))
-    plots = _plot_step(talk, shelf)
-    yield from (plots,) if plots.choices else ()
+    if PLOT not in talk.done and (plots := _plot_step(talk, shelf)).choices:
+        yield plots
     for ask in still_to_ask(talk.form(shelf), shelf, brief, talk.passed, len(talk.done)):
         again = ask.key == THEN and talk.typed.get(f"{OF_DETAIL}{THEN}")
         yield _step(replace(ask, question=AND_THEN) if again else ask)
@@ -94,19 +95,22 @@ def _first_step(field: str, shelf: Shelf) -> Step:
     question, example = _parted(_FIRST[field])
     names = {"relationship": RELATIONSHIPS, "occasion": shelf.occasions}.get(field, ())
     choices = tuple((name, name) for name in names)
-    return Step(field, question, example, choices, _BESIDE.get(field, ""), may_skip=False)
+    return Step(field, question, example, choices, beside=_BESIDE.get(field, ""), may_skip=False)
 
 
 def _plot_step(talk: Talk, shelf: Shelf) -> Step:
-    offered = offer_forms(brief_of(talk.told), shelf, stream(talk.luck, "interview"))
-    return Step(PLOT, "It could go like this. Which?", choices=tuple((f.name, f.idea) for f in offered))
+    brief = replace(brief_of(talk.told), seed=talk.luck)
+    offered = offer_forms(brief, shelf, stream(talk.luck, "interview"))
+    begins = tuple(how_it_begins(form, brief, shelf) for form in offered)
+    choices = tuple((form.name, form.idea) for form in offered)
+    return Step(PLOT, "It could go like this. Which?", choices=choices, begins=begins)
 
 
 def _step(ask: Ask) -> Step:
     question, example = _parted(ask.question)
     field = f"{OF_DETAIL}{ask.key}"
     if ask.kind == "yes or no":
-        return Step(field, question, "", (("yes", "yes"), ("no", "no")), _BESIDE.get(ask.key, ""))
+        return Step(field, question, "", (("yes", "yes"), ("no", "no")), beside=_BESIDE.get(ask.key, ""))
     return Step(field, question, example, long=ask.kind != "number" and ask.key not in _SHORT)
 
 
