@@ -89,7 +89,9 @@ def test_one_question_after_the_other_leads_to_a_letter(client) -> None:
     page = to_the_plots(client)
     plots = re.findall(r'name="template" value="([\w-]+)">(.*?)<', page)
     assert len(plots) == 3
-    assert "We slept in the car" in drawn(to_the_plots(client, "we slept in the car"))  # how one of them begins
+    assert "We slept in the car" in drawn(
+        to_the_plots(client, "we slept in the car")
+    )  # how one of them begins
     sent = fields(page)
     page = client.post("/ask", data={**sent, "template": plots[0][0]}).text
     told: dict[str, str] = {}
