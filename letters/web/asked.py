@@ -17,11 +17,11 @@ from letters.web.asking import brief_mapping, typed_brief, wrong_field
 from letters.web.beginnings import unwritten, with_paper
 from letters.web.hearing import Heard, hear
 from letters.web.reading import read_typed
-from letters.web.steps import Step, step_for, steps
+from letters.web.steps import Step, next_step, step_for, steps
 from letters.web.talk import OF_DETAIL, PLOT, Talk, is_asked, talk_of
 from letters.web.workshop import Workshop, workshop
 from letters.words.onward import THEN
-from letters.words.sofar import SoFar, so_far
+from letters.words.sofar import PARAGRAPH, SoFar, so_far
 
 rooms = Blueprint("asked", __name__)
 _MORE = f"{OF_DETAIL}{THEN}"
@@ -30,7 +30,8 @@ _MORE = f"{OF_DETAIL}{THEN}"
 @rooms.get("/ask")
 def begin() -> str:
     """The first question."""
-    return _screen(workshop(), Heard(talk_of(MultiDict(workshop().usual()))))
+    talk = talk_of(MultiDict(workshop().usual()))
+    return _screen(workshop(), Heard(talk), step_for("to", talk, workshop().shelf))
 
 
 @rooms.post("/ask")
@@ -38,13 +39,19 @@ def ask() -> AnyResponse | str:
     """The next question; the same again where the answer was not understood; the letter after the last."""
     shop, talk = workshop(), talk_of(request.form)
     if is_asked(change := request.form.get("change", "")):
-        return _screen(shop, Heard(talk.again(change)), asked=change)
+        talk = talk.again(change)
+        return _screen(
+            shop, Heard(talk), step_for(change, talk, shop.shelf), value=talk.typed.get(change, "")
+        )
     heard = hear(talk, request.form, shop.shelf) if "now" in request.form else Heard(talk)
     if heard.doubt:
-        return _screen(shop, heard, request.form["now"], request.form.get("before", ""))
-    if steps(heard.talk, shop.shelf):
-        return _screen(shop, heard)
-    return _written(shop, heard.talk)
+        return _doubted(shop, heard, request.form["now"])
+    talk, step = next_step(heard.talk, shop.shelf)
+    if step is None:
+        return _written(shop, talk)
+    before = talk.typed.get(_MORE, "") if step.field == _MORE else ""
+    value = "" if before else talk.typed.get(step.field, "")
+    return _screen(shop, replace(heard, talk=talk), step, value, before)
 
 
 @rooms.post("/ask/so-far")
@@ -61,46 +68,39 @@ def grown() -> str:
     return shop.slip(begun.and_said(said), unwritten(shop, talk.typed)) if begun else ""
 
 
-def _screen(shop: Workshop, heard: Heard, asked: str = "", before: str | None = None) -> str:
-    """A question: that of the field `asked`, or the next; with what the last answer became, or the letter so far and
-    what was said `before` in it."""
+def _doubted(shop: Workshop, heard: Heard, field: str) -> str:
+    """The same question again, with what was typed and why it cannot be taken."""
+    typed, before = request.form.get(field, ""), request.form.get("before", "")
+    return _screen(shop, heard, step_for(field, heard.talk, shop.shelf), typed, before)
+
+
+def _screen(shop: Workshop, heard: Heard, step: Step, value: str = "", before: str = "") -> str:
+    """A question, with what stands in its field; with what the last answer became, or the letter so far and what was
+    said `before` in it."""
     talk = heard.talk
-    left = steps(talk, shop.shelf)
-    step = step_for(asked, talk, shop.shelf) if asked else left[0]
-    if before is None:
-        before = "" if asked else talk.typed.get(_MORE, "")
     begun = _so_far(shop, talk, step.field, before) if step.goes_on else None
     if begun:
         talk = talk.answered(**{PLOT: begun.form})
-    typed = {name: value for name, value in talk.typed.items() if name != step.field}
+    typed = {name: given for name, given in talk.typed.items() if name != step.field}
     blank = unwritten(shop, typed)
     return render_template(
         "asked.html",
         step=step,
         typed=typed,
-        value=_value(step, talk, heard, asked, before),
-        before=before if step.field == _MORE else "",
+        value=value,
+        before=before,
         words=request.form.get("words", "") if heard.doubt else "",
         talk=talk,
         doubt=heard.doubt,
         note=heard.note,
         became=[(said, shop.slip(said, blank)) for said in heard.became] if not begun else (),
-        begun=begun.text.split("\n\n") if begun else (),
+        begun=begun.text.split(PARAGRAPH) if begun else (),
         drawn=shop.slip(begun.text, blank) if begun else "",
         begins=[shop.slip(words, blank) for words in step.begins],
         answers=_answers(talk, shop),
         kept=request.args.get("kept", ""),
-        left=len(left),
+        left=len(steps(talk, shop.shelf)),
     )
-
-
-def _value(step: Step, talk: Talk, heard: Heard, asked: str, before: str) -> str:
-    """What stands in the field of a question: what was typed there before."""
-    if step.field != _MORE:
-        return talk.typed.get(step.field, "")
-    if heard.doubt:
-        return request.form.get(_MORE, "")
-    return talk.typed.get(_MORE, "") if asked else ""
 
 
 def _answers(talk: Talk, shop: Workshop) -> list[tuple[str, str]]:
@@ -152,4 +152,5 @@ def _written(shop: Workshop, talk: Talk) -> AnyResponse | str:
             flash(f"Not in the letter, and still to be told if you like: “{words}”.")
         return redirect(url_for("desk.show", kept=opened), 303)
     asked = wrong.field if is_asked(wrong.field) else talk.done[-1]
-    return _screen(shop, Heard(talk, doubt=wrong.message), asked)
+    step = step_for(asked, talk, shop.shelf)
+    return _screen(shop, Heard(talk, doubt=wrong.message), step, talk.typed.get(asked, ""))

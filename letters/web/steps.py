@@ -32,6 +32,7 @@ _BESIDE = {
     "knew": "And what do you remember? (he did our taxes every spring)",
     "leaving": "And where to? (she is moving to Perth)",
 }
+_WHICH = "It could go like this. Which?"
 _SHORT = ("name", "baby", "years", "age", "date", "place", "thing")  # answered in a word or two
 _AGE = "How old are they now? (50)"
 
@@ -57,35 +58,42 @@ class Step:
 
 
 def steps(talk: Talk, shelf: Shelf) -> list[Step]:
-    """What is still to be asked."""
+    """What is still to be asked; of the plots only that one is chosen."""
     first = [_first_step(field, shelf) for field in FIRST if field not in talk.done]
     return first or [step for step in _of_the_letter(talk, shelf) if step.field not in talk.done]
 
 
+def next_step(talk: Talk, shelf: Shelf) -> tuple[Talk, Step | None]:
+    """The talk and its next question, None where there is none left; the plots are passed over where there are none."""
+    step = next(iter(steps(talk, shelf)), None)
+    if step is None or step.field != PLOT:
+        return talk, step
+    plots = _plot_step(talk, shelf)
+    return (talk, plots) if plots.choices else next_step(talk.answered(**{PLOT: ""}), shelf)
+
+
 def step_for(field: str, talk: Talk, shelf: Shelf) -> Step:
     """The question that fills a field, whether it is still to be asked or not."""
+    if field == PLOT:
+        return _plot_step(talk, shelf)
     known = next((step for step in steps(talk.again(field), shelf) if step.field == field), None)
     if known or field in FIRST:
         return known or _first_step(field, shelf)
-    if field == PLOT:
-        return _plot_step(talk, shelf)
     key = field.removeprefix(OF_DETAIL)
     own = next((ask for form in shelf.forms for ask in form.asks if ask.key == key), None)
     if key == "pronoun":
         chosen = tuple((one, one) for one in PRONOUNS)
         return Step(field, "Are they he, she or they?", choices=chosen)
-    if key in SITUATIONS:
-        return _step(Ask(key, SITUATIONS[key], "yes or no"))
-    if key in DETAILS:
-        return _step(Ask(key, put(key, talk.typed.get("occasion", ""), talk.typed.get("to", ""))))
+    if key in SITUATIONS or key in DETAILS:
+        question = put(key, talk.typed.get("occasion", ""), talk.typed.get("to", ""))
+        return _step(Ask(key, question, "yes or no" if key in SITUATIONS else ""))
     return _step(own or Ask(key, _AGE if key == "age" else f"{key.capitalize()}?"))
 
 
 def _of_the_letter(talk: Talk, shelf: Shelf) -> Iterator[Step]:
     brief = brief_of(talk.told)
     yield from map(_step, first_asks(brief.occasion, brief.relationship, brief.to))
-    if PLOT not in talk.done and (plots := _plot_step(talk, shelf)).choices:
-        yield plots
+    yield Step(PLOT, _WHICH)
     for ask in still_to_ask(talk.form(shelf), shelf, brief, talk.passed, len(talk.done)):
         again = ask.key == THEN and talk.typed.get(f"{OF_DETAIL}{THEN}")
         yield _step(replace(ask, question=AND_THEN) if again else ask)
@@ -103,7 +111,7 @@ def _plot_step(talk: Talk, shelf: Shelf) -> Step:
     offered = offer_forms(brief, shelf, stream(talk.luck, "interview"))
     begins = tuple(how_it_begins(form, brief, shelf) for form in offered)
     choices = tuple((form.name, form.idea) for form in offered)
-    return Step(PLOT, "It could go like this. Which?", choices=choices, begins=begins)
+    return Step(PLOT, _WHICH, choices=choices, begins=begins)
 
 
 def _step(ask: Ask) -> Step:
