@@ -181,7 +181,12 @@ def test_one_goes_on_from_the_letter_so_far_which_grows_and_is_the_letter(client
 def test_that_is_all_goes_on(client) -> None:
     page = to_go_on(client)
     once = answer(client, page, "I still have the other one.").text
-    for passed in (answer(client, page, ""), answer(client, page, "", do="on"), answer(client, once, "")):
+    for passed in (
+        answer(client, page, ""),
+        answer(client, page, "That's all."),
+        answer(client, page, "", do="on"),
+        answer(client, once, ""),
+    ):
         assert question(passed.text) == "And to end with, what would you say to Margaret?"
     assert fields(answer(client, once, "").text)["detail-then"] == "I still have the other one."
 
@@ -204,8 +209,8 @@ def test_what_is_being_said_is_ink_where_the_letter_stands(client) -> None:
 
 def test_what_is_said_next_is_asked_again_where_it_cannot_be_read(client) -> None:
     once = answer(client, to_go_on(client), "I still have the other one.").text
-    again = answer(client, once, "I can't think now").text
-    assert 'role="alert"' in again and typed_there(again) == "I can't think now"
+    again = answer(client, once, "?!?").text
+    assert 'role="alert"' in again and typed_there(again) == "?!?"
     assert so_far(again) == so_far(once)
     assert fields(again)["before"] == "I still have the other one."
 
