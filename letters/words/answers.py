@@ -24,6 +24,7 @@ _NONE = (
     "nope",
     "n/a",
 )
+FEW = 4  # words that say that there is nothing; "I don't know how you did it" is more, and is not lost
 _UNSURE = re.compile(r"(?:i )?(?:don'?t know|no idea|not sure|maybe|idk|dunno)\b", re.I)
 
 
@@ -32,7 +33,7 @@ def unless_passed(ask: Ask, answer: str) -> str:
     if ask.kind == "yes or no":
         return "" if _UNSURE.match(answer) else answer
     bare = answer.lower().strip(" .!?-")
-    return "" if bare in _NONE or is_no_answer(bare) else answer
+    return "" if bare in _NONE or (len(bare.split()) <= FEW and is_no_answer(bare)) else answer
 
 
 # What says no more than the yes or no: where I am, that it is she who goes, how well.

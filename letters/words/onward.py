@@ -59,7 +59,7 @@ def each_line(said: Passage, then: Detail) -> tuple[Passage, ...]:
 
 
 def _said(line: str, view: View) -> str:
-    if is_no_answer(line.strip(" .!")):
+    if not re.search(r"\w", line) or is_no_answer(line.strip(" .!")):
         raise unclear(view.key, line, "", "write what you would say, or leave it out")
     faced = speaks_to_you(line) or bool(_BIDS.match(line))
     sentences = split_sentences(mend(line, figures=len(split_sentences(line)) > 1))

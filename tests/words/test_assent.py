@@ -3,7 +3,8 @@
 import pytest
 
 from letters.errors import BriefError
-from letters.words.answers import after_yes, yes_or_no
+from letters.letter import Ask
+from letters.words.answers import after_yes, unless_passed, yes_or_no
 
 
 @pytest.mark.parametrize(
@@ -37,3 +38,13 @@ def test_what_only_says_it_again_is_nothing_more(answer: str) -> None:
 
 def test_what_is_told_with_it_is_more() -> None:
     assert after_yes("yes but he's away till march") == "but he's away till march"
+
+
+@pytest.mark.parametrize("said", ["No idea.", "nothing", "not sure really", "That's all."])
+def test_what_is_no_answer_passes_a_question_over(said: str) -> None:
+    assert unless_passed(Ask("memory", ""), said) == ""
+
+
+def test_what_only_begins_like_no_answer_is_one() -> None:
+    said = "I don't know how you did it"
+    assert unless_passed(Ask("memory", ""), said) == said

@@ -49,9 +49,10 @@ def test_it_is_told_line_by_line(typed: str, said: str) -> None:
     assert read_answer(brief(), Ask("then", ""), typed).sentence == said
 
 
-def test_no_answer_is_none() -> None:
+@pytest.mark.parametrize("typed", ["I don't know", "I passed in June.\n?!?"])
+def test_no_answer_is_none(typed: str) -> None:
     with pytest.raises(BriefError, match="what you would say"):
-        read_answer(brief(), Ask("then", ""), "I don't know")
+        read_answer(brief(), Ask("then", ""), typed)
 
 
 def test_it_follows_the_story_and_stands_before_the_end() -> None:
