@@ -20,7 +20,7 @@ COMMON = frozenset((
     "other", "ought", "people", "quite", "really", "right", "shall", "should", "since", "somebody",
     "someone", "something", "still", "their", "there", "these", "they're", "thing", "things",
     "think", "those", "though", "thought", "until", "usually", "wasn't", "where", "whether",
-    "which", "while", "would", "you'll", "you're", "you've", "yourself", "couldn't", "didn't",
+    "which", "while", "would", "years", "you'll", "you're", "you've", "yourself", "couldn't", "didn't",
     "doesn't", "wouldn't", "isn't", "haven't", "myself", "another", "always",
 ))
 # fmt: on
@@ -233,7 +233,10 @@ def repeats(letter: Letter) -> float:
 
 
 # "I'd know you by it anywhere." is said of what stands before it, and that is a story's last sentence.
-_IT = re.compile(r"\b(?:it|that|this)\b", re.I)
+_IT = re.compile(
+    r"\b(?:it|this|that(?! (?:i|you|he|she|it|we|they|there|the|my|your|our|his|her|nobody|anybody)\b))\b",
+    re.I,
+)
 _AT_MOST = 12  # words: a longer sentence says what it means
 
 

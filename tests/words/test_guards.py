@@ -83,6 +83,7 @@ def test_a_letter_that_repeats_itself_costs_more() -> None:
     once, twice = letter("The kettle sang."), letter("The kettle sang to the kettle.")
     assert guards.repeats(once) < guards.repeats(twice)
     assert guards.repeats(letter("The kettle sang to the kettle.", origin=Origin.WRITER)) == 0
+    assert guards.repeats(letter("Eleven years. Here's to more years.")) == 0
 
 
 def test_a_letter_from_the_lines_of_an_earlier_one_is_like_it() -> None:
@@ -125,6 +126,7 @@ def test_an_it_whose_sense_a_story_has_taken_costs_more() -> None:
     assert guards.repeats(told("I'd know you by it anywhere.")) > guards.repeats(
         told("I'd know you anywhere.")
     )
+    assert guards.repeats(told("That was you.")) > guards.repeats(told("I thought that I'd stay."))
 
 
 def test_a_letter_of_condolence_that_never_says_sorry_gives_way_to_another() -> None:
