@@ -66,6 +66,14 @@ _RULES: tuple[tuple[str, str | Callable[[re.Match[str]], str]], ...] = (
     (r"\b(?:me and (?:her|him|you)|(?:her|him|you) and me) (?:was|were)\b", "we were"),
     (r"\btheir (?=(?:is|are|was|were|isn't|wasn't)\b)", "there "),
     (r"\btheir (?=\w+ing (?:me|us|you|him|her|it|the|a|my|to|at)\b)", "they're "),
+    (
+        r"\b(if|when|hope|that|because|cos|think|know|sure|while|until|till|glad|sorry|say|says|and|but|so) your "
+        r"(?=(?:eating|doing|feeling|getting|having|going|coming|resting|sitting|taking|keeping|missing|"
+        r"lying|staying|sleeping|being|not|still|always|never|gonna)\b(?! (?:is|was|of|has)\b)"
+        r"|(?:in|out|ok|okay|free|home|better|alright)(?:$|[.,!?]| (?:and|but|at|to|on|in|of|from|by|for|now|"
+        r"soon|again|today|tomorrow|already|there|all|this|next|when|if|town|hospital|\w+day)\b))",
+        r"\1 you're ",
+    ),
     (rf"\byou're (?=(?:{_KIN})\b(?! (?:to|of)\b))", "your "),
     (
         rf"(?<!\bused )(?<!\blearned )(?<!\blearnt )(?<!\bcame )(?<!\bbegan )\bto "

@@ -90,6 +90,12 @@ def _last_sentences(paragraphs: Sequence[tuple[Passage, ...]]) -> tuple[str, ...
     return split_sentences(last)[-2:]
 
 
+def _told_first(paragraphs: Sequence[Sequence[Passage]]) -> tuple[str, ...]:
+    """The details that are told before any other."""
+    pieces = (piece for lines in paragraphs for line in lines for piece in line)
+    return next((piece.told for piece in pieces if piece.told), ())
+
+
 class _Scene:
     """The three moments of the one scene of a letter."""
 
@@ -145,7 +151,9 @@ class Filling(Telling):
             carried[key] = each_line(said[0], self.plan.details[key]) if said and key == THEN else tuple(said)
         told = [lines for paragraph in drafted for lines in _parted(paragraph, asides)]
         leave = not any(carried[key] for key in ENDING)
-        kept = not_talked_over(told, self.plan.details, leave, self.brief.occasion, self.outright())
+        kept = not_talked_over(
+            told, self.plan.details, leave, self.brief.occasion, self.outright(_told_first(told))
+        )
         # What ends the letter stands apart from the story, also where no leave of ours does.
         ends = len(kept) > 1 and not kept[-1] and not carried[THEN] and not carried[NEWS]
         told = [*filter(None, kept), *([()] if ends else [])]

@@ -59,7 +59,8 @@ _ANSWERS = re.compile(
 # What is said to gain time: it tells nothing.
 _PONDERING = re.compile(
     r"^(?:(?:(?:h+m+|um+|er+|oh|well|ooh)[,.!…]* )?(?:(?:that's |that is )?(?:a )?(?:good|tough|hard|tricky) "
-    r"(?:question|one)|let me think|off the top of my head|straight off)[,.!:…-]+ )+(?=\S)",
+    r"(?:question|one)|let me think|off the top of my head|straight off)[,.!:…-]+ )+(?=\S)"
+    r"|^(?:(?:i|we) (?:do|did|have|was|were),? )?of course[,.]? (?=(?:i|we|you|he|she|they)(?:'\w+)? )",
     re.I,
 )
 # A time that a sentence of ours can be hung on.

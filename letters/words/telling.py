@@ -237,9 +237,11 @@ class Telling:
                 return said
         return None
 
-    def outright(self) -> Passage | None:
-        """What the letter is about in the plainest words there are, the first that hold; None where it needs none."""
-        plain = holding(self.shelf.pools.get(OUTRIGHT, ()), self.facts)
+    def outright(self, unless: Sequence[str]) -> Passage | None:
+        """What the letter is about in the plainest words there are, the first that hold and tell nothing of `unless`;
+        None where it needs none."""
+        holds = holding(self.shelf.pools.get(OUTRIGHT, ()), self.facts)
+        plain = [saying for saying in holds if not any(f"{{{{ {key} }}}}" in saying.text for key in unless)]
         return self.say_line(plain[0].text, plain[0].source, self.words) if plain else None
 
     def _reply(self, told: Told) -> Passage:

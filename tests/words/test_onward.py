@@ -117,3 +117,17 @@ def test_nothing_takes_leave_before_what_is_said_next() -> None:
 def test_what_one_congratulates_on_is_what_was_done(typed: str) -> None:
     told = Brief("Daniel", "Ruth", "friend", "congratulations")
     assert read_answer(told, Ask("deed", ""), typed).sentence == "You were made a consultant."
+
+
+def test_who_died_is_not_named_twice_before_the_story() -> None:
+    story = "I knew him since you were courting. He used to collect us off the bus."
+    told = (
+        ("pronoun", "he"),
+        ("name", "Con"),
+        ("knew", "yes"),
+        ("memory", story),
+        ("then", "I'll ring on Sunday."),
+    )
+    for seed in range(6):
+        told_her = Brief("Bernadette", "Noreen", "friend", "condolence", details=told, seed=seed)
+        assert compose(told_her, SHELF).text.split("I knew him")[0].count("Con") == 1

@@ -25,6 +25,8 @@ from letters.words.openers import unasked
         ("The best one was in 1998, when you put diesel in my car.", "In 1998 you put diesel in my car."),
         ("What stuck with me was how you never shouted.", "You never shouted."),
         ("Hmm, good question. You once drove to Hull for my keys.", "You once drove to Hull for my keys."),
+        ("I did of course, you gave me your coat.", "You gave me your coat."),
+        ("Of course, we went to Arras. It rained.", "We went to Arras. It rained."),
         ("Off the top of my head, you gave me your coat.", "You gave me your coat."),
         ("I'd have to say the trip to Skye, all of it.", "I've been thinking of the trip to Skye, all of it."),
     ],

@@ -5,6 +5,7 @@ import pytest
 from letters.errors import BriefError
 from letters.letter import Brief
 from letters.words.details import read_details
+from letters.words.mending import mend
 from letters.words.names import mend_name, mend_names
 
 
@@ -175,3 +176,18 @@ def test_others_were_there(key, given, said):
 def test_either_of_two_is_asked_about(key, given):
     with pytest.raises(BriefError, match="either of two"):
         read_to("Ana", "friend", given, key)
+
+
+@pytest.mark.parametrize(
+    ("typed", "mended"),
+    [
+        ("round Thursday if your in", "round Thursday if you're in"),
+        ("hope your eating properly", "hope you're eating properly"),
+        ("and your still my best mate", "and you're still my best mate"),
+        ("I hope your home life is good", "I hope your home life is good"),
+        ("when your in-laws come", "when your in-laws come"),
+        ("I know your better half is away", "I know your better half is away"),
+    ],
+)
+def test_your_is_you_are_where_nothing_is_yours(typed, mended):
+    assert mend(typed, figures=True) == mended
