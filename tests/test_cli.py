@@ -60,10 +60,8 @@ def refused(result: Result, status: int = 1) -> str:
 
 def test_a_letter_to_somebody_without_a_name_is_refused(brief: str) -> None:
     message = refused(letters("write", brief, "--to", "my sister"))
-    assert (
-        "to: What do you call them? “my sister” is who they are to you" in message
-        and "“my sister Jo”" in message
-    )
+    assert "to: What do you call them? “my sister” is who they are to you" in message
+    assert "“my sister Jo”" in message
     assert letters("write", brief, "--to", "my sister Jo").stdout.startswith("Dear Jo")
 
 

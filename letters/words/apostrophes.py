@@ -40,6 +40,10 @@ _LETS = re.compile(
     r"make|try|keep|call|ring|talk|leave)\b)",
     re.I,
 )
+_OCLOCK = re.compile(r"\boclock\b", re.I)
+_YOU_ARE = re.compile(
+    r"\b(that|glad|hope|know|hear|heard) your (?=(?:coming|going|having|getting|doing|leaving|moving|staying)\b)"
+)
 # "no kids till your 30".
 _YOUR_AGE = re.compile(
     r"\b((?:till?|until|when|that|now|if|because|cos|since) )your (?=\d+(?:$|[.,;!?]))", re.I
@@ -86,6 +90,9 @@ _THINGS_TOO = (
     "phone",
     "hen",
 )
+_SO = frozenset(
+    "great good bad lovely nice hard sad funny weird awful terrible brilliant amazing mad cold hot".split()
+)
 _HAS = frozenset("got been gone coming not".split())
 _NO_NAMES = (
     DETERMINERS
@@ -101,6 +108,7 @@ _NO_NAMES = (
 
 def stopped(line: str) -> str:
     """The line with the apostrophes of what it is, what somebody has and what is somebody's."""
+    line = _YOU_ARE.sub(r"\1 you're ", _OCLOCK.sub("o'clock", line))
     line = _ITS.sub(lambda found: f"{found[0][:2]}'s ", line)
     line = _WHAT_ITS.sub(r"\1 it's", _ITS_HOW.sub(_how_it_is, line))
     line = _TODAYS.sub(r"\1's ", _LETS.sub(r"\1\2et's ", line))
@@ -112,7 +120,7 @@ def stopped(line: str) -> str:
 
 def _how_it_is(found: re.Match[str]) -> str:
     how = found["how"].lower()
-    quality = how in ADJECTIVES or re.search(r"(?:ic|ful|ous|able|ible|ish|less)$", how)
+    quality = how in ADJECTIVES or how in _SO or re.search(r"(?:ic|ful|ous|able|ible|ish|less)$", how)
     its = found[0][len(found["before"]) :]
     return f"{found['before']}{its[:2]}'s{its[3:]}" if quality else found[0]
 
@@ -129,10 +137,11 @@ def _named(found: re.Match[str]) -> str:
 
 def _owns(found: re.Match[str]) -> bool:
     """Whether what stands after a name in s is theirs, or nothing does and one is at theirs."""
-    before = [bare_word(word) for word in found.string[: found.start()].split()[-2:]]
+    said = found.string[: found.start()]
+    before = [bare_word(word) for word in said.split()[-2:]]
     following = re.match(r" ([a-z]+)", found.string[found.end() :])
     if following is None or following[1] in PREPOSITIONS | {"and", "when", "but"}:
-        return bool(PREPOSITIONS & {*before})
+        return bool(PREPOSITIONS & {*before}) or bool(re.search(r"s and $", said))
     return following[1] in _HAS or not (is_past(following[1]) or following[1] in _NO_NAMES)
 
 

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from letters.letter import Detail, Origin
 from letters.words.onward import THEN
-from letters.words.outright import AFTER, FIRST, MUST, is_announced, says_outright, writer_says_it
+from letters.words.outright import AFTER, FIRST, MUST, is_announced, says_outright, speaks_of, writer_says_it
 from letters.words.passage import ITEM, LIST_END, Passage, Piece, capital, text_of
 from letters.words.persons import speaks_to_you
 from letters.words.sentences import split_sentences
@@ -89,7 +89,7 @@ def _known(details: Mapping[str, Detail]) -> set[str]:
     named = (
         key
         for key in ("name",)
-        if key in details and re.search(rf"\b{re.escape(details[key].plain)}\b", stories)
+        if key in details and re.search(rf"\b{re.escape(details[key].plain)}\b", stories, re.I)
     )
     return {*named, *(key for key, detail in details.items() if detail.number is not None)}
 
@@ -111,7 +111,7 @@ def _plainly(line: Passage, occasion: str, said: Passage | None) -> Passage:
 def _more_plainly(ours: Passage, occasion: str, said: Passage) -> Passage:
     text = text_of(ours)
     sentences = split_sentences(text)
-    if not says_outright(text, occasion) or not all(one[-1] in ".!?…" for one in sentences):
+    if not speaks_of(text, occasion) or not all(one[-1] in ".!?…" for one in sentences):
         return ours
     new = [_in_place(one, occasion, text_of(said)) for one in sentences]
     if new == list(sentences):
@@ -122,7 +122,7 @@ def _more_plainly(ours: Passage, occasion: str, said: Passage) -> Passage:
 
 
 def _in_place(sentence: str, occasion: str, said: str) -> str:
-    stays = not says_outright(sentence, occasion) or (bool(said) and not is_announced(sentence))
+    stays = not speaks_of(sentence, occasion) or (bool(said) and not is_announced(sentence))
     return sentence if stays else said
 
 

@@ -51,7 +51,8 @@ _WHERE_FROM = (
 )
 _AFTER_A_MARK = re.compile(
     r"(?: [-–—]|(?<=[a-z]{3})\.|[;:]) (?:my|our|he|she|they|we|works?|lives?|used to|from|at|in)\b.*$"
-    rf"|(?: [-–—]|(?<=[a-z]{{3}})[.,;:]) (?:{_TO_ME}|{_WHERE_FROM})\.?$",
+    rf"|(?: [-–—]|(?<=[a-z]{{3}})[.,;:]) (?:\w+ )?(?:{_TO_ME}|{_WHERE_FROM})\.?$"
+    r"|(?<=[a-z]{3})\. (?-i:[a-z]+)\.?$",
     re.I,
 )
 # "Mr Alan Whitby" is greeted as Mr Whitby.

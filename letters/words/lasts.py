@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from letters.letter import Detail
 from letters.words.doubts import is_no_answer
 from letters.words.mending import mend
@@ -12,6 +14,8 @@ from letters.words.sentences import split_sentences
 from letters.words.talk import to_the_reader
 from letters.words.views import View, meant, unclear
 
+_KISSED = re.compile(r"( x{1,6})\.$", re.I)  # no stop is set after a kiss
+
 
 def read_last(given: str, view: View) -> Detail:
     """One sentence or several, said to the reader. Raises BriefError for an answer that says nothing."""
@@ -19,5 +23,5 @@ def read_last(given: str, view: View) -> Detail:
     if is_no_answer(said.strip(" .!")):
         raise unclear(view.key, given, "", "write what you would say, or leave it out")
     turned = said if speaks_to_you(said) else turn(said, meant(said, view))
-    told = " ".join(as_sentence(one) for one in split_sentences(turned))
+    told = _KISSED.sub(r"\1", " ".join(as_sentence(one) for one in split_sentences(turned)))
     return Detail(view.key, given, "words", told, told, me=is_mine(told))

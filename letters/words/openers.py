@@ -37,6 +37,9 @@ _ANSWERS = re.compile(
     rf"|,? for some reason,?)? {_BE})"
     rf"|(?:the )?(?:first|one|main|only|best) (?:thing|one|memory|story|time)(?: (?:that|which))? {_MINDED} {_BE}"
     rf"|(?:the )?(?:one|thing|memory|story|bit)(?: (?:that|which))? {_MINDED} {_BE}"
+    rf"|one (?:thing|memory|time|story) {_MINDED}(?=[,:])"
+    rf"|i (?:guess|suppose|think|reckon) it(?: was| is|'s)(?= (?:when (?:you|we|i|he|she|they)|(?:the|that) {_TIME})\b)"
+    r"|i (?:guess|suppose|reckon)(?= when (?:you|we|i|he|she|they)\b[^,.!?]*[.!?])"
     r"|the (?:thing|one|day|time|night|memory|story|bit|part)(?: that)? "
     r"i(?:'d|'ll| would| will)?(?: (?:always|still|most|really|keep|want to|like to))* "
     r"(?:remember|go(?:ing)? back to|com(?:e|ing) back to|think(?:ing)? (?:of|about)|"
@@ -59,7 +62,7 @@ _ANSWERS = re.compile(
 # What is said to gain time: it tells nothing.
 _PONDERING = re.compile(
     r"^(?:(?:(?:h+m+|um+|er+|oh|well|ooh)[,.!…]* )?(?:(?:that's |that is )?(?:a )?(?:good|tough|hard|tricky) "
-    r"(?:question|one)|let me think|off the top of my head|straight off)[,.!:…-]+ )+(?=\S)"
+    r"(?:question|one)|(?:oh |that's )?easy|let me think|off the top of my head|straight off)[,.!:…-]+ )+(?=\S)"
     r"|^(?:(?:i|we) (?:do|did|have|was|were),? )?of course[,.]? (?=(?:i|we|you|he|she|they)(?:'\w+)? )",
     re.I,
 )

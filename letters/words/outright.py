@@ -60,6 +60,12 @@ def says_outright(text: str, occasion: str) -> bool:
     )
 
 
+def speaks_of(text: str, occasion: str) -> bool:
+    """Whether a text has the words in which that is said, were it only of what was not: "I wanted to say thank you"."""
+    said = _SAID.get(occasion)
+    return said is not None and bool(said.search(text.replace("’", "'")))
+
+
 def _asked_pardon(sentence: str) -> str:
     """A sentence without a "sorry" that is only said by the way: "a coffee, decaf, sorry"."""
     return re.sub(r", sorry\W*$", "", sentence, flags=re.I)

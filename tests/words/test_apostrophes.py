@@ -31,6 +31,8 @@ from letters.words.mending import mend
         ("thats what its for", "that's what it's for"),
         ("It rained. Its the best we had", "It rained. It's the best we had"),
         ("lets go", "let's go"),
+        ("its great that your coming at six oclock", "it's great that you're coming at six o'clock"),
+        ("we had tea at aunty marys and uncle kens", "we had tea at Aunty Mary's and Uncle Ken's"),
         ("you said no kids till your 30.", "you said no kids till you're 30."),
         ("todays the day", "today's the day"),
     ],

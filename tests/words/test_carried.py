@@ -145,3 +145,8 @@ def test_an_answer_that_goes_on_with_and_is_no_beginning_to_be_cut() -> None:
     told = read_details(Brief("Jo", "Sam", "friend", "after long silence", details=(
         ("today", "Finding the dish, chiefly. And I had a biopsy in the spring, which was nothing."),)))  # fmt: skip
     assert told["today"].sentence.startswith("Finding the dish, chiefly. And I had")
+
+
+def test_after_a_kiss_stands_no_stop() -> None:
+    told = read_details(Brief("Jo", "Sam", "friend", "love", details=(("last", "Love you loads xxx"),)))
+    assert told["last"].sentence == "Love you loads xxx"

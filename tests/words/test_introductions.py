@@ -47,6 +47,8 @@ from letters.words.names import name_and_pronoun
         ("Carol - neighbour", "Carol"),
         ("lisa, college", "Lisa"),
         ("Ms Park. school", "Ms Park"),
+        ("Dr Osei. surgery", "Dr Osei"),
+        ("Rosie - old flatmate", "Rosie"),
         ("Mr Alan Whitby, he was my foreman", "Mr Whitby"),
     ],
 )

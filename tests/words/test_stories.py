@@ -188,6 +188,13 @@ def test_nor_around_the_story_itself_nor_of_whom_it_tells():
     assert text_of(kept[0][0]) == "I'm sorry about Pat."
 
 
+def test_what_ours_wanted_to_say_is_left_out_where_the_writer_says_it():
+    details = {"deed": read("deed", PLOUGHED), "last": read("last", "Thanks Nan.")}
+    line = (*authored("So I wanted to say thank you. "), *Told(details["deed"]).sentence)
+    kept = not_talked_over([(line,)], details, True, "thanks", THANKS)
+    assert text_of(kept[0][0]).startswith("You ploughed")
+
+
 def test_an_announcement_in_the_line_of_the_story_is_said_plainly():
     details = {"deed": read("deed", PLOUGHED)}
     line = (*authored("I owe you my thanks. "), *Told(details["deed"]).sentence)
