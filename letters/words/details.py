@@ -19,6 +19,7 @@ from letters.words.by_key import OF_ONESELF, read_by_key
 from letters.words.doubts import is_note
 from letters.words.events import ODD
 from letters.words.grammar import bare_word
+from letters.words.hearing import as_hearer, is_how_heard
 from letters.words.introductions import called, signed
 from letters.words.learned import is_learned
 from letters.words.mending import mend
@@ -181,6 +182,7 @@ def _as_given(key: str, given: str) -> str:
 
 def _read_told(key: str, said: str, kind: str, view: View) -> Detail:
     """A detail that is talk, or else a note. Raises BriefError that shows what was typed."""
+    said = as_hearer(said, key, view)
     told = () if kind == "number" else talked(said, key, view)
     if not told:
         return _read_facts(key, said, kind, view)
@@ -239,6 +241,8 @@ def _read_each(key: str, given: str, kind: str, view: View) -> Detail:
 def _further(words: str, first: str, detail: Detail, view: View) -> str:
     """What follows the first fact as a sentence. Raises BriefError where it is not known who does it."""
     said = said_of(words, _goes_on_with(detail, view), view.dead)
+    if not said and detail.kind == "it-event" and not view.dead:
+        said = words  # somebody else did the first: "Karen rang. Said you had a fall"
     if not said:
         raise unclear(view.key, words, "", "say who, for example “you found it”")
     sentence = sentence_of(
@@ -255,6 +259,8 @@ def _between(words: str) -> str:
 
 def _goes_on_with(detail: Detail, view: View) -> str:
     """Who does what a later verb says, nobody being named: the subject of the first fact, or the thing that it is."""
+    if view.subject == "you" and detail.key == "deed" and is_how_heard(detail.sentence):
+        return "you"
     if detail.kind in _SUBJECTS:
         return _SUBJECTS[detail.kind]
     if detail.key == "thing":

@@ -171,8 +171,10 @@ def _idiom(noun: Noun) -> str | None:
         and noun.before[-2:-1]
         and noun.before[-2] in ("been", "were", "was", "got")
     )
+    raised = noun.slot == "to" and "promoted" in noun.before[-2:]  # "promoted to delivery lead"
+    of_them = of_them or (head == "head" and "made" in noun.before[-2:])
     won = verb == "win" and noun.words[0] in ("best", "first", "second", "third") and noun.done
-    return "" if of_them or ranked or won else None
+    return "" if of_them or ranked or raised or won else None
 
 
 def _is_done(noun: Noun) -> str | None:

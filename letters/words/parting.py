@@ -36,6 +36,7 @@ _SUBJECT = re.compile(
 _BY_THE_WAY = re.compile(
     r"(?:i|we|you|s?he|they) (?:says?|said|reckons?|thinks?|thought|supposes?|guess|means?|knows?|swears?|swore|"
     r"claims?|hopes?|promised?|bet|admits?)(?:$|,)|that's (?:all|it|me|the thing)$|"
+    r"(?:i )?(?:dunno|don't know|no idea|not sure) (?:why|how|what|where|who)\b|"
     r"\w+(?:n't)? (?:i|we|you|s?he|it|they)$|(?:somebody|someone|nobody|everybody) (?:did|does|was|had|has)(?:$|,)|"
     r"(?:he|she|you|i|we|they) (?:and|or)\b|(?:the|that) (?:\w+ )?(?:night|day|morning|evening|afternoon|weekend|week|"
     r"summer|winter|spring|autumn|year|time|one|ones|two)\b",

@@ -6,7 +6,8 @@ from __future__ import annotations
 
 import re
 
-from letters.words.grammar import BE, is_past
+from letters.words.adjectives import ADJECTIVES
+from letters.words.grammar import BASES, BE, is_adverb, is_past
 
 _BROKE = re.compile(
     r"\b(you|she|he|i|and) brake (?=(?:your|his|her|my|our|their|a|the) (?!lights?\b|pads?\b|pedal))", re.I
@@ -20,6 +21,54 @@ _SHED = re.compile(
     r"(?P<before>^|[.!?;,] |\b(?:because|when|but|and|that|said|till|until|if|what|so) )shed (?=(?P<verb>[a-z]+))",
     re.I,
 )
+
+
+_ILL = re.compile(r"\b[Ii]l (?=([a-z]+))")
+# Where a clause begins and ends with them: "its nights but the moneys better".
+_ITS_NIGHTS = re.compile(
+    r"(?P<before>^|[.,;!?] |\b(?:and|but|so|because|cos|think|hope|know|says?|said) )(?P<it>it)s "
+    r"(?=(?:nights|days|earlies|lates|shifts|weekends|mornings|evenings|hours|miles|ages|years|weeks|months)"
+    r"(?:$|[.,;!?]| (?:and|but|so|or|now|again|this|next|for|till|until|only|mostly)\b))",
+    re.I,
+)
+_IS_GOOD = re.compile(
+    r"\b(?P<what>money|(?:the )(?:money|pay|weather|food|rent|traffic|work|commute|view|wifi|water|music|beer|coffee|tea|"
+    r"bread|company|atmosphere|garden|heating|kitchen|hospital|ward|teaching))s "
+    r"(?=(?:so |very |really |quite |too |not )?(?P<how>[a-z]+)"
+    r"(?:$|[.,;!?]| (?:and|but|so|now|here|there|though|too)\b))",
+    re.I,
+)
+_GOOD = ADJECTIVES | {
+    "better",
+    "worse",
+    "fine",
+    "ok",
+    "alright",
+    "good",
+    "great",
+    "bad",
+    "nice",
+    "lovely",
+    "rubbish",
+}
+# "in the garage dunno why": said by the way.
+_DUNNO = re.compile(
+    r"(?P<before>[a-z']+) (?=(?:dunno|don't know) (?:why|how|what for|who|where)(?:$|[.,;!?]))", re.I
+)
+_KNOWERS = frozenset("i we you they really just and but still also people who".split())
+
+
+def _by_the_way(found: re.Match[str]) -> str:
+    return found[0] if found["before"].lower() in _KNOWERS else f"{found['before']}, "
+
+
+def _is_good(found: re.Match[str]) -> str:
+    return f"{found['what']}'s " if found["how"].lower() in _GOOD else found[0]
+
+
+def _will(found: re.Match[str]) -> str:
+    """ "il ring" is I'll."""
+    return "I'll " if found[1] in BASES or found[1] == "be" or is_adverb(found[1]) else found[0]
 
 
 def _she_had(found: re.Match[str]) -> str:
@@ -62,6 +111,8 @@ _COMPILED = tuple((re.compile(pattern, re.I), new) for pattern, new in _RULES)
 def tidied(line: str) -> str:
     """The line with those small things put right."""
     line = _SHED.sub(_she_had, _IS_ON.sub(r"\1's \2", _BROKE.sub(r"\1 broke ", line)))
+    line = _ITS_NIGHTS.sub(r"\g<before>\g<it>'s ", _ILL.sub(_will, line))
+    line = _DUNNO.sub(_by_the_way, _IS_GOOD.sub(_is_good, line))
     for pattern, new in _COMPILED:
         line = pattern.sub(new, line)
     return line
