@@ -54,6 +54,13 @@ _KIN_ALONE = re.compile(
 _IS_ON = re.compile(
     r"(?:the|my|our) \w+'s (?:on|off|out|back|here|gone|dead|started|finished)", re.I
 )  # "the snooker's on"
+# A wish that its writer told as a sentence is told as it is: "I'd like to come down once the dog is in kennels."
+_OWN_WISH = re.compile(
+    r"(?:I|We)(?:'d| would| should) (?:so |really |very much )?(?:love|like)\b|(?:I|We) want\b"
+)
+_SINCE = re.compile(
+    r",|\b(?:once|when|if|as soon as|because|but|though|before|after|till|until|while|unless|so)\b"
+)
 ANSWER = 5  # words without a verb, that answer a question
 # Several sentences, a long one with a comma, or what one thought then: no sentence of ours holds these.
 _IS_TALK = re.compile(
@@ -155,6 +162,8 @@ def _read_wish(given: str, view: View) -> Detail:
             f"I want to {text}.",
             "begin with what is done, for example “see the sea with you”",
         )
+    if _OWN_WISH.match(first) and (_SINCE.search(first) or given.strip()[-1] in ".!"):
+        wish = replace(wish, base="", noun="", doing="", clause="")
     wish = replace(wish, key=view.key, given=given, topics=topics_of(" ".join((text, *more))), me=True)
     return as_story(wish, first, tuple(turn(rest, meant(rest, view)) for rest in more))
 

@@ -22,7 +22,8 @@ _NEWS = (
 )
 _MAIL = r"(?:call|phone ?call|mail|e-?mail|text|message|letter|ring|note|whats\s?app|post|card|news|voicemail|word)"
 _SOMEBODY = (
-    rf"(?:(?:your|her|his|their|my|our|the|a|an) (?:\w+ )?(?:{either(*KIN_SHE, *KIN_HE, *OTHERS, *BEASTS)})(?:'s)?"
+    r"(?:(?:your|our|my) (?-i:[A-Z])[\w'’-]+|"
+    rf"(?:your|her|his|their|my|our|the|a|an) (?:\w+ )?(?:{either(*KIN_SHE, *KIN_HE, *OTHERS, *BEASTS)})(?:'s)?"
     r"|(?-i:(?!I\b)[A-Z])[\w'’-]+|mum|mom|dad|nan|gran|mummy|daddy|aunty|auntie|someone|somebody|everyone)"
 )
 _TOLD = r"(?:(?:was|been) told (?:by|about|that|of|you|he|she|they)\b|told by\b)"

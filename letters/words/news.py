@@ -42,6 +42,7 @@ _HAVE = frozenset(
     "got had made bought sold built found left lost met moved fixed finished started stopped won read heard kept put "
     "sent spent taught learnt learned passed".split()
 )
+_MET_SOMEWHERE = re.compile(r"\bmet (?:your|my|our|his|her|(?-i:[A-Z])).* (?:at|in|on|outside|near) ", re.I)
 _SOON = ("start", "leave", "move", "finish", "fly", "begin", "retire")
 # What was done to one: "laid off in June".
 _I_WAS = re.compile(
@@ -181,7 +182,11 @@ def _with_subject(text: str, view: View) -> str:
         return text
     if verb == "got" and (following in PARTICIPLES or following.endswith("ed")):
         return f"{who} {lowered}"  # "got moved onto days"
-    have = verb in _HAVE - {"made"} or (verb.endswith("ed") and verb not in ("needed", "wanted"))
+    have = (
+        verb in _HAVE - {"made"}
+        and not _MET_SOMEWHERE.search(text)
+        or (verb.endswith("ed") and verb not in ("needed", "wanted"))
+    )
     return f"{who}'ve {lowered}" if have and not _WHEN.search(text) else f"{who} {lowered}"
 
 

@@ -32,7 +32,7 @@ _ITS_NIGHTS = re.compile(
     re.I,
 )
 _IS_GOOD = re.compile(
-    r"\b(?P<what>money|(?:the )(?:money|pay|weather|food|rent|traffic|work|commute|view|wifi|water|music|beer|coffee|tea|"
+    r"\b(?P<what>money|the (?:money|pay|weather|food|rent|traffic|work|commute|view|wifi|water|music|beer|coffee|tea|"
     r"bread|company|atmosphere|garden|heating|kitchen|hospital|ward|teaching))s "
     r"(?=(?:so |very |really |quite |too |not )?(?P<how>[a-z]+)"
     r"(?:$|[.,;!?]| (?:and|but|so|now|here|there|though|too)\b))",

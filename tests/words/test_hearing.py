@@ -36,6 +36,7 @@ def read(key: str, given: str, occasion: str) -> str:
         ),
         ("get well", "told by Sue that you fell", "I was told by Sue that you fell."),
         ("get well", "Karen rang. said you had a fall", "Karen rang. Said you had a fall."),
+        ("get well", "spoke to your Linda on the phone", "I spoke to your Linda on the phone."),
         ("thanks", "met me at the station", "You met me at the station."),
         ("thanks", "saw Dad through chemo", "You saw Dad through chemo."),
     ],
@@ -74,3 +75,18 @@ def test_a_story_has_its_subject_where_that_is_sure(given: str, said: str) -> No
 )
 def test_what_was_left_out_is_put_in(typed: str, mended: str) -> None:
     assert mend(typed) == mended
+
+
+@pytest.mark.parametrize(
+    "wish",
+    [
+        "I'd like to come down for a week once I can get the dog into kennels.",
+        "I'd love to walk the coast path with you when my knee lets me",
+        "I want to sit on your step with a beer.",
+    ],
+)
+def test_a_wish_told_as_a_sentence_stands_as_it_is(wish: str) -> None:
+    detail = read_answer(Brief("Amy", "Jo", "friend", "birthday"), Ask("wish", ""), wish)
+    assert detail.sentence == f"{wish.rstrip('.')}." and not detail.base and not detail.clause
+    short = read_answer(Brief("Amy", "Jo", "friend", "birthday"), Ask("wish", ""), "see the sea with you")
+    assert short.base == "see the sea with you"
