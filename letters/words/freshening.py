@@ -22,6 +22,15 @@ from letters.words.typography import SetSentence
 RUN = 7  # words in a row, which a reader knows again
 SHORT = 4  # words: everybody says “I miss you.” again
 TRIED = 24  # candidates
+OPENINGS = {
+    "hail",
+    "sorry",
+    "thank",
+    "heard",
+    "glad",
+    "proud",
+    "miss",
+}  # what opens a letter as well as another
 FEWEST = 3  # sentences that a letter keeps
 
 
@@ -86,12 +95,13 @@ def _is_of_its_line(other: SetSentence, standing: Standing) -> bool:
 
 
 def _tells_alike(other: SetSentence, standing: Standing) -> bool:
-    """Whether a candidate tells what the writer told, where nothing of the same line goes on from it; at the head of a
-    letter it does what the sentence does besides."""
+    """Whether a candidate tells what the writer told, where nothing of the same line goes on from it; in place of a
+    sentence that opens a letter it opens one besides."""
     now = standing.sentence
     moves = moves_of(now.text) if standing.zone == OPENING else frozenset()
     goes_on = standing.run(now.sources[-1])[-1] is not now
-    return bool(standing.keys) and not goes_on and moves <= moves_of(other.text)
+    opens = moves <= moves_of(other.text) or bool(OPENINGS & moves_of(other.text))
+    return bool(standing.keys) and not goes_on and opens
 
 
 def _strangeness(other: SetSentence, standing: Standing) -> tuple[bool, bool]:

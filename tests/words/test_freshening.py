@@ -79,6 +79,12 @@ def test_what_opens_a_letter_or_a_line_is_not_given_up_for_anything(lines: str, 
     assert ["and those days" in body(one) for one in letters] == [True, again]
 
 
+def test_what_opens_a_letter_gives_way_to_what_opens_one_otherwise() -> None:
+    ways = parse_sayings("=== thing\nI'm so glad of {{ thing }}.", "corpus/ways.txt")
+    shelf = replace(shelf_of("I miss {{ thing }} and those days.\nThank you.\nGood day.\n"), ways=ways)
+    assert body(written(shelf, 2)[1]).startswith("I’m so glad of the green mug.")
+
+
 @pytest.mark.parametrize(
     ("line", "after", "again"),
     [
