@@ -33,7 +33,7 @@ def tell(page: Page) -> None:
     page.get_by_label("What are they to you?").select_option("friend")
     page.get_by_label("Your own name").fill("Henry")
     page.locator('input[name="occasion"][value="missing you"]').check(force=True)
-    page.get_by_label("I keep thinking of").fill(
+    page.get_by_label("What would you remind").fill(
         "the night we slept in the car because the hotel lost our booking"
     )
     page.locator("[data-reads=detail-memory] .ink svg").wait_for()

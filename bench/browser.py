@@ -71,7 +71,7 @@ def begin(page: Page, number: int) -> None:
     page.get_by_label("What are they to you?").select_option(relationship)
     page.get_by_label("Your own name").fill("Henry")
     page.locator(f'input[name="occasion"][value="{occasion}"]').check(force=True)
-    page.get_by_label("I keep thinking of").fill("the night we slept in the car")
+    page.get_by_label("What would you remind").fill("the night we slept in the car")
     page.wait_for_timeout(1200)  # nobody reaches for the button sooner
     page.evaluate(PRESSED)
     page.get_by_role("button", name="Write the first draft").last.click()

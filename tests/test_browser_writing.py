@@ -148,11 +148,11 @@ def test_a_browser_that_cannot_listen_says_so(page: Page) -> None:
 @alive
 def test_a_sentence_to_finish_shows_what_it_says_and_asks_where_that_is_in_doubt(page: Page) -> None:
     page.goto("/")
-    page.get_by_label("I keep thinking of").fill("we slept in the car")
+    page.get_by_label("What would you remind").fill("we slept in the car")
     read = page.locator('[data-reads="detail-memory"]')
     expect(read.locator('[data-text="slept"]')).to_have_count(1)
     expect(read).to_contain_text("We slept in the car.")
-    page.get_by_label("I keep thinking of").fill("idk")
+    page.get_by_label("What would you remind").fill("idk")
     expect(read.locator(".doubt")).to_be_visible()
     page.get_by_text("How it should feel").click()
     page.get_by_label("Tender").press("End")

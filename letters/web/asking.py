@@ -10,10 +10,13 @@ from typing import Any
 
 from werkzeug.datastructures import MultiDict
 
+from letters.chance import stream
 from letters.errors import BriefError, LettersError, MissingGlyph
 from letters.letter import AUTHORS, DETAILS, RELATIONSHIPS, SITUATIONS, TONES, Brief, Form, Shelf
 from letters.words.brief import PRONOUNS
+from letters.words.interviewing import story_of
 from letters.words.onward import BREAK, THEN, going_on
+from letters.words.wording import parted, put, put_next
 
 PLAIN_KEYS = ("to", "from", "relationship", "occasion", "template", "date", "seed", "closing", "author")
 STATIONERY = ("hand", "pen", "ink", "paper", "ruling", "slips", "fit")
@@ -24,19 +27,13 @@ NEEDED = {
     "occasion": "why you write",
 }
 MOST = 3  # drops of a tone
-# The details that most letters are made of; the others wait under "more".
-FIRST_DETAILS = ("today", "memory", "deed", "habit", "news", "question", "plans", "last")
+# What most letters are made of: a story, what is said after it and what is said last; then five to be told beside
+# them. The others wait under "more".
+_TALK = ("memory", "deed", THEN, "habit", "last")  # told as one would to the reader, and not as a note
+FIRST_DETAILS = ("memory", "deed", THEN, "habit", "news", "question", "plans", "last")
 # How a sentence begins that the writer is to finish with a detail, by occasion where that matters.
 _STEMS = {
-    "memory": {"": "I keep thinking of"},
-    "habit": {"": "I would know you by", "condolence": "What I see is"},
     "thing": {"": "Between us there is"},
-    "deed": {
-        "": "What happened is that",
-        "apology": "I am sorry that",
-        "thanks": "I have not forgotten that",
-        "congratulations": "I heard that",
-    },
     "wish": {"": "I would like to"},
     "place": {"": "It was in"},
     "name": {"": "There is somebody else in it:", "condolence": "The one who died is"},
@@ -46,10 +43,8 @@ _STEMS = {
     "date": {"": "The day is"},
     "news": {"": "And what is new here:"},
     "today": {"": "I thought of you because"},
-    "then": {"": "And after that I would say:"},
     "question": {"": "What I would like to ask:"},
     "plans": {"": "And what comes next:"},
-    "last": {"": "And the last thing that I would say:"},
     "note": {"": "And these words, just as they are:"},
 }
 
@@ -60,7 +55,7 @@ _NEW_SENTENCE = re.compile(r"(?<=\w)\n+(?=[A-Z])|(?<=\w)\n{2,}")
 
 @dataclass(frozen=True)
 class Question:
-    """One detail as the form asks for it: `shape` is phrase, short, words, number, or choice of `options`; `stem`
+    """One detail as the form asks for it: `shape` is talk, phrase, short, words, number, or choice of `options`; `stem`
     begins the sentence that it finishes, where there is one."""
 
     name: str
@@ -73,8 +68,9 @@ class Question:
 
 @dataclass(frozen=True)
 class Asked:
-    """The questions of one form, in the three places where they stand."""
+    """The questions of one form, in the four places where they stand."""
 
+    story: tuple[Question, ...]
     first: tuple[Question, ...]
     template: tuple[Question, ...]
     more: tuple[Question, ...]
@@ -88,20 +84,23 @@ class Wrong:
     message: str
 
 
-def ask(shelf: Shelf, template: str, occasion: str = "") -> Asked:
-    """The questions to ask, those of the chosen template among them, as they are put for an occasion."""
+def ask(shelf: Shelf, template: str, occasion: str = "", to: str = "") -> Asked:
+    """The questions to ask, those of the chosen template among them, as they are put for an occasion, to somebody."""
     chosen = next((form for form in shelf.forms if form.name == template), None)
     own = {q.name: q for q in (_own_questions(chosen) if chosen else ())}
-    common = {f"detail-{key}": _common(key, text, occasion) for key, text in DETAILS.items()}
+    common = {f"detail-{key}": _common(key, text, occasion, to) for key, text in DETAILS.items()}
     common |= {
         "detail-pronoun": Question("detail-pronoun", "Are they he, she or they?", "", "choice", PRONOUNS)
     }
     common |= {f"detail-{key}": _question(key, text, "yes or no") for key, text in SITUATIONS.items()}
-    first = {f"detail-{key}" for key in FIRST_DETAILS}
+    asked = {name: q for name, q in common.items() if name not in own}
+    story = [f"detail-{key}" for key in (story_of(occasion), THEN, "last")]
+    first = [name for name in (f"detail-{key}" for key in FIRST_DETAILS) if name not in story]
     return Asked(
-        first=tuple(q for name, q in common.items() if name in first and name not in own),
+        story=tuple(asked[name] for name in story if name in asked),
+        first=tuple(asked[name] for name in first if name in asked),
         template=tuple(own.values()),
-        more=tuple(q for name, q in common.items() if name not in first and name not in own),
+        more=tuple(q for name, q in asked.items() if name not in (*story, *first)),
     )
 
 
@@ -198,13 +197,19 @@ def _own_questions(form: Form) -> list[Question]:
 
 
 def _question(key: str, text: str, shape: str) -> Question:
-    asked, _, example = text.partition(" (")
+    asked, example = parted(text)
     if shape == "yes or no":
         return Question(f"detail-{key}", asked, "", "choice", ("yes", "no"))
-    return Question(f"detail-{key}", asked, example.removesuffix(")"), shape)
+    return Question(f"detail-{key}", asked, example, shape)
 
 
-def _common(key: str, text: str, occasion: str) -> Question:
+def _common(key: str, text: str, occasion: str, to: str) -> Question:
+    if key in _TALK:
+        words = (
+            put_next(occasion, to, stream(0, "asked", occasion)) if key == THEN else put(key, occasion, to)
+        )
+        asked, example = parted(words)
+        return Question(f"detail-{key}", asked, example or parted(text)[1], "talk")
     stems = _STEMS[key]
     return replace(_question(key, text, _shape(key)), stem=stems.get(occasion) or stems[""])
 

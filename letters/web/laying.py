@@ -93,7 +93,7 @@ def _panel(shop: Workshop, letter: Letter, versions: list[Version]) -> Panel | N
 def _form(typed: Typed, wrong: Wrong | None) -> dict[str, Any]:
     """What the fields of the form show; a part that is folded opens where something was typed or is wrong."""
     shop = workshop()
-    asked = ask(shop.shelf, typed.get("template", ""), typed.get("occasion", ""))
+    asked = ask(shop.shelf, typed.get("template", ""), typed.get("occasion", ""), typed.get("to", ""))
     named = {name for name, value in typed.items() if value} | ({wrong.field} if wrong else set())
     return {
         "typed": typed,
@@ -108,7 +108,7 @@ def _form(typed: Typed, wrong: Wrong | None) -> dict[str, Any]:
             named
             & {"tone", "author", *(f"tone-{name}" for name in TONES if typed.get(f"tone-{name}") != "0")}
         ),
-        "open_more": any(q.name in named for q in (*asked.more, *asked.first[1:])),
+        "open_more": any(q.name in named for q in (*asked.more, *asked.first)),
         "open_rest": bool(named & {"template", "closing", "author"})
         or bool(wrong and wrong.field in ("date", "seed"))
         or ("template" in typed and request.form.get("do") == "ask"),

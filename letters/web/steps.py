@@ -13,7 +13,7 @@ from letters.words.brief import PRONOUNS
 from letters.words.interviewing import first_asks, still_to_ask
 from letters.words.offering import how_it_begins, offer_forms
 from letters.words.onward import THEN
-from letters.words.wording import AND_THEN, THAT_IS_ALL, put
+from letters.words.wording import AND_THEN, parted, put
 
 _FIRST = {
     "to": "Who is the letter for? (Margaret, my sister Jo, Mum)",
@@ -100,7 +100,7 @@ def _of_the_letter(talk: Talk, shelf: Shelf) -> Iterator[Step]:
 
 
 def _first_step(field: str, shelf: Shelf) -> Step:
-    question, example = _parted(_FIRST[field])
+    question, example = parted(_FIRST[field])
     names = {"relationship": RELATIONSHIPS, "occasion": shelf.occasions}.get(field, ())
     choices = tuple((name, name) for name in names)
     return Step(field, question, example, choices, beside=_BESIDE.get(field, ""), may_skip=False)
@@ -115,14 +115,8 @@ def _plot_step(talk: Talk, shelf: Shelf) -> Step:
 
 
 def _step(ask: Ask) -> Step:
-    question, example = _parted(ask.question)
+    question, example = parted(ask.question)
     field = f"{OF_DETAIL}{ask.key}"
     if ask.kind == "yes or no":
         return Step(field, question, "", (("yes", "yes"), ("no", "no")), beside=_BESIDE.get(ask.key, ""))
     return Step(field, question, example, long=ask.kind != "number" and ask.key not in _SHORT)
-
-
-def _parted(question: str) -> tuple[str, str]:
-    """A question, and the example that stands behind it in brackets."""
-    asked, _, example = question.partition(" (")
-    return asked, example.removesuffix(")").removesuffix(THAT_IS_ALL).rstrip("; ")

@@ -41,10 +41,15 @@ _SITUATIONS = {
 }
 
 
+def story_of(occasion: str) -> str:
+    """The detail that is the story of a letter: what was done, where it is about that, else what is remembered."""
+    return "deed" if occasion in _DEEDS else "memory"
+
+
 def first_asks(occasion: str, relationship: str, to: str) -> tuple[Ask, ...]:
     """The questions that decide which forms may be offered: what there is to tell, and about the two people. In a
     condolence it is who died, of a farewell where to."""
-    story = "deed" if occasion in _DEEDS else "memory"
+    story = story_of(occasion)
     told = () if occasion == "condolence" else (Ask(story, put(story, occasion, to)),)
     return (*told, *_situation_asks(occasion, relationship, to))
 

@@ -88,6 +88,14 @@ _NEXT = {
     "after long silence": ("why you never wrote", "where you are now", "what you would ask {to}"),
 }
 _NAMED = 2
+_THEY = (
+    ("is {to} like", "are they like"),
+    ("did {to} ", "did they "),
+    ("has {to} ", "have they "),
+    ("there is {to}", "you have them"),
+    ("{to} is ", "they are "),
+    ("{to}", "them"),
+)
 THAT_IS_ALL = "empty: that is all"
 AND_THEN = f"And then? ({THAT_IS_ALL})"
 OTHER_LETTER = "What you told does not go into that letter, so another one is taken."
@@ -105,15 +113,28 @@ def speak_up(to: str) -> str:
 def put(key: str, occasion: str, to: str) -> str:
     """The question for a detail; the usual one of a detail that is only named."""
     words = _FOR.get((occasion, key)) or _ASKED.get(key) or {**DETAILS, **SITUATIONS}[key]
-    return words.replace("{to}", called(to))
+    return _naming(words, to)
 
 
 def put_next(occasion: str, to: str, rng: random.Random) -> str:
     """The question for what the writer says after the story."""
     named = " or ".join(rng.sample(_NEXT.get(occasion, _NEXT[""]), _NAMED))
-    return f"Go on from there: what would you say next? (perhaps {named}; {THAT_IS_ALL})".replace(
-        "{to}", called(to)
-    )
+    return _naming(f"Go on from there: what would you say next? (perhaps {named}; {THAT_IS_ALL})", to)
+
+
+def _naming(words: str, to: str) -> str:
+    """The words with the reader as they are called; with "they" where nobody is named yet."""
+    if to.strip():
+        return words.replace("{to}", called(to))
+    for somebody, they in _THEY:
+        words = words.replace(somebody, they)
+    return words
+
+
+def parted(question: str) -> tuple[str, str]:
+    """A question, and the example that stands behind it in brackets."""
+    asked, _, example = question.partition(" (")
+    return asked, example.removesuffix(")").removesuffix(THAT_IS_ALL).rstrip("; ")
 
 
 def taken_as(said: str, more: str) -> str:

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from letters.errors import BriefError
@@ -25,7 +27,7 @@ def test_a_template_adds_its_question() -> None:
 def test_no_question_is_asked_twice() -> None:
     form = Form("f", "F", "", ("missing you",), (), asks=(Ask("habit", "What do they do?"),))
     asked = ask(Shelf((form,)), "f")
-    names = [question.name for question in asked.first + asked.template + asked.more]
+    names = [question.name for question in asked.story + asked.first + asked.template + asked.more]
     assert len(names) == len(set(names))
 
 
@@ -94,3 +96,31 @@ def test_an_error_finds_its_field(key: str | None, field: str) -> None:
     wrong = wrong_field(BriefError("gift: say what it was.", key))
     assert wrong.field == field
     assert wrong.message == ("Say what it was." if key == "gift" else "Gift: say what it was.")
+
+
+def test_a_story_comes_first_then_what_is_said_after_it_and_last_and_eight_are_asked_at_once() -> None:
+    asked = ask(SHELF, "", "missing you")
+    assert [q.name for q in asked.story] == ["detail-memory", "detail-then", "detail-last"]
+    assert {q.shape for q in asked.story} == {"talk"}
+    assert [q.name for q in ask(SHELF, "", "thanks").story][0] == "detail-deed"
+    beside = {q.name for q in asked.first}
+    assert beside == {"detail-deed", "detail-habit", "detail-news", "detail-question", "detail-plans"}
+
+
+def test_the_story_is_asked_for_as_one_tells_it() -> None:
+    story, then, last = ask(SHELF, "", "thanks", "my friend Joan Bell").story
+    assert story.text == "What are you thanking Joan for? Say it to Joan."
+    assert story.example.startswith("You lent me your car")
+    assert then.text.startswith("Go on from there") and then.example.startswith("perhaps ")
+    assert last.text == "And to end with, what would you say to Joan?"
+
+
+@pytest.mark.parametrize("occasion", ["", "thanks", "get well", "love", "congratulations", "retirement"])
+def test_somebody_who_is_not_named_yet_is_they(occasion: str) -> None:
+    asked = ask(SHELF, "", occasion)
+    said = " ".join(f"{q.text} {q.example}" for q in asked.story + asked.first)
+    assert (
+        "them" in said
+        and "{to}" not in said
+        and not re.search(r"them (?:do|like|is)\b|(?:is|has|did) them", said)
+    )
