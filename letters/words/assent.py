@@ -11,7 +11,7 @@ _YES = re.compile(
     re.I,
 )
 _NO = re.compile(
-    rf"{_BEFORE}(?:not (?:really|very|personally|much)|no|not|n|nope|nah|naw|false|0|never|"
+    rf"{_BEFORE}(?:not me,? no|not (?:really|very|personally|much|me|us)|no|not|n|nope|nah|naw|false|0|never|"
     r"(?:i|we) (?:did|do|have|are|had) ?n(?:o|'?)t)\b",
     re.I,
 )
@@ -27,7 +27,7 @@ _SAYS_SO = {
     "leaving": re.compile(rf"{_BEFORE}(?:me|i|i'?m|we|we'?re)\b", re.I),
 }
 _SAYS_NOT = {
-    "knew": re.compile(rf"{_BEFORE}(?:(?:i|we) (?:never|didn'?t|hardly)\b)", re.I),
+    "knew": re.compile(rf"{_BEFORE}(?:(?:i|we) (?:never|didn'?t|hardly)|only to|hardly|barely)\b", re.I),
     "leaving": re.compile(
         rf"{_BEFORE}(?:(?:it is|it'?s) )?(?:s?he|they|s?he'?s|they'?re|him|her|them)\b", re.I
     ),

@@ -10,6 +10,7 @@ import re
 from letters.words.assent import assent
 from letters.words.grammar import BASES, bare_word, is_past, is_s_form
 from letters.words.naming import gender_of
+from letters.words.people import BEASTS, gender_of_word
 from letters.words.persons import genders_in
 
 # An occasion that is about something done, which is often said with it.
@@ -31,6 +32,12 @@ _DIED = re.compile(
     r"(?:died|passed(?: away| on)?)\b",
     re.I,
 )
+# "Sympathy. It was Ken, his brother."
+_IT_WAS = re.compile(
+    r"\b(?:it was|it'?s|it is|lost) (?:(?P<owner>her|his|their) (?P<kin>[a-z]+),? )?(?P<name>(?-i:[A-Z])[\w'’-]+)?"
+    r"(?:, (?:her|his|their) (?P<who>[a-z]+))?",
+    re.I,
+)
 _AFTER_DIED = re.compile(r"[,.:;]? (?P<name>(?-i:[A-Z])[\w'’-]+)")
 _CALLED = re.compile(
     r"\b(?:baby|girl|boy|son|daughter|twins?|little one)(?: (?:girl|boy|son|daughter))?(?:,| called| named|:) "
@@ -42,10 +49,14 @@ _MARRIES = re.compile(r"\b(?:to|marrying|marries) (?P<name>(?-i:[A-Z])[\w'’-]+
 _I_GO = re.compile(
     r"\b(?:i'?m|i am|im|we'?re|we are|i) (?:going|leaving|moving|off|emigrating|leave|move|go)\b", re.I
 )
+_JOB_IN = re.compile(
+    r"\b(?:job|post|place) (?:in|at|with) (?P<place>(?-i:[A-Z])[\w'’-]+(?: (?-i:[A-Z])[\w'’-]+)*)", re.I
+)
 _THEY_GO = re.compile(
     r"\b(?:s?he|they|(?-i:[A-Z])[\w'’-]+|(?:my|our|her|his) \w+)(?:'?s|'re| is| are| has)?"
     r"(?: (?:now|just|already|finally|been))*"
-    r" (?:going|leaving|moving|off|emigrating|leaves|moves|goes|left|got a job (?:in|at))\b",
+    r" (?:going|leaving|moving|off|emigrating|leaves|moves|goes|left|emigrates|departs|finishes|flies|"
+    r"got a job (?:in|at))\b",
     re.I,
 )
 _GOES_TO = re.compile(
@@ -69,7 +80,7 @@ _KNEW = re.compile(
 )
 # How long, or how well: "since school", "thirty years or more".
 _SPAN = re.compile(
-    r"(?:since|for|from|all (?:my|his|her|our) li(?:fe|ves)|(?:very )?well"
+    r"(?:since|for|from|only (?:to|by|from|as|through)|all (?:my|his|her|our) li(?:fe|ves)|(?:very )?well"
     r"|(?P<long>(?:about |over |nearly |almost |some )?(?:\w+[- ])?\w+ (?:years|yrs|months|summers|winters)))\b",
     re.I,
 )
@@ -134,7 +145,7 @@ def _known(rest: str) -> str:
 
 def _goes_to(answer: str) -> str:
     """Where somebody goes, or nothing: "I'm going to miss her" is no place."""
-    found = _GOES_TO.search(answer)
+    found = _GOES_TO.search(answer) or _JOB_IN.search(answer)
     place = found["place"].strip(" ,") if found else ""
     return "" if place and bare_word(place.split()[0]) in BASES else place
 
@@ -151,6 +162,13 @@ def _of_whom(answer: str, occasion: str) -> dict[str, str]:
         name = name or _theirs(died["owner"] or "", died["kin"] or "")
         named = {"name": name} if name else {}
         return named | ({"pronoun": who} if who else {})
+    if (
+        occasion == "condolence"
+        and (lost := _IT_WAS.search(answer))
+        and (name := lost["name"] or _theirs(lost["owner"] or "", lost["kin"] or ""))
+    ):
+        who = gender_of(f"my {lost['kin'] or lost['who'] or ''}") or gender_of(lost["name"] or "")
+        return {"name": name} | ({"pronoun": who} if who else {})
     if occasion == "new baby" and (called := _CALLED.search(answer)):
         return {"baby": called["name"]}
     if occasion == "wedding" and (marries := _MARRIES.search(answer)):
@@ -160,7 +178,10 @@ def _of_whom(answer: str, occasion: str) -> dict[str, str]:
 
 def _theirs(owner: str, kin: str) -> str:
     """Whom of the reader's own somebody is, where no name is told: "her husband"."""
-    return f"{owner.lower()} {kin.lower()}" if owner.lower() in ("her", "his", "their") and kin else ""
+    known = owner.lower() in ("her", "his", "their") and (
+        gender_of_word(kin.lower()) or kin.lower() in BEASTS
+    )
+    return f"{owner.lower()} {kin.lower()}" if known else ""
 
 
 def _what_happened(answer: str, occasion: str) -> dict[str, str]:

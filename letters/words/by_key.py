@@ -163,7 +163,8 @@ def _read_wish(given: str, view: View) -> Detail:
             "begin with what is done, for example “see the sea with you”",
         )
     if _OWN_WISH.match(first) and (_SINCE.search(first) or given.strip()[-1] in ".!"):
-        wish = replace(wish, base="", noun="", doing="", clause="")
+        told = first if speaks_to_you(first) else text
+        wish = replace(wish, sentence=as_sentence(told), base="", noun="", doing="", clause="")
     wish = replace(wish, key=view.key, given=given, topics=topics_of(" ".join((text, *more))), me=True)
     return as_story(wish, first, tuple(turn(rest, meant(rest, view)) for rest in more))
 

@@ -260,10 +260,16 @@ def unconfused(line: str) -> str:
     return line
 
 
+_FEASTS = frozenset(
+    "christmas xmas easter boxing eid diwali ramadan thanksgiving monday tuesday "
+    "wednesday thursday friday saturday sunday".split()
+)
+
+
 def _theirs(found: re.Match[str]) -> str:
     """ "broke there lamp" was somebody's lamp; "sat in there crying" was no crying of theirs."""
     noun = found[2].lower()
-    place = noun in _NOT_OWNED or noun.endswith("ing") or is_past(noun)
+    place = noun in _NOT_OWNED | _FEASTS or noun.endswith("ing") or is_past(noun)
     return found[0] if place else f"{found[1]} their "
 
 

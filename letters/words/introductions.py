@@ -55,6 +55,7 @@ _AFTER_A_MARK = re.compile(
     r"|(?<=[a-z]{3})\. (?-i:[a-z]+)\.?$",
     re.I,
 )
+_AFTER_A_DASH = re.compile(r"^([A-Z][\w'’]+) [-–—] [a-z][\w'’ ]*$")  # "Colin - bowls club"
 # "Mr Alan Whitby" is greeted as Mr Whitby.
 _TITLED = re.compile(r"((?:Mr|Mrs|Ms|Miss|Dr)\.?) ([A-Z][a-z]+) ([A-Z][\w'’-]+)")
 # Who somebody is to the writer, which nobody is called by: "sister", "my old teacher", "the wife".
@@ -98,7 +99,7 @@ def called(to: str) -> str:
     """A name as it is called out, "Dear Marshalls", "Dear Pauline" for "my sister pauline": without what it is
     spoken of with."""
     name = _SAID_OF_THEM.sub("", _TOWARDS.sub("", _KISSES.sub("", to.strip())))
-    name = _OF_MY_OWN.sub("", _AFTER_A_MARK.sub("", name))
+    name = _OF_MY_OWN.sub("", _AFTER_A_MARK.sub("", _AFTER_A_DASH.sub(r"\1", name)))
     name = _STOP.sub("", _ASIDE.sub("", _OF_THEM.sub("", name)))
     if parents := _PARENTS.fullmatch(name):
         return f"{(parents['she'] or 'Mum').capitalize()} and Dad"

@@ -149,7 +149,7 @@ _HE = re.compile(r"(.*?\w)\s*[,;(]\s*(he|she|they)\)?(?:[,;.]\s*(.*))?", re.I | 
 _NAMED = re.compile(
     r"^(?:(?P<whose>her|his|their) name(?:'s| is| was)|(?:she|he)(?:'s| is| was) called"
     r"|(?:(?:he|she|they)(?:'s|'re| is| are) )?(?:(?:getting )?married to|to marry|marrying|to)"
-    r"|(?P<who>she|he)(?:'s| is| was)|(?:a|some) \w+ called|it(?:'s|s| is| was)) "
+    r"|(?P<who>she|he)(?:'s| is| was)|(?:to )?(?:an?|some) (?:[\w-]+ ){1,3}called|it(?:'s|s| is| was)) "
     r"(?P<name>(?-i:[A-Z])[\w'’-]+)\b.*$",
     re.I | re.S,
 )

@@ -68,6 +68,9 @@ def test_a_story_has_its_subject_where_that_is_sure(given: str, said: str) -> No
         ("its nights but the moneys better", "it's nights but the money's better"),
         ("its days are numbered", "its days are numbered"),
         ("il be there", "I'll be there"),
+        ("neighbours arent noisy", "neighbours aren't noisy"),
+        ("we were all there boxing day", "we were all there Boxing Day"),
+        ("forgot there birthday", "forgot their birthday"),
         ("il postino", "il postino"),
         ("it works fine", "it works fine"),
         ("I dont know why", "I don't know why"),
@@ -83,6 +86,7 @@ def test_what_was_left_out_is_put_in(typed: str, mended: str) -> None:
         "I'd like to come down for a week once I can get the dog into kennels.",
         "I'd love to walk the coast path with you when my knee lets me",
         "I want to sit on your step with a beer.",
+        "We want you here for the harvest because nobody else can drive the old tractor.",
     ],
 )
 def test_a_wish_told_as_a_sentence_stands_as_it_is(wish: str) -> None:
