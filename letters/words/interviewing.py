@@ -56,9 +56,7 @@ def first_asks(occasion: str, relationship: str, to: str) -> tuple[Ask, ...]:
 
 def _situation_asks(occasion: str, relationship: str, to: str) -> tuple[Ask, ...]:
     usual = ("together",) if relationship == "partner" else ()
-    own = occasion == "wedding" and (
-        relationship == "partner" or are_several(called(to))
-    )  # it is who writes or reads
+    own = _are_the_two(occasion, relationship, to)
     keys = usual if own else _SITUATIONS.get(occasion, usual)
     return tuple(
         Ask(key, put(key, occasion, to), "yes or no")
@@ -68,10 +66,16 @@ def _situation_asks(occasion: str, relationship: str, to: str) -> tuple[Ask, ...
     )
 
 
+def _are_the_two(occasion: str, relationship: str, to: str) -> bool:
+    """Whether those who marry are who writes or who reads, so that nobody is asked whom they marry."""
+    return occasion == "wedding" and (relationship == "partner" or are_several(called(to)))
+
+
 def questions(form: Form | None, shelf: Shelf, brief: Brief, room: int) -> tuple[Ask, ...]:
     """What to ask next: what a form needs; then, until ENOUGH is told, what most letters are made of and what else the
     form takes, at most `room` of them; then what the writer goes on to say, and ends with."""
     given = {key for key, _ in brief.details}
+    given |= {"name"} if _are_the_two(brief.occasion, brief.relationship, brief.to) else set()
     carried = _carried(form, brief)
     common = sorted(_COMMON, key=lambda key: key != "deed") if brief.occasion in _DEEDS else list(_COMMON)
     needs, takes, of_form = _wanted(form, shelf, common)
