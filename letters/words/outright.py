@@ -23,7 +23,7 @@ _SAID = {
         "condolence": _SORRY,
         "congratulations": _WELL_DONE,
         "birthday": r"happy (?:b|birth ?)day|happy \d+(?:st|nd|rd|th)|happy \w+(?:st|nd|rd|th)|many happy returns",
-        "anniversary": r"happy anniversary|happy \d+(?:st|nd|rd|th)|happy \w+(?:st|nd|rd|th)|congrat\w*",
+        "anniversary": r"happy anniversary|years (?:today|tomorrow|on \w+day)|happy \d+(?:st|nd|rd|th)|happy \w+(?:st|nd|rd|th)|congrat\w*",
         "new year": r"happy new year|happy 20\d\d|good new year",
         "retirement": rf"retir\w+|{_WELL_DONE}",
         "wedding": rf"{_WELL_DONE}|happy for (?:you|u|ya)|(?:wish|hope) (?:you|u)\b.*\b(?:well|happy)|getting married",
