@@ -238,7 +238,10 @@ def test_a_sentence_may_be_said_otherwise_when_the_letter_is_read_through() -> N
 
 def test_what_is_typed_while_reading_through_is_tidied_as_an_answer_is() -> None:
     result = interview(*READ_THROUGH, "1", "hiya joan, its me", more=2)
-    assert result.stdout.startswith("Hiya Joan, it’s me.")
+    assert result.stdout.startswith("Hiya Joan, it’s me\n")
+    Path("brief.toml").unlink()
+    other = interview(*READ_THROUGH, "2", "you lent me your car", more=2)
+    assert "You lent me your car." in other.stdout
 
 
 def test_two_of_the_templates_offered_begin_with_what_was_told_and_no_other_is_taken_later() -> None:

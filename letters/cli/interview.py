@@ -99,9 +99,12 @@ class _Talk:
         self._need("occasion", listed("What is it for?", self.shelf.occasions), self._occasion)
         self._keep(self.besides)
         click.echo(f"\n{speak_up(self.told['to'])}", err=True)
-        for ask in first_asks(self.told["occasion"], self.told["relationship"], self.told["to"]):
+        first = first_asks(self.told["occasion"], self.told["relationship"], self.told["to"])
+        for ask in first:
             self._detail(ask)
         form = self._form()
+        over = {ask.key for ask in first if ask.key not in self.details}
+        self.passed |= over - {*(form.needs if form else ())}
         self._story(form)
 
     def _story(self, form: Form | None) -> None:
@@ -141,7 +144,7 @@ class _Talk:
         for template in dict.fromkeys((self.told.get("template"), None)):
             self.told["template"] = template
             try:
-                return draft(parse_brief(self.mapping(), self.shelf, stationer().choices()), self.shelf)
+                return draft(self._parsed(), self.shelf)
             except LettersError as why:
                 click.echo(f"  {OTHER_LETTER}" if template else f"This cannot be written: {why}.", err=True)
         return None
@@ -197,13 +200,14 @@ class _Talk:
 
     def _form(self) -> Form | None:
         """The form that the writer picks of three, told by their ideas; None for any."""
-        offered = offer_forms(self.brief(), self.shelf, stream(int(self.told["seed"]), "interview"))
+        brief = self._parsed()
+        offered = offer_forms(brief, self.shelf, stream(brief.seed, "interview"))
         known = {form.name: form for form in self.shelf.forms}
         if self.told.get("template") or not offered:
             return known.get(self.told.get("template", ""))
         click.echo("\nIt could go like this:", err=True)
         for number, form in enumerate(offered, 1):
-            begins = how_it_begins(form, self.brief(), self.shelf)
+            begins = how_it_begins(form, brief, self.shelf)
             click.echo(item(number, f"“{begins}”" if begins else form.idea), err=True)
         answer = self._answer("Which? (a number; empty for any)")
         while answer and not (answer.isdecimal() and 0 < int(answer) <= len(offered)):
@@ -262,7 +266,10 @@ class _Talk:
             click.echo(indented(begun.text), err=True)
 
     def _begun(self) -> SoFar | None:
-        return so_far(parse_brief(self.mapping(), self.shelf, stationer().choices()), self.shelf)
+        return so_far(self._parsed(), self.shelf)
+
+    def _parsed(self) -> Brief:
+        return parse_brief(self.mapping(), self.shelf, stationer().choices())
 
     def _said(self, ask: Ask, answer: str) -> str:
         detail = read_answer(self.brief(), ask, answer)

@@ -10,7 +10,7 @@ import click
 from letters.cli.keeping import free_place, save_text
 from letters.cli.lines import numbered
 from letters.errors import BriefError
-from letters.letter import Letter, Sentence, Shelf
+from letters.letter import Letter, Part, Sentence, Shelf
 from letters.pipeline import alternatives
 from letters.words.editing import edit, remove, say_instead, sentences
 from letters.words.mending import mend
@@ -72,12 +72,19 @@ def _said_otherwise(letter: Letter, sentence: Sentence, shelf: Shelf) -> Letter:
     except BriefError as why:
         click.echo(f"  {why}", err=True)
         return letter
-    return edit(letter, sentence.key, _tidy(answer)) if answer else letter
+    return edit(letter, sentence.key, _tidy(answer, _part_of(letter, sentence))) if answer else letter
 
 
-def _tidy(answer: str) -> str:
-    """What was typed as it stands in a letter: its slips mended, with a capital and curled quotes."""
-    return " ".join(one.text for one in set_words(written(as_sentence(mend(answer, figures=True)))))
+def _tidy(answer: str, part: Part) -> str:
+    """What was typed as it stands in a letter: its slips mended, with a capital and curled quotes, and in the body with
+    a full stop where it has no end."""
+    said = mend(answer, figures=True)
+    whole = as_sentence(said) if part is Part.BODY and said[-1:] != "," else said[:1].upper() + said[1:]
+    return " ".join(one.text for one in set_words(written(whole)))
+
+
+def _part_of(letter: Letter, sentence: Sentence) -> Part:
+    return next(paragraph.part for paragraph in letter.paragraphs if sentence in paragraph.sentences)
 
 
 def _answer(question: str) -> str:

@@ -18,8 +18,11 @@ from letters.letter import Brief, Letter, Paragraph, Part, Sentence, Shelf, Sour
 from letters.words import guards
 from letters.words.filling import Filled, Unplaced, fill
 from letters.words.introductions import signed
+from letters.words.onward import BREAK, THEN
+from letters.words.outright import GOES_ON
 from letters.words.passage import ITEM, LIST_END, Passage, Piece, authored, written
 from letters.words.plan import Plan, make_plans, order_plans
+from letters.words.sentences import split_sentences
 from letters.words.typography import SetSentence, set_sentences, set_words
 
 DRAFTS = 9
@@ -46,7 +49,7 @@ def compose(brief: Brief, shelf: Shelf, said: Sequence[Letter] = ()) -> Letter:
     for plan in order_plans(plans, brief, shelf, said, stream(brief.seed, "form", brief.to, brief.sender)):
         drafts = _good_drafts(plan, brief, shelf, worn, faults, DRAFTS if said else ENOUGH)
         if drafts:
-            written.append(min(drafts, key=lambda one: _worth(one, heard)))
+            written.append(min(drafts, key=lambda one: _worth(_as_shown(one, plan), heard)))
             if guards.says_why(written[-1]):
                 return written[-1]
         if len(written) == TRIED:
@@ -64,6 +67,22 @@ def plan_of(letter: Letter, shelf: Shelf) -> Plan:
 def _worth(letter: Letter, heard: guards.Heard) -> tuple[bool, float]:
     """The less the better: one that says what it is about before any other, then what repeats least."""
     return not guards.says_why(letter), 2 * guards.likeness(letter, heard) + guards.repeats(letter)
+
+
+def _as_shown(letter: Letter, plan: Plan) -> Letter:
+    """The letter as it stood when its writer went on from there: what they said then does not decide between drafts, or
+    another would stand in place of the one that they saw."""
+    if THEN not in plan.details:
+        return letter
+    told = (plan.details[key].sentence for key in GOES_ON if key in plan.details)
+    later = {
+        guards.plain(one) for said in told for line in said.split(BREAK) for one in split_sentences(line)
+    }
+    paragraphs = (
+        replace(p, sentences=tuple(one for one in p.sentences if guards.plain(one.text) not in later))
+        for p in letter.paragraphs
+    )
+    return replace(letter, paragraphs=tuple(p for p in paragraphs if p.sentences))
 
 
 def _good_drafts(

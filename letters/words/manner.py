@@ -6,9 +6,11 @@ time is an aunt who cannot stop."""
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 
 from letters.letter import SITUATIONS, Brief
 from letters.words.learned import is_of_a_learner
+from letters.words.outright import GOES_ON
 from letters.words.sentences import split_sentences
 
 # What is no sentence of anybody's: a name, a number, a day, yes and no.
@@ -24,7 +26,7 @@ _SHORT, _LONG = 5, 12  # words in a sentence, below and above which it says some
 
 def manner_of(brief: Brief) -> frozenset[str]:
     """What can be seen of how the writer types; nothing where too little was typed."""
-    told = _told(brief)
+    told = _typed_first(brief)
     sentences = [sentence for given in told for sentence in split_sentences(given)]
     lengths = [len(sentence.split()) for sentence in sentences]
     if not lengths:
@@ -41,14 +43,20 @@ def manner_of(brief: Brief) -> frozenset[str]:
     return frozenset(name for name, seen in signs.items() if seen)
 
 
-def _told(brief: Brief) -> list[str]:
-    return [given.strip() for key, given in brief.details if key not in _NO_WORDS and given.strip()]
+def _told(brief: Brief, without: Collection[str] = ()) -> list[str]:
+    none = {*_NO_WORDS, *without}
+    return [given.strip() for key, given in brief.details if key not in none and given.strip()]
+
+
+def _typed_first(brief: Brief) -> list[str]:
+    """What was typed before one went on from the letter so far, which does not change by that; all where it is all."""
+    return _told(brief, GOES_ON) or _told(brief)
 
 
 def is_bare(brief: Brief) -> bool:
     """Whether the writer says things in as few words, or as plain an English, as there is: nothing of ours beside it is
     anything but plain."""
-    return "clipped" in manner_of(brief) or is_of_a_learner(" ".join(_told(brief)))
+    return "clipped" in manner_of(brief) or is_of_a_learner(" ".join(_typed_first(brief)))
 
 
 _FOND = re.compile(

@@ -23,7 +23,8 @@ _SAID = {
         "condolence": _SORRY,
         "congratulations": _WELL_DONE,
         "birthday": r"happy (?:b|birth ?)day|happy \d+(?:st|nd|rd|th)|happy \w+(?:st|nd|rd|th)|many happy returns",
-        "anniversary": r"happy anniversary|years (?:today|tomorrow|on \w+day)|happy \d+(?:st|nd|rd|th)|happy \w+(?:st|nd|rd|th)|congrat\w*",
+        "anniversary": r"happy anniversary|years (?:today|tomorrow|on \w+day)|"
+        r"happy \d+(?:st|nd|rd|th)|happy \w+(?:st|nd|rd|th)|congrat\w*",
         "new year": r"happy new year|happy 20\d\d|good new year",
         "retirement": rf"retir\w+|{_WELL_DONE}",
         "wedding": rf"{_WELL_DONE}|happy for (?:you|u|ya)|(?:wish|hope) (?:you|u)\b.*\b(?:well|happy)|getting married",
@@ -40,6 +41,7 @@ _UNSAID = re.compile(r"\b(?:never|didn'?t|did not|should(?:'ve| have)|forgot|sai
 MUST = ("thanks", "apology", "condolence", "birthday", "anniversary", "new year", "congratulations")
 # Where it is said best after the story; elsewhere it opens it.
 AFTER = ("thanks", "missing you", "love", "get well", "farewell", "long distance")
+GOES_ON = ("then", "last")  # details that are told from the letter so far
 FIRST = ("condolence",)  # where nothing stands before it
 _ANNOUNCED = re.compile(
     r"\b(?:accept|owe you|writing to|apologi[sz]e|without reserve|truly|sincere\w*|deeply|let me|may (?:i|you)|"
@@ -78,8 +80,11 @@ def _is_of_old(sentence: str, said: re.Pattern[str]) -> bool:
 
 
 def writer_says_it(details: Mapping[str, Detail], occasion: str) -> bool:
-    """Whether the writer's own words say what the letter is about."""
-    return any(says_outright(" ".join((one.plain, *one.more)), occasion) for one in details.values())
+    """Whether the writer's own words say what the letter is about, before they go on from what stands there: what was
+    shown to them stays."""
+    shown = GOES_ON if GOES_ON[0] in details else ()
+    told = (one for key, one in details.items() if key not in shown)
+    return any(says_outright(" ".join((one.plain, *one.more)), occasion) for one in told)
 
 
 def is_announced(text: str) -> bool:

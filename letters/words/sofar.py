@@ -39,8 +39,11 @@ def so_far(brief: Brief, shelf: Shelf, said: Sequence[Letter] = (), before: str 
         mark = MARK
         details[THEN] = going_on(details.get(THEN, ""), MARK)
         details.setdefault(LAST, END)
+    told = replace(brief, details=tuple(details.items()))
     try:
-        letter = compose(replace(brief, details=tuple(details.items())), shelf, said)
+        letter = compose(told, shelf, said)
+        if told.template is None:  # a form that is held may have another author
+            letter = compose(replace(told, template=letter.form), shelf, said)
     except BriefError:
         return None
     text = letter.text.partition(mark)[0]

@@ -65,7 +65,7 @@ _JUST_THAT = re.compile(
 _SETTING = re.compile(
     r"(?:(?:remember )?"
     r"(?:that|the) (?:time|day|night|morning|evening|summer|winter|year|weekend|week)\b(?! (?:was|is|of)\b)"
-    r"|(?:remember )?(?:on \w+day )?when (?:we|you|i)\b)[^,]*$",
+    r"|(?:remember )?(?:on \w+day )?when (?:we|you|i)\b(?!.* it \w+(?:ed|as)\b))[^,]*$",
     re.I,
 )
 

@@ -131,3 +131,39 @@ def test_who_died_is_not_named_twice_before_the_story() -> None:
     for seed in range(6):
         told_her = Brief("Bernadette", "Noreen", "friend", "condolence", details=told, seed=seed)
         assert compose(told_her, SHELF).text.split("I knew him")[0].count("Con") == 1
+
+
+@pytest.mark.parametrize(
+    ("occasion", "story", "last"),
+    [
+        ("birthday", ("memory", "we missed the last bus. you gave me your coat"), "happy birthday nan"),
+        (
+            "condolence",
+            ("memory", "He taught me to swim. He never let go until I said so."),
+            "So sorry again.",
+        ),
+        (
+            "thanks",
+            ("deed", "You sat with me when I failed. You brought two biscuits."),
+            "Thanks for everything.",
+        ),
+        ("congratulations", ("deed", "you passed! your mum told me"), "Well done again."),
+        ("new baby", ("memory", "When you were born it snowed. Your dad walked."), "I am so happy for you."),
+    ],
+)
+def test_what_was_shown_stands_whatever_is_said_next(
+    occasion: str, story: tuple[str, str], last: str
+) -> None:
+    for seed in range(6):
+        told = Brief(
+            "Joan",
+            "Pat",
+            "friend",
+            occasion,
+            details=(("name", "Con"), story) if occasion == "condolence" else (story,),
+            seed=seed,
+        )
+        begun = so_far(told, SHELF)
+        assert begun
+        said = (*told.details, ("then", "Sorry it took me so long. Mom says hi! Don't fret"), ("last", last))
+        assert compose(replace(told, template=begun.form, details=said), SHELF).text.startswith(begun.text)
