@@ -148,6 +148,11 @@ def test_a_browser_that_cannot_listen_says_so(page: Page) -> None:
 @alive
 def test_a_sentence_to_finish_shows_what_it_says_and_asks_where_that_is_in_doubt(page: Page) -> None:
     page.goto("/")
+    page.get_by_label("Dear").fill("Joan")
+    page.locator(".chip", has_text="Thanks").click()
+    expect(page.get_by_label("What are you thanking Joan for?")).to_be_visible()
+    page.locator(".chip", has_text="Missing you").click()
+    expect(page.get_by_label("What would you remind Joan of?")).to_be_visible()
     page.get_by_label("What would you remind").fill("we slept in the car")
     read = page.locator('[data-reads="detail-memory"]')
     expect(read.locator('[data-text="slept"]')).to_have_count(1)

@@ -9,14 +9,15 @@ from werkzeug.wrappers import Response as AnyResponse
 from letters.chance import stream
 from letters.errors import LettersError
 from letters.letter import Part
-from letters.web import sent, told
-from letters.web.asking import brief_mapping, forms_for, luck_of
+from letters.web import bounds, sent, told
+from letters.web.asking import ask, brief_mapping, forms_for, luck_of
 from letters.web.beginnings import unwritten, with_paper
 from letters.web.contract import contract
 from letters.web.laying import large
 from letters.web.reading import read_typed
 from letters.web.workshop import workshop
 from letters.words.continuing import continuation, sayings_for
+from letters.words.interviewing import story_of
 
 rooms = Blueprint("live", __name__)
 MOST_TYPED = 1200  # characters, the last ones, that are drawn as they are typed
@@ -77,6 +78,15 @@ def might() -> AnyResponse:
         return Response("")
     before = [one.text for p in letter.paragraphs if p.part is Part.BODY for one in p.sentences]
     return Response(shop.slip(" ".join(before[:GHOST]), letter))
+
+
+@rooms.get("/questions")
+def questions() -> Response:
+    """What is told as one tells it, as it is asked for to somebody on an occasion; and which of it is the story."""
+    named = (request.args.get(name, "")[: bounds.NAME] for name in ("template", "occasion", "to"))
+    asked = ask(workshop().shelf, *named)
+    put = {q.name: [q.text, q.example] for q in asked.story + asked.first if q.shape == "talk"}
+    return jsonify(story=f"detail-{story_of(request.args.get('occasion', ''))}", asked=put)
 
 
 @rooms.get("/letters-for")

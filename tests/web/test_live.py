@@ -38,6 +38,13 @@ def test_what_cannot_be_read_surely_is_asked_and_spoils_no_other(client, visitor
     assert "detail-x" not in read
 
 
+def test_a_story_is_asked_for_as_it_is_told_on_an_occasion(client) -> None:
+    asked = client.get("/questions", query_string={"occasion": "thanks", "to": "my friend Joan"}).json
+    assert asked["story"] == "detail-deed"
+    assert asked["asked"]["detail-deed"][0] == "What are you thanking Joan for? Say it to Joan."
+    assert client.get("/questions").json["story"] == "detail-memory"
+
+
 def test_the_readings_stand_on_the_page_without_script_too(client, visitor) -> None:
     address = visitor.begin(detail_memory="we slept in the car")
     page = client.get(address).text

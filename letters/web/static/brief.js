@@ -8,6 +8,7 @@ export function brief(form) {
   tones(form);
   templates(form);
   form.addEventListener("input", ({ target }) => { if (target.name === "occasion") lettersFor(form, target.value); });
+  form.addEventListener("change", ({ target }) => { if (["occasion", "to"].includes(target.name)) askFor(form); });
   showReadings = readings(form);
   ghost(form);
 }
@@ -81,6 +82,35 @@ async function lettersFor(form, occasion) {
     list.innerHTML = await answer.text();
     if (chosen !== list.value) list.dispatchEvent(new Event("change", { bubbles: true }));
   } catch { /* the list is as it was, and a letter for another occasion is refused in words */ }
+}
+
+// --- a story is asked for as it is told to this reader, on this occasion ---------------------------
+async function askFor(form) {
+  const { template, occasion, to } = form.elements;
+  try {
+    const answer = await fetch(`${form.dataset.questions}?${new URLSearchParams({ template: template.value, occasion: occasion.value, to: to.value })}`);
+    if (!answer.ok) return;
+    const { story, asked } = await answer.json();
+    for (const [name, [text, example]] of Object.entries(asked)) {
+      const label = form.querySelector(`label[for="${name}"]`), [first, ...how] = text.split(/(?<=\?) /);
+      if (!label) continue;
+      label.textContent = first;
+      label.nextElementSibling.textContent = how.join(" ");
+      form.elements[name].placeholder = example;
+    }
+    layFirst(form, story);
+  } catch { /* it is asked as it was */ }
+}
+
+// What was done changes places with what is remembered, where the letter is about that and nothing was typed yet.
+function layFirst(form, story) {
+  const other = story === "detail-deed" ? "detail-memory" : "detail-deed";
+  const wanted = form.querySelector(`.of-${story}`), there = form.querySelector(`.of-${other}`);
+  if (!wanted?.closest("details") || !there || there.closest("details") || form.elements[other].value) return;
+  const mark = document.createComment("");
+  there.replaceWith(mark);
+  wanted.replaceWith(there);
+  mark.replaceWith(wanted);
 }
 
 // --- what each detail says ------------------------------------------------------------------------
