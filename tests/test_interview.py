@@ -186,6 +186,12 @@ def test_a_file_that_is_there_is_only_overwritten_when_allowed() -> None:
     assert brief()["to"] == "Joan"
 
 
+def test_who_is_only_a_sister_is_asked_for_a_name_and_stays_one() -> None:
+    result = interview("my sister", "Jo", "Pat", "birthday")
+    assert "What do you call them?" in result.stderr and "What are they to you?" not in result.stderr
+    assert (brief()["to"], brief()["relationship"]) == ("Jo", "sibling")
+
+
 def test_odd_answers_come_back_as_they_were_typed() -> None:
     name = 'Ana "la \\ tía" 😀 O\'Brien-Łukasz'
     interview(name, *FOUR[1:])

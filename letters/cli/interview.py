@@ -34,7 +34,7 @@ from letters.words.interviewing import (
     still_to_ask,
     told_with_the_occasion,
 )
-from letters.words.introductions import called, signed
+from letters.words.introductions import called, reader_of, signed
 from letters.words.kinds import read_occasion, read_relationship, relationship_in
 from letters.words.names import name_and_pronoun
 from letters.words.offering import how_it_begins, offer_forms
@@ -91,7 +91,7 @@ class _Talk:
 
     def ask_all(self) -> None:
         """Asks for everything that was not told yet."""
-        self._need("to", "Who is the letter for? (Margaret, my sister Jo, Mum)", str, called)
+        self._need("to", "Who is the letter for? (Margaret, my sister Jo, Mum)", self._reader, called)
         self._need("from", "And who writes it? (as you sign)", str, signed)
         if told := relationship_in(self.told["to"]):
             self.told.setdefault("relationship", told)
@@ -178,6 +178,12 @@ class _Talk:
                 self._not_read(key, answer, why)
             else:
                 click.echo(f"  → {shown(self.told[key])}", err=True)
+
+    def _reader(self, answer: str) -> str:
+        """Who is meant; who they are to the writer is kept though they are not called by it."""
+        if told := relationship_in(answer):
+            self.told.setdefault("relationship", told)
+        return reader_of(answer)
 
     def _occasion(self, answer: str) -> str:
         """The occasion that is meant; what is told with it is kept for later."""

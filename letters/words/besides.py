@@ -156,7 +156,7 @@ def _of_whom(answer: str, occasion: str) -> dict[str, str]:
             gender_of(f"my {died['kin'] or ''}") or gender_of(died["name"] or "")
         )
         name = died["name"] or ""
-        if gender_of(f"my {name.lower()}"):  # "Wife died, Pat."
+        if gender_of_word(name.lower()):  # "Wife died, Pat."
             after = _AFTER_DIED.match(answer[died.end() :])
             name = after[1] if after else ""
         name = name or _theirs(died["owner"] or "", died["kin"] or "")

@@ -35,6 +35,11 @@ _TO_A_THING = (
     "lost|ignored|hurt|knew|know|met|minded|mind|drank|wore|wears|wear|opened|held|hold"
 )
 _MUCH = "late|hard|far|soon|loud|quick|quickly|tired|long|shy|proud|scared|slow|stubborn"
+# What follows is what is said, and no sentence of its own: "I told you in the spring it was your gallbladder".
+_SAYING = re.compile(
+    r"\b(?:told|tell\w*|said|say\w*|knew|know|think|thought|swore|reckon\w*|promised|warned|assured|convinced|sure)\b[^.]*$",
+    re.I,
+)
 _COMPARED = (
     "more|less|rather|better|worse|harder|older|faster|louder|longer|bigger|taller|stronger|funnier|kinder|later|"
     "sooner|"
@@ -136,10 +141,9 @@ _RULES: tuple[tuple[str, str | Callable[[re.Match[str]], str]], ...] = (
     ),
     (r"\b(may|march|august) (?=\d+(?:st|nd|rd|th)\b|(?:19|20)\d\d\b)", lambda m: f"{m[1].capitalize()} "),
     (
-        r"(?<!\btold )(?<!\btell )(?<!\btelling )(?<!\bconvinced )(?<!\bassured )(?<!\bwarned )(?<!\bpromised )"
         r"\b((?:her|his|my|your|the|our) (?!way|day|time|moment|night|reason|fact|first|last|same|"
         r"state|mess|thing)\w+) (it was|it's|there (?:was|were)) ",
-        lambda m: f"{m[1]}. {m[2].capitalize()} ",
+        lambda m: m[0] if _SAYING.search(m.string[: m.start()]) else f"{m[1]}. {m[2].capitalize()} ",
     ),
     (
         r"\b(bottle|spoon|hand|breast|hard|dry|gift|double|cold|stir|test|home|triple|night|sleep|"

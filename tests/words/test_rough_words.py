@@ -186,8 +186,10 @@ def test_either_of_two_is_asked_about(key, given):
         ("and your still my best mate", "and you're still my best mate"),
         ("I hope your home life is good", "I hope your home life is good"),
         ("when your in-laws come", "when your in-laws come"),
+        ("I told you in the spring it was wind", "I told you in the spring it was wind"),
+        ("We sat in my car it was freezing", "We sat in my car. It was freezing"),
         ("I know your better half is away", "I know your better half is away"),
     ],
 )
-def test_your_is_you_are_where_nothing_is_yours(typed, mended):
+def test_your_is_you_are_and_it_was_begins_a_sentence_only_where_nothing_else_is_meant(typed, mended):
     assert mend(typed, figures=True) == mended
