@@ -21,10 +21,12 @@ _ITS = re.compile(
     rf"\bits (?={_NUMBER}{_CLOSED}|(?:half|quarter|about|nearly|dead) "
     r"|(?:his|hers?|our|their|me|us|you|him|them|i|we|who|what|where|how|why|when|because|cos|just|also|already|"
     r"alright|all right|ok|okay|no|nothing|like|all|both|either|probably|definitely|usually|actually|"
-    r"maybe|gonna|off|to|for)\b)",
+    r"maybe|gonna|off|to|for)\b|(?:out|over|done|gone|fine|raining|snowing|freezing|worth|hard|good|great|nice|lovely|weird|"
+    r"funny|not) (?:now|here|there|again|today|to|that|how|with|and|but)\b)",
     re.I,
 )
 # "its automatic and", where a clause begins, is how it is; "it wagged its tail" is no clause.
+_SAID_ITS = re.compile(r"\b(said|says|reckons?|thinks?|told (?:me|us)) its (?=\w+s\b|\w+ \w)", re.I)
 _ITS_HOW = re.compile(
     r"(?P<before>^|[.,;:!?(] ?|\b(?:and|but|so|because|cos|if|when|while|that|think|says?|said|hope|know|knew|though|"
     rf"until|till|now|where|sure|thought|suppose|reckon|guess|swear) )its (?P<how>[a-z]+){_CLOSED}",
@@ -110,6 +112,7 @@ def stopped(line: str) -> str:
     """The line with the apostrophes of what it is, what somebody has and what is somebody's."""
     line = _YOU_ARE.sub(r"\1 you're ", _OCLOCK.sub("o'clock", line))
     line = _ITS.sub(lambda found: f"{found[0][:2]}'s ", line)
+    line = _SAID_ITS.sub(r"\1 it's ", line)
     line = _WHAT_ITS.sub(r"\1 it's", _ITS_HOW.sub(_how_it_is, line))
     line = _TODAYS.sub(r"\1's ", _LETS.sub(r"\1\2et's ", line))
     line = _YOUR_AGE.sub(r"\1you're ", line)

@@ -112,7 +112,8 @@ def called(to: str) -> str:
     name = _ASIDE.sub("", _BESIDE.sub("", name))
     friend = bool(_MINE.match(name)) and bool(_FRIEND.match(name))
     name = _MINE.sub("", name)
-    name = _BY_BOTH.sub(lambda both: both["kin"].capitalize(), name)
+    if _BY_BOTH.match(name):
+        name = " ".join(map(with_capitals, name.split()[1:]))
     name = re.sub(rf"^(?:my|our) (?=(?!sister|brother)(?:{_KIN})$)", "", name, flags=re.I)
     return _first_name(with_capitals(name), friend) or to
 

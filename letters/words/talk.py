@@ -30,6 +30,8 @@ _TIMED = re.compile(
     r"(?:when|in|at|on|after|before|every|once|if|last) .*(?<!and )\b(?:you|we|i|they|he|she)\b", re.I
 )
 _THOUGHT = re.compile(r"i\b.{0,20} (?:thinking|think|thought) (?:of|about) (?!you\b)", re.I)
+_JOINING = re.compile(r"^(?:then|and|but|so|anyway|after that|later|now),? (?:then )?", re.I)
+_LASTED = re.compile(r"\b(?:for|about|nearly|over|almost) (?:[\w-]+ ){1,2}(?:years|months)\b", re.I)
 LENGTHY = 20  # words, past which a sentence with a comma is two
 _GOES_ON = re.compile(
     r"\b(?:and|but) (?:then|when|you|i|it|we|never|everyone|everybody)\b|\bthen (?:say|you|act|do|go|act|pretend)\b"
@@ -82,11 +84,16 @@ def talked(said: str, key: str, view: View) -> tuple[str, ...]:
     several = len(told) > 1 or (bool(told) and _has_two(told[0], key))
     # With nobody in it who could be the reader, it is told as it stands too.
     faced = speaks_to_you(said) or (
-        (view.dead or not genders_in(said)) and bool(told) and all(map(begins_clause, told))
+        (view.dead or not genders_in(said)) and bool(told) and all(map(_begins, told))
     )
     if key == "deed" and view.occasion in _THEIR_NEWS and not _HEARD.search(told[0] if told else said):
         faced = False  # what they know themselves hangs on "I heard"
     return told if several and faced else ()
+
+
+def _begins(sentence: str) -> bool:
+    """Whether a sentence says who did it, perhaps after what joins it to the one before."""
+    return begins_clause(_JOINING.sub("", sentence))
 
 
 def _has_two(sentence: str, key: str) -> bool:
@@ -95,7 +102,8 @@ def _has_two(sentence: str, key: str) -> bool:
     long = len(sentence.split()) >= LENGTHY and "," in sentence and begins_clause(sentence)
     habit = key == "habit" and sentence.lower().startswith(("you ", "i ")) and _GOES_ON.search(sentence)
     timed = len(sentence.split()) >= TIMED and _TIMED.match(sentence)
-    return bool(long or habit or timed or _THOUGHT.match(sentence))
+    lasted = key == "memory" and _LASTED.search(sentence)  # years are no moment that one could ask after
+    return bool(long or habit or timed or lasted or _THOUGHT.match(sentence))
 
 
 def begins_as_a_note(told: tuple[str, ...]) -> bool:

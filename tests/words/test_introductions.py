@@ -28,7 +28,7 @@ from letters.words.names import name_and_pronoun
         ("my parents", "Mum and Dad"),
         ("my mom and dad", "Mom and Dad"),
         ("Jo (my sister)", "Jo"),
-        ("my aunt bev", "Aunt bev"),
+        ("my aunt bev", "Aunt Bev"),
         ("my nana", "Nana"),
         ("Lucy, my friend", "Lucy"),
         ("My son Darren and his wife Chloe", "Darren and Chloe"),

@@ -206,3 +206,17 @@ def test_a_wish_that_is_not_the_occasion_does_not_stand_for_it():
     assert around(
         ["*"], [authored("Be happy, and have a good day.")], occasion="birthday", plainly=HAPPY
     ) == [["Happy birthday!", "*", "Be happy, and have a good day."]]
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        "We milked together for Olson about six years.",
+        "We milked together for Olson. Then I took the job at the co-op and we quit talking.",
+    ],
+)
+def test_years_and_what_goes_on_are_no_moment_to_ask_after(given):
+    detail = read("memory", given, "after long silence")
+    assert (detail.clause, detail.noun) == ("", "") and detail.sentence.startswith(
+        "We milked together for Olson"
+    )
