@@ -26,7 +26,7 @@ _ITS = re.compile(
     re.I,
 )
 # "its automatic and", where a clause begins, is how it is; "it wagged its tail" is no clause.
-_SAID_ITS = re.compile(r"\b(said|says|reckons?|thinks?|told (?:me|us)) its (?=\w+s\b|\w+ \w)", re.I)
+_SAID_ITS = re.compile(r"\b(said|says|reckons?|thinks?|told (?:me|us)) its (?=[\w']+s\b|\w+ \w)", re.I)
 _ITS_HOW = re.compile(
     r"(?P<before>^|[.,;:!?(] ?|\b(?:and|but|so|because|cos|if|when|while|that|think|says?|said|hope|know|knew|though|"
     rf"until|till|now|where|sure|thought|suppose|reckon|guess|swear) )its (?P<how>[a-z]+){_CLOSED}",

@@ -11,99 +11,129 @@ from letters.words.people import BEASTS, KIN_HE, KIN_SHE, OTHERS, OWN_HE, OWN_SH
 from letters.words.sentences import split_sentences
 
 _FIRST = """
-aaron abena abeni adaeze adam adaobi adebayo adeola aditi adunni agata agnes agnieszka ahmad ahmed aiden ailbhe
-aileen ailsa aisha aisling akosua akua alan albie alejandro alessandro alex alfie alice alina alison aliya amanda
-amara amina amir amit amy ananya anders andrea andrew andrzej andy aneta angela angus anil anita anja anjali anna
-anne annie anthony antoine antonio aoife arash archie arjun arthur arun asha ashok astrid ava ayesha babajide barbara
-barnaby barry bartek beata beatriz becky ben benedikt benjamin bernadette beryl beth bethany bettina betty bev beyza
-bianca bilal billy birgit birgitta bjorn bobby bongani brenda brendan brian briony bronagh bronwen brooke bruna
-bryony callum caoimhe carl carla carlos carly carmel carmen caroline carys catherine catriona cedric chantelle
-charlie charlotte chiara chidi chidinma chioma chloe chris christine cian ciara ciaran claire clare clemence clive
-colin colm connor conor consuelo cormac courtney craig dagmar damian dan daniel danielle danny dariusz darren dave
-david debbie deborah deepa deepak deirdre denise dennis denzel derek dermot desiree diane diego dimitri divya dmitri
-dominik donal donna doreen doris dorota dorothy doug duncan eamon ed eddie edith edna edward efua eileen eilidh
-eimear eithne ekaterina elaine eleanor elena elisa elizabeth ella ellen elsie emeka emily emma emre enrique enzo eoin
-eric erik ernesto esme esra esther ethan eva evelyn evie ewa fabio farah farid fatima federico felix femi fergus
-fernanda fernando finley fintan fiona fionn florence frances francesco francis fred freddie freya fumiko gabriela
-gabriele gareth gary gavin gemma geoff george georgina gerald gerd gillian giovanni giulia gordon gosia graciela
-graham greg grzegorz guadalupe guillaume gunther gustavo halima hana hanna hannah hans harold harry hassan hayley
-heidi helen helena henry hilda hiroshi horst howard hugh ian ibrahim ifeoma ignacio ikenna ilse imran ines inga iona
-irene isaac isabel isabella ishaan isla ivan ivana iwona jacek jackie jacob jake jakub james jamie jamila jana jane
-janet janice jarek jason javed javier jelena jen jenna jenny jeremy jerzy jess jessica jessie jill jim jimmy jitka
-joan joanna joanne joao joe johan john johnny jon jonas jonathan jordan jorge joseph josh joyce juan juanita judith
-judy juergen julia julian julie julio junaid kabir kajsa kamal kamila karen karim karin karina karolina kasia kate
-kateryna kath kathleen kathy katie kavita kayla kayleigh keisha keith kelly kemi kenji kenny kerry kev kevin khadija
-kiera kieran kieron kiran kirsten kirsty klaus kofi krystyna krzysztof kunle kwabena kwaku kwame kwesi kyle lachlan
-lakshmi lars latoya laura lauren layla leanne leela len lena leon leona leonard lerato lesley liam liliana linda lisa
-liz logan lorcan lorenzo lorna lorraine lotte louise luca lucas lucia luciana lucy luisa lukas lukasz luke lynn
-maciej maeve magda maggie maja malcolm malik mandy manoj manuel marcin marco marcus mareike marek margaret maria
-mariam mariana marie marion marisol mariusz marjorie marlene marta martha martin mary maryam mateo mateus mateusz
-mathilde matthew mattias maureen max meera megan mehmet mia michael michelle mieke miguel mikael mike milena minjun
-miriam mohamed mohammed mohan moira molly monica monika morag morwenna muhammad muriel mustafa nadia nadine nancy
-naoko naomi nasreen natalie natasha nathan neeta neha neil ngozi niall niamh nicola nicole nigel nikhil nirmala nisha
-njeri nkechi noah nokuthula nomsa nonhlanhla noor noreen norma norman nuala nuno obinna odhran olaf oleksandr oliver
-olivia olumide oonagh orla oscar otto pablo padraig pamela paola paolo patricia patrick patrycja paul paula paulina
-pauline pawel pedro peggy percy pete peter petra phil philip phoebe phyllis pierre piotr pooja pradeep prakash
-praveen preethi priya priyanka przemek rachel rafael rahel rahul raj rajesh ralph ranjit raquel rashid ravi raymond
-rebecca reiko rekha renata rhiannon ricardo richard ricky riley rita robert roberto rodrigo roger rohan rohini roisin
-rolf ron ronan ronnie rosalind rosanna rosie roy rupert ruslan ruth ryan sabine sadia saeko safiya sally salma sam
-samantha samir samuel sandra sanjay santiago saoirse sara sarah saskia scott seamus sean sebastian selena senan
-sergio shalini shanice shannon sharon shaun shauna sheila shirley shreya sibusiso sid sigrid silvia simon simone
-sinead siobhan sipho sofia solveig sophia sophie sorcha soren stacey stan stanley stefan stefania stefano stella
-stephanie stephen steve steven stewart stuart sunil sunita suresh susan suzanne sven svetlana swati sylvia tamara
-tanya tariq tash tasha tatiana ted temitope terry thabo thandi thandiwe thelma theo theresa thiago tiago tim timothy
-tina toby tom tomas tomasz tomek tommy tony tracey tracy trevor trisha tunde tyler tyrone ulrike ursula usha
-valentina valerie vanessa vera veronica victor victoria vijay vikram vincent vincenzo vivek vladimir walter wanjiru
-wayne wendy wilfred william winifred wojtek xavier yasmin yaw yemi yetunde yolanda yusuf yvette yvonne zach zainab
-zanele zara zaynab zeynep zoe zofia zosia zuzana
+aaliyah aaron abena abeni adaeze adam adaobi addison adebayo adeola aditi adunni agata agnes agnieszka ahmad ahmed
+aiden aiko ailbhe aileen ailsa aisha aisling akinyi akosua akua alan albie alejandro alessandro alex alfie alice alina
+alison alistair aliya amanda amara amelie amina amir amit amy analyn ananya anders andrea andrew andrzej andy aneta
+angela angharad angus anil anita anja anjali anke anna anne anneli annie anthony antoine antonio aoibheann aoife arash
+archie arjun arnel arthur arun asha ashok asif astrid atieno ava ayesha ayse babajide babatunde baraka barbara barnaby
+barry bartek beata beatriz becky ben benedikt benjamin bernadette beryl beth bethany bettina betty bev beyza bharti
+bianca bilal billy birgit birgitta bisi bjorn bobby bogdan bongani brayden brenda brendan brian brianna briony brittany
+bronagh bronwen bronwyn brooke bruna bryony busra callum camille caoimhe carl carla carlo carlos carly carmel carmen
+caroline carys cathal catherine catriona cedric cerian chantelle charlie charlotte chathuri chiara chidi chidinma
+chioma chipo chloe chris christine cian ciara ciaran claire clare clemence clive colin colm concepcion connor conor
+consuela consuelo corazon cormac costel courtney craig crisanto dagmar damian dan daniel danielle danjuma danny dariusz
+darnell darren dave david debbie deborah declan deepa deepak deirdre denise dennis denzel derek dermot deshawn desiree
+diane diarmuid diego dilani dimitri dinesh dirk divya dmitri dmytro dominik donal donna doreen doris dorota dorothy
+doug duc duncan dwayne dwight dympna eamon ed eddie edilene edith edna edward efrain efua eileen eilidh eimear eithne
+ekaterina elaine eleanor elena eleni elif elisa elizabeth ella ellen ellie elsie emeka emily emma emre emyr enda
+enrique enzo eoin eric erik ernesto esme esra esteban esther ethan eugene eusebio eva evelyn evie ewa fabio faisal
+farah farai farid farzana fatima fatma fatou federico felix femi fergal fergus fernanda fernando finley fintan fiona
+fionn florence folake frances francesca francesco francis fred freddie freya fumiko gabriela gabriele gareth gary gavin
+geeta gemma geoff geoffrey george georgina gerald gerd gerhard gethin gheorghe gillian giorgos giovanni giulia gladys
+glenys gonzalo gopal gordon gosia graciela graham grainne greg grzegorz guadalupe guillaume gunasena gunther gustavo
+gwen gwyneth hadiza hailey halima halyna hamish hana hanna hannah hans hansa harold harry haruto hassan hayley heidi
+heike heikki helen helena henry hester hilda hilde hiroshi hoang horst howard hugh ian ibrahim idris ifeoma ignacio
+ikenna ilse imelda imran inaya ines inga ingrid ioana iolo iona iqbal irene isaac isabel isabella ishaan ishani isla
+istvan ivan ivana iwona jacek jackie jacob jake jakub jamal james jamie jamila jana jane janet janice jarek jarmila
+jasmin jason javed javier jayden jelena jen jenna jenny jeremy jerzy jess jessica jessie jhoanna jill jim jimmy jiri
+jitka joachim joan joanna joanne joao joe johan johanna john johnny jomar jon jonas jonathan jordan jorge jose joseph
+josh jovelyn joyce juan juanita judith judy juergen julia julian julie julio juma junaid jurgen jussara jussi jyoti
+kabir kajsa kamal kamala kamau kamila karen karim karin karina karolina kasia katarina kate kateryna kath kathleen
+kathy katie kavita kayden kayla kaylee kayleigh kazuo keisha keith kelly kemi kenji kenny kerry kev kevin khadija kiera
+kieran kieron kiprop kiran kirsten kirsti kirsty klaus kofi kostas krishnan krystyna krzysztof kunle kwabena kwaku
+kwame kwesi kyle lachlan lakis lakshmi lalitha larissa lars laszlo lata latisha latoya laura lauren layla leanne leela
+leila len lena lenka leon leona leonard lerato lesley lettie liam liliana linda linh lisa liz logan lorcan lorelle
+lorenzo lorna lorraine lotte louise lourdes luca lucas lucia luciana luciane lucy luis luisa lukas lukasz luke lyle
+lynn lyudmila maciej mackenzie madison maeve magda maggie mahesh mahinda mairead maisie maja malcolm malik mandy
+manjula manoj manuel marcia marcin marco marcus mareike marek margaret maria mariam mariana marie marion marisol
+mariusz marivic marjatta marjorie marlene marquis marta martha martin mary maryam mateo mateus mateusz mathilde matthew
+matthias matti mattias maureen mavis max meena meera megan mehmet mette mia michael michelle mieke miguel mihaela
+mikael mike milena minjun miriam mitch mohamed mohammed mohan moira molly monica monika morag morwenna muhammad muriel
+musa mustafa mwangi mykola nadeem nadezhda nadia nadine nafisa nancy naoko naomi nasreen natalie natasha nathan naveed
+naveen neeta neha neil nerys nettie ngozi niall niamh nicola nicole nigel nihal nikhil nikos nimali nirmala nisha njeri
+nkechi noah noeline nohemi nokuthula nomsa nonhlanhla noor noreen norma norman nuala nuno nusrat obinna odhran ogutu
+oksana olaf oleksandr olena olga oliver olivia olumide omar omondi ondrej oonagh orla orlaith oscar otieno otto pablo
+padma padraig pamela panos paola paolo parveen patricia patrick patrycja paul paula paulina pauline pavel pawel pedro
+peggy pekka percy pete peter petra phil philip phoebe phyllis pierre piotr pirjo pooja pradeep prakash praveen preethi
+priya priyanka przemek rachel radha rafael rafaela rahel rahul raj rajesh ralph ramesh ramiro ranjit raquel rashid ravi
+raymond razvan rebecca rehana reiko rekha renata revathi rhiannon rhodri rhona ricardo richard ricky riikka riley rita
+robert roberto rodel rodrigo rogelio roger rohan rohini roisin rolf rommel ron ronan ronnie rosalind rosalinda rosanna
+rosie rosita rowell roy rudo rukhsana rumbidzai rupert ruslan ruth ryan sabine sadia saeko safiya sally salma sam
+samantha samir samira samuel sandra sani sanjay santiago saoirse sara sarah saskia savannah scott seamus sean sebastian
+segun selena senan sergio shabana shahid shalini shanice shaniqua shannon sharon shaun shauna sheila shirley shona
+shreya sian sibusiso sid sierra sigrid silvana silvia simon simone sinead siobhan sipho sofia solveig sophia sophie
+sorcha soren spiros stacey stan stanley stavros stefan stefania stefano stella stephanie stephen steve steven stewart
+stuart sunil sunita suresh susan sushila suzanne sven svetlana swati sylvia tahlia takeshi tamara tameka tamsin tanisha
+tanya tariq tash tasha tatiana ted temitope tendai tendekai terrell terry thabo thais thamara thanasis thandeka thandi
+thandiwe thelma theo theresa thiago thuy tiago tim timo timothy tina tinashe titilayo toby tom tomas tomasz tomek tommy
+tony tracey tracy trevor trisha tsitsi tuan tunde tyler tyrell tyrone ulrike ursula usha uwe vaclav valentina valerie
+vanessa vasile venkat vera veronica victor victoria vijay vikram vincent vincenzo vivek vladimir wafula walter wambui
+wanjiku wanjiru waqar wayne wendy wilfred wilfredo william winifred wojtek wolfgang xavier yannis yasmin yaw yemi
+yetunde yolanda yuriy yusuf yvette yvonne zach zahra zainab zanele zara zaynab zeynep zoe zofia zoltan zosia zubair
+zuzana
 """
 FIRST_NAMES = frozenset(_FIRST.split())
 # Names that both have, or that men of one country and women of another have, stand in neither list.
 WOMEN = frozenset("""
-abena abeni adaeze adaobi aditi adunni agata agnes agnieszka ailbhe aileen ailsa aisha aisling akosua akua alice alina
-alison aliya amanda amara amina amy ananya aneta angela anita anja anjali annie aoife asha astrid ayesha barbara beata
-beatriz becky bernadette beth bettina betty bev beverley beyza bianca birgit birgitta brenda briony bronagh bronwen
-bruna bryony caoimhe carla carmel carmen caroline carys catherine catriona chantelle charlotte chiara chidinma chioma
-chloe christine ciara claire clemence consuelo dagmar debbie deborah deepa deirdre denise desiree diane divya donna
-doris dorota dorothy edith edna efua eileen eilidh eimear eithne ekaterina elaine eleanor elena elisa elizabeth ella
-ellen elsie emily emma esme esra esther evelyn ewa farah fatima fernanda fiona florence freya fumiko gabriela georgina
-gillian giulia gosia graciela guadalupe gudrun halima hana hanna hannah heidi helen helena hilda ifeoma ilse ines inga
-ingrid iona irene isabel isabella isla ivana iwona jamila jana jane janet janice jelena jenna jennifer jenny jessica
-jessie jill jitka joan joanna joanne joyce juanita judith judy julia julie kajsa kamila karen karin karina karolina
-kasia kate kateryna kath kathleen kathy katie kavita kayla kayleigh keisha kemi khadija kiera kirsten kirsty krystyna
-lakshmi latoya laura lauren layla leela lena leona lerato lesley liliana linda lisa loretta lorna lorraine lotte
-louise lucia luciana lucy luisa maeve magda maggie maja mareike margaret maria mariam mariana marie marisol marjorie
-marlene marta martha mary maryam mathilde maureen meera megan mia michelle mieke milena miriam moira molly monica
-monika morag morwenna muriel nadia nadine nancy naoko naomi nasreen natalie natasha neeta neha ngozi niamh nicola
-nicole nirmala nisha njeri nkechi nokuthula nomsa nonhlanhla noreen norma nuala olivia oonagh orla pamela paola
-patricia patrycja paula paulina pauline peggy petra phoebe phyllis pooja preethi priya priyanka rachel rahel raquel
-rebecca rekha renata rhiannon rita rohini roisin rosa rosalind rosanna rosie ruth sabine sadia safiya sally salma
-samantha sandra saoirse sara sarah saskia shalini shanice sharon shauna sheila shirley shreya sigrid silvia simone
-sinead siobhan sofia solveig sophia sophie sorcha stefania stella stephanie sunita susan suzanne svetlana swati sylvia
-tamara tanya tasha tatiana temitope thandi thandiwe thelma theresa tina tracey trisha ulrike ursula valentina valerie
-vanessa veronica victoria wanjiru wendy winifred yasmin yetunde yolanda yvette yvonne zainab zanele zara zaynab zeynep
-zoe zofia zosia zuzana
+aaliyah abena abeni adaeze adaobi addison aditi adunni agata agnes agnieszka aiko ailbhe aileen ailsa aisha aisling
+akinyi akosua akua alice alina alison aliya amanda amara amelie amina amy analyn ananya aneta angela angharad anita
+anja anjali anke anneli annie aoibheann aoife asha astrid atieno ayesha ayse barbara beata beatriz becky bernadette
+beth bettina betty bev beverley beyza bharti bianca birgit birgitta bisi brenda brianna briony brittany bronagh bronwen
+bronwyn bruna bryony busra camille caoimhe carla carmel carmen caroline carys catherine catriona cerian chantelle
+charlotte chathuri chiara chidinma chioma chipo chloe christine ciara claire clemence concepcion consuela consuelo
+corazon dagmar debbie deborah deepa deirdre denise desiree diane dilani divya donna doris dorota dorothy dympna edilene
+edith edna efua eileen eilidh eimear eithne ekaterina elaine eleanor elena eleni elif elisa elizabeth ella ellen ellie
+elsie emily emma esme esra esther evelyn ewa farah farzana fatima fatma fatou fernanda fiona florence folake francesca
+freya fumiko gabriela geeta georgina gillian giulia gladys glenys gosia graciela grainne guadalupe gudrun gwen gwyneth
+hadiza hailey halima halyna hana hanna hannah hansa heidi heike helen helena hester hilda hilde ifeoma ilse imelda
+inaya ines inga ingrid ioana iona irene isabel isabella ishani isla ivana iwona jamila jana jane janet janice jarmila
+jasmin jelena jenna jennifer jenny jessica jessie jhoanna jill jitka joan joanna joanne johanna jovelyn joyce juanita
+judith judy julia julie jussara jyoti kajsa kamala kamila karen karin karina karolina kasia katarina kate kateryna kath
+kathleen kathy katie kavita kayla kaylee kayleigh keisha kemi khadija kiera kirsten kirsti kirsty krystyna lakshmi
+lalitha larissa lata latisha latoya laura lauren layla leanne leela leila lena lenka leona lerato lesley lettie liliana
+linda linh lisa lorelle loretta lorna lorraine lotte louise lourdes lucia luciana luciane lucy luisa lyudmila mackenzie
+madison maeve magda maggie mairead maisie maja manjula marcia mareike margaret maria mariam mariana marie marisol
+marivic marjatta marjorie marlene marta martha mary maryam mathilde maureen mavis meena meera megan mette mia michelle
+mieke mihaela milena miriam moira molly monica monika morag morwenna muriel nadezhda nadia nadine nafisa nancy naoko
+naomi nasreen natalie natasha neeta neha nerys nettie ngozi niamh nicola nicole nimali nirmala nisha njeri nkechi
+noeline nohemi nokuthula nomsa nonhlanhla noor noreen norma nuala nusrat oksana olena olga olivia oonagh orla orlaith
+padma pamela paola parveen patricia patrycja paula paulina pauline peggy petra phoebe phyllis pirjo pooja preethi priya
+priyanka rachel radha rafaela rahel raquel rebecca rehana rekha renata revathi rhiannon rhona riikka rita rohini roisin
+rosa rosalind rosalinda rosanna rosie rosita rudo rukhsana rumbidzai ruth sabine sadia safiya sally salma samantha
+samira sandra saoirse sara sarah saskia savannah shabana shalini shanice shaniqua sharon shauna sheila shirley shona
+shreya sian sierra sigrid silvana silvia simone sinead siobhan sofia solveig sophia sophie sorcha stefania stella
+stephanie sunita susan sushila suzanne svetlana swati sylvia tahlia tamara tameka tamsin tanisha tanya tasha tatiana
+temitope thais thamara thandeka thandi thandiwe thelma theresa thuy tina titilayo tracey trisha tsitsi ulrike ursula
+usha valentina valerie vanessa veronica victoria wambui wanjiku wanjiru wendy winifred yasmin yetunde yolanda yvette
+yvonne zahra zainab zanele zara zaynab zeynep zoe zofia zosia zuzana
 """.split())  # fmt: skip
 MEN = frozenset("""
-aaron adam adeola ahmad ahmed aiden alan alasdair albert alejandro alessandro alfie amit anders andrew andrzej angus
-anil anthony antoine antonio arash archie arjun arthur arun ashok barnaby barry bartek ben benedikt benjamin bert
-bilal bill billy bjorn bob bobby bongani brendan brian carl carlos cedric charles chidi cian ciaran colin colm connor
-conor cormac craig dan daniel danny dariusz darren dave david deepak denzel derek dermot diego dimitri dmitri dominik
-donal doug duncan eamon ed eddie edward emeka emre enrique enzo eoin eric erik ernesto ethan fabio farid federico
-felix femi fergus fernando fintan fionn francesco fred freddie gabriele gareth gary geoff george gerald gerd giovanni
-graham greg grzegorz guillaume gunther gus gustavo hamish hans harold harry hassan henry hiroshi horst howard hugh ian
-ibrahim ignacio ikenna imran isaac ishaan ivan jacek jack jacob jake jakub james jarek jason javed javier jeremy jerzy
-jim jimmy joao joe johan john johnny jonas jonathan joost jorge joseph josh juan juergen julio junaid kabir kamal
-karim keith kenji kenny kevin kieran kieron klaus kofi krzysztof kunle kwabena kwaku kwame kyle lachlan lars len
-leonard liam lorcan lorenzo luca lucas lukas lukasz luke maciej malcolm malik manoj manuel marcin marco marcus marek
-mariusz martin mateo mateus mateusz matthew mattias max mehmet michael miguel mikael mike mohamed mohammed mohan
-muhammad mustafa neil niall nigel nikhil norman nuno obinna odhran olaf oleksandr oliver olumide oscar otto pablo
-padraig paolo patrick paul pawel pedro pete peter phil philip pierre piet piotr pradeep prakash praveen przemek rafael
-rahul rajesh ralph ranjit rashid ravi raymond ricardo richard ricky roberto rodrigo roger rohan rolf ron ronan ronnie
-roy rupert ruslan ryan samir sanjay santiago seamus sean sebastian senan sergio shaun sibusiso simon sipho soren stan
-stanley stefan stefano stephen steve steven stewart stuart sunil suresh sven tariq ted terry thabo thiago tiago tim
-timothy tom tomas tomasz tomek tommy trevor tunde tyrone victor vijay vikram vincent vincenzo vivek vladimir walter
-wayne wilfred william wojtek xavier yaw yusuf
+aaron adam adeola ahmad ahmed aiden alan alasdair albert alejandro alessandro alfie alistair amit anders andrew andrzej
+angus anil anthony antoine antonio arash archie arjun arnel arthur arun ashok asif babatunde baraka barnaby barry
+bartek ben benedikt benjamin bert bilal bill billy bjorn bob bobby bogdan bongani brayden brendan brian carl carlo
+carlos cathal cedric charles chidi cian ciaran colin colm connor conor cormac costel craig crisanto dan daniel danjuma
+danny dariusz darnell darren dave david declan deepak denzel derek dermot deshawn diarmuid diego dimitri dinesh dirk
+dmitri dmytro dominik donal doug duc duncan dwayne dwight eamon ed eddie edward efrain emeka emre emyr enda enrique
+enzo eoin eric erik ernesto esteban ethan eugene eusebio fabio faisal farai farid federico felix femi fergal fergus
+fernando fintan fionn francesco fred freddie gabriele gareth gary geoff geoffrey george gerald gerd gerhard gethin
+gheorghe giorgos giovanni gonzalo gopal graham greg grzegorz guillaume gunasena gunther gus gustavo hamish hans harold
+harry haruto hassan heikki henry hiroshi hoang horst howard hugh ian ibrahim idris ignacio ikenna imran iolo iqbal
+isaac ishaan istvan ivan jacek jack jacob jake jakub jamal james jarek jason javed javier jayden jeremy jerzy jim jimmy
+jiri joachim joao joe johan john johnny jomar jonas jonathan joost jorge jose joseph josh juan juergen julio juma
+junaid jurgen jussi kabir kamal kamau karim kayden kazuo keith kenji kenny kevin kieran kieron kiprop klaus kofi kostas
+krishnan krzysztof kunle kwabena kwaku kwame kyle lachlan lakis lars laszlo len leonard liam lorcan lorenzo luca lucas
+luis lukas lukasz luke lyle maciej mahesh mahinda malcolm malik manoj manuel marcin marco marcus marek mariusz marquis
+martin mateo mateus mateusz matthew matthias matti mattias max mehmet michael miguel mikael mike mitch mohamed mohammed
+mohan muhammad musa mustafa mwangi mykola nadeem naveed naveen neil niall nigel nihal nikhil nikos norman nuno obinna
+odhran ogutu olaf oleksandr oliver olumide omar omondi ondrej oscar otieno otto pablo padraig panos paolo patrick paul
+pavel pawel pedro pekka pete peter phil philip pierre piet piotr pradeep prakash praveen przemek rafael rahul rajesh
+ralph ramesh ramiro ranjit rashid ravi raymond razvan rhodri ricardo richard ricky roberto rodel rodrigo rogelio roger
+rohan rolf rommel ron ronan ronnie rowell roy rupert ruslan ryan samir sani sanjay santiago seamus sean sebastian segun
+senan sergio shahid shaun sibusiso simon sipho soren spiros stan stanley stavros stefan stefano stephen steve steven
+stewart stuart sunil suresh sven takeshi tariq ted tendai tendekai terrell terry thabo thanasis thiago tiago tim timo
+timothy tinashe tom tomas tomasz tomek tommy trevor tuan tunde tyrell tyrone uwe vaclav vasile venkat victor vijay
+vikram vincent vincenzo vivek vladimir wafula walter waqar wayne wilfred wilfredo william wojtek wolfgang xavier yannis
+yaw yuriy yusuf zoltan zubair
 """.split())  # fmt: skip
 _SMALL = frozenset("our my your the de da van von der and of la le di del bin al little old big dear".split())
 _NOT_OWNED = frozenset(

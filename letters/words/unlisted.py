@@ -27,6 +27,21 @@ _NAMED = re.compile(
     rf"(\b(?:(?:my|our|her|his|your|their|the) (?:\w+ )?(?:{_KIN}),? |(?:told|asked|met|married|rang) ))"
     r"([^\W\d_]{4,})(?![\w'’-])"
 )
+# Whoever does something, and with whom or of whom one speaks: "because ramiro quit", "about carlo at the pantry".
+_DOING = re.compile(
+    r"(\b(?:because|cos|and|but|that|when|if|then|so|said|says|think|hope|till|until|where|how) )([^\W\d_]{4,})"
+    r"(?= (?:has|is|was|says|said|quit|got|gets|went|came|comes|wants|had|will|can|can't|did|does|told|asked|gave|"
+    r"never|always|still|isn't|doesn't|didn't|won't|left|moved|started|passed|sends)\b)"
+)
+_OF_WHOM = re.compile(
+    r"(\b(?:with|about|through|thru|ask|tell|without|miss|met|saw|see|call|text|love to|hug for|kiss for|"
+    r"(?-i:[A-Z])[a-z]+ and) )([^\W\d_]{4,})"
+    r"(?=$|[.,;!?]| (?:and|at|to|on|in|for|from|if|when|what|that|because|cos|last|yesterday|today|tomorrow|again|too|"
+    r"was|is)\b)"
+)
+_LIVED = re.compile(
+    r"(\b(?:live|lived|living|flat|house|room|shop) (?:on|in|at) )([^\W\d_]{4,}(?: [^\W\d_]{4,})?)(?![\w'’-])"
+)
 # Where one eats and drinks: "curry at the raj", "a pint at the plough".
 _TAVERN = re.compile(
     r"(\b(?:curry|curries|pint|pints|drinks?|meal|dinner|lunch|quiz|darts|karaoke|tea|breakfast|steak|pizza|"
@@ -48,7 +63,9 @@ def mend_unlisted(line: str, typed: str) -> str:
     if _has_capitals(typed):
         return line
     line = _PLACED.sub(_capital, line)
-    line = _NAMED.sub(_capital, line)
+    for named in (_NAMED, _DOING, _OF_WHOM):
+        line = named.sub(_capital, line)
+    line = _LIVED.sub(_capitals, line)
     return _TAVERN.sub(
         lambda found: f"{found[1]}{found[2].capitalize()}" if found[2] in _TAVERNS else found[0], line
     )
@@ -70,6 +87,13 @@ def _has_capitals(typed: str) -> bool:
 _PARENTS = frozenset(
     "mum mom mam dad nan nana gran granny grandma grandad grandpa mummy daddy papa mama amma".split()
 )
+
+
+def _capitals(found: re.Match[str]) -> str:
+    """Each of the words that is no English with its capital: "on calle morelos"."""
+    words = found[2].split(" ")
+    unknown = [not is_word(word) and word.islower() for word in words]
+    return found[1] + " ".join(w.capitalize() if u else w for w, u in zip(words, unknown, strict=True))
 
 
 def _capital(found: re.Match[str]) -> str:

@@ -8,7 +8,7 @@ from letters.words.mending import mend
 @pytest.mark.parametrize(
     ("typed", "mended"),
     [
-        ("mam said its rhodris sisters", "Mam said it's rhodris sisters"),
+        ("mam said its rhodris sisters", "Mam said it's Rhodri's sisters"),
         ("anyway its out now", "anyway it's out now"),
         ("he said its name", "he said its name"),
         ("she's hid the ladder at uncle petes", "she's hid the ladder at Uncle Pete's"),

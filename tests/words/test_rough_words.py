@@ -193,3 +193,17 @@ def test_either_of_two_is_asked_about(key, given):
 )
 def test_your_is_you_are_and_it_was_begins_a_sentence_only_where_nothing_else_is_meant(typed, mended):
     assert mend(typed, figures=True) == mended
+
+
+@pytest.mark.parametrize(
+    ("typed", "mended"),
+    [
+        ("because zorblina has me on till six", "because Zorblina has me on till six"),
+        ("because ramiro quit so i work", "because Ramiro quit so I work"),
+        ("can you ask zorblina to write", "can you ask Zorblina to write"),
+        ("got a bacon butty and a brew", "got a bacon butty and a brew"),
+        ("she's dead mardy about it", "she's dead mardy about it"),
+    ],
+)
+def test_a_name_that_no_list_has_is_known_by_where_it_stands(typed, mended):
+    assert mend(typed, figures=True) == mended
