@@ -15,6 +15,7 @@ from letters.web.talk import FIRST, OF_DETAIL, PLOT, Talk, brief_of
 from letters.words.answers import after_yes, unless_passed, yes_or_no
 from letters.words.besides import told_with_yes
 from letters.words.interviewing import ROUNDS, read_besides, told_with_the_occasion
+from letters.words.introductions import reader_of
 from letters.words.kinds import read_occasion, read_relationship, relationship_in
 from letters.words.names import name_and_pronoun
 from letters.words.onward import THEN, times_gone_on
@@ -74,7 +75,7 @@ def _hear_first(talk: Talk, field: str, words: str, shelf: Shelf) -> Heard:
 
 def _told_first(talk: Talk, field: str, told: str, whole: str, shelf: Shelf) -> Heard:
     """The talk with one of the first four; `whole` is all that was said with a choice."""
-    talk = talk.answered(**{field: told})
+    talk = talk.answered(**{field: reader_of(told) if field == "to" else told})
     if field == "to" and (related := relationship_in(told)):
         return Heard(talk.answered(relationship=related))
     if field == "relationship":

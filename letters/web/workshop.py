@@ -29,7 +29,7 @@ from letters.stationer import Stationer
 from letters.store import Store, Version
 from letters.web import bounds
 from letters.web.sheets import Sheet, draw, draw_close, lay_sheet
-from letters.words.brief import parse_brief
+from letters.words.brief import named, parse_brief
 from letters.words.editing import carry_over, has_own
 from letters.words.inventions import invented
 from letters.words.sentences import split_sentences
@@ -109,7 +109,7 @@ class Workshop:
         """The brief that a mapping says, with the voices as they are weighed here. Raises LettersError."""
         bounds.hold_brief(mapping)
         heard = {"voices": self.weights(), **mapping}
-        return parse_brief(heard, self.shelf, self.stationer.choices(), seed)
+        return named(parse_brief(heard, self.shelf, self.stationer.choices(), seed))
 
     def write_again(self, kept: str, mapping: Mapping[str, Any]) -> bool:
         """Another draft of a kept letter, for the brief as it is now; what the letter said becomes a version. True

@@ -34,6 +34,7 @@ def test_a_brief_without_a_seed_gets_one(client) -> None:
 @pytest.mark.parametrize(
     ("change", "field"),
     [
+        ({"to": "my sister"}, "to"),
         ({"to": ""}, "to"),
         ({"relationship": "freind"}, "relationship"),
         ({"occasion": "missing"}, "occasion"),

@@ -296,3 +296,13 @@ def test_a_form_in_which_the_first_answers_are_missing_breaks_nothing(client) ->
                  {"now": "detail-together", "words": "yes, 9 years"}, {"now": "x", "detail-memory": "a"}):  # fmt: skip
         answered = client.post("/ask", data={"csrf_token": token, **sent})
         assert answered.status_code == 200
+
+
+def test_who_is_only_a_sister_is_asked_for_a_name(client) -> None:
+    page = answer(client, first(client), "my sister").text
+    assert (
+        question(page) == "Who is the letter for?"
+        and "What do you call them?" in page
+        and "my sister" in page
+    )
+    assert fields(answer(client, page, "my sister Jo").text)["relationship"] == "sibling"
