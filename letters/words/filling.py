@@ -13,12 +13,12 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from typing import Any
 
-from letters.letter import Beat, Brief, Line, Saying, Shelf, Source
+from letters.letter import Beat, Brief, Detail, Line, Saying, Shelf, Source
 from letters.words import sandbox
 from letters.words.arranging import CARRIED, NEWS, NEWS_FIRST, arranged
 from letters.words.checking import printed_names
 from letters.words.following import in_company, not_talked_over
-from letters.words.onward import THEN, each_line
+from letters.words.onward import BREAK, THEN
 from letters.words.passage import (
     NothingToSay,
     Passage,
@@ -96,6 +96,14 @@ def _told_first(paragraphs: Sequence[Sequence[Passage]]) -> tuple[str, ...]:
     return next((piece.told for piece in pieces if piece.told), ())
 
 
+def _each_line(said: Passage, then: Detail) -> tuple[Passage, ...]:
+    """The passage that tells it, parted into its lines."""
+    told = [piece for piece in said if piece.told]
+    return tuple(
+        (replace(piece, text=line, sources=()),) for piece in told for line in then.sentence.split(BREAK)
+    )
+
+
 class _Scene:
     """The three moments of the one scene of a letter."""
 
@@ -148,7 +156,9 @@ class Filling(Telling):
             said = self._asides([key] if key in left else [])
             if isinstance(said, Unplaced):
                 return said
-            carried[key] = each_line(said[0], self.plan.details[key]) if said and key == THEN else tuple(said)
+            carried[key] = (
+                _each_line(said[0], self.plan.details[key]) if said and key == THEN else tuple(said)
+            )
         told = [lines for paragraph in drafted for lines in _parted(paragraph, asides)]
         leave = not any(carried[key] for key in ENDING)
         kept = not_talked_over(

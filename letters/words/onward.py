@@ -6,7 +6,6 @@ from __future__ import annotations
 
 import re
 from contextlib import suppress
-from dataclasses import replace
 
 from letters.errors import BriefError
 from letters.letter import Detail
@@ -14,7 +13,6 @@ from letters.words.doubts import is_no_answer
 from letters.words.mending import mend
 from letters.words.news import names_another, told_of_oneself
 from letters.words.nouns import as_sentence, is_mine
-from letters.words.passage import Passage
 from letters.words.persons import speaks_to_you, turn
 from letters.words.queries import as_asked, asks
 from letters.words.sentences import split_sentences
@@ -48,14 +46,6 @@ def going_on(before: str, said: str) -> str:
 def times_gone_on(then: str) -> int:
     """How often the writer has gone on."""
     return sum(bool(line.strip()) for line in then.splitlines())
-
-
-def each_line(said: Passage, then: Detail) -> tuple[Passage, ...]:
-    """The passage that tells it, parted into its lines."""
-    told = [piece for piece in said if piece.told]
-    return tuple(
-        (replace(piece, text=line, sources=()),) for piece in told for line in then.sentence.split(BREAK)
-    )
 
 
 def _said(line: str, view: View) -> str:
