@@ -342,3 +342,19 @@ def test_who_has_said_all_says_so_and_it_is_in_no_letter() -> None:
     result = interview(*FOUR, "lent me her car when mine died", "", "No, that's it.", "mind the step")
     assert brief()["details"] == {"deed": "lent me her car when mine died", "last": "mind the step"}
     assert "that's it" not in result.stdout and "that’s it" not in result.stdout
+
+
+def test_where_the_two_are_is_no_comment_and_who_was_named_stays() -> None:
+    told = (
+        "You stayed after school with Brianna",
+        "",
+        "Brianna passed.",
+        "Last year they told us she might repeat",
+    )
+    result = interview("Mrs. Okafor-Dean", "Ana", "teacher", "thanks", *told)
+    assert "→ Last year they told us she might repeat." in result.stderr
+    where = "yes you are in mexico im in fresno"
+    answers = ("my brother Zubair", "Sana", "long distance", "We flew kites.", where)
+    result = interview(*answers, options=("--seed", "3", "-o", "other.toml"))
+    assert "I take that as" not in result.stderr and "Not in the letter" not in result.stderr
+    assert brief("other.toml")["details"]["place"] == "mexico"  # type: ignore[index]

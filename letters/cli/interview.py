@@ -38,7 +38,7 @@ from letters.words.introductions import called, reader_of, signed
 from letters.words.kinds import read_occasion, read_relationship, relationship_in
 from letters.words.names import name_and_pronoun
 from letters.words.offering import how_it_begins, offer_forms
-from letters.words.onward import THEN, going_on
+from letters.words.onward import BREAK, THEN, going_on
 from letters.words.sofar import SoFar, so_far
 from letters.words.stories import told_whole
 from letters.words.wording import AND_THEN, ANOTHER_LETTER, OTHER_LETTER, speak_up, taken_as
@@ -86,6 +86,7 @@ class _Talk:
         self.left: list[tuple[str, str]] = []
         self.besides: dict[str, str] = {}  # details that were told where something else was asked
         self.related = ""
+        self.before = ""  # what was said before the line that is being read
         self.asked = 0
         self.passed: set[str] = set()
 
@@ -252,11 +253,12 @@ class _Talk:
         for question in (ask.question, *[AND_THEN] * (ROUNDS - 1)):
             if question is ask.question:
                 self._show_so_far()
-            before = self.details.pop(THEN, "")
+            self.before = self.details.pop(THEN, "")
             self._detail(replace(ask, question=question))
             said = self.details.pop(THEN, "")
-            if told := going_on(before, said):
+            if told := going_on(self.before, said):
                 self.details[THEN] = told
+            self.before = ""
             if not said:
                 return
 
@@ -278,8 +280,8 @@ class _Talk:
         return parse_brief(self.mapping(), self.shelf, stationer().choices())
 
     def _said(self, ask: Ask, answer: str) -> str:
-        detail = read_answer(self.brief(), ask, answer)
-        said = told_whole(detail)
+        """What an answer says, read after what was said before it of the same."""
+        said = told_whole(read_answer(self.brief(), ask, going_on(self.before, answer))).split(BREAK)[-1]
         click.echo(f"  → {said}", err=True)
         return said
 

@@ -7,7 +7,18 @@ from __future__ import annotations
 import re
 
 from letters.words.adjectives import ADJECTIVES
-from letters.words.grammar import ADVERBS, BASES, DETERMINERS, OBJECTS, PREPOSITIONS, bare_word, is_past
+from letters.words.grammar import (
+    ADVERBS,
+    BASES,
+    BE,
+    DETERMINERS,
+    MODALS,
+    OBJECTS,
+    PREPOSITIONS,
+    bare_word,
+    is_past,
+    is_s_form,
+)
 from letters.words.names import FIRST_NAMES
 
 _NUMBER = r"(?:[£$€]?\d[\d.,:]*(?:am|pm|k|st|nd|rd|th)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
@@ -45,6 +56,21 @@ _LETS = re.compile(
 _OCLOCK = re.compile(r"\boclock\b", re.I)
 _YOU_ARE = re.compile(
     r"\b(that|glad|hope|know|hear|heard) your (?=(?:coming|going|having|getting|doing|leaving|moving|staying)\b)"
+)
+# "once your up to it", "as your told".
+_YOU_ARE_UP = re.compile(
+    r"\b(once|as|when|if|because|cos|till?|until|while|whenever|whatever|that|unless|where|before) your "
+    r"(?=(?:up (?:to|for|and)|told|asked|ready|able|settled|back home|out of|in the mood|feeling|allowed|"
+    r"fit (?:to|enough|again)|"
+    r"(?:better|well|home|here|there|back|free|over)"
+    r"(?=$|[.,;:!?]| (?:and|but|again|from|for|on|in|at|to|with|it|this|enough)\b))\b)",
+    re.I,
+)
+# "because its peak season": no verb follows of which something of its own could be the subject.
+_BECAUSE_ITS = re.compile(
+    r"\b(because|cos|since|so|but|and|think|know|when|now) its (?=(?P<rest>[a-z]+(?: [a-z]+){0,3}?)"
+    r"(?:$|[.,;:!?]| (?:and|but|so|here|there|now|again|round here|at the moment)\b))",
+    re.I,
 )
 # "no kids till your 30".
 _YOUR_AGE = re.compile(
@@ -115,10 +141,19 @@ def stopped(line: str) -> str:
     line = _SAID_ITS.sub(r"\1 it's ", line)
     line = _WHAT_ITS.sub(r"\1 it's", _ITS_HOW.sub(_how_it_is, line))
     line = _TODAYS.sub(r"\1's ", _LETS.sub(r"\1\2et's ", line))
-    line = _YOUR_AGE.sub(r"\1you're ", line)
+    line = _YOU_ARE_UP.sub(r"\1 you're ", _YOUR_AGE.sub(r"\1you're ", line))
+    line = _BECAUSE_ITS.sub(_what_it_is, line)
     line = _KIDS.sub(r"\1' ", _KIN_HAS.sub(r"\1's ", line))
     line = _AT_KIN.sub(r"\1's", _NAMED_KIN.sub(_named, line))
     return _JOINED.sub(_owned, _AT_NAMED.sub(_at_named, line))
+
+
+def _what_it_is(found: re.Match[str]) -> str:
+    """ "because its peak season" is what it is; "because its handle broke" is not."""
+    words = found["rest"].split()
+    told = any(is_past(word) or word in BE | MODALS or is_s_form(word) for word in words)
+    owned = found[1].lower() not in ("because", "cos") and len(words) < 2
+    return found[0] if told or owned else f"{found[1]} it's "
 
 
 def _how_it_is(found: re.Match[str]) -> str:

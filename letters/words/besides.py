@@ -66,11 +66,11 @@ _GOES_TO = re.compile(
     re.I,
 )
 _THEY_ARE = re.compile(
-    r"\b(?:he|she|they)(?:'s|'re| is| are|s)?(?: now| still| away| off| back| living| working| posted| "
-    r"stuck)*(?P<at> (?:in|at|on) )"
+    r"(?:(?<![\w'’])(?:my|our) \w+|\b(?:he|she|they|you|u|(?!(?:Im|We|It|There|Yes|No|Yeah)\b)(?-i:[A-Z])[\w’-]+))"
+    r"(?:'s|'re| is| are|s)?(?: now| still| away| off| back| living| working| posted| stuck)*(?P<at> (?:in|at|on) )"
     r"(?P<place>[^.;!?]+?)(?=$|[.;!?]| (?:and|but) (?:i|im|we)\b|,? (?:i'?m|i am|we'?re|we are|till|til|until|"
     r"for (?:work|\d|a|the)"
-    r"|since|because|cos)\b|, (?:i|im|nurse|working|as)\b)",
+    r"|since|because|cos|working|studying)\b|, (?:i|im|nurse|working|as)\b)",
     re.I,
 )
 _HAS = ("has", "is", "hes", "shes", "he's", "she's", "been")
@@ -82,6 +82,13 @@ _KNEW = re.compile(
 _SPAN = re.compile(
     r"(?:since|for|from|only (?:to|by|from|as|through)|all (?:my|his|her|our) li(?:fe|ves)|(?:very )?well"
     r"|(?P<long>(?:about |over |nearly |almost |some )?(?:\w+[- ])?\w+ (?:years|yrs|months|summers|winters)))\b",
+    re.I,
+)
+# "not well but I cleaned his teeth": how well is no memory.
+_HOW_WELL = re.compile(
+    r"^(?:(?:but )?(?:not|only|just) )?(?:(?:very|that|all that|so|too|really|quite|particularly|terribly|fairly) )*"
+    r"(?:well|closely|much|a (?:bit|little))(?: (?:at all|really|enough|though))?"
+    r"(?:[,.;:–—-]+ |,? (?=but\b))(?:but )?(?=\S)",
     re.I,
 )
 _NO_DEED = re.compile(
@@ -131,6 +138,7 @@ def told_with_yes(answer: str, key: str) -> dict[str, str]:
 
 def _known(rest: str) -> str:
     """What is remembered of the one who died, told with a yes: "thirty years or more. He did our taxes"."""
+    rest = _HOW_WELL.sub("", rest)
     parts = [part for part in _PARTS.split(rest) if not _SPAN.match(part)]
     if not any(len(part.split()) >= TELLING for part in parts):
         return ""

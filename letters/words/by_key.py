@@ -67,6 +67,11 @@ _IS_TALK = re.compile(
     r"[.!?] +\S|^(?:In|At|On|When) .*\b(?:they|I|we|he|she|there|you)\b|^(?:\S+ ){8,}.*,|, (?:\S+ ){8,}"
     r"|\b(?:I|i) (?:thought|think|nearly|almost)\b"
 )
+_SAID_BEFORE = re.compile(
+    r",? ?\b(?:as|like) (?:i|we)(?:'ve| have)?(?: just| already)? (?:said|told (?:you|her|him|them)|mentioned|say)\b"
+    r"(?: (?:already|before|above|earlier))?,? ?",
+    re.I,
+)
 _ITS = re.compile(r"^its (?=(?:her|his|their|your|my|our|the|an?|been|almost|nearly)\b)", re.I)
 
 
@@ -103,7 +108,7 @@ def read_by_key(key: str, given: str, kind: str, view: View) -> Detail:
 
 def _read_today(given: str, view: View) -> Detail:
     """What brought the writer to think of the reader: something that happened, or else the words as a sentence."""
-    said = _ITS.sub("it's ", given)
+    said = _ITS.sub("it's ", _without_said_before(given))
     if (stands := mend(said).strip(" .!")) and _IS_ON.fullmatch(stands):
         clause = stands[0].lower() + stands[1:]
         return Detail(
@@ -127,6 +132,15 @@ def _read_today(given: str, view: View) -> Detail:
             raise
         told = turn(said, meant(said, view))
         return Detail(view.key, given, "words", told, as_sentence(told))
+
+
+def _without_said_before(given: str) -> str:
+    """What was said, without the sentences that say again what was told: "It was the shed, as I said." """
+    sentences = split_sentences(given)
+    new = [one for one in sentences if not _SAID_BEFORE.search(one)]
+    if len(new) == len(sentences):
+        return given
+    return " ".join(new) if new else _SAID_BEFORE.sub("", given)
 
 
 def _read_name(given: str, view: View) -> Detail:

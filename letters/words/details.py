@@ -24,6 +24,7 @@ from letters.words.introductions import called, signed
 from letters.words.learned import is_learned
 from letters.words.mending import mend
 from letters.words.names import mend_name, name_and_pronoun
+from letters.words.namesakes import names_told, with_names
 from letters.words.naming import are_several, gender_of, is_one_named
 from letters.words.nouns import is_mine
 from letters.words.numbers import in_place, in_words, ordinal
@@ -37,6 +38,7 @@ from letters.words.spoken import spoken
 from letters.words.stories import is_held, told_whole
 from letters.words.talk import FACED, as_told, begins_as_a_note, going_on, talked, to_the_reader
 from letters.words.telegrams import TOLD, spelled_out
+from letters.words.thirds import somebody_named
 from letters.words.topics import topics_of
 from letters.words.valence import told_valence, valence_of
 from letters.words.views import View, example, meant, short, unclear
@@ -54,6 +56,8 @@ _SUBJECTS = {"you-event": "you", "we-event": "we", "i-event": "I", "habit": "you
 _SUBJECTLESS = ("thing", "place")
 THANKED = ("thanks", "farewell", "retirement")  # occasions on which one thanks for what was done
 LONGEST_NAME = 5  # words
+_GOES_ON = ("then", "last", "news")  # said after the rest, of whoever was named in it
+_TELLS = ("deed", "memory", "habit", "thing", "today", "news", "then", "plans")
 _TOLD_OF = ("deed", "memory", "today")
 
 
@@ -71,7 +75,8 @@ def read_details(brief: Brief, asks: Mapping[str, Ask] | None = None) -> dict[st
                 f"details.{key}: there is nothing in it; say something or leave it out", f"details.{key}"
             )
         said, felt = (given, "") if key == "note" or kind == "words" else told_valence(given)
-        detail = replace(_read_quoting(key, said, kind, _view(brief, key, pronoun), brief), given=said)
+        named = said if key in ("note", "name", "baby") else with_names(said, names_told(brief))
+        detail = replace(_read_quoting(key, named, kind, _view(brief, key, pronoun), brief), given=said)
         valence = felt or valence_of(told_whole(detail), detail.kind)
         details[key] = replace(detail, valence=valence)
     return details
@@ -129,7 +134,20 @@ def _view(brief: Brief, key: str, pronoun: str) -> View:
         "they" if is_one_named(to, told) else gender_of(brief.to) or gender_of(to),
         are_several(to),
         brief.date.year if brief.date and key == "years" else 0,
+        _others_before(brief, key) if key in _GOES_ON else frozenset(),
+        _of_the_two(brief) if key in _GOES_ON else "",
     )
+
+
+def _others_before(brief: Brief, key: str) -> frozenset[str]:
+    """Those of he and she that may be somebody who is named in a detail before."""
+    keys = [told for told, _ in brief.details]
+    before = (given for told, given in brief.details[: keys.index(key)] if told in _TELLS)
+    return frozenset().union(*(somebody_named(given, _of_the_two(brief)) for given in before))
+
+
+def _of_the_two(brief: Brief) -> str:
+    return f"{brief.to} {brief.sender}"
 
 
 def _who_did(told: str, mine: str, occasion: str) -> str:

@@ -38,7 +38,7 @@ pass fail sit get finish take retake resit ace smash do complete start earn nail
 _CAUSED = frozenset("make let help hear see watch have".split())
 _HELD = frozenset("hold squeeze take kiss stroke".split())
 _AT_ONE = frozenset("me you him us them".split())
-PARTICLES = frozenset("up out off down in on over away round back through".split())
+PARTICLES = frozenset("up out off down in on over away round back through thru".split())
 # "likes to shop" is what is done, "wears slippers to shop" is where.
 _TO_DO = frozenset("""
 like love hate want need try ask have use start begin forget remember promise refuse learn teach plan hope decide
@@ -221,7 +221,7 @@ def _with_particle(noun: Noun) -> str | None:
 def _of_the_body(noun: Noun) -> str | None:
     """ "broke hip", "gave me hand", "held hand when I cried", "kicked me in shin"."""
     if noun.head in BODIES:
-        one_s_own = (noun.done and noun.verb in _TO_BODIES) or noun.slot == "through"
+        one_s_own = (noun.done and noun.verb in _TO_BODIES) or noun.slot in ("through", "thru")
         return noun.owner if one_s_own else ""
     if noun.head not in BODY:
         return None

@@ -72,8 +72,8 @@ OBJECTS = frozenset(
     "me us him her it them you everyone everybody anyone nobody myself ourselves himself herself".split()
 )
 PREPOSITIONS = frozenset(
-    "in on at to of with from for by about over under off out up down into onto through round around along across past "
-    "behind before after without until till near against like as during towards back away".split()
+    "in on at to of with from for by about over under off out up down into onto through thru round around along across "
+    "past behind before after without until till near against like as during towards back away".split()
 )
 VERBS = BASES | MODALS | BE | PARTICIPLES
 _KEPT_S = frozenset(

@@ -9,6 +9,7 @@ from letters.errors import BriefError
 from letters.words.names import FIRST_NAMES
 from letters.words.naming import KIN_OF_MEN, KIN_OF_WOMEN, with_capitals
 from letters.words.people import TO_THE_WRITER, either
+from letters.words.tongues import called_abroad, is_uncalled_abroad
 
 _KIN = f"{KIN_OF_WOMEN}|{KIN_OF_MEN}"
 _TO_ME = either(*TO_THE_WRITER)
@@ -71,6 +72,7 @@ _UNCALLED = re.compile(
 _OF_MY_OWN = re.compile(
     r"^(?:the )?[\w-]+ (?:of|to) (?:my|our) [\w ]+, (?=[^\W\d_])", re.I
 )  # "teacher of my son, "
+_TWICE = re.compile(r"^([A-Z][\w'’-]+), \1 [A-Z][\w'’-]+$")  # "Jean, Jean Towle"
 _KISSES = re.compile(r"(?<=\w) (x{1,5})$", re.I)
 # "Shalu (Shalini Rao)", "my friend Beryl, from two doors down", "Eileen (Prosser)", "Tomasz Bielak, from night shift".
 _ASIDE = re.compile(r" \([^)]*\)\.?$|, (?:from|at|in|on|next|two|across|over|down|up) [^,]+$", re.I)
@@ -82,6 +84,7 @@ _ME = re.compile(
     re.I,
 )
 _THEIRS = re.compile(r"^(?:her|his|their|your|the) (?:\w+ )?(?P<kin>\w+)$", re.I)
+_YOURS = re.compile(rf"your (?:\w+ ){{0,2}}(?:{_KIN}|{_TO_ME})", re.I)  # "Your father" is signed so
 _AS_THEIRS = re.compile(r"[,(] ?(?:her|his|their|your|the) [\w ]+\)?$", re.I)
 
 
@@ -98,7 +101,8 @@ _SAID_OF_THEM = re.compile(
 def called(to: str) -> str:
     """A name as it is called out, "Dear Marshalls", "Dear Pauline" for "my sister pauline": without what it is
     spoken of with."""
-    name = _SAID_OF_THEM.sub("", _TOWARDS.sub("", _KISSES.sub("", to.strip())))
+    name = called_abroad(_SAID_OF_THEM.sub("", _TOWARDS.sub("", _KISSES.sub("", to.strip()))))
+    name = _TWICE.sub(r"\1", name)
     name = _OF_MY_OWN.sub("", _AFTER_A_MARK.sub("", _AFTER_A_DASH.sub(r"\1", name)))
     name = _STOP.sub("", _ASIDE.sub("", _OF_THEM.sub("", name)))
     if parents := _PARENTS.fullmatch(name):
@@ -121,7 +125,8 @@ def called(to: str) -> str:
 def reader_of(answer: str) -> str:
     """Who a letter is for, as it was said. Raises BriefError, a question, where that says who they are to the writer
     and not what they are called."""
-    if _UNCALLED.fullmatch(called(answer)) and not re.fullmatch(r"our (?:kid|twin)", answer.strip(), re.I):
+    uncalled = _UNCALLED.fullmatch(called(answer)) or is_uncalled_abroad(answer)
+    if uncalled and not re.fullmatch(r"our (?:kid|twin)", answer.strip(), re.I):
         raise BriefError(
             f"What do you call them? “{answer.strip()}” is who they are to you, and a letter begins with a name: "
             "write it alone (“Jo”) or with that (“my sister Jo”)",
@@ -152,6 +157,8 @@ def signed(sender: str) -> str:
     name = _STOP.sub("", _ASIDE.sub("", name))
     if found := _SPOKEN_OF.fullmatch(name):
         name = found["name"]
+    if _YOURS.fullmatch(name):
+        return name[0].upper() + name[1:]
     if (found := _THEIRS.match(name)) and re.fullmatch(_KIN, found["kin"], re.I):
         name = found["kin"]
     called_so = with_capitals(_AS_THEIRS.sub("", name)) or sender

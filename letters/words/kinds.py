@@ -10,6 +10,7 @@ from letters.errors import UnknownName
 from letters.letter import RELATIONSHIPS
 from letters.words.naming import known_name
 from letters.words.people import TO_THE_WRITER, either
+from letters.words.tongues import kin_abroad
 
 _KIN = {
     "partner": "wife hubby husband missus gf bf girlfriend boyfriend fiance fiancee fiancé fiancée spouse",
@@ -50,6 +51,11 @@ _CALLED = re.compile(
 _AFTER = re.compile(
     rf"\w(?:[.,;:]| [-–—(]) *(?P<who>(?:my )?(?:old |best )?(?:{either(*TO_THE_WRITER)}|work))\)?\.?$", re.I
 )
+# "Jean, we worked in the kitchen together".
+_WORKED = re.compile(
+    r"[,;.(–—-] ?(?:(?:s?he|they) and i|we)(?: both| all)?(?: used to)? work(?:ed)?\b|\bworks? with me\b",
+    re.I,
+)
 _OWN = re.compile(r"\b(?:my|our)\b|^the (?:wife|missus|husband)\b", re.I)
 # "we haven't spoken since Mum's funeral" is about the silence.
 _SILENT = re.compile(r"\b(?:spoke|spoken|silen\w+|in touch|lost touch|fell out|fallen out|not heard)\b", re.I)
@@ -76,6 +82,10 @@ def read_relationship(answer: str) -> str:
 
 def relationship_in(to: str) -> str:
     """What somebody is to the writer, where the writer said so with the name: "my brother Keith", "Mum"; else ""."""
+    if abroad := kin_abroad(to)[0]:
+        return abroad
+    if _WORKED.search(to):
+        return "colleague"
     to = _THEIRS.sub("", to)
     after = _AFTER.search(to.strip())
     if not (_OWN.search(to) or _CALLED.fullmatch(to.strip()) or after):

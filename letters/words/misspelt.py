@@ -28,6 +28,7 @@ _COMMON, _VERY_COMMON = (
     1500,
 )  # how often a word stands in the list that may have been meant; by its sound alone
 _RARE = 200  # and of what the list has for a word, but hardly is one
+_USUAL = 2000  # and of what is no name, though somebody bears it
 _JOINED = 5000  # and of each half of two that are written as one; of three letters, ten times that
 _STANDS_OUT = 6  # times as likely as the next
 _OURS = frozenset(
@@ -83,6 +84,12 @@ _BESIDE = {
 @lru_cache(maxsize=1)
 def _english() -> SpellChecker:
     return SpellChecker(language="en", distance=1)
+
+
+def is_common(word: str) -> bool:
+    """Whether a small word is one that people say, whoever may be called by it too: "grace", "ivy"."""
+    listed = word in THINGS or word in COUNTED or word in MASS or word in ADJECTIVES or word in BASES
+    return listed or word in SLANG or is_past(word) or _seen(word) >= _USUAL
 
 
 @lru_cache(maxsize=4096)

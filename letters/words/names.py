@@ -5,6 +5,7 @@ Only first names that are no other word stand in the list: Mark, Will, Rose and 
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 
 from letters.words.grammar import BASES, PREPOSITIONS, bare_word, is_past
 from letters.words.people import BEASTS, KIN_HE, KIN_SHE, OTHERS, OWN_HE, OWN_SHE
@@ -221,18 +222,23 @@ def mend_names(line: str) -> str:
     )
     line = _WORD.sub(lambda word: word[0].capitalize() if _is_name(word[0]) else word[0], line)
     line = _CALLED.sub(lambda pet: f"{pet[1]}{pet[2].capitalize()}", line)
-    return re.sub(r"\b([A-Za-z][a-z]+)s (?=([a-z'-]+))", _owned, line)
+    return mend_owned(line, FIRST_NAMES)
+
+
+def mend_owned(line: str, names: Collection[str]) -> str:
+    """A phrase with the apostrophe of what one of these names, in small letters, owns."""
+    return re.sub(r"\b([A-Za-z][a-z]+)s (?=([a-z'-]+))", lambda found: _owned(found, names), line)
 
 
 def _is_name(word: str) -> bool:
     return word.islower() and word in FIRST_NAMES
 
 
-def _owned(found: re.Match[str]) -> str:
+def _owned(found: re.Match[str], names: Collection[str]) -> str:
     """ "daves van" is the van of Dave; "Daves are" and "James told" are not."""
     name, after = found[1].lower(), bare_word(found[2])
     verbal = after in _NOT_OWNED or after in PREPOSITIONS or is_past(after) or after.endswith("ing")
-    if name not in FIRST_NAMES or f"{name}s" in FIRST_NAMES or verbal or (after in BASES and len(after) > 5):
+    if name not in names or f"{name}s" in FIRST_NAMES or verbal or (after in BASES and len(after) > 5):
         return found[0]
     return f"{found[1].capitalize()}'s "
 

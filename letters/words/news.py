@@ -67,7 +67,9 @@ _I_AM = re.compile(
     r"out of (?:hospital|work)|"
     r"at the|in the|on the|on (?:nights|days|earlies|lates|call|leave|holiday|crutches|tablets|antibiotics)|"
     r"snowed (?:in|under)|"
-    r"stuck|laid up|working|living)|up (?:to|for|and about)|ok|okay|fine|alright|well enough|busy|tired|"
+    r"stuck|laid up|working|living)|up (?:to|for|and about)|"
+    r"(?:ok|okay)(?=$|[.,;!?]| (?:now|again|thanks|but|and|so|here|really|in|at|on|for)\b)|"
+    r"fine|alright|well enough|busy|tired|"
     r"thinking of)\b",
     re.I,
 )

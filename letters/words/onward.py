@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import re
 from contextlib import suppress
+from dataclasses import replace
 
 from letters.errors import BriefError
 from letters.letter import Detail
@@ -17,6 +18,7 @@ from letters.words.persons import speaks_to_you, turn
 from letters.words.queries import as_asked, asks
 from letters.words.sentences import split_sentences
 from letters.words.talk import to_the_reader
+from letters.words.thirds import somebody_named
 from letters.words.views import View, meant, unclear
 
 THEN = "then"
@@ -30,10 +32,10 @@ _BIDS = re.compile(
 
 def read_then(given: str, view: View) -> Detail:
     """One line or several, each of one sentence or several. Raises BriefError for an answer that says nothing."""
+    lines = [line for line in given.splitlines() if line.strip()]
     told = BREAK.join(
-        _said(line if _JOINS.match(line) else to_the_reader(line), view)
-        for line in given.splitlines()
-        if line.strip()
+        _said(line if _JOINS.match(line) else to_the_reader(line), _after(" ".join(lines[:place]), view))
+        for place, line in enumerate(lines)
     )
     return Detail(view.key, given, "words", told, told, me=is_mine(told))
 
@@ -46,6 +48,11 @@ def going_on(before: str, said: str) -> str:
 def times_gone_on(then: str) -> int:
     """How often the writer has gone on."""
     return sum(bool(line.strip()) for line in then.splitlines())
+
+
+def _after(before: str, view: View) -> View:
+    """The view of what is said after other lines: who is named in them may be he or she."""
+    return replace(view, others=view.others | somebody_named(before, view.known))
 
 
 def _said(line: str, view: View) -> str:

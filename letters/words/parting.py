@@ -211,10 +211,9 @@ def said_of(words: str, subject: str, dead: bool) -> str:
 
 
 def sentence_of(words: str) -> str:
-    """A clause as a sentence: "He is OK, but he got out." """
-    said = re.sub(r"\bok\b", "OK", words)
+    """A clause as a sentence: "He is fine, but he got out." """
     return as_sentence(
-        re.sub(r"(?<=[a-zA-Z]) but (?=(?:i|we|you|s?he|they|it)\b)", ", but ", said, flags=re.I)
+        re.sub(r"(?<=[a-zA-Z]) but (?=(?:i|we|you|s?he|they|it)\b)", ", but ", words, flags=re.I)
     )
 
 

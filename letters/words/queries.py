@@ -8,7 +8,7 @@ import re
 from collections.abc import Sequence
 
 from letters.letter import Detail
-from letters.words.clauses import finite_place
+from letters.words.clauses import begins_clause, finite_place
 from letters.words.grammar import (
     BASES,
     BE,
@@ -55,6 +55,8 @@ _AFTER_IS = PARTICIPLES | frozenset(
     "not still always never so too very a an the in on at up off out over all just got".split()
 )
 _PEOPLE = frozenset("i we he she they it".split())
+_JOINING = frozenset("if when because or and that than as while since unless until till like with".split())
+_TOLD_BY = BE | MODALS | frozenset("has have had cannot".split())
 _TELLING = frozenset("tell i we please give say let ring write don't my the".split())
 # How people begin when they are asked what they would ask.
 _LEAD = re.compile(
@@ -118,6 +120,7 @@ def as_asked(text: str, reader: frozenset[str]) -> str:
     inverted = first in ASKING and _is_verb(second) or _HOW_LONG.match(asked) or _ANY.match(asked)
     if first in AUXILIARIES or inverted or _is_verb(first.partition("'")[2]):
         told = text.rstrip().endswith(".") and len(asked.split()) > LENGTHY
+        told = told or (text.rstrip()[-1:] != "?" and _ends_told(asked))
         return as_sentence(asked) if told else f"{as_sentence(asked).rstrip('.')}?"
     if (first in ASKING and not _NO_QUESTION.match(asked)) or _WHETHER.match(asked):
         return f"Tell me {_lowered(asked)}."
@@ -135,6 +138,17 @@ def as_asked(text: str, reader: frozenset[str]) -> str:
     if text.rstrip().endswith(".") or first in _TELLING:
         return as_sentence(asked)
     return f"{as_sentence(asked).rstrip('.')}?"
+
+
+def _ends_told(asked: str) -> bool:
+    """Whether words that ask run on, and end in a clause that tells: "how are you, ammi cannot come till May"."""
+    *before, last = asked.split(", ")
+    first = bare_word(last.split()[0]) if last.split() else ""
+    if not before or asks(last) or first in ASKING | _JOINING:
+        return False
+    words = last.split()
+    spoken = any(bare_word(word) in _TOLD_BY for word in words[1:4])
+    return len(words) > 3 and (begins_clause(last) or spoken)
 
 
 def _is_named(text: str) -> bool:

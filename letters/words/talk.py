@@ -55,6 +55,18 @@ _ANSWERING = re.compile(
     r"(?=(?:i|we|my|(?:mum|mom|dad|nan)(?:'?s)?|gran\w*|everyone|everybody|the (?:kids|children|boys|girls))\b|i'))",
     re.I,
 )
+# Who has no more to say, and says it: "nah thats it just love you".
+_NO_MORE = re.compile(
+    r"^(?:(?:no|nope|nah|naw|ok(?:ay)?|well|oh|yeah|i think|i guess|um+)[, ]+)*"
+    r"(?:(?:no|nope|nah|naw)[, ]+(?:just )?(?=that)|(?=that|no|nope|nah|naw|nothing))"
+    r"(?:that(?:'?s| is) (?:it|all|everything|about it|me done)|"
+    r"(?:no|nothing|nowt)(?:thing)? (?:else|more|further|to add))"
+    r"(?: (?:really|then|for now|i think|i guess|from me|comes to mind))*"
+    r"(?:[.!,;:–—-]+ +| (?=(?:just|only|except|but|love|dont|don't|tell|give|and|oh)\b))"
+    r"(?:just that |except that |except |but )?(?=\S)"
+    r"|^(?:no|nope|nah|naw)[,.!]* (?=just\b)",
+    re.I,
+)
 # The same where a second question was answered in the same breath.
 _NOTHING_MORE = re.compile(
     r"(?<=[.!?]) (?:nowt|nothing|not much|dunno|idk|no idea|not sure)(?: really| much| else)?[.!](?= \S)",
@@ -74,7 +86,10 @@ _SETTING = re.compile(
 
 def to_the_reader(said: str) -> str:
     """The words without what only answers the one who asked."""
-    later = _JUST_THAT.sub(lambda found: found[1].capitalize(), said.strip())
+    more = _NO_MORE.sub("", said.strip().replace("’", "'"))
+    later = _JUST_THAT.sub(
+        lambda found: found[1].capitalize(), more if len(more) < len(said.strip()) else said.strip()
+    )
     return unasked(_ANSWERING.sub("", _NOTHING_MORE.sub("", later)))
 
 

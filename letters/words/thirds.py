@@ -8,9 +8,11 @@ import re
 from collections.abc import Iterator
 
 from letters.words.grammar import bare_word, base_of_gerund, is_adverb, is_past
+from letters.words.misspelt import is_common
 from letters.words.names import FIRST_NAMES, MEN, WOMEN
 from letters.words.people import CALLED_HE, CALLED_SHE, gender_of_word
 from letters.words.pronouns import FORMS, is_object
+from letters.words.proper import PROPER
 
 _OWNERS = frozenset("my our the a an this that some another one his her their your its two three".split())
 _THEIRS = frozenset("his her their your".split())
@@ -30,6 +32,12 @@ _OF_THEIRS = re.compile(
     r"(?:during|through) (?:his|her) (?:\w+ )?(?:illness|chemo|divorce|treatment|exams|finals|operation|cancer|grief|"
     r"recovery|pregnancy|stroke|last|worst|days|months|year)\b|^to \w+ (?:his|her)\b",
     re.I,
+)
+# A word with a capital that stands for nowhere, and where a sentence begins only with what is done.
+_A_NAME = re.compile(
+    r"(?<![.!?] )(?<!^)(?<!\bin )(?<!\bat )(?<!\bfrom )(?<!\bnear )(?<![\w'’-])([^\W\d_a-z][a-z]+)(?![\w-])"
+    r"|(?:^|(?<=[.!?] ))([^\W\d_a-z][a-z]+)(?='s\b| (?:is|was|has|had|and|got|said|told|rang|still|never|always|"
+    r"\w+ed)\b)"
 )
 _SAID_OF = "as|was|is|be|been|being|am|are|became|becoming|like"
 
@@ -54,6 +62,17 @@ def thirds(text: str, own: bool = True) -> tuple[frozenset[str], str]:
         elif kin:
             unsure = gender
     return frozenset(others), unsure
+
+
+def somebody_named(text: str, known: str) -> frozenset[str]:
+    """Those of he and she that somebody may be whom a text names by a capital, and who is none of the `known`."""
+    ours = {name.lower() for name in re.findall(r"[^\W\d_]+", known)}
+    found: set[str] = set()
+    for name in _A_NAME.finditer(text):
+        word = (name[1] or name[2]).lower()
+        if word not in ours and (word in FIRST_NAMES or not (word in PROPER or is_common(word))):
+            found |= {"he"} if word in MEN else {"she"} if word in WOMEN else {"he", "she"}
+    return frozenset(found)
 
 
 def _is_theirs(tokens: list[str], words: list[str], person: int, said: int, own: bool) -> bool:

@@ -31,7 +31,8 @@ _LEAD = re.compile(
 class View:
     """Whom a phrase speaks of: `subject` does what nobody is said to do; `pronoun` is that of the one named, or "";
     `several` write the letter; `reader` is he or she, where the name of the one who reads it tells; `readers` are
-    several; `year` is that of the letter, or 0."""
+    several; `year` is that of the letter, or 0; `others` are those of he and she that somebody may be who was named
+    before; `known` are the names of the two."""
 
     key: str
     subject: str
@@ -42,11 +43,13 @@ class View:
     reader: str = ""
     readers: bool = False
     year: int = 0
+    others: frozenset[str] = frozenset()
+    known: str = ""
 
 
 def meant(text: str, view: View) -> frozenset[str]:
     """Which of he and she is the one who reads the letter. Raises BriefError where it might be either."""
-    found = genders_in(text)
+    found = genders_in(text) - view.others
     if view.pronoun or view.dead:
         if view.dead and not view.pronoun:
             if len(found) > 1:

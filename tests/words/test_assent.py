@@ -5,6 +5,7 @@ import pytest
 from letters.errors import BriefError
 from letters.letter import Ask
 from letters.words.answers import after_yes, unless_passed, yes_or_no
+from letters.words.besides import told_with_yes
 
 
 @pytest.mark.parametrize(
@@ -31,13 +32,27 @@ def test_what_is_neither_is_asked_again() -> None:
         yes_or_no("he did our taxes", "asleep")
 
 
-@pytest.mark.parametrize("answer", ["yes I am in England", "no, she is", "yes, very well", "no"])
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "yes I am in England",
+        "no, she is",
+        "yes, very well",
+        "no",
+        "yes you are in mexico im in fresno",
+        "Yes, Grant is in Perth.",
+        "no, he is in leeds",
+    ],
+)
 def test_what_only_says_it_again_is_nothing_more(answer: str) -> None:
     assert after_yes(answer) == ""
 
 
-def test_what_is_told_with_it_is_more() -> None:
-    assert after_yes("yes but he's away till march") == "but he's away till march"
+@pytest.mark.parametrize(
+    "more", ["but he's away till march", "worked in Leeds", "she is in hospital", "she is in love with him"]
+)
+def test_what_is_told_with_it_is_more(more: str) -> None:
+    assert after_yes(f"yes {more}") == more
 
 
 @pytest.mark.parametrize("said", ["No idea.", "nothing", "not sure really", "That's all."])
@@ -48,3 +63,22 @@ def test_what_is_no_answer_passes_a_question_over(said: str) -> None:
 def test_what_only_begins_like_no_answer_is_one() -> None:
     said = "I don't know how you did it"
     assert unless_passed(Ask("memory", ""), said) == said
+
+
+@pytest.mark.parametrize(
+    ("answer", "place"),
+    [
+        ("yes you are in mexico im in fresno", "mexico"),
+        ("Yes, Grant is in Perth.", "Perth"),
+        ("Yes I'm in Fresno", ""),
+    ],
+)
+def test_where_the_other_is_is_a_place(answer: str, place: str) -> None:
+    assert told_with_yes(answer, "abroad").get("place", "") == place
+
+
+def test_how_well_somebody_was_known_is_no_memory() -> None:
+    answer = "Yes, not well but I cleaned his teeth for about 12 years, he always came in early"
+    assert yes_or_no(answer, "knew") == "yes"
+    memory = "I cleaned his teeth for about 12 years, he always came in early"
+    assert told_with_yes(answer, "knew") == {"memory": memory}
