@@ -11,7 +11,7 @@ from itertools import chain
 
 from letters.words.following import says_why
 from letters.words.onward import THEN
-from letters.words.outright import MUST, says_outright
+from letters.words.outright import BESIDE, MUST, says_outright
 from letters.words.passage import Passage, text_of
 
 ALONE = 16  # words of news that make a paragraph
@@ -33,6 +33,10 @@ def arranged(
     """The paragraphs with what was told put in; `told` holds a line for each detail of CARRIED that is to be placed."""
     *before, last = paragraphs or ((),)
     body, leave = _leave_of(last, answered=THEN not in told)
+    if (
+        told.get(THEN) and occasion in BESIDE
+    ):  # what is left of ours is said of the story, and not after the plans
+        body, leave = (*body, *(one for one in leave if _says_why_alone(one, occasion))), ()
     if last_words := told.get("last", ()):
         told_why = any(_says_why(line, occasion) for line in (*chain(*before), *body))
         why = () if told_why else (line for line in leave if _says_why_alone(line, occasion))

@@ -23,7 +23,7 @@ from letters.words.grammar import (
     is_s_form,
 )
 from letters.words.subjectless import with_subject
-from letters.words.tenses import Clause, is_present, is_present_verb
+from letters.words.tenses import Clause, is_present, is_present_verb, verb_of
 
 _I = frozenset("i i'm i've i'd i'll".split())
 _WE = frozenset("we we're we've we'd we'll".split())
@@ -129,6 +129,13 @@ def with_article(text: str) -> str:
     if not small or noun in _NO_NOUNS or is_past(noun):
         return text
     return text[0].upper() + text[1:] if noun.endswith("s") and not noun.endswith("ss") else f"the {text}"
+
+
+def happened(clause: str) -> bool:
+    """Whether a clause tells what was, so that it can stand after "when"."""
+    at = finite_place(clause)
+    verb = verb_of(clause) if at is None else bare_word(clause.split()[at])
+    return is_past(verb) or verb in ("was", "were")
 
 
 def finite_place(text: str) -> int | None:

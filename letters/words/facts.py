@@ -25,16 +25,31 @@ from letters.letter import (
     Saying,
 )
 from letters.words.authors import author_of
+from letters.words.clauses import happened
 from letters.words.details import read_pronoun
 from letters.words.introductions import called, signed
-from letters.words.manner import is_bare, is_fond
-from letters.words.naming import are_several, gender_of, has_title
+from letters.words.manner import is_bare, is_fond, manner_of, tells_of_loss
+from letters.words.naming import are_several, gender_of, has_title, is_stately
 from letters.words.sandbox import holds
 
 FAMILY = (*KIN, "relative")
 WORK = ("colleague", "teacher")
 GRAVE = ("condolence", "apology")
-GROUPS = ("family", "work", "grave", "several", "titled", "between_women", "fond", "bare")
+GROUPS = (
+    "family",
+    "work",
+    "grave",
+    "several",
+    "titled",
+    "between_women",
+    "fond",
+    "bare",
+    "clipped",
+    "careful",
+    "stately",
+    "loss",
+    "happened",
+)
 PRONOUNS = {
     "he": {"he": "he", "him": "him", "his": "his", "He": "He", "His": "His"},
     "she": {"he": "she", "him": "her", "his": "her", "He": "She", "His": "Her"},
@@ -115,11 +130,13 @@ def facts_of(
         else set()
     )
     true |= {*_groups(brief), author_of(brief, form)}
+    true |= {"happened"} if happened(facts["today"].clause) else set()
     facts.update((name, True) for name in true if name in facts)
     return facts
 
 
 def _groups(brief: Brief) -> set[str]:
+    manner = manner_of(brief)
     groups = {
         "family": brief.relationship in FAMILY,
         "work": brief.relationship in WORK,
@@ -128,8 +145,12 @@ def _groups(brief: Brief) -> set[str]:
         "between_women": gender_of(called(brief.to)) == gender_of(signed(brief.sender)) == "she",
         "fond": is_fond(brief),
         "bare": is_bare(brief),
+        "clipped": "clipped" in manner,
+        "careful": "careful" in manner,
+        "stately": "careful" in manner and any(map(is_stately, (brief.to, brief.sender))),
+        "loss": tells_of_loss(brief),
+        "grave": brief.occasion in GRAVE,
     }
-    groups["grave"] = brief.occasion in GRAVE
     return {name for name, is_so in groups.items() if is_so}
 
 

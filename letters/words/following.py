@@ -178,6 +178,8 @@ def _with_why(kept: Sequence[Lines], paragraphs: Sequence[Lines], why: _Why, occ
     told = [place for place, lines in enumerate(kept) if lines] or [0]
     if occasion in FIRST:
         return _put_in(kept, told[0], 0, why.said)
+    if occasion == "apology":
+        return _beside_the_deed(kept, told[0], why.said)
     at = next((place for place, lines in enumerate(paragraphs) if why.stood in lines), told[0])
     ends = why.stood in paragraphs[-1][-1:]
     if occasion not in AFTER and (ends or _GOES_ON.match(text_of(why.said))):
@@ -188,6 +190,15 @@ def _with_why(kept: Sequence[Lines], paragraphs: Sequence[Lines], why: _Why, occ
     after = near < at or why.stood is None
     place = len(kept[near]) if after else _place_of(why.stood, paragraphs[at], kept[near])
     return _put_in(kept, near, place, why.said)
+
+
+def _beside_the_deed(kept: Sequence[Lines], first: int, why: Passage) -> list[Lines]:
+    """The lines with what one is sorry for after the words that say so, or before them where they go on from it."""
+    places = (
+        (at, n) for at, lines in enumerate(kept) for n, line in enumerate(lines) if "deed" in _told(line)
+    )
+    at, place = next(places, (first, 0))
+    return _put_in(kept, at, place + bool(_GOES_ON.match(text_of(why))), why)
 
 
 def _place_of(line: Passage | None, stood: Lines, kept: Lines) -> int:

@@ -208,11 +208,27 @@ _GOODBYE = re.compile(
     r"see (?:you|u|ya)|yours|sleep well|mind yourself|look after yourself)\b|\bx+[.!]?$",
     re.I,
 )
+# What the reader is to pass on to somebody else: "Give my love to the girls."
+_TO_OTHERS = re.compile(
+    r"\b(?:give|send|pass)(?: (?!you\b|u\b)\w+){0,2} (?:love|regards|best|kiss\w*|hugs?)\b[^,;]*"
+    r"|\b(?:love|kiss\w*|regards) (?:to|for) (?!you\b|yous\b|u\b|all\b|both\b)[^,;]*",
+    re.I,
+)
+_SENDS_LOVE = re.compile(
+    r"\b(?:love|luv) (?:you|u|ya|yous|from|to|and (?:kisses|hugs))\b|"
+    r"\b(?:all my|lots of|much|our) love\b|\bkisses\b|\bhugs\b|\bx+[.!]?$",
+    re.I,
+)
 
 
 def says_goodbye(last: str) -> bool:
-    """Whether the last sentence is a short farewell, after which a name is enough."""
-    return len(last.split()) <= _SHORT_LEAVE and bool(_GOODBYE.search(last))
+    """Whether the last sentence is a short farewell to the reader, after which a name is enough."""
+    return len(last.split()) <= _SHORT_LEAVE and bool(_GOODBYE.search(_TO_OTHERS.sub("", last)))
+
+
+def sends_love(sentence: str) -> bool:
+    """Whether a sentence sends the reader love or kisses, after which a close of ours would send it again."""
+    return bool(_SENDS_LOVE.search(_TO_OTHERS.sub("", sentence)))
 
 
 def _leave_said_twice(letter: Letter) -> bool:

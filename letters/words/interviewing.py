@@ -30,6 +30,7 @@ _TODAY = ("missing you", "long distance", "after long silence")
 OFTEN = 0.5
 # Occasions that are about something done.
 _DEEDS = ("apology", "thanks", "congratulations", "get well", "retirement", "farewell")
+_STORIES = ("memory", "deed")  # either is a story, of both or of the reader
 _WHO = ("pronoun", "name", "baby", "place", "years")  # who and where it is about is no thing told
 _SITUATIONS = {
     "condolence": ("name", "knew"),
@@ -51,7 +52,8 @@ def first_asks(occasion: str, relationship: str, to: str) -> tuple[Ask, ...]:
     condolence it is who died, of a farewell where to."""
     story = story_of(occasion)
     told = () if occasion == "condolence" else (Ask(story, put(story, occasion, to)),)
-    return (*told, *_situation_asks(occasion, relationship, to))
+    about = _situation_asks(occasion, relationship, to)
+    return (*about, *told) if occasion == "farewell" else (*told, *about)
 
 
 def _situation_asks(occasion: str, relationship: str, to: str) -> tuple[Ask, ...]:
@@ -71,15 +73,19 @@ def _are_the_two(occasion: str, relationship: str, to: str) -> bool:
     return occasion == "wedding" and (relationship == "partner" or are_several(called(to)))
 
 
-def questions(form: Form | None, shelf: Shelf, brief: Brief, room: int) -> tuple[Ask, ...]:
-    """What to ask next: what a form needs; then, until ENOUGH is told, what most letters are made of and what else the
-    form takes, at most `room` of them; then what the writer goes on to say, and ends with."""
+def questions(
+    form: Form | None, shelf: Shelf, brief: Brief, room: int, without: Collection[str] = ()
+) -> tuple[Ask, ...]:
+    """What to ask next, nothing of it `without`: what a form needs; then, until ENOUGH is told, what most letters are
+    made of and what else the form takes, at most `room` of them; then what the writer goes on to say, and ends with."""
     given = {key for key, _ in brief.details}
     given |= {"name"} if _are_the_two(brief.occasion, brief.relationship, brief.to) else set()
     carried = _carried(form, brief)
     common = sorted(_COMMON, key=lambda key: key != "deed") if brief.occasion in _DEEDS else list(_COMMON)
     needs, takes, of_form = _wanted(form, shelf, common)
-    wanted = [key for key in dict.fromkeys((*needs, *takes)) if key not in given and key not in CARRIED]
+    takes = [key for key in takes if key not in _unasked(brief)]
+    passed = {*given, *without, *CARRIED}
+    wanted = [key for key in dict.fromkeys((*needs, *takes)) if key not in passed]
     asks = [
         of_form.get(key) or Ask(key, put(key, brief.occasion, brief.to))
         for key in wanted
@@ -94,15 +100,30 @@ def still_to_ask(
     form: Form | None, shelf: Shelf, brief: Brief, passed: Collection[str], asked: int
 ) -> tuple[Ask, ...]:
     """The questions about the story that are left, those of the details that were passed over not among them; after
-    MOST only what the form needs and what every letter carries."""
+    MOST only what the form needs and what every letter carries. Who remembers nothing is asked for one thing more at
+    most, and not for the same by another name; without what was done there is nothing to thank for, and one is."""
     needs = form.needs if form else ()
     past = len({*passed} - {*CARRIED})
-    room = past + (max(1, MOST - asked) if past < PATIENCE else 0)
+    room = max(1, MOST - asked) if past < PATIENCE else 0
+    without = {*passed}
+    if "memory" in passed and story_of(brief.occasion) == "memory":
+        room = int(past < 2)
+        without |= {"deed"} - {*needs}
     enough = asked >= MOST and any(key not in SITUATIONS for key, _ in brief.details)
     return tuple(
         ask
-        for ask in questions(form, shelf, brief, room)
+        for ask in questions(form, shelf, brief, room, without)
         if ask.key not in passed and (not enough or ask.key in (*needs, *CARRIED))
+    )
+
+
+def _unasked(brief: Brief) -> tuple[str, ...]:
+    """What nobody is asked of their own accord: what somebody is like that makes one smile, of whom one is parted from
+    or has hurt."""
+    return (
+        ("habit",)
+        if brief.relationship == "former partner" or brief.occasion in ("apology", "divorce")
+        else ()
     )
 
 
@@ -128,9 +149,9 @@ def _carried(form: Form | None, brief: Brief) -> list[Ask]:
     """What is asked last: of some, what made them think of the reader; of all, what they go on to say and end with."""
     told, refused = dict(brief.details), form.refuses if form else ()
     rng = stream(0, "carried", brief.to, brief.sender)
-    fresh = brief.occasion in _TODAY and brief.relationship != "partner"
+    fresh = brief.occasion in _TODAY and brief.relationship != "partner" and not _told(brief)
     today = ("today",) if fresh and rng.random() < OFTEN else ()
-    said_next = put_next(brief.occasion, brief.to, rng)
+    said_next = put_next(brief.occasion, brief.to, rng, " ".join(told.get(key, "") for key in _STORIES))
     return [
         Ask(key, said_next if key == THEN else put(key, brief.occasion, brief.to))
         for key in (*today, THEN, "last")

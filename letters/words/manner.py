@@ -1,4 +1,5 @@
-"""How somebody types: manner_of(brief) -> some of abbreviated, small, clipped, flowing, careful; is_bare, is_fond.
+"""How somebody types: manner_of(brief) -> some of abbreviated, small, clipped, flowing, careful; is_bare,
+is_fond, tells_of_loss.
 
 Read off the details as they were given. It tells whose voice a letter may have: nobody who types three words at a
 time is an aunt who cannot stop."""
@@ -12,6 +13,7 @@ from letters.letter import SITUATIONS, Brief
 from letters.words.learned import is_of_a_learner
 from letters.words.outright import GOES_ON
 from letters.words.sentences import split_sentences
+from letters.words.valence import valence_of
 
 # What is no sentence of anybody's: a name, a number, a day, yes and no.
 _NO_WORDS = (*SITUATIONS, "pronoun", "name", "years", "date", "age", "place", "thing")
@@ -57,6 +59,11 @@ def is_bare(brief: Brief) -> bool:
     """Whether the writer says things in as few words, or as plain an English, as there is: nothing of ours beside it is
     anything but plain."""
     return "clipped" in manner_of(brief) or is_of_a_learner(" ".join(_typed_first(brief)))
+
+
+def tells_of_loss(brief: Brief) -> bool:
+    """Whether the story is one of a death, beside which nobody calls out."""
+    return any(valence_of(given, "") == "sad" for given in _typed_first(brief))
 
 
 _FOND = re.compile(

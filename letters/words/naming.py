@@ -30,7 +30,7 @@ _TITLES = {
 _SMALL = re.compile(r"(?!(?:all|the|my|our|your)\b)[a-z'’-]+(?: (?:and |& )?[a-z'’-]+)?")
 _FORMAL = re.compile(
     r"^(?:my |dear )*(?:mr|mrs|ms|miss|sir|madam|dame|lady|lord|dr|doctor|prof|professor|captain|colonel|major|"
-    r"pastor|father|reverend|rev|rabbi|imam|judge|headmaster|coach)\b\.? \S",
+    r"eng|engr|pastor|father|reverend|rev|rabbi|imam|judge|headmaster|coach)\b\.? \S",
     re.I,
 )
 
@@ -68,6 +68,11 @@ def unaccented(name: str) -> str:
 def title_of(name: str) -> str:
     """he or she, where somebody goes by a title or a word of kin; else the empty string."""
     return next((pronoun for pronoun, title in _TITLES.items() if title.search(name)), "")
+
+
+def is_stately(name: str) -> bool:
+    """Whether a mother or father is called by the whole word: "Father", "Your Grandmother"."""
+    return bool(re.fullmatch(r"(?:(?:my|your|dear) )*(?:grand)?(?:father|mother)", name.strip(), re.I))
 
 
 def has_title(name: str) -> bool:

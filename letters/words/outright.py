@@ -32,6 +32,7 @@ _SAID = {
         "missing you": r"(?:i|we) miss (?:you|u|ya)|missing (?:you|u|ya)|miss (?:you|u|ya)",
         "love": r"love (?:you|u|ya)|in love",
         "get well": rf"get well|(?:get|feel) better|better soon|{_SORRY}",
+        "after long silence": r"thank (?:you|u)|thanks",
         "farewell": r"good luck|miss (?:you|u|ya)|thank (?:you|u)|thanks|goodbye",
     }.items()
 }
@@ -42,6 +43,7 @@ MUST = ("thanks", "apology", "condolence", "birthday", "anniversary", "new year"
 # Where it is said best after the story; elsewhere it opens it.
 AFTER = ("thanks", "missing you", "love", "get well", "farewell", "long distance")
 GOES_ON = ("then", "last")  # details that are told from the letter so far
+BESIDE = ("apology", "thanks", "after long silence")  # where it stands beside what it is for, and is no leave
 FIRST = ("condolence",)  # where nothing stands before it
 _ANNOUNCED = re.compile(
     r"\b(?:accept|owe you|writing to|apologi[sz]e|without reserve|truly|sincere\w*|deeply|let me|may (?:i|you)|"

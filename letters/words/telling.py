@@ -17,7 +17,7 @@ from letters.words import sandbox
 from letters.words.details import read_pronoun
 from letters.words.facts import PRONOUNS, holding
 from letters.words.following import with_more
-from letters.words.guards import says_goodbye, signs_off_twice
+from letters.words.guards import says_goodbye, sends_love, signs_off_twice
 from letters.words.holding import held
 from letters.words.introductions import called, signed
 from letters.words.joints import joints_of
@@ -211,18 +211,29 @@ class Telling:
 
     def closing(self, *last: str) -> Passage | None:
         """The close: the writer's, that of the form, or one for the relationship, of ours none that the `last`
-        sentences say; None for none, as where the writer has said goodbye."""
+        sentences say; None for none, as where the writer has said goodbye, to who is close with their love."""
         form = self.plan.form
         if self.brief.closing is not None:
             return (Piece(self.brief.closing, Origin.WRITER),) if self.brief.closing.strip() else None
-        if form.closing == NONE or any(map(says_goodbye, filter(self._is_the_writers, last))):
+        if any(map(self._ends, last)) or (form.closing == NONE and not self._owes_love()):
             return None
         source = Source(f"templates/{form.name}.form", form.front.get("closing", 0))
-        own = self.say_line(form.closing, source, self.places) if form.closing else None
+        own = self.say_line(form.closing, source, self.places) if form.closing not in ("", NONE) else None
         if own and not _is_signed_off(last, text_of(own)):
             return own
         said = self._by_relationship(self.shelf.closings, last)
         return None if said is None or text_of(said) == NONE else said
+
+    def _ends(self, sentence: str) -> bool:
+        """Whether the writer says with a sentence what a close would say."""
+        return self._is_the_writers(sentence) and (
+            sends_love(sentence) or (says_goodbye(sentence) and not self._owes_love())
+        )
+
+    def _owes_love(self) -> bool:
+        """Whether the reader would miss a close: who is close does, unless the writer wastes no word on anybody."""
+        close = self.brief.relationship in ("partner", "parent", "child", "sibling", "grandparent")
+        return close and not self.facts["clipped"]
 
     def _is_the_writers(self, sentence: str) -> bool:
         return any(sentence in " ".join((one.plain, *one.more)) for one in self.plan.details.values())

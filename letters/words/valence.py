@@ -8,7 +8,8 @@ from __future__ import annotations
 import re
 
 _SIGNS = {
-    "sad": r"\b(?:died|dying|dead|death|funeral|grave|ashes|cancer|hospice|miscarriage|stillborn|divorced?|"
+    "sad": r"\b(?:died|passing|passed away|"
+    r"dying|dead|death|funeral|grave|ashes|cancer|hospice|miscarriage|stillborn|divorced?|"
     r"buried|lost (?:my|our|your|"
     r"his|her|the) (?:baby|mum|mom|mother|dad|father|husband|wife|brother|sister|son|daughter|job|house)|"
     r"said goodbye|"

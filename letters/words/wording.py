@@ -6,6 +6,7 @@ letter has then to frame it, and not to make sentences of notes."""
 from __future__ import annotations
 
 import random
+import re
 
 from letters.letter import DETAILS, SITUATIONS
 from letters.words.introductions import called
@@ -51,6 +52,10 @@ _FOR = {
     ("wedding", "name"): "Who are they marrying? (Tom)",
     ("apology", "deed"): "What do you want to say sorry for? Say it to {to}. "
     "(I forgot your birthday. It was in the diary and I still forgot.)",
+    (
+        "apology",
+        "habit",
+    ): "What do you know {to} by? Say it to {to}. (You always ring twice and then hang up.)",
     ("apology", "plans"): "How will you put it right? Say it to {to}. (I'm paying it back by June.)",
     ("thanks", "deed"): "What are you thanking {to} for? Say it to {to}. "
     "(You lent me your car when mine died. You took the bus for three weeks.)",
@@ -59,9 +64,13 @@ _FOR = {
     "(Mum says they kept you in for three nights. I had no idea it was that bad.)",
     ("congratulations", "deed"): "What has {to} done, and how did you hear of it? Say it to {to}. "
     "(You passed! Your sister told me on Saturday.)",
+    ("farewell", "deed"): "{to} is going, or you are. What do you want to say to {to} about it? "
+    "(You sat with me every lunchtime when I was new. I don't know who I'll sit with now.)",
     ("farewell", "place"): "Where to? (Melbourne)",
     ("farewell", "plans"): "When will you see each other? Say it to {to}. (I'm coming out at Easter.)",
 }
+HOW = "how you heard"
+_HEARD = re.compile(r"\b(?:told|tells|heard|hear|read|saw|seen|said|says|rang|phoned|telephoned)\b", re.I)
 # What somebody might say after the story, by occasion; two of these are named, not the same to everybody.
 _NEXT = {
     "": (
@@ -72,10 +81,10 @@ _NEXT = {
     ),
     "thanks": ("what came of it", "what it was like for you then", "how things are with you now"),
     "apology": ("what you should have done", "how you will put it right", "what you would ask {to}"),
-    "condolence": ("how you heard", "what you will miss", "what you can do"),
+    "condolence": (HOW, "what you will miss", "what you can do"),
     "get well": ("what goes on meanwhile", "what {to} is to leave alone", "when you come by"),
-    "congratulations": ("how you heard", "what you thought", "how it is to be celebrated"),
-    "wedding": ("how you heard", "what you think of it", "what you wish them"),
+    "congratulations": (HOW, "what you thought", "how it is to be celebrated"),
+    "wedding": (HOW, "what you think of it", "what you wish them"),
     "new baby": ("what you would like to know", "what you can do", "when you come to see them"),
     "retirement": ("what it will be like without {to}", "what you never said", "what goes on at work"),
     "anniversary": ("what is the same as then", "what has changed", "what comes next"),
@@ -93,6 +102,7 @@ _THEY = (
     ("did {to} ", "did they "),
     ("has {to} ", "have they "),
     ("there is {to}", "you have them"),
+    ("{to} is going", "They are going"),
     ("{to} is ", "they are "),
     ("{to}", "them"),
 )
@@ -116,9 +126,11 @@ def put(key: str, occasion: str, to: str) -> str:
     return _naming(words, to)
 
 
-def put_next(occasion: str, to: str, rng: random.Random) -> str:
-    """The question for what the writer says after the story."""
-    named = " or ".join(rng.sample(_NEXT.get(occasion, _NEXT[""]), _NAMED))
+def put_next(occasion: str, to: str, rng: random.Random, story: str = "") -> str:
+    """The question for what the writer says after the story; it names nothing that the story tells."""
+    heard = bool(_HEARD.search(story))
+    hints = [one for one in _NEXT.get(occasion, _NEXT[""]) if not (heard and one == HOW)]
+    named = " or ".join(rng.sample(hints, min(_NAMED, len(hints))))
     return _naming(f"Go on from there: what would you say next? (perhaps {named}; {THAT_IS_ALL})", to)
 
 

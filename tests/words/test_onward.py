@@ -149,6 +149,7 @@ def test_who_died_is_not_named_twice_before_the_story() -> None:
         ),
         ("congratulations", ("deed", "you passed! your mum told me"), "Well done again."),
         ("new baby", ("memory", "When you were born it snowed. Your dad walked."), "I am so happy for you."),
+        ("apology", ("deed", "I said you did nothing for Mam. That wasn't right."), "Sorry again."),
     ],
 )
 def test_what_was_shown_stands_whatever_is_said_next(
@@ -165,5 +166,12 @@ def test_what_was_shown_stands_whatever_is_said_next(
         )
         begun = so_far(told, SHELF)
         assert begun
-        said = (*told.details, ("then", "Sorry it took me so long. Mom says hi! Don't fret"), ("last", last))
+        said = (
+            *told.details,
+            (
+                "then",
+                "Sorry it took me so long. Mom says hi! Don't fret\nI'm coming at Easter. We can talk then.",
+            ),
+            ("last", last),
+        )
         assert compose(replace(told, template=begun.form, details=said), SHELF).text.startswith(begun.text)

@@ -1,0 +1,120 @@
+"""How a letter greets and closes, and where what it is about stands; with what is shipped, over many seeds."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from letters.letter import Brief, Letter, Part
+from letters.library import load_shelf
+from letters.words.clauses import happened
+from letters.words.compose import compose
+from letters.words.guards import says_goodbye, sends_love
+
+SHELF = load_shelf(Path("/nonexistent"))  # what is shipped, and nothing of anybody's
+Details = tuple[tuple[str, str], ...]
+DAY = ("memory", "We went through the shed and came on the pots you two made. Dad kept your drawing of them.")
+
+
+def letters(
+    to: str, sender: str, relationship: str, occasion: str, *details: tuple[str, str]
+) -> Iterator[Letter]:
+    for seed in range(10):
+        yield compose(Brief(to, sender, relationship, occasion, seed=seed, details=details), SHELF)
+
+
+def part(letter: Letter, kind: Part) -> str:
+    return " ".join(one.text for one in letter.paragraphs if one.part is kind)
+
+
+@pytest.mark.parametrize(
+    ("last", "goodbye", "love"),
+    [
+        ("Give my love to Michelle and the girls.", False, False),
+        ("Kiss for the kids.", False, False),
+        ("Get well soon love and do as you're told.", False, False),
+        ("Take care of yourself.", True, False),
+        ("Love you bud.", True, True),
+        ("Give Mum a kiss, love you.", True, True),
+        ("I send you my love.", False, False),
+        ("Lots of love to all three of you, and get some rest now.", False, True),
+        ("Many kisses from all of us.", False, True),
+    ],
+)
+def test_what_is_sent_to_others_is_no_goodbye_to_the_reader(last: str, goodbye: bool, love: bool) -> None:
+    assert (says_goodbye(last), sends_love(last)) == (goodbye, love)
+
+
+@pytest.mark.parametrize("last", ["Give my love to Michelle and the girls.", "Look after yourself."])
+@pytest.mark.parametrize("relationship", ["child", "partner", "sibling", "grandparent", "parent"])
+def test_who_is_close_is_not_left_with_a_bare_name(last: str, relationship: str) -> None:
+    for letter in letters("Grant", "Jo", relationship, "missing you", DAY, ("last", last)):
+        assert part(letter, Part.CLOSING)
+
+
+def test_who_sent_love_does_not_close_with_it_again() -> None:
+    for letter in letters("Grant", "Mum", "child", "missing you", DAY, ("last", "Many kisses from us all.")):
+        assert not part(letter, Part.CLOSING)
+
+
+@pytest.mark.parametrize(
+    ("to", "sender", "relationship", "occasion", "story", "never"),
+    [
+        ("Cathal", "Enda", "sibling", "apology", ("deed", "I said you did nothing for Mam."), "ove,"),
+        ("Constance", "Father", "child", "new year", DAY, "ove,"),
+        ("Hester", "Rosalind", "friend", "farewell", ("deed", "You sat with me when I was low. I miss you."), "Lots"),
+        ("Jean", "Glenys", "colleague", "get well", ("deed", "your Darren said its your heart"), "ishes"),
+    ],
+)  # fmt: skip
+def test_a_close_is_not_warmer_nor_stiffer_than_who_writes(
+    to: str, sender: str, relationship: str, occasion: str, story: tuple[str, str], never: str
+) -> None:
+    closes = {part(one, Part.CLOSING) for one in letters(to, sender, relationship, occasion, story)}
+    assert not [close for close in closes if never in close]
+
+
+@pytest.mark.parametrize(("story", "bare"), [("You had one fan. You gave it to us.", True), (DAY[1], False)])
+def test_only_who_wastes_no_word_greets_by_the_bare_name(story: str, bare: bool) -> None:
+    greetings = {
+        part(one, Part.SALUTATION)
+        for one in letters("Nohemi", "Eusebio", "partner", "love", ("memory", story))
+    }
+    assert ("Nohemi," in greetings) is bare
+
+
+@pytest.mark.parametrize(
+    ("clause", "was"),
+    [("I saw a dog like yours", True), ("Tahlia says she's asked you", False), ("my roommate leaves it on", False)],
+)  # fmt: skip
+def test_when_is_said_of_what_was(clause: str, was: bool) -> None:
+    assert happened(clause) is was
+
+
+def test_what_speaks_of_the_reader_is_told_as_it_is() -> None:
+    today = ("today", "Tahlia says she's asked you for Christmas")
+    for letter in letters("Leanne", "Keith", "former partner", "after long silence", DAY, today):
+        assert "thought of you" not in letter.text.replace("’", "'").split("Christmas")[1].split(".")[0]
+
+
+PLANS = ("then", "You could ring her more.\nCome down at Easter. We can talk to her then, the two of us.")
+
+
+def test_an_apology_stands_beside_what_it_is_for() -> None:
+    deed = ("deed", "I said you did nothing for Mam. It wasn't right.")
+    for letter in letters("Cathal", "Enda", "sibling", "apology", deed, PLANS):
+        before, _, after = letter.text.partition("You could ring")
+        assert "sorry" in before and "sorry" not in after
+
+
+def test_thanks_stand_beside_the_deed() -> None:
+    deed = ("deed", "You kept driving Mum to her appointments after we split. You didn't have to.")
+    for letter in letters("Leanne", "Keith", "friend", "after long silence", deed, PLANS):
+        assert "hank" not in letter.text.partition("You could ring")[2]
+
+
+def test_nobody_calls_out_a_happy_new_year_beside_a_death() -> None:
+    deed = ("deed", "You saw to all the arrangements after Mother's funeral. You let nobody help.")
+    for letter in letters("Tom", "Ann", "sibling", "new year", deed, PLANS):
+        assert "Happy New Year" not in letter.text and "new year" in letter.text
