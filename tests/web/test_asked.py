@@ -160,7 +160,7 @@ def test_no_idea_passes_a_question_over(client, nothing: str) -> None:
 def test_one_goes_on_from_the_letter_so_far_which_grows_and_is_the_letter(client) -> None:
     page = to_go_on(client)
     begun = so_far(page)
-    assert begun.startswith("Margaret") and "shoe came off. You danced in one." in begun
+    assert begun.startswith("Dear Margaret,") and "shoe came off. You danced in one." in begun
     assert drawn(page).split() == begun.split()
     page = answer(client, page, "I still have the other one.").text
     assert question(page) == "And then?"
