@@ -31,9 +31,10 @@ from letters.words.numbers import in_place, in_words, ordinal
 from letters.words.onward import THEN
 from letters.words.openers import unasked
 from letters.words.parting import parted, said_of, sentence_of
-from letters.words.persons import genders_in, turn
+from letters.words.persons import genders_in, speaks_to_you, turn
 from letters.words.places import mend_day
 from letters.words.quoting import hide_quotes, own_words, show_quotes, with_quotes
+from letters.words.sentences import split_sentences
 from letters.words.spoken import spoken
 from letters.words.stories import is_held, told_whole
 from letters.words.talk import FACED, as_told, begins_as_a_note, going_on, talked, to_the_reader
@@ -55,6 +56,7 @@ _ABOUT_THE_DEAD = ("memory", "habit", "deed", "thing")
 _SUBJECTS = {"you-event": "you", "we-event": "we", "i-event": "I", "habit": "you"}
 _SUBJECTLESS = ("thing", "place")
 THANKED = ("thanks", "farewell", "retirement")  # occasions on which one thanks for what was done
+AT_LENGTH = 16  # words of an answer that is not asked for again
 LONGEST_NAME = 5  # words
 _GOES_ON = ("then", "last", "news")  # said after the rest, of whoever was named in it
 _TELLS = ("deed", "memory", "habit", "thing", "today", "news", "then", "plans")
@@ -203,7 +205,7 @@ def _read_told(key: str, said: str, kind: str, view: View) -> Detail:
     said = as_hearer(said, key, view)
     told = () if kind == "number" else talked(said, key, view)
     if not told:
-        return _read_facts(key, said, kind, view)
+        return _read_notes(key, said, kind, view)
     if begins_as_a_note(told):
         with suppress(BriefError):
             first = _read_facts(key, told[0], kind, view)
@@ -212,6 +214,17 @@ def _read_told(key: str, said: str, kind: str, view: View) -> Detail:
                 first, more=(*first.more, *going_on(told)), story=True, me=mine, topics=topics_of(said)
             )
     return _thanked_for(as_told(key, told), told[0], view)
+
+
+def _read_notes(key: str, said: str, kind: str, view: View) -> Detail:
+    """What is no talk of several sentences; where it cannot be read surely and is long, and said to the reader's face,
+    it is told as it was said: nobody says that much twice. Raises BriefError that shows what was typed."""
+    try:
+        return _read_facts(key, said, kind, view)
+    except BriefError:
+        if key not in FACED or not speaks_to_you(said) or len(said.split()) < AT_LENGTH:
+            raise
+        return as_told(key, split_sentences(mend(said, figures=True)))
 
 
 def _thanked_for(detail: Detail, opening: str, view: View) -> Detail:

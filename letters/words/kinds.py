@@ -64,6 +64,8 @@ _THEIRS = re.compile(
     r"[,;]? (?:with|and|whose|to) (?:her|his|their)?\b ?(?:husband|wife|partner|boyfriend|girlfriend|family|kids)\b.*$",
     re.I,
 )
+# "friends", of a couple.
+_ONE_OF = {f"{name}s": name for name in RELATIONSHIPS if " " not in name}
 _IN_LAW = re.compile(r"\bin[ -]laws?\b", re.I)
 _SAID_FIRST = ("apology", "thanks")  # "sorry for forgetting her birthday" is no birthday
 _MEANT = {word: name for name, words in _FOR.items() for word in words.split()}
@@ -71,7 +73,7 @@ _MEANT = {word: name for name, words in _FOR.items() for word in words.split()}
 
 def read_relationship(answer: str) -> str:
     """That of RELATIONSHIPS which is meant. Raises UnknownName."""
-    said = re.findall(r"\w+", answer.lower())
+    said = [_ONE_OF.get(word, word) for word in re.findall(r"\w+", answer.lower())]
     taught = {"pupil", "student"} & {*said}  # "my former pupil", "I taught him"
     former = ["former partner"] if {"ex", "former"} & {*said} and not taught else []
     in_law = ["relative"] if _IN_LAW.search(answer) else []

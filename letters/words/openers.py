@@ -63,6 +63,9 @@ _ANSWERS = re.compile(
 _PONDERING = re.compile(
     r"^(?:(?:(?:h+m+|um+|er+|oh|well|ooh)[,.!…]* )?(?:(?:that's |that is )?(?:a )?(?:good|tough|hard|tricky) "
     r"(?:question|one)|(?:oh |that's )?easy|let me think|off the top of my head|straight off)[,.!:…-]+ )+(?=\S)"
+    r"|^(?:i |we )?(?:don'?t|do not|haven'?t|can'?t)(?: really)? "
+    r"(?:have (?:a|any|much of a) (?:story|memory|memories|stories)|"
+    r"know about (?:reminding|any|a)[^.,;]*|think of (?:a|any)(?:thing)?[^.,;]*)[.,;]+ (?=\S)"
     r"|^(?:(?:i|we) (?:do|did|have|was|were),? )?of course[,.]? (?=(?:i|we|you|he|she|they)(?:'\w+)? )",
     re.I,
 )

@@ -50,7 +50,9 @@ _ANSWERING = re.compile(
     r"|the (?:one|day|time) (?:that )?(?:i remember|i go back to|comes? to mind) (?:is|was) (?:that |when )?"
     r"(?=(?:the|that) (?:time|day|night|morning|evening|summer|winter|year|weekend|week)\b)"
     r"|(?:i'?d|i would|i'?ll|i will) (?:just |probably |only )*"
-    r"(?:say|tell (?:her|him|them))(?: to (?:her|him|them))?(?: that)?[,:]? "
+    r"(?:say|tell (?:her|him|them))"
+    r"(?! (?:it (?:in|at|on|to|again|for|with|all)|this|so|something|anything|what|a \w+)\b)"
+    r"(?: to (?:her|him|them))?(?: that)?[,:]? "
     r"|(?:tell|let) (?:her|him|them)(?: know)?(?: that)?[,:]? "
     r"(?=(?:i|we|my|(?:mum|mom|dad|nan)(?:'?s)?|gran\w*|everyone|everybody|the (?:kids|children|boys|girls))\b|i'))",
     re.I,
@@ -80,6 +82,14 @@ _SETTING = re.compile(
     r"(?:(?:remember )?"
     r"(?:that|the) (?:time|day|night|morning|evening|summer|winter|year|weekend|week)\b(?! (?:was|is|of)\b)"
     r"|(?:remember )?(?:on \w+day )?when (?:we|you|i)\b(?!.* it \w+(?:ed|as)\b))[^,]*$",
+    re.I,
+)
+
+
+# "When you got married I did the wall": what was done stands after its time, and it is a sentence.
+_AND_THEN_WHAT = re.compile(
+    r"when (?:you|we|i) (?:(?!(?:and|but|or|when|told|said|thought|knew|asked|heard|that|how|what|used)\b)"
+    r"[\w'’-]+ ){1,9}(?:i|we|you|he|she|they) (?!(?:and|were|was|are) \w+ing\b)\w",
     re.I,
 )
 
@@ -130,7 +140,8 @@ def begins_as_a_note(told: tuple[str, ...]) -> bool:
     opening = bare_word(first.split()[0])
     named = len(first.split()) <= BRIEF and not begins_clause(first) and finite_place(first) is None
     named = named and opening not in _POINTING and not _SOMEBODY.search(first)
-    return bool(_SETTING.match(first)) or goes_on(first) or is_past(opening) or named
+    setting = _SETTING.match(first) and not _AND_THEN_WHAT.match(first)
+    return bool(setting) or goes_on(first) or is_past(opening) or named
 
 
 def going_on(told: tuple[str, ...]) -> tuple[str, ...]:

@@ -32,6 +32,10 @@ def brief(*details: tuple[str, str]) -> Brief:
         ("Really miss you. Sometimes I set two plates.", "I really miss you. Sometimes I set two plates."),
         ("Well, I qualified in July.", "Well, I qualified in July."),
         ("I'd just say thanks for the soup", "Thanks for the soup."),
+        (
+            "ill say it in front of the students too if you want",
+            "I'll say it in front of the students too if you want.",
+        ),
         ("how is her knee", "How is your knee?"),
         ("I think of her when I see a heron", "I think of you when I see a heron."),
         ("dont let her lift anything", "Don't let her lift anything."),
