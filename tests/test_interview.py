@@ -358,3 +358,19 @@ def test_where_the_two_are_is_no_comment_and_who_was_named_stays() -> None:
     result = interview(*answers, options=("--seed", "3", "-o", "other.toml"))
     assert "I take that as" not in result.stderr and "Not in the letter" not in result.stderr
     assert brief("other.toml")["details"]["place"] == "mexico"  # type: ignore[index]
+
+
+def test_no_letter_is_offered_that_an_author_whom_the_writer_is_not_would_write() -> None:
+    typed = (
+        "my aunty denise",
+        "anth",
+        "thanks",
+        "u lent us the 400 quid for the flat. they would of give it to someone",
+    )
+    for seed in range(6):
+        result = interview(*typed, options=("--seed", str(seed)), more=6)
+        assert (
+            "authors: formal\n"
+            not in CliRunner().invoke(door, ["templates", "show", str(brief()["template"])]).stdout
+        )
+        Path("brief.toml").unlink()

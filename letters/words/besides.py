@@ -69,7 +69,7 @@ _THEY_ARE = re.compile(
     r"(?:(?<![\w'’])(?:my|our) \w+|\b(?:he|she|they|you|u|(?!(?:Im|We|It|There|Yes|No|Yeah)\b)(?-i:[A-Z])[\w’-]+))"
     r"(?:'s|'re| is| are|s)?(?: now| still| away| off| back| living| working| posted| stuck)*(?P<at> (?:in|at|on) )"
     r"(?P<place>[^.;!?]+?)(?=$|[.;!?]| (?:and|but) (?:i|im|we)\b|,? (?:i'?m|i am|we'?re|we are|till|til|until|"
-    r"for (?:work|\d|a|the)"
+    r"for (?:work|uni|college|school|good|now|\d|a|the)"
     r"|since|because|cos|working|studying)\b|, (?:i|im|nurse|working|as)\b)",
     re.I,
 )

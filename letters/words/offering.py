@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from letters.errors import LettersError
 from letters.letter import SITUATIONS, Brief, Form, Shelf
+from letters.words.authors import COSTUMES, author_of
 from letters.words.plan import make_plans
 from letters.words.sofar import so_far
 
@@ -42,7 +43,8 @@ _LIKELY_KIND = {"number": "11", "words": "on Friday", "yes or no": "yes", "phras
 def offer_forms(brief: Brief, shelf: Shelf, rng: random.Random) -> tuple[Form, ...]:
     """Up to three forms that could answer a brief whose details are still to be told: where something was told, first
     those that need no more and begin unlike each other; the others unlike in what they ask for."""
-    fit = [form for form in shelf.forms if brief.occasion in form.occasions and _could_be(form, brief, shelf)]
+    suits = (form for form in shelf.forms if brief.occasion in form.occasions and _suits(form, brief))
+    fit = [form for form in suits if _could_be(form, brief, shelf)]
     rng.shuffle(fit)
     told = {key for key, _ in brief.details if key not in SITUATIONS and key != "pronoun"}
     # What was told on lines of its own first, and what was written for this occasion before what serves any.
@@ -88,6 +90,11 @@ def _unlike(fit: Sequence[Form], told: AbstractSet[str]) -> list[Form]:
         if all({*form.needs} - told != {*other.needs} - told for other in chosen):
             chosen.append(form)
     return [*chosen, *(form for form in fit if form not in chosen)]
+
+
+def _suits(form: Form, brief: Brief) -> bool:
+    """Whether a form is the writer's own author's, anybody's, or of an author who is no costume."""
+    return not form.authors or author_of(brief) in form.authors or bool({*form.authors} - {*COSTUMES})
 
 
 def _could_be(form: Form, brief: Brief, shelf: Shelf) -> bool:

@@ -229,8 +229,8 @@ def test_years_and_what_goes_on_are_no_moment_to_ask_after(given):
          "When you got married I did the wall by the hall gate that same week and came late with cement on."),
         ("memory", "Don't know about reminding you of anything, I just keep going to tell you things.",
          "I just keep going to tell you things."),
-        ("deed", "Well Joan 41 years at the quarry and you never let on it was hard, though me and Mam knew from your hands",
-         "Well Joan 41 years at the quarry and you never let on it was hard, though me and Mam knew from your hands."),
+        ("deed", "Well Joan 41 years at the quarry and you never let on it was hard, though Mam knew from your hands",
+         "Well Joan 41 years at the quarry and you never let on it was hard, though Mam knew from your hands."),
     ],
 )  # fmt: skip
 def test_what_was_said_at_length_is_not_refused_and_not_turned_round(key, given, sentence):
