@@ -23,8 +23,8 @@ from letters.letter import Brief, Letter, Origin, Paragraph, Part, Sentence, She
 from letters.library import load_shelf
 from letters.pipeline import alternatives
 from letters.words.brief import parse_brief
-from letters.words.compose import plan_of
-from letters.words.standing import carried
+from letters.words.drafting.compose import plan_of
+from letters.words.drafting.standing import carried
 
 WANTED = 8
 _KINDS = {"replies": "a reply", "asides": "an aside", "scenes": "a scene", "pools": "a shared list"}

@@ -22,12 +22,12 @@ from letters.errors import BriefError
 from letters.letter import Brief, Letter, Origin, Part, Sentence, Shelf, Source
 from letters.library import load_shelf
 from letters.pipeline import draft
-from letters.words.authors import author_of
 from letters.words.brief import parse_brief
-from letters.words.filling import Filled, fill
-from letters.words.guards import forms_of, missing, plain, plain_words, runs
-from letters.words.joints import joints_of
-from letters.words.plan import make_plans, order_plans
+from letters.words.drafting.authors import author_of
+from letters.words.drafting.filling import Filled, fill
+from letters.words.drafting.guards import forms_of, missing, plain, plain_words, runs
+from letters.words.drafting.plan import make_plans, order_plans
+from letters.words.forms.joints import joints_of
 from letters.words.stationery import Choices
 
 BRIEFS = Path(__file__).with_name("briefs.txt")

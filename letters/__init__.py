@@ -11,7 +11,8 @@ its own. Imports run downwards only; tests/test_floors.py holds the house to it.
               own.py          the user's own files kept and thrown away; folders.py, where all of them lie
               store.py        letters that are kept; rows.py, how they lie in the database
               output/         PDF, SVG, text, JSON: write_x(what, file); files.py makes them whole or not at all
-    2 rooms   words/          the brief, the writer's phrases, templates, voices -> a letter
+    2 rooms   words/          the brief, the writer's phrases, templates, voices -> a letter: english, reading, forms,
+                              drafting, then taking, proofing, asking, each storey on those before it
               hand/           a letter -> shaped words; set pages -> ink
               page/           shaped words -> lines -> pages
     1 nouns   letter.py, penmanship.py, ink.py

@@ -20,7 +20,7 @@ from letters.folders import File, MakeError, all_files, misnamed_files, own_file
 from letters.hand.handfile import parse_front, parse_hand
 from letters.letter import Form, Saying, Shelf, Voice
 from letters.penmanship import Hand
-from letters.words.form import parse_form, parse_sayings, parse_voice
+from letters.words.forms.form import parse_form, parse_sayings, parse_voice
 
 SECTIONS = ("replies", "scenes", "asides", "salutations", "closings", "pools", "ways")
 HANDS = "fonts", ".hand"

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from letters.errors import BriefError, CorpusError, StoreError, TemplateError, UnknownName, VoiceError
 from letters.folders import is_name, own_files, read_text, write_whole
-from letters.words.form import parse_voice
+from letters.words.forms.form import parse_voice
 
 TEMPLATES, DRAFTS, VOICES = "templates", "drafts", "corpus/voices"
 THROWN = "thrown"  # where voices lie that were thrown away, so that they can be had back

@@ -18,8 +18,8 @@ from letters.penmanship import Hand, Pen
 
 def draft(brief: Brief, shelf: Shelf, said: Sequence[Letter] = ()) -> Letter:
     """The letter that answers a brief; `said` are earlier letters to the same person, which it tries not to repeat."""
-    from letters.words.compose import compose
-    from letters.words.freshening import freshened
+    from letters.words.drafting.compose import compose
+    from letters.words.drafting.freshening import freshened
 
     letter = compose(brief, shelf, said)
     return freshened(letter, said, shelf) if said else letter
@@ -29,7 +29,7 @@ def alternatives(letter: Letter, key: str, shelf: Shelf, kept: Cache | None = No
     """Up to eight other sentences that could stand where the sentence `key` stands, each under that key: put one in its
     place and the letter holds. None for a sentence that the writer wrote. What `kept`, a cache for this shelf alone,
     holds of a letter is not worked out again; it makes no difference to what is offered."""
-    from letters.words.alternatives import alternatives as other_sentences
+    from letters.words.drafting.alternatives import alternatives as other_sentences
 
     return other_sentences(letter, key, shelf, kept)
 
@@ -37,7 +37,7 @@ def alternatives(letter: Letter, key: str, shelf: Shelf, kept: Cache | None = No
 def redraft(letter: Letter, shelf: Shelf, seed: int) -> Letter:
     """A fresh draft from the same template, in which what the writer locked or wrote stays where it is, under its key;
     a text of the writer's own is given back as it is. Raises BriefError where the template cannot be written."""
-    from letters.words.redrafting import redraft as fresh_draft
+    from letters.words.drafting.redrafting import redraft as fresh_draft
 
     return fresh_draft(letter, shelf, seed)
 

@@ -9,14 +9,14 @@ import pytest
 from letters.chance import stream
 from letters.letter import Shelf
 from letters.library import load_shelf
-from letters.words import guards
-from letters.words.chain import OURS, CutSaying
-from letters.words.cutting import voice_text
-from letters.words.form import parse_voice
-from letters.words.joints import joints_of
-from letters.words.passage import authored
-from letters.words.quotes import find_letters
-from letters.words.voice import say
+from letters.words.drafting import guards
+from letters.words.drafting.chain import OURS, CutSaying
+from letters.words.drafting.passage import authored
+from letters.words.drafting.voice import say
+from letters.words.forms.form import parse_voice
+from letters.words.forms.joints import joints_of
+from letters.words.taking.cutting import voice_text
+from letters.words.taking.quotes import find_letters
 
 ROOT = Path(__file__).parents[1]
 PAGE = ROOT.parent / "shared" / "film" / "quotes-page.txt"

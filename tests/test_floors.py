@@ -33,6 +33,19 @@ NEIGHBOURS = {
     ("own", "folders"),
 }
 
+# The storeys of the words: each uses those before it; taking, proofing and asking keep apart. What stands in none of
+# them, such as the brief, uses the English and the reading.
+STOREYS = {
+    "english": 0,
+    "reading": 1,
+    "forms": 1,
+    "": 2,
+    "drafting": 3,
+    "taking": 4,
+    "proofing": 4,
+    "asking": 4,
+}
+
 IMPURE_MODULES = {
     "click", "flask", "flask_wtf", "io", "logging", "os", "pathlib", "platformdirs", "reportlab", "secrets", "shutil",
     "socket", "sqlalchemy", "subprocess", "sys", "tempfile", "time", "urllib", "waitress", "werkzeug",
@@ -85,6 +98,21 @@ def wrong_imports(text: str, room: str) -> list[str]:
     return found
 
 
+def storey_of(name: str) -> str:
+    """The storey of the words that a module of them stands in, by its dotted name; "" for none."""
+    inner = name.removeprefix("letters.words").strip(".").split(".")[0]
+    return inner if inner in STOREYS else ""
+
+
+def wrong_storeys(text: str, storey: str) -> list[str]:
+    used = ((line, name) for line, name in imports(ast.parse(text)) if name.startswith("letters.words."))
+    return [
+        f"line {line}: {storey} imports {name}, which is not below it"
+        for line, name in used
+        if (other := storey_of(name)) != storey and STOREYS[other] >= STOREYS[storey]
+    ]
+
+
 def impurities(text: str) -> list[str]:
     found = []
     tree = ast.parse(text)
@@ -119,6 +147,20 @@ def test_imports_run_downwards(path: Path) -> None:
     room = room_of(path)
     assert room in FLOORS, f"{room} stands on no floor: give it one in the table"
     assert wrong_imports(path.read_text(), room) == []
+
+
+@pytest.mark.parametrize(
+    "path", sorted((HOUSE / "words").rglob("*.py")), ids=lambda p: str(p.relative_to(HOUSE))
+)
+def test_the_words_build_upwards(path: Path) -> None:
+    inner = path.relative_to(HOUSE / "words").parts
+    assert wrong_storeys(path.read_text(), inner[0] if len(inner) > 1 else "") == []
+
+
+def test_a_storey_that_reaches_up_is_found() -> None:
+    assert wrong_storeys("from letters.words.drafting.compose import compose", "reading")
+    assert wrong_storeys("from letters.words.taking import quotes", "asking")
+    assert not wrong_storeys("from letters.words.english.grammar import BASES", "reading")
 
 
 @pytest.mark.parametrize(

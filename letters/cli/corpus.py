@@ -14,10 +14,10 @@ from letters.errors import CorpusError
 from letters.letter import Saying, Shelf
 from letters.library import SECTIONS
 from letters.own import save_voice
-from letters.words.checking import check_pools, check_sayings
-from letters.words.comparing import compare_sayings
-from letters.words.cutting import cut_letters, voice_text
-from letters.words.quotes import FoundLetter, find_letters
+from letters.words.drafting.checking import check_pools, check_sayings
+from letters.words.proofing.comparing import compare_sayings
+from letters.words.taking.cutting import cut_letters, voice_text
+from letters.words.taking.quotes import FoundLetter, find_letters
 
 # A page saved from the web may be long.
 LARGEST_PAGE_BYTES = 20_000_000

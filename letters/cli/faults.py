@@ -8,7 +8,7 @@ from typing import Protocol
 import click
 
 from letters.errors import CorpusError, TemplateError
-from letters.words.checking import column_of
+from letters.words.drafting.checking import column_of
 
 
 class Fault(Protocol):

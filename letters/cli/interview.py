@@ -1,7 +1,7 @@
 """`letters interview`: a few questions, then a brief and its letter.
 
-Questions are asked on standard error, so that the letter alone is standard output. words/interviewing.py says what to
-ask. Whatever was typed is kept: who leaves early finds it in a file beside."""
+Questions are asked on standard error, so that the letter alone is standard output. words/asking/interviewing.py says
+what to ask. Whatever was typed is kept: who leaves early finds it in a file beside."""
 
 from __future__ import annotations
 
@@ -23,10 +23,7 @@ from letters.cli.shelf import open_shelf
 from letters.errors import BriefError, LettersError
 from letters.letter import RELATIONSHIPS, Ask, Brief, Form, Letter, Shelf
 from letters.pipeline import draft
-from letters.words.answers import after_yes, unless_passed, yes_or_no
-from letters.words.besides import told_with_yes
-from letters.words.brief import parse_brief
-from letters.words.interviewing import (
+from letters.words.asking.interviewing import (
     ROUNDS,
     first_asks,
     read_answer,
@@ -34,14 +31,17 @@ from letters.words.interviewing import (
     still_to_ask,
     told_with_the_occasion,
 )
-from letters.words.introductions import called, reader_of, signed
-from letters.words.kinds import read_occasion, read_relationship, relationship_in
-from letters.words.names import name_and_pronoun
-from letters.words.offering import how_it_begins, offer_forms
-from letters.words.onward import BREAK, THEN, going_on
-from letters.words.sofar import SoFar, so_far
-from letters.words.stories import told_whole
-from letters.words.wording import AND_THEN, ANOTHER_LETTER, OTHER_LETTER, speak_up, taken_as
+from letters.words.asking.offering import how_it_begins, offer_forms
+from letters.words.asking.sofar import SoFar, so_far
+from letters.words.asking.wording import AND_THEN, ANOTHER_LETTER, OTHER_LETTER, speak_up, taken_as
+from letters.words.brief import parse_brief
+from letters.words.english.names import name_and_pronoun
+from letters.words.reading.answers import after_yes, unless_passed, yes_or_no
+from letters.words.reading.besides import told_with_yes
+from letters.words.reading.introductions import called, reader_of, signed
+from letters.words.reading.kinds import read_occasion, read_relationship, relationship_in
+from letters.words.reading.onward import BREAK, THEN, going_on
+from letters.words.reading.stories import told_whole
 
 
 @click.command(short_help="Asks a few questions and writes the letter.")

@@ -12,11 +12,11 @@ from letters.cli.lines import numbered
 from letters.errors import BriefError
 from letters.letter import Letter, Part, Sentence, Shelf
 from letters.pipeline import alternatives
+from letters.words.drafting.passage import written
+from letters.words.drafting.typography import set_words
 from letters.words.editing import edit, remove, say_instead, sentences
-from letters.words.mending import mend
-from letters.words.nouns import as_sentence
-from letters.words.passage import written
-from letters.words.typography import set_words
+from letters.words.english.mending import mend
+from letters.words.english.nouns import as_sentence
 
 OUT = "-"  # takes a sentence out
 

@@ -13,10 +13,10 @@ from letters.cli.shelf import folder, open_shelf
 from letters.cli.typed import read_text
 from letters.errors import TemplateError
 from letters.letter import Form, Shelf
-from letters.words.checking import check_form
-from letters.words.comparing import compare
-from letters.words.form import parse_form
-from letters.words.rehearsing import rehearse
+from letters.words.drafting.checking import check_form
+from letters.words.forms.form import parse_form
+from letters.words.proofing.comparing import compare
+from letters.words.proofing.rehearsing import rehearse
 
 
 @click.group(invoke_without_command=True, short_help="Lists, shows and checks templates.")

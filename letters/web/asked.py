@@ -20,8 +20,8 @@ from letters.web.reading import read_typed
 from letters.web.steps import Step, next_step, step_for, steps
 from letters.web.talk import OF_DETAIL, PLOT, Talk, is_asked, talk_of
 from letters.web.workshop import Workshop, workshop
-from letters.words.onward import THEN
-from letters.words.sofar import PARAGRAPH, SoFar, so_far
+from letters.words.asking.sofar import PARAGRAPH, SoFar, so_far
+from letters.words.reading.onward import THEN
 
 rooms = Blueprint("asked", __name__)
 _MORE = f"{OF_DETAIL}{THEN}"

@@ -13,10 +13,10 @@ from werkzeug.datastructures import MultiDict
 from letters.chance import stream
 from letters.errors import BriefError, LettersError, MissingGlyph
 from letters.letter import AUTHORS, DETAILS, RELATIONSHIPS, SITUATIONS, TONES, Brief, Form, Shelf
+from letters.words.asking.interviewing import story_of
+from letters.words.asking.wording import parted, put, put_next
 from letters.words.brief import PRONOUNS
-from letters.words.interviewing import story_of
-from letters.words.onward import BREAK, THEN, going_on
-from letters.words.wording import parted, put, put_next
+from letters.words.reading.onward import BREAK, THEN, going_on
 
 PLAIN_KEYS = ("to", "from", "relationship", "occasion", "template", "date", "seed", "closing", "author")
 STATIONERY = ("hand", "pen", "ink", "paper", "ruling", "slips", "fit")

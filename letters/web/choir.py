@@ -15,11 +15,11 @@ from letters.errors import BriefError, UnknownName, VoiceError
 from letters.letter import TONES, Saying, Shelf
 from letters.web import bounds
 from letters.web.workshop import VOICE, Workshop
-from letters.words.cutting import CutLetters, cut_letters, voice_text
-from letters.words.joints import joints_of
-from letters.words.passage import authored
-from letters.words.quotes import FoundLetter, find_letters
-from letters.words.voice import CutSaying, Spoken, say
+from letters.words.drafting.passage import authored
+from letters.words.drafting.voice import CutSaying, Spoken, say
+from letters.words.forms.joints import joints_of
+from letters.words.taking.cutting import CutLetters, cut_letters, voice_text
+from letters.words.taking.quotes import FoundLetter, find_letters
 
 MOST_HEARD = 8
 MOST_WEIGHT = 9.0

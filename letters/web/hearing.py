@@ -12,14 +12,14 @@ from letters.web import bounds
 from letters.web.asking import brief_mapping, wrong_field
 from letters.web.reading import read_typed
 from letters.web.talk import FIRST, OF_DETAIL, PLOT, Talk, brief_of
-from letters.words.answers import after_yes, unless_passed, yes_or_no
-from letters.words.besides import told_with_yes
-from letters.words.interviewing import ROUNDS, read_besides, told_with_the_occasion
-from letters.words.introductions import reader_of
-from letters.words.kinds import read_occasion, read_relationship, relationship_in
-from letters.words.names import name_and_pronoun
-from letters.words.onward import THEN, times_gone_on
-from letters.words.wording import ANOTHER_LETTER, taken_as
+from letters.words.asking.interviewing import ROUNDS, read_besides, told_with_the_occasion
+from letters.words.asking.wording import ANOTHER_LETTER, taken_as
+from letters.words.english.names import name_and_pronoun
+from letters.words.reading.answers import after_yes, unless_passed, yes_or_no
+from letters.words.reading.besides import told_with_yes
+from letters.words.reading.introductions import reader_of
+from letters.words.reading.kinds import read_occasion, read_relationship, relationship_in
+from letters.words.reading.onward import THEN, times_gone_on
 
 _NEEDED = "This one has to be answered; everything after it may be left out."
 # What is asked for beside a yes or no, and how many words answer that by themselves.

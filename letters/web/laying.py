@@ -20,8 +20,8 @@ from letters.web.plots import other_plots, plot_of
 from letters.web.reading import read_typed, where_told
 from letters.web.sheets import Sheet
 from letters.web.workshop import LOOKED_BACK, Workshop, workshop
+from letters.words.drafting.inventions import invented
 from letters.words.editing import last_of_body, sentences
-from letters.words.inventions import invented
 
 LOOKS = ("page", "large")
 _TURNS = tuple(map(str, range(1, 100)))

@@ -16,8 +16,8 @@ from letters.web.contract import contract
 from letters.web.laying import large
 from letters.web.reading import read_typed
 from letters.web.workshop import workshop
-from letters.words.continuing import continuation, sayings_for
-from letters.words.interviewing import story_of
+from letters.words.asking.interviewing import story_of
+from letters.words.drafting.continuing import continuation, sayings_for
 
 rooms = Blueprint("live", __name__)
 MOST_TYPED = 1200  # characters, the last ones, that are drawn as they are typed

@@ -7,7 +7,7 @@ from dataclasses import replace
 from letters.chance import stream
 from letters.errors import LettersError
 from letters.letter import Form, Letter, Shelf
-from letters.words.plan import make_plans, order_plans
+from letters.words.drafting.plan import make_plans, order_plans
 
 MOST = 3
 

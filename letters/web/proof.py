@@ -14,9 +14,9 @@ from letters.pipeline import draft
 from letters.web import bounds
 from letters.web.workshop import Workshop
 from letters.words.brief import parse_brief
-from letters.words.checking import check_form
-from letters.words.facts import plain_name
-from letters.words.form import parse_form
+from letters.words.drafting.checking import check_form
+from letters.words.drafting.facts import plain_name
+from letters.words.forms.form import parse_form
 
 _HINT = re.compile(r"“([^”]+)” is not known; did you mean “([^”]+)”\?")
 _SAMPLE = {

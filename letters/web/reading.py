@@ -10,10 +10,10 @@ from letters.errors import BriefError, LettersError
 from letters.letter import DETAILS, SITUATIONS, Ask, Brief, Letter, Shelf
 from letters.web import bounds
 from letters.web.asking import as_told, wrong_field
-from letters.words.compose import plan_of
-from letters.words.interviewing import read_answer
-from letters.words.standing import carried
-from letters.words.stories import told_whole
+from letters.words.asking.interviewing import read_answer
+from letters.words.drafting.compose import plan_of
+from letters.words.drafting.standing import carried
+from letters.words.reading.stories import told_whole
 
 _PREFIX = "detail-"
 _UNREAD = (*SITUATIONS, "pronoun", "note")

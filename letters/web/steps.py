@@ -1,5 +1,5 @@
-"""The questions of “Ask me”: steps(talk, shelf) -> those that are left, as far as is known now. words/interviewing.py
-says what to ask; here is how each stands on the screen."""
+"""The questions of “Ask me”: steps(talk, shelf) -> those that are left, as far as is known now.
+words/asking/interviewing.py says what to ask; here is how each stands on the screen."""
 
 from __future__ import annotations
 
@@ -9,11 +9,11 @@ from dataclasses import dataclass, replace
 from letters.chance import stream
 from letters.letter import DETAILS, RELATIONSHIPS, SITUATIONS, Ask, Shelf
 from letters.web.talk import FIRST, OF_DETAIL, PLOT, Talk, brief_of
+from letters.words.asking.interviewing import first_asks, still_to_ask
+from letters.words.asking.offering import how_it_begins, offer_forms
+from letters.words.asking.wording import AND_THEN, parted, put
 from letters.words.brief import PRONOUNS
-from letters.words.interviewing import first_asks, still_to_ask
-from letters.words.offering import how_it_begins, offer_forms
-from letters.words.onward import THEN
-from letters.words.wording import AND_THEN, parted, put
+from letters.words.reading.onward import THEN
 
 _FIRST = {
     "to": "Who is the letter for? (Margaret, my sister Jo, Mum)",

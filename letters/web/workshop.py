@@ -30,9 +30,9 @@ from letters.store import Store, Version
 from letters.web import bounds
 from letters.web.sheets import Sheet, draw, draw_close, lay_sheet
 from letters.words.brief import named, parse_brief
+from letters.words.drafting.inventions import invented
 from letters.words.editing import carry_over, has_own
-from letters.words.inventions import invented
-from letters.words.sentences import split_sentences
+from letters.words.english.sentences import split_sentences
 from letters.words.stationery import parse_stationery, stationery_as_mapping
 
 SAMPLE_SHEET = Paper("sample", 120.0, 60.0)

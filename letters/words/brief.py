@@ -12,9 +12,9 @@ from collections.abc import Iterable, Mapping
 
 from letters.errors import BriefError, UnknownName
 from letters.letter import AUTHORS, DETAILS, RELATIONSHIPS, SITUATIONS, TONES, Brief, Shelf
-from letters.words.introductions import reader_of
-from letters.words.kinds import read_relationship
-from letters.words.naming import known_name, optional_name, plain, shown, text_of
+from letters.words.english.naming import known_name, optional_name, plain, shown, text_of
+from letters.words.reading.introductions import reader_of
+from letters.words.reading.kinds import read_relationship
 from letters.words.stationery import KEYS as STATIONERY_KEYS
 from letters.words.stationery import Choices, parse_stationery, stationery_as_mapping
 

@@ -9,7 +9,7 @@ from itertools import chain, count
 
 from letters.errors import BriefError
 from letters.letter import Brief, Letter, Origin, Paragraph, Part, Sentence
-from letters.words.sentences import split_sentences
+from letters.words.english.sentences import split_sentences
 
 _Change = Callable[[Sentence], tuple[Sentence, ...]]
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from letters.letter import Part
-from letters.words.sentences import split_sentences
+from letters.words.english.sentences import split_sentences
 
 _FAREWELL = re.compile(
     r"(?:with |all |lots of |much |my |best |kind |warm(?:est)? |many |very |so much |always )*"

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, fields
 
 from letters.errors import BriefError
 from letters.letter import Stationery
-from letters.words.naming import optional_name, shown, text_of
+from letters.words.english.naming import optional_name, shown, text_of
 
 KEYS = tuple(one.name for one in fields(Stationery))
 MOST_PAGES = 20

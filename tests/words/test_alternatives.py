@@ -4,8 +4,8 @@ import pytest
 
 from letters.letter import Brief, Letter, Origin, Part, Sentence, Shelf
 from letters.pipeline import alternatives, draft
-from letters.words import guards
-from letters.words.form import parse_form, parse_sayings
+from letters.words.drafting import guards
+from letters.words.forms.form import parse_form, parse_sayings
 from letters.words.revise import revise
 
 FORM = """title: The mug

@@ -2,7 +2,7 @@
 
 import pytest
 
-from letters.words.mending import mend
+from letters.words.english.mending import mend
 
 
 @pytest.mark.parametrize(

@@ -4,8 +4,8 @@ import pytest
 
 from letters.errors import BriefError
 from letters.letter import Ask
-from letters.words.answers import after_yes, unless_passed, yes_or_no
-from letters.words.besides import told_with_yes
+from letters.words.reading.answers import after_yes, unless_passed, yes_or_no
+from letters.words.reading.besides import told_with_yes
 
 
 @pytest.mark.parametrize(

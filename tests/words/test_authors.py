@@ -7,11 +7,11 @@ import pytest
 from letters.errors import UnknownName
 from letters.letter import AUTHORS, RELATIONSHIPS, Brief, Part, Shelf
 from letters.pipeline import draft
-from letters.words.authors import author_of
 from letters.words.brief import brief_as_mapping, parse_brief
-from letters.words.checking import check_form
-from letters.words.form import parse_form, parse_sayings
-from letters.words.spelling import spelled
+from letters.words.drafting.authors import author_of
+from letters.words.drafting.checking import check_form
+from letters.words.english.spelling import spelled
+from letters.words.forms.form import parse_form, parse_sayings
 from letters.words.stationery import Choices
 
 FORMS = {

@@ -2,8 +2,8 @@
 
 import pytest
 
-from letters.words.besides import told_besides, told_with_kin, told_with_yes
-from letters.words.kinds import read_occasion, relationship_in
+from letters.words.reading.besides import told_besides, told_with_kin, told_with_yes
+from letters.words.reading.kinds import read_occasion, relationship_in
 
 OCCASIONS = (
     "apology",

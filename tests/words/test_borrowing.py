@@ -6,8 +6,8 @@ import pytest
 
 from letters.letter import Brief, Letter, Shelf
 from letters.pipeline import alternatives, draft
-from letters.words.form import parse_form, parse_sayings
-from letters.words.moves import leans_back, moves_of
+from letters.words.drafting.moves import leans_back, moves_of
+from letters.words.forms.form import parse_form, parse_sayings
 
 OWN = """title: Own
 occasions: thanks

@@ -6,9 +6,9 @@ import pytest
 
 from letters.errors import BriefError
 from letters.letter import Brief, Origin
-from letters.words.arranging import arranged
-from letters.words.details import read_details
-from letters.words.passage import Passage, Piece, authored, text_of
+from letters.words.drafting.arranging import arranged
+from letters.words.drafting.passage import Passage, Piece, authored, text_of
+from letters.words.reading.details import read_details
 
 PEOPLE = ("my sister Jo", "Al", "sibling", "birthday")
 

@@ -4,8 +4,8 @@ import pytest
 
 from letters.errors import TemplateError
 from letters.letter import Saying, Shelf, Source
-from letters.words.checking import check_form, check_pools, check_sayings, column_of
-from letters.words.form import parse_form
+from letters.words.drafting.checking import check_form, check_pools, check_sayings, column_of
+from letters.words.forms.form import parse_form
 
 SHELF = Shelf((), pools={"weather": (Saying("It rained.", Source("corpus/pools.txt", 1)),)})
 GOOD = """title: x

@@ -9,9 +9,9 @@ import pytest
 
 from letters.letter import Brief, Letter, Part
 from letters.library import load_shelf
-from letters.words.clauses import happened
-from letters.words.compose import compose
-from letters.words.guards import says_goodbye, sends_love
+from letters.words.drafting.compose import compose
+from letters.words.drafting.guards import says_goodbye, sends_love
+from letters.words.english.clauses import happened
 
 SHELF = load_shelf(Path("/nonexistent"))  # what is shipped, and nothing of anybody's
 Details = tuple[tuple[str, str], ...]

@@ -8,8 +8,8 @@ import pytest
 
 from letters.errors import BriefError, TemplateError
 from letters.letter import Brief, Letter, Origin, Paragraph, Part, Saying, Shelf, Source, Voice
-from letters.words.compose import compose, date_line
-from letters.words.form import parse_form, parse_sayings
+from letters.words.drafting.compose import compose, date_line
+from letters.words.forms.form import parse_form, parse_sayings
 
 FORM = """title: The mug
 occasions: thanks

@@ -7,10 +7,10 @@ import random
 import pytest
 
 from letters.letter import Brief, Form, Saying, Shelf, Source
-from letters.words.continuing import continuation, sayings_for
-from letters.words.joints import joints_of
-from letters.words.passage import authored
-from letters.words.voice import CutSaying
+from letters.words.drafting.continuing import continuation, sayings_for
+from letters.words.drafting.passage import authored
+from letters.words.drafting.voice import CutSaying
+from letters.words.forms.joints import joints_of
 
 
 def cut(*lines: str, voice: str = "") -> list[CutSaying]:

@@ -2,7 +2,14 @@ import pytest
 
 from letters.errors import BriefError
 from letters.letter import Ask, Brief
-from letters.words.details import in_place, in_words, ordinal, read_details, read_pronoun, read_situation
+from letters.words.reading.details import (
+    in_place,
+    in_words,
+    ordinal,
+    read_details,
+    read_pronoun,
+    read_situation,
+)
 
 
 def brief(occasion="missing you", **details):

@@ -1,8 +1,8 @@
 import pytest
 
 from letters.letter import Brief, Detail
-from letters.words.facts import ABSENT, facts_of, known_names
-from letters.words.form import parse_form
+from letters.words.drafting.facts import ABSENT, facts_of, known_names
+from letters.words.forms.form import parse_form
 
 FORM = parse_form(
     "title: x\noccasions: moving day\nask dish (words): What?\nask cold (yes or no): Cold?\n---\nHello.  +greeted\n",

@@ -2,8 +2,8 @@ import pytest
 
 from letters.errors import CorpusError, TemplateError
 from letters.letter import Ask, Beat, Line, Saying, Source
-from letters.words.form import parse_form, parse_sayings, parse_voice
-from letters.words.joints import joints_of
+from letters.words.forms.form import parse_form, parse_sayings, parse_voice
+from letters.words.forms.joints import joints_of
 
 FORM = """title: I tried it
 idea: badly

@@ -8,10 +8,10 @@ import pytest
 from letters.letter import Brief, Letter, Part, Shelf
 from letters.library import load_shelf
 from letters.pipeline import draft
-from letters.words.compose import compose
-from letters.words.form import parse_form, parse_sayings
-from letters.words.freshening import freshened
-from letters.words.guards import plain, runs
+from letters.words.drafting.compose import compose
+from letters.words.drafting.freshening import freshened
+from letters.words.drafting.guards import plain, runs
+from letters.words.forms.form import parse_form, parse_sayings
 
 THANKS = Brief("Ann", "Bob", "friend", "thanks", details=(("thing", "the green mug"),))
 WAYS = parse_sayings(

@@ -2,7 +2,7 @@
 
 import pytest
 
-from letters.words.gerunds import doing_of, gerund_of
+from letters.words.english.gerunds import doing_of, gerund_of
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@ from dataclasses import replace
 import pytest
 
 from letters.letter import Brief, Detail, Letter, Origin, Paragraph, Part, Sentence, Source
-from letters.words import guards
+from letters.words.drafting import guards
 
 BRIEF = Brief(
     "Ann", "Bob", "friend", "thanks", details=(("note", "a apple {{ x }} ,, no"), ("habit", "hums"))

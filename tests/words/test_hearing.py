@@ -3,9 +3,9 @@
 import pytest
 
 from letters.letter import Ask, Brief
-from letters.words.interviewing import read_answer
-from letters.words.mending import mend
-from letters.words.stories import told_whole
+from letters.words.asking.interviewing import read_answer
+from letters.words.english.mending import mend
+from letters.words.reading.stories import told_whole
 
 
 def read(key: str, given: str, occasion: str) -> str:

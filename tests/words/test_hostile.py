@@ -12,10 +12,10 @@ from jinja2.defaults import DEFAULT_FILTERS, DEFAULT_TESTS
 
 from letters.errors import BriefError, TemplateError
 from letters.letter import Brief, Saying, Shelf, Source
-from letters.words.checking import check_form
-from letters.words.compose import compose
-from letters.words.form import parse_form
-from letters.words.sandbox import FILTERS
+from letters.words.drafting.checking import check_form
+from letters.words.drafting.compose import compose
+from letters.words.forms.form import parse_form
+from letters.words.forms.sandbox import FILTERS
 
 USUAL = 150  # times what the slowest tenth of them takes: none may take longer
 LONGEST = 3000

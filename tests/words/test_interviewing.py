@@ -7,8 +7,8 @@ import pytest
 
 from letters.letter import Brief
 from letters.library import load_shelf
-from letters.words.interviewing import first_asks, questions, still_to_ask
-from letters.words.wording import put_next
+from letters.words.asking.interviewing import first_asks, questions, still_to_ask
+from letters.words.asking.wording import put_next
 
 SHELF = load_shelf(Path("/nonexistent"))
 

@@ -4,10 +4,10 @@ import pytest
 
 from letters.errors import BriefError
 from letters.letter import Brief
-from letters.words.addressing import addressed
-from letters.words.introductions import called, reader_of, signed
-from letters.words.kinds import read_occasion, relationship_in
-from letters.words.names import name_and_pronoun
+from letters.words.english.names import name_and_pronoun
+from letters.words.reading.addressing import addressed
+from letters.words.reading.introductions import called, reader_of, signed
+from letters.words.reading.kinds import read_occasion, relationship_in
 
 
 @pytest.mark.parametrize(

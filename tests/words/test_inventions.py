@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from letters.letter import Brief, Letter, Origin, Paragraph, Part, Saying, Sentence, Shelf, Source
-from letters.words.form import parse_form
-from letters.words.inventions import invented
+from letters.words.drafting.inventions import invented
+from letters.words.forms.form import parse_form
 
 SCENE, MOMENT, PLAIN = Source("scenes", 1), Source("replies", 2), Source("form", 3)
 SHELF = Shelf(

@@ -2,9 +2,9 @@
 
 import pytest
 
-from letters.words.cutting import voice_text
-from letters.words.jointing import jointed
-from letters.words.quotes import find_letters
+from letters.words.forms.jointing import jointed
+from letters.words.taking.cutting import voice_text
+from letters.words.taking.quotes import find_letters
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,7 @@
 """Mails as people keep them: an mbox, a saved message, with headers, encodings and what is answered."""
 
-from letters.words.mail import mail_bodies
-from letters.words.quotes import find_letters
+from letters.words.taking.mail import mail_bodies
+from letters.words.taking.quotes import find_letters
 
 BODY = """Dear Bo,
 

@@ -2,8 +2,8 @@
 
 import pytest
 
-from letters.words.mending import mend
-from letters.words.misspelt import respelled
+from letters.words.english.mending import mend
+from letters.words.english.misspelt import respelled
 
 
 @pytest.mark.parametrize(

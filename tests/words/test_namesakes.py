@@ -3,8 +3,8 @@
 import pytest
 
 from letters.letter import Brief
-from letters.words.details import read_details
-from letters.words.stories import told_whole
+from letters.words.reading.details import read_details
+from letters.words.reading.stories import told_whole
 
 
 def read(to: str, key: str, **details: str) -> str:

@@ -14,10 +14,10 @@ from letters.letter import DETAILS, RELATIONSHIPS, Brief, Letter
 from letters.library import load_shelf
 from letters.pipeline import draft
 from letters.words.brief import parse_brief
-from letters.words.compose import plan_of
-from letters.words.details import read_details
-from letters.words.guards import missing, plain
-from letters.words.introductions import called
+from letters.words.drafting.compose import plan_of
+from letters.words.drafting.guards import missing, plain
+from letters.words.reading.details import read_details
+from letters.words.reading.introductions import called
 from letters.words.stationery import Choices
 
 NAMES = (

@@ -10,9 +10,9 @@ import pytest
 from letters.errors import BriefError
 from letters.letter import Ask, Brief
 from letters.library import load_shelf
-from letters.words.compose import compose
-from letters.words.interviewing import read_answer
-from letters.words.sofar import so_far
+from letters.words.asking.interviewing import read_answer
+from letters.words.asking.sofar import so_far
+from letters.words.drafting.compose import compose
 
 SHELF = load_shelf(Path("/nonexistent"))  # what is shipped, and nothing of anybody's
 DEED = ("deed", "lent me her car when mine died")

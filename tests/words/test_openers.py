@@ -3,8 +3,8 @@
 import pytest
 
 from letters.letter import Brief
-from letters.words.details import read_details
-from letters.words.openers import unasked
+from letters.words.reading.details import read_details
+from letters.words.reading.openers import unasked
 
 
 @pytest.mark.parametrize(

@@ -3,8 +3,8 @@
 import pytest
 
 from letters.letter import Brief
-from letters.words.manner import is_bare, is_fond
-from letters.words.outright import is_announced, says_outright
+from letters.words.drafting.manner import is_bare, is_fond
+from letters.words.drafting.outright import is_announced, says_outright
 
 
 @pytest.mark.parametrize(

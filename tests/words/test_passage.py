@@ -1,7 +1,7 @@
 import pytest
 
 from letters.letter import Detail, Origin
-from letters.words.passage import FILTERS, NothingToSay, Sayings, Told, authored, printed, text_of
+from letters.words.drafting.passage import FILTERS, NothingToSay, Sayings, Told, authored, printed, text_of
 
 YEARS = Told(Detail("years", "11", "number", "11", number=11))
 PLACE = Told(Detail("place", "Rome", "place", "Rome"))

@@ -6,9 +6,9 @@ import pytest
 
 from letters.errors import BriefError
 from letters.letter import Brief
-from letters.words.details import read_details
-from letters.words.nouns import as_sentence
-from letters.words.stories import told_whole
+from letters.words.english.nouns import as_sentence
+from letters.words.reading.details import read_details
+from letters.words.reading.stories import told_whole
 
 TABLE = Path(__file__).with_name("phrases.tsv").read_text(encoding="utf-8").splitlines()
 ROWS = [line.split("\t") for line in TABLE if line and not line.startswith("#")][1:]

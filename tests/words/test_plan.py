@@ -5,9 +5,9 @@ import pytest
 
 from letters.errors import BriefError, MissingDetail, TemplateError, UnknownName
 from letters.letter import Brief, Letter, Saying, Shelf, Source, Voice
-from letters.words.authors import author_of
-from letters.words.form import parse_form
-from letters.words.plan import make_plans, order_plans
+from letters.words.drafting.authors import author_of
+from letters.words.drafting.plan import make_plans, order_plans
+from letters.words.forms.form import parse_form
 
 FORMS = {
     "mug": "occasions: thanks\nrelationships: friend, sibling\nneeds: thing\ntakes: name\ntones: tender\n"

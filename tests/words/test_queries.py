@@ -3,7 +3,7 @@
 import pytest
 
 from letters.letter import Ask, Brief
-from letters.words.interviewing import read_answer
+from letters.words.asking.interviewing import read_answer
 
 TOLD = [
     (

@@ -2,9 +2,9 @@ from pathlib import Path
 
 import pytest
 
-from letters.words.cutting import voice_text
-from letters.words.form import parse_voice
-from letters.words.quotes import find_letters
+from letters.words.forms.form import parse_voice
+from letters.words.taking.cutting import voice_text
+from letters.words.taking.quotes import find_letters
 
 PAGE = Path(__file__).parents[3] / "shared" / "film" / "quotes-page.txt"
 LONG = (

@@ -2,7 +2,7 @@ from dataclasses import replace
 
 from letters.letter import Brief, Letter, Origin, Part, Sentence, Shelf
 from letters.pipeline import draft, redraft
-from letters.words.form import parse_form, parse_sayings
+from letters.words.forms.form import parse_form, parse_sayings
 from letters.words.revise import letter_from_text, revise
 
 WAYS = "\n/ ".join(

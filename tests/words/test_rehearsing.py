@@ -3,9 +3,9 @@
 import pytest
 
 from letters.letter import Saying, Shelf, Source
-from letters.words.comparing import compare, compare_sayings
-from letters.words.form import parse_form
-from letters.words.rehearsing import rehearse
+from letters.words.forms.form import parse_form
+from letters.words.proofing.comparing import compare, compare_sayings
+from letters.words.proofing.rehearsing import rehearse
 
 FRONT = "title: x\noccasions: thanks\nneeds: deed\ntakes: place\n"
 GOOD = (

@@ -6,8 +6,8 @@ from hypothesis import strategies as st
 
 from letters.errors import BriefError
 from letters.letter import Brief, Letter, Origin, Paragraph, Part, Sentence, Source
+from letters.words.english.sentences import split_sentences
 from letters.words.revise import letter_from_text, revise
-from letters.words.sentences import split_sentences
 
 BRIEF = Brief("Bo", "Sam", "friend", "thanks")
 TEXT = """14 March 2024

@@ -4,9 +4,9 @@ import pytest
 
 from letters.errors import BriefError
 from letters.letter import Brief
-from letters.words.details import read_details
-from letters.words.mending import mend
-from letters.words.names import mend_name, mend_names
+from letters.words.english.mending import mend
+from letters.words.english.names import mend_name, mend_names
+from letters.words.reading.details import read_details
 
 
 def sentence(occasion, key, given):

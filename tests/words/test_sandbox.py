@@ -4,7 +4,7 @@ import pytest
 
 from letters.errors import TemplateError
 from letters.letter import Detail, Source
-from letters.words.sandbox import asked_names, holds, read_condition, read_line, wanted_names
+from letters.words.forms.sandbox import asked_names, holds, read_condition, read_line, wanted_names
 
 HERE = Source("templates/x.form", 7)
 HOSTILE = [

@@ -11,12 +11,12 @@ import pytest
 
 from letters.errors import BriefError
 from letters.letter import DETAILS, Brief, Form, Letter, Shelf
-from letters.words.checking import check_form, check_sayings, own_ways
-from letters.words.compose import compose
-from letters.words.facts import is_fact
-from letters.words.form import parse_form, parse_sayings, parse_voice
-from letters.words.plan import make_plans
-from letters.words.sandbox import asked_names
+from letters.words.drafting.checking import check_form, check_sayings, own_ways
+from letters.words.drafting.compose import compose
+from letters.words.drafting.facts import is_fact
+from letters.words.drafting.plan import make_plans
+from letters.words.forms.form import parse_form, parse_sayings, parse_voice
+from letters.words.forms.sandbox import asked_names
 
 ROOT = Path(__file__).parents[2]
 NAMES = sorted(path.stem for path in (ROOT / "templates").glob("*.form"))

@@ -3,9 +3,9 @@
 import pytest
 
 from letters.letter import Brief, Origin
-from letters.words.details import read_details
-from letters.words.following import in_company, not_talked_over, with_more
-from letters.words.passage import Piece, Told, authored, text_of
+from letters.words.drafting.following import in_company, not_talked_over, with_more
+from letters.words.drafting.passage import Piece, Told, authored, text_of
+from letters.words.reading.details import read_details
 
 
 def read(key, given, occasion="thanks"):

@@ -6,7 +6,7 @@ import pytest
 
 from letters.errors import BriefError
 from letters.letter import Brief
-from letters.words.details import read_details
+from letters.words.reading.details import read_details
 
 
 def told(typed, key="deed", occasion="thanks", **more):

@@ -4,10 +4,10 @@ import pytest
 
 from letters.errors import BriefError
 from letters.letter import Ask, Brief
-from letters.words.interviewing import read_answer
-from letters.words.people import CALLED_HE, CALLED_SHE, KIN_HE, KIN_SHE, OTHER_HE, OTHER_SHE, OTHERS
-from letters.words.stories import told_whole
-from letters.words.thirds import thirds
+from letters.words.asking.interviewing import read_answer
+from letters.words.english.people import CALLED_HE, CALLED_SHE, KIN_HE, KIN_SHE, OTHER_HE, OTHER_SHE, OTHERS
+from letters.words.english.thirds import thirds
+from letters.words.reading.stories import told_whole
 
 MUMMY = "Mummy called me on Sunday after church and she was shouting so much that I could not hear the date"
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from letters.words.topics import topics_of
+from letters.words.english.topics import topics_of
 
 
 @pytest.mark.parametrize(

@@ -3,9 +3,9 @@ from dataclasses import replace
 import pytest
 
 from letters.letter import Brief, Saying, Shelf, Source
-from letters.words.compose import compose
-from letters.words.form import parse_form
-from letters.words.turns import turns_of
+from letters.words.drafting.compose import compose
+from letters.words.drafting.turns import turns_of
+from letters.words.forms.form import parse_form
 
 
 @pytest.mark.parametrize(

@@ -1,8 +1,8 @@
 import pytest
 
 from letters.letter import Origin, Source
-from letters.words.passage import Piece, authored
-from letters.words.typography import set_sentences, set_words
+from letters.words.drafting.passage import Piece, authored
+from letters.words.drafting.typography import set_sentences, set_words
 
 HERE, THERE = Source("a.form", 1), Source("a.form", 2)
 

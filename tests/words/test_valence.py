@@ -1,8 +1,8 @@
 import pytest
 
 from letters.letter import Brief
-from letters.words.details import read_details
-from letters.words.valence import valence_of
+from letters.words.english.valence import valence_of
+from letters.words.reading.details import read_details
 
 
 @pytest.mark.parametrize(

@@ -1,9 +1,9 @@
 import random
 
 from letters.letter import Origin, Source
-from letters.words.joints import joints_of
-from letters.words.passage import authored
-from letters.words.voice import CutSaying, say
+from letters.words.drafting.passage import authored
+from letters.words.drafting.voice import CutSaying, say
+from letters.words.forms.joints import joints_of
 
 
 def cut(*lines: str, voice: str = "") -> list[CutSaying]:

@@ -1,0 +1,1 @@
+"""What to ask a writer, in which words, and the letter so far."""

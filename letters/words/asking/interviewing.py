@@ -1,0 +1,188 @@
+"""What to ask a writer who has no brief yet: first_asks(…), then questions(…) -> asks.
+
+Both doors may use it. It holds no conversation: that is theirs."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
+
+from letters.chance import stream
+from letters.errors import BriefError
+from letters.letter import DETAILS, SITUATIONS, Ask, Brief, Detail, Form, Shelf
+from letters.words.asking.wording import put, put_next
+from letters.words.drafting.arranging import CARRIED
+from letters.words.english.naming import are_several
+from letters.words.reading.besides import told_besides, told_with_kin
+from letters.words.reading.details import read_details
+from letters.words.reading.introductions import called
+from letters.words.reading.onward import THEN
+from letters.words.reading.stories import told_whole
+
+MOST = 8  # questions before what every letter carries, unless a template needs more
+ROUNDS = 2  # times that one is asked to go on
+PATIENCE = 3  # questions that one passes over before no more of their like are asked
+# What most letters are made of, in the order to ask for it.
+_COMMON = ("memory", "habit", "deed", "wish", "years", "place", "thing")
+ENOUGH = 1  # things told, after which the writer goes on from there
+# Occasions on which a letter may begin with what made the writer think of the reader, and how often that is asked.
+_TODAY = ("missing you", "long distance", "after long silence")
+OFTEN = 0.5
+# Occasions that are about something done.
+_DEEDS = ("apology", "thanks", "congratulations", "get well", "retirement", "farewell")
+_STORIES = ("memory", "deed")  # either is a story, of both or of the reader
+_WHO = ("pronoun", "name", "baby", "place", "years")  # who and where it is about is no thing told
+_SITUATIONS = {
+    "condolence": ("name", "knew"),
+    "farewell": ("leaving", "place"),
+    "wedding": ("name",),
+    "new baby": ("baby",),
+    "missing you": ("abroad",),
+    "long distance": ("abroad",),
+}
+
+
+def story_of(occasion: str) -> str:
+    """The detail that is the story of a letter: what was done, where it is about that, else what is remembered."""
+    return "deed" if occasion in _DEEDS else "memory"
+
+
+def first_asks(occasion: str, relationship: str, to: str) -> tuple[Ask, ...]:
+    """The questions that decide which forms may be offered: what there is to tell, and about the two people. In a
+    condolence it is who died, of a farewell where to."""
+    story = story_of(occasion)
+    told = () if occasion == "condolence" else (Ask(story, put(story, occasion, to)),)
+    about = _situation_asks(occasion, relationship, to)
+    return (*about, *told) if occasion == "farewell" else (*told, *about)
+
+
+def _situation_asks(occasion: str, relationship: str, to: str) -> tuple[Ask, ...]:
+    usual = ("together",) if relationship == "partner" else ()
+    own = _are_the_two(occasion, relationship, to)
+    keys = usual if own else _SITUATIONS.get(occasion, usual)
+    return tuple(
+        Ask(key, put(key, occasion, to), "yes or no")
+        if key in SITUATIONS
+        else Ask(key, put(key, occasion, to), "words" if key == "name" else "")
+        for key in keys
+    )
+
+
+def _are_the_two(occasion: str, relationship: str, to: str) -> bool:
+    """Whether those who marry are who writes or who reads, so that nobody is asked whom they marry."""
+    return occasion == "wedding" and (relationship == "partner" or are_several(called(to)))
+
+
+def questions(
+    form: Form | None, shelf: Shelf, brief: Brief, room: int, without: Collection[str] = ()
+) -> tuple[Ask, ...]:
+    """What to ask next, nothing of it `without`: what a form needs; then, until ENOUGH is told, what most letters are
+    made of and what else the form takes, at most `room` of them; then what the writer goes on to say, and ends with."""
+    given = {key for key, _ in brief.details}
+    given |= {"name"} if _are_the_two(brief.occasion, brief.relationship, brief.to) else set()
+    carried = _carried(form, brief)
+    common = sorted(_COMMON, key=lambda key: key != "deed") if brief.occasion in _DEEDS else list(_COMMON)
+    needs, takes, of_form = _wanted(form, shelf, common)
+    takes = [key for key in takes if key not in _unasked(brief)]
+    passed = {*given, *without, *CARRIED}
+    wanted = [key for key in dict.fromkeys((*needs, *takes)) if key not in passed]
+    asks = [
+        of_form.get(key) or Ask(key, put(key, brief.occasion, brief.to))
+        for key in wanted
+        if key in of_form or key in DETAILS
+    ]
+    needed = sum(ask.key in needs for ask in asks)
+    more = room if _told(brief) < ENOUGH else 0
+    return (*asks[: max(more, needed)], *carried)
+
+
+def still_to_ask(
+    form: Form | None, shelf: Shelf, brief: Brief, passed: Collection[str], asked: int
+) -> tuple[Ask, ...]:
+    """The questions about the story that are left, those of the details that were passed over not among them; after
+    MOST only what the form needs and what every letter carries. Who remembers nothing is asked for one thing more at
+    most, and not for the same by another name; without what was done there is nothing to thank for, and one is."""
+    needs = form.needs if form else ()
+    past = len({*passed} - {*CARRIED})
+    room = max(1, MOST - asked) if past < PATIENCE else 0
+    without = {*passed}
+    if "memory" in passed and story_of(brief.occasion) == "memory":
+        room = int(past < 2)
+        without |= {"deed"} - {*needs}
+    enough = asked >= MOST and any(key not in SITUATIONS for key, _ in brief.details)
+    return tuple(
+        ask
+        for ask in questions(form, shelf, brief, room, without)
+        if ask.key not in passed and (not enough or ask.key in (*needs, *CARRIED))
+    )
+
+
+def _unasked(brief: Brief) -> tuple[str, ...]:
+    """What nobody is asked of their own accord: what somebody is like that makes one smile, of whom one is parted from
+    or has hurt."""
+    return (
+        ("habit",)
+        if brief.relationship == "former partner" or brief.occasion in ("apology", "divorce")
+        else ()
+    )
+
+
+def _told(brief: Brief) -> int:
+    """How much was told beside what every letter carries."""
+    return sum(key not in {*SITUATIONS, *CARRIED, *_WHO} for key, _ in brief.details)
+
+
+def _wanted(
+    form: Form | None, shelf: Shelf, common: Sequence[str]
+) -> tuple[tuple[str, ...], list[str], dict[str, Ask]]:
+    """What a form needs, what else it can say in the order to ask for it, and its own questions. Without a form, what
+    most letters are made of."""
+    if form is None:
+        return (), list(common), {}
+    rest = any(beat.rest for paragraph in form.paragraphs for beat in paragraph)
+    sayable = {*form.takes, *(key for key in common if rest and key in shelf.asides)} - {*form.refuses}
+    takes = [key for key in common if key in sayable] + [key for key in form.takes if key not in common]
+    return form.needs, takes, {ask.key: ask for ask in form.asks}
+
+
+def _carried(form: Form | None, brief: Brief) -> list[Ask]:
+    """What is asked last: of some, what made them think of the reader; of all, what they go on to say and end with."""
+    told, refused = dict(brief.details), form.refuses if form else ()
+    rng = stream(0, "carried", brief.to, brief.sender)
+    fresh = brief.occasion in _TODAY and brief.relationship != "partner" and not _told(brief)
+    today = ("today",) if fresh and rng.random() < OFTEN else ()
+    said_next = put_next(brief.occasion, brief.to, rng, " ".join(told.get(key, "") for key in _STORIES))
+    return [
+        Ask(key, said_next if key == THEN else put(key, brief.occasion, brief.to))
+        for key in (*today, THEN, "last")
+        if key not in told and key not in refused
+    ]
+
+
+def read_answer(brief: Brief, ask: Ask, answer: str) -> Detail:
+    """The detail that an answer is. Raises BriefError where it cannot be read surely."""
+    told = (*((key, given) for key, given in brief.details if key != ask.key), (ask.key, answer))
+    return read_details(replace(brief, details=told), {ask.key: ask})[ask.key]
+
+
+def read_besides(brief: Brief, besides: Mapping[str, str]) -> tuple[dict[str, str], dict[str, str]]:
+    """Of what was told by the way and is not told yet: what each detail that can be kept says, "" where it is only
+    known, by its key; and those that cannot be read, as they were said."""
+    said: dict[str, str] = {}
+    left: dict[str, str] = {}
+    for key, given in besides.items():
+        if key in dict(brief.details):
+            continue
+        try:
+            known = key in SITUATIONS or key == "pronoun"
+            said[key] = "" if known else told_whole(read_answer(brief, Ask(key, ""), given))
+            brief = replace(brief, details=(*brief.details, (key, given)))
+        except BriefError:
+            left[key] = given
+    return said, left
+
+
+def told_with_the_occasion(answer: str, occasion: str, related: str, relationship: str) -> dict[str, str]:
+    """Details by their keys that are told by the way: when one says what the letter is for, and said what somebody is
+    to one."""
+    return told_with_kin(related, relationship, occasion) | told_besides(answer, occasion)

@@ -1,0 +1,108 @@
+"""Where stands what every form carries: arranged(paragraphs, told, news_first) -> paragraphs.
+
+What the writer went on to say follows the story, line by line. What made them think of the reader opens the letter;
+what they ask and what they plan come before the last thing that the form says, or the writer in its place; news come
+before the leave, or open a letter to somebody who is far."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from itertools import chain
+
+from letters.words.drafting.following import says_why
+from letters.words.drafting.outright import BESIDE, MUST, says_outright
+from letters.words.drafting.passage import Passage, text_of
+from letters.words.reading.onward import THEN
+
+ALONE = 16  # words of news that make a paragraph
+APART = 14  # words of what made the writer think of the reader, which are a paragraph then
+FULL = 30  # words of a paragraph, after which what is said next begins another
+LONG = 60  # words, after which what else was told begins a paragraph
+NEWS = "news"
+# The details that every form can say, wherever it has no line for them.
+CARRIED = ("today", THEN, NEWS, "question", "plans", "last")
+# What the writer lives through is what such a letter may begin with.
+NEWS_FIRST = ("missing you", "long distance", "after long silence", "new year")
+
+Lines = tuple[Passage, ...]
+
+
+def arranged(
+    paragraphs: Sequence[Lines], told: Mapping[str, Lines], news_first: bool, occasion: str = ""
+) -> list[Lines]:
+    """The paragraphs with what was told put in; `told` holds a line for each detail of CARRIED that is to be placed."""
+    *before, last = paragraphs or ((),)
+    body, leave = _leave_of(last, answered=THEN not in told)
+    if (
+        told.get(THEN) and occasion in BESIDE
+    ):  # what is left of ours is said of the story, and not after the plans
+        body, leave = (*body, *(one for one in leave if _says_why_alone(one, occasion))), ()
+    if last_words := told.get("last", ()):
+        told_why = any(_says_why(line, occasion) for line in (*chain(*before), *body))
+        why = () if told_why else (line for line in leave if _says_why_alone(line, occasion))
+        body, leave = (*body, *why), last_words
+    today, news = told.get("today", ()), told.get(NEWS, ())
+    asked, plans = told.get("question", ()), told.get("plans", ())
+    *more, body = _gone_on(body, told.get(THEN, ()))
+    before = [*before, *more]
+    if body and news:  # before there is anybody else whom its "he" might mean
+        body, asked = (*body, *asked), ()
+    said_last = (*asked, *plans, *leave[-1:])
+    ending = (*leave[:-1], *said_last)
+    if not news or (news_first and not today):
+        close = bool(leave) and not (THEN in told and sum(map(_length, body)) >= FULL)
+        said = [news, *before, *([(*body, *ending)] if close else [body, ending])]
+    elif not before and not body:
+        said = [leave[:-1], (*news, *said_last)]
+    else:
+        brief = sum(map(_length, news)) < ALONE
+        said = [*before, body, *([(*news, *ending)] if brief else [news, ending])]
+    first, *rest = [lines for lines in said if lines] or [()]
+    opening = (today, first) if sum(map(_length, today)) >= APART else ((*today, *first),)
+    return [part for lines in (*opening, *rest) for part in _parted(lines) if part]
+
+
+def _says_why(line: Passage, occasion: str) -> bool:
+    """Whether a line says what the letter is about; where that has to be said, the writer's own only in so many words:
+    "I never told my parents" wishes nobody a happy anniversary."""
+    told = any(piece.told for piece in line)
+    return says_outright(text_of(line), occasion) if told and occasion in MUST else says_why(line)
+
+
+def _says_why_alone(line: Passage, occasion: str) -> bool:
+    """Whether a line of the leave says what the letter is about, and so has to stay though the writer ends it."""
+    return says_outright(text_of(line), occasion) if occasion else says_why(line)
+
+
+def _gone_on(body: Lines, then: Lines) -> list[Lines]:
+    """The paragraphs of a story and of what was said after it: a line of some length begins one."""
+    parts: list[Lines] = [body]
+    for line in then:
+        if parts[-1] and (_length(line) >= ALONE or sum(map(_length, parts[-1])) >= FULL):
+            parts.append(())
+        parts[-1] = (*parts[-1], line)
+    return parts
+
+
+def _parted(lines: Lines) -> list[Lines]:
+    """A paragraph, or the several that it is where what is told makes it long."""
+    parts: list[Lines] = [()]
+    left = sum(map(_length, lines))
+    for line in lines:
+        told = any(piece.told for piece in line)
+        if told and sum(map(_length, parts[-1])) >= LONG and left >= ALONE:
+            parts.append(())
+        parts[-1] = (*parts[-1], line)
+        left -= _length(line)
+    return parts
+
+
+def _length(line: Passage) -> int:
+    return len(text_of(line).split())
+
+
+def _leave_of(last: Lines, answered: bool) -> tuple[Lines, Lines]:
+    """The last paragraph as what tells something, with the one sentence that answers it, and the leave."""
+    told = [place for place, line in enumerate(last) if any(piece.told for piece in line)]
+    end = told[-1] + 1 + answered if told else 0
+    return last[:end], last[end:]

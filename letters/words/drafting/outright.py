@@ -1,0 +1,94 @@
+"""What a letter is about, said in so many words: says_outright("Thanks for everything", "thanks") -> True.
+
+It is asked of the writer's own words, before one of ours says the same, and of ours, whether it is said plainly or
+announced ("Please accept my thanks")."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from letters.letter import Detail
+from letters.words.english.sentences import split_sentences
+
+_SORRY = r"sorry|apologi[sz]e|apologies|forgive me|my fault|ashamed|condolences?|sympathy"
+_WELL_DONE = (
+    r"congrat\w*|well done|fair play|good job|nice one|good on y\w+|proud of (?:you|u|ya)|good for you"
+)
+_SAID = {
+    occasion: re.compile(rf"\b(?:{words})(?!\w)", re.I)
+    for occasion, words in {
+        "thanks": r"thank (?:you|u|ya|yous)|thanks|thx|grateful|cheers for",
+        "apology": _SORRY,
+        "condolence": _SORRY,
+        "congratulations": _WELL_DONE,
+        "birthday": r"happy (?:b|birth ?)day|happy \d+(?:st|nd|rd|th)|happy \w+(?:st|nd|rd|th)|many happy returns",
+        "anniversary": r"happy anniversary|years (?:today|tomorrow|on \w+day)|"
+        r"happy \d+(?:st|nd|rd|th)|happy \w+(?:st|nd|rd|th)|congrat\w*",
+        "new year": r"happy new year|happy 20\d\d|good new year",
+        "retirement": rf"retir\w+|{_WELL_DONE}",
+        "wedding": rf"{_WELL_DONE}|happy for (?:you|u|ya)|(?:wish|hope) (?:you|u)\b.*\b(?:well|happy)|getting married",
+        "new baby": rf"{_WELL_DONE}|(?:happy|pleased|glad|delighted) for (?:you|u|ya)",
+        "missing you": r"(?:i|we) miss (?:you|u|ya)|missing (?:you|u|ya)|miss (?:you|u|ya)",
+        "love": r"love (?:you|u|ya)|in love",
+        "get well": rf"get well|(?:get|feel) better|better soon|{_SORRY}",
+        "after long silence": r"thank (?:you|u)|thanks",
+        "farewell": r"good luck|miss (?:you|u|ya)|thank (?:you|u)|thanks|goodbye",
+    }.items()
+}
+# "I never said thank you": what was not said is not said by it.
+_UNSAID = re.compile(r"\b(?:never|didn'?t|did not|should(?:'ve| have)|forgot|said|says|say)\b", re.I)
+# Occasions of which a letter says in so many words what it is about; of others the story says enough.
+MUST = ("thanks", "apology", "condolence", "birthday", "anniversary", "new year", "congratulations")
+# Where it is said best after the story; elsewhere it opens it.
+AFTER = ("thanks", "missing you", "love", "get well", "farewell", "long distance")
+GOES_ON = ("then", "last")  # details that are told from the letter so far
+BESIDE = ("apology", "thanks", "after long silence")  # where it stands beside what it is for, and is no leave
+FIRST = ("condolence",)  # where nothing stands before it
+_ANNOUNCED = re.compile(
+    r"\b(?:accept|owe you|writing to|apologi[sz]e|without reserve|truly|sincere\w*|deeply|let me|may (?:i|you)|"
+    r"(?:want(?:ed)?|like) to (?:say|tell|thank|wish)|here's (?:to|a)|i wish you|in order|thanked|really, really|"
+    r"my (?:\w+ )?(?:thanks|congratulations|sympathy)|thanks are due|your kindness|all my heart|can't thank|"
+    r"i hear\b|i heard|we heard|somebody (?:said|told)|and now you're|forgive my|every good wish|for everything|"
+    r"you've done|very best|most)\b",
+    re.I,
+)
+
+
+def says_outright(text: str, occasion: str) -> bool:
+    """Whether a text says what a letter of that occasion is about; of an occasion that needs no saying, False."""
+    said = _SAID.get(occasion)
+    return said is not None and any(
+        said.search(sentence) and not _is_of_old(sentence, said)
+        for sentence in map(_asked_pardon, split_sentences(text.replace("’", "'")))
+    )
+
+
+def speaks_of(text: str, occasion: str) -> bool:
+    """Whether a text has the words in which that is said, were it only of what was not: "I wanted to say thank you"."""
+    said = _SAID.get(occasion)
+    return said is not None and bool(said.search(text.replace("’", "'")))
+
+
+def _asked_pardon(sentence: str) -> str:
+    """A sentence without a "sorry" that is only said by the way: "a coffee, decaf, sorry"."""
+    return re.sub(r", sorry\W*$", "", sentence, flags=re.I)
+
+
+def _is_of_old(sentence: str, said: re.Pattern[str]) -> bool:
+    """Whether a sentence tells of a time when it was said, or was not: "I never said sorry"."""
+    found = said.search(sentence)
+    return found is not None and bool(_UNSAID.search(sentence[: found.start()]))
+
+
+def writer_says_it(details: Mapping[str, Detail], occasion: str) -> bool:
+    """Whether the writer's own words say what the letter is about, before they go on from what stands there: what was
+    shown to them stays."""
+    shown = GOES_ON if GOES_ON[0] in details else ()
+    told = (one for key, one in details.items() if key not in shown)
+    return any(says_outright(" ".join((one.plain, *one.more)), occasion) for one in told)
+
+
+def is_announced(text: str) -> bool:
+    """Whether one of our sentences makes an announcement of what "Thank you." says."""
+    return bool(_ANNOUNCED.search(text.replace("’", "'")))

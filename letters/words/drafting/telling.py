@@ -1,0 +1,265 @@
+"""One line of a letter said for a brief: Telling(plan, brief, shelf, rng) and what it has said so far.
+
+Names are filled in, sayings are chosen by weight, and what was told is remembered. Which lines a letter has, and what
+its pools say, is left to filling.py."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
+from dataclasses import replace
+from typing import Any
+
+from letters.errors import TemplateError
+from letters.letter import AUTHORS, Brief, Detail, Origin, Part, Saying, Shelf, Source
+from letters.words.drafting.facts import PRONOUNS, holding
+from letters.words.drafting.following import with_more
+from letters.words.drafting.guards import says_goodbye, sends_love, signs_off_twice
+from letters.words.drafting.holding import held
+from letters.words.drafting.passage import (
+    FILTERS,
+    NothingToSay,
+    Passage,
+    Piece,
+    Told,
+    authored,
+    capital,
+    printed,
+    text_of,
+)
+from letters.words.drafting.plan import Plan
+from letters.words.drafting.turns import turns_of
+from letters.words.drafting.voice import CutSaying
+from letters.words.english.spelling import is_american, spelled
+from letters.words.forms import sandbox
+from letters.words.forms.joints import joints_of
+from letters.words.reading.details import read_pronoun
+from letters.words.reading.introductions import called, signed
+
+AGAIN = 0.3  # a line with a turn of phrase that the letter has taken already
+LAST_WORDS = "last"  # the detail that a writer ends with
+LAST = "otherwise"  # the replies for a wish to which no other can be made
+NONE = "-"  # the close of a letter that is only signed
+OUTRIGHT = "outright"  # the pool that says what a letter is about
+OWN = 1.5  # a line of the author who writes, before one that anybody might say
+
+
+def _is_signed_off(last: Sequence[str], closing: str) -> bool:
+    return any(signs_off_twice(one, closing) for one in last)
+
+
+class Telling:
+    """What has been said so far in one draft."""
+
+    def __init__(
+        self,
+        plan: Plan,
+        brief: Brief,
+        shelf: Shelf,
+        rng: random.Random,
+        worn: AbstractSet[Source] = frozenset(),
+    ) -> None:
+        self.plan, self.brief, self.shelf, self.rng, self.worn = plan, brief, shelf, rng, worn
+        self.facts: dict[str, Any] = dict(plan.facts)
+        self.told: set[str] = set()
+        self.done: set[str] = set()
+        self.used: set[Source] = set()
+        self.turns: set[str] = set()
+        self.american = is_american(brief)
+        self.words = self._words()
+        self.places = self.words
+
+    def _words(self) -> dict[str, Any]:
+        """What the names of people and details print."""
+        people = {"to": called(self.brief.to), "sender": signed(self.brief.sender)}
+        told = {key: Told(detail) for key, detail in self.plan.details.items()}
+        pronouns = PRONOUNS[read_pronoun(self.brief) or "they"]
+        return {
+            **{name: authored(word) for name, word in pronouns.items()},
+            **{name: (Piece(word, Origin.WRITER),) for name, word in people.items()},
+            **told,
+        }
+
+    def weight(self, condition: str, worn: bool, news: float = 1.0, base: float = 2.0) -> float:
+        """How often a line is taken: more where its condition says more, and names a tone that was asked for or an
+        author; less where it is worn."""
+        tones = dict(self.brief.tone)
+        whole = sum(tones.values()) or 1.0
+        asked = sandbox.wanted_names(condition)
+        tone = 1 + 2 * sum(tones.get(name, 0.0) for name in asked) / whole
+        own = OWN if any(name in AUTHORS for name in asked) else 1.0
+        return own * base ** min(len(asked), 4) * tone * news / (8 if worn else 1)
+
+    def rest(self, text: str) -> float:
+        """Less for a line with turns that the letter has taken already: a second “I keep thinking of”, “, and” and
+        another half."""
+        return float(AGAIN ** len(turns_of(text) & self.turns))
+
+    def say_line(self, text: str, source: Source, places: Mapping[str, Any]) -> Passage | None:
+        """What a line prints; None when something in it has nothing to say."""
+        try:
+            said = self._print(text, source, places)
+        except NothingToSay:
+            return None
+        self.told.update(key for piece in said for key in piece.told)
+        self.turns |= turns_of(text)
+        return said
+
+    def _print(self, text: str, source: Source, places: Mapping[str, Any]) -> Passage:
+        pieces: list[Piece] = []
+        for part in sandbox.read_line(text, source):
+            if isinstance(part, str):
+                pieces += authored(spelled(part, self.american), source)
+            else:
+                pieces += self._value(part, source, places)
+        said = tuple(piece if piece.sources else replace(piece, sources=(source,)) for piece in pieces)
+        return held(said)
+
+    def _value(self, part: Any, source: Source, places: Mapping[str, Any]) -> Passage:
+        try:
+            value = sandbox.value(part, places, FILTERS)
+            if callable(value):
+                message = "a list is not said by its name alone; say how many of it, as in “{{ seen(2) }}”"
+                raise TemplateError(message, source.file, source.line)
+            return printed(value)
+        except KeyError as missing:
+            if missing.args[0] in self.facts:
+                raise NothingToSay from None
+            message = f"the name “{missing.args[0]}” is not known"
+            raise TemplateError(message, source.file, source.line) from None
+        except (AttributeError, TypeError):
+            raise TemplateError("a name is used here as what it is not", source.file, source.line) from None
+
+    def choose(
+        self, sayings: Sequence[Saying], base: float = 2.0, detail: Detail | None = None
+    ) -> Passage | None:
+        """One of the sayings that hold, filled in; those of the letter so far are not said again."""
+        facts = {**self.facts, "detail": detail} if detail else self.facts
+        places = {**self.words, "detail": Told(detail)} if detail else self.words
+        left = [saying for saying in holding(sayings, facts) if saying.source not in self.used]
+        while left:
+            weights = [
+                self.weight(saying.condition, saying.source in self.worn, base=base) * self.rest(saying.text)
+                for saying in left
+            ]
+            saying = left.pop(self.rng.choices(range(len(left)), weights)[0])
+            said = self.say_line(saying.text, saying.source, places)
+            if said is not None:
+                self.used.add(saying.source)
+                return said
+        return None
+
+    def must(self, said: Passage | None) -> Passage:
+        """What was said. Raises NothingToSay where that is nothing."""
+        if said is None:
+            raise NothingToSay
+        return said
+
+    def cut(self, sayings: Sequence[Saying], voice: str) -> list[CutSaying]:
+        """The sayings that hold, filled in and cut at their joints."""
+        cuts: list[CutSaying] = []
+        for saying in holding(sayings, self.facts):
+            segments = []
+            for joint, words in joints_of(saying.text):
+                try:
+                    segments.append((joint, self._print(words, saying.source, self.words)))
+                except NothingToSay:
+                    break
+            else:
+                cuts.append(CutSaying(saying.source, tuple(segments), voice))
+        return cuts
+
+    def aside(self, saying: Saying, detail: Detail) -> Passage | None:
+        """What an aside about a detail prints; None when it does not hold or has nothing to say."""
+        if not holding([saying], {**self.facts, "detail": detail}):
+            return None
+        return self.hinged(saying, detail)
+
+    def hinged(self, saying: Saying, detail: Detail) -> Passage | None:
+        """What a saying about a detail prints, whether or not it holds; None when it has nothing to say."""
+        said = self.say_line(saying.text, saying.source, {**self.words, "detail": Told(detail)})
+        return None if said is None else capital(self.followed(said))
+
+    def followed(self, said: Passage) -> Passage:
+        """What a line prints, and what else the details tell that it is the first to tell."""
+        return with_more(said, self.plan.details, self.done, self.brief.occasion)
+
+    def heads(self, part: Part) -> Iterator[Passage]:
+        """Every salutation, or every closing, that could stand, the usual ones first."""
+        form, key = self.plan.form, part.value
+        own = form.salutation if part is Part.SALUTATION else form.closing.removeprefix("-")
+        lines = [Saying(own, Source(f"templates/{form.name}.form", form.front.get(key, 0)))] if own else []
+        sections = self.shelf.salutations if part is Part.SALUTATION else self.shelf.closings
+        usual = [saying for section in self._sections() for saying in sections.get(section, ())]
+        lines += holding([*usual, *self.shelf.ways.get(key, ())], self.facts)
+        for line in lines:
+            if line.text != NONE and (said := self.say_line(line.text, line.source, self.places)) is not None:
+                yield said
+
+    def _sections(self) -> tuple[str, ...]:
+        relationship = self.brief.relationship
+        return tuple(dict.fromkeys((relationship, relationship.replace(" ", "_"), "any")))
+
+    def salutation(self) -> Passage:
+        """The greeting: that of the form, else one for the relationship."""
+        form = self.plan.form
+        source = Source(f"templates/{form.name}.form", form.front.get("salutation", 0))
+        own = self.say_line(form.salutation, source, self.places) if form.salutation else None
+        usual = own or self._by_relationship(self.shelf.salutations)
+        return usual or (*authored("Dear "), Piece(self.brief.to, Origin.WRITER), *authored(","))
+
+    def closing(self, *last: str) -> Passage | None:
+        """The close: the writer's, that of the form, or one for the relationship, of ours none that the `last`
+        sentences say; None for none, as where the writer has said goodbye, to who is close with their love."""
+        form = self.plan.form
+        if self.brief.closing is not None:
+            return (Piece(self.brief.closing, Origin.WRITER),) if self.brief.closing.strip() else None
+        if any(map(self._ends, last)) or (form.closing == NONE and not self._owes_love()):
+            return None
+        source = Source(f"templates/{form.name}.form", form.front.get("closing", 0))
+        own = self.say_line(form.closing, source, self.places) if form.closing not in ("", NONE) else None
+        if own and not _is_signed_off(last, text_of(own)):
+            return own
+        said = self._by_relationship(self.shelf.closings, last)
+        return None if said is None or text_of(said) == NONE else said
+
+    def _ends(self, sentence: str) -> bool:
+        """Whether the writer says with a sentence what a close would say."""
+        return self._is_the_writers(sentence) and (
+            sends_love(sentence) or (says_goodbye(sentence) and not self._owes_love())
+        )
+
+    def _owes_love(self) -> bool:
+        """Whether the reader would miss a close: who is close does, unless the writer wastes no word on anybody."""
+        close = self.brief.relationship in ("partner", "parent", "child", "sibling", "grandparent")
+        return close and not self.facts["clipped"]
+
+    def _is_the_writers(self, sentence: str) -> bool:
+        return any(sentence in " ".join((one.plain, *one.more)) for one in self.plan.details.values())
+
+    def _by_relationship(
+        self, sections: Mapping[str, Sequence[Saying]], last: Sequence[str] = ()
+    ) -> Passage | None:
+        for section in self._sections():
+            fresh = [one for one in sections.get(section, ()) if not _is_signed_off(last, one.text)]
+            said = self.choose(fresh)
+            if said is not None:
+                return said
+        return None
+
+    def outright(self, unless: Sequence[str]) -> Passage | None:
+        """What the letter is about in the plainest words there are, the first that hold and tell nothing of `unless`;
+        None where it needs none."""
+        holds = holding(self.shelf.pools.get(OUTRIGHT, ()), self.facts)
+        plain = [saying for saying in holds if not any(f"{{{{ {key} }}}}" in saying.text for key in unless)]
+        return self.say_line(plain[0].text, plain[0].source, self.words) if plain else None
+
+    def _reply(self, told: Told) -> Passage:
+        apt = [saying for name, section in self.shelf.replies.items() if name != LAST for saying in section]
+        if told.detail.story:
+            raise NothingToSay  # a story that is told whole is not talked over
+        said = self.choose(apt, base=5.0, detail=told.detail)
+        if said is None and told.detail.kind == "wish":
+            said = self.choose(self.shelf.replies.get(LAST, ()), detail=told.detail)
+        return self.must(said)

@@ -1,0 +1,1 @@
+"""The English that people type: its words, forms and slips. Nothing here knows a brief."""

@@ -1,0 +1,279 @@
+"""A rough phrase put right in its spelling: mend(text). Apostrophes, slang, the lone i, small numbers, names
+of places.
+
+Nothing is turned and nothing is sorted here, and what is not surely a slip stays as it was typed."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from letters.words.english.apostrophes import stopped
+from letters.words.english.capitals import mend_places
+from letters.words.english.confusions import unconfused
+from letters.words.english.figures import mend_numbers
+from letters.words.english.grammar import (
+    BASES,
+    BE,
+    PREPOSITIONS,
+    bare_word,
+    base_of_gerund,
+    is_adverb,
+    is_past,
+    is_s_form,
+)
+from letters.words.english.learned import is_learned
+from letters.words.english.misspelt import respelled
+from letters.words.english.names import mend_names
+from letters.words.english.proper import PROPER, TWO_WORDS
+from letters.words.english.shortened import lengthened
+from letters.words.english.slang import SLANG
+from letters.words.english.slips import SLIPS
+from letters.words.english.tidied import tidied
+from letters.words.english.unlisted import mend_unlisted
+
+_ITS = re.compile(
+    r"\bits (?=(?:a|an|the|so|too|not|very|really|pretty|quite|nearly|almost|always|never|been|got|just|"
+    r"only|my|your|our|on|over|off|still|in|under|at|everyone'?s|everybody'?s|nobody'?s|\w+ing)\b)"
+    r"|(?:(?<=when )|(?<=because )|(?<=till )|(?<=until )|(?<=before )|(?<=once )|(?<=though )|"
+    r"(?<=if )|(?<=long as )|(?<=cause )|(?<=says )|(?<=thinks )|(?<=knew ))"
+    r"its (?=\w+ (?:here|there|now|again|outside)\b|\w+$)",
+    re.I,
+)
+_KIN = (
+    "dad|mum|mom|daddy|mummy|sister|brother|nan|nana|gran|granny|grandad|grandpa|grandma|mother|father|wife|"
+    "husband|uncle|aunt|"
+    "auntie|friend|boss|neighbour|neighbor|dog|cat|daughter|son|grandmother|grandfather|teacher|girlfriend|"
+    "boyfriend|minister|vicar|doctor|nurse|landlord|captain|manager|headmaster|headmistress|baby"
+)
+_KIN_NAMES = (
+    "dad|mum|mom|mam|mama|mamma|momma|papa|pops|daddy|mummy|mommy|nan|nana|nanna|nonna|oma|opa|gran|granny|"
+    "gran(?:d|n)?(?:dad|daddy|pa|ma|pop|mama)|amma|appa|ammi|abbu|maman|mamie|didi|bhaiya|nani|dadi|lola|lolo|"
+    "abuela|abuelo|"
+    "babcia|dziadek|halmoni|yiayia|mamgu|bampi|nannan|mummy"
+)
+_OWNERS = (
+    r"\b(?:best|worst|first|new|same|only|own|other|proud|good|bad|little|your|my|her|his|our|their|the|an?|that|this|"
+    r"any|every|each|some|whose|great|old|poor|[a-z]+'s)\s+$"
+)
+_DAYS = re.compile(
+    r"\b(christmas|new years?'?s?|valentine'?s?|mother'?s|father'?s|boxing|bonfire) (eve|day|night)\b", re.I
+)
+_SLIP = re.compile(
+    r"\b(would|could|should|did|does|do|was|were|is|are|has|have|had|must|need|might)nt\b", re.I
+)
+
+
+_MOST = 80  # words that are looked up one by one; a longer story is its writer's own
+
+
+@lru_cache(maxsize=512)  # what is asked about is read again for every form, and is mended once
+def mend(text: str, figures: bool = False) -> str:
+    """The phrase on one line, its slips put right; the case of its first word is as it was, and so are `figures`."""
+    line = " ".join(text.replace("’", "'").replace("‘", "'").split())
+    if line.isupper() and len(line.split()) > 1:
+        line = line.lower()
+    line = _SLIP.sub(lambda m: m[1] + "n't", line)
+    line = re.sub(r"(?<=\s)&(?=\s)", "and", line)
+    line = re.sub(
+        r"\bur (?=(?:always|never|not|so|the|a|an|just|still|too|such|really|very)\b)",
+        "you're ",
+        line,
+        flags=re.I,
+    )
+    line = re.sub(r"\byour (?=(?:always|never (?!end)|not|so|the|a|an|such)\b)", "you're ", line)
+    line = re.sub(r"\b(when|because|if|cause|while) (?:your|ur) (?=\w+ing\b)", r"\1 you're ", line)
+    line = re.sub(
+        r"\b(should|could|would|must|might)(n't)? of(?= \w|[.,!]|$)", r"\1\2 have", line, flags=re.I
+    )
+    line = re.sub(r"\b(?:2 b|to b)\b", "to be", line)
+    line = re.sub(r"\b(heard|hear) (?:your|ur) (?=\w+ing\b)", r"\1 you're ", line)
+    line = re.sub(r"\btil (?=\w)", "till ", line)
+    line = re.sub(r"(?<!\w)1 (?=(?:more|last|final|thing|day|night|another)\b)", "one ", line)
+    line = re.sub(
+        r"(?<![-\w])(?<!was )(?<!is )(?<!am )(?<!are )(?<!so )(?<!very )(?<!felt )(?<!fell )(?<!got )(?<!really )"
+        r"(i|we)(d|ll) (?=([a-z]+))",
+        _would,
+        line,
+        flags=re.I,
+    )
+    line = re.sub(
+        r"\bits (?=(?:ok|okay|fine|hard|easy|nice|time|true|better|raining|snowing|like)\b)", "it's ", line
+    )
+    line = lengthened(_ITS.sub(lambda found: f"{found[0][:2]}'s ", line))
+    line = _LOUD.sub(lambda found: found[0].lower(), line)
+    words = line.split()
+    line = " ".join(_mended_word(word, len(words) <= _MOST) for word in words)
+    line = _SINGING.sub(_ringing, line)
+    line = line if is_learned(line) else unconfused(line)
+    line = re.sub(r"\bI(d|ll) (?=(like|love|be|have|give|go|never|do|had)\b)", r"I'\1 ", line)
+    line = re.sub(
+        r"(?<!aged )(?<!age )(?<!only )(?<!was )(?<!just )(?<!turned )\b4 (?=(?:me|us|you|him|her|my|ever|\w+ing)\b)",
+        "for ",
+        line,
+    )
+    line = re.sub(r"^[Ii]d (?=\w)", "I'd ", line)
+    line = re.sub(
+        r"\b(?:i|I)(d|ll) (?=(?:been|never|always|ever|seen|known|told|said|just|still|be|go|come|rather|only|"
+        r"barely|hardly)\b)",
+        r"I'\1 ",
+        line,
+    )
+    line = re.sub(
+        r"\b(?:we|We)d (?=(?:never|always|be|been|have|go|both|all|just|already|only)\b)", "we'd ", line
+    )
+    line = re.sub(
+        r"\b(s?he)(ll|d) (?=(?:never|always|be|been|have|come|say|already)\b)", r"\1'\2 ", line, flags=re.I
+    )
+    line = re.sub(r"(?<=\b(?:me|us) )2 (?=\w)|(?<=\b(?:you|him|her) )2 (?=\w+(?<!s)\b)", "to ", line)
+    line = re.sub(
+        r"\b2 (?=(?:the|me|my|you|your|him|his|us|our|how|what|where|bed|work|school|sleep|eat|see|be|get|go|do|tell|"
+        r"say)\b)",
+        "to ",
+        line,
+    )
+    line = tidied(_DAYS.sub(_day_named, line))
+    line = mend_names(line)
+    for name in TWO_WORDS:
+        line = re.sub(rf"\b{name}\b", name, line, flags=re.I)
+    line = re.sub(
+        r"(?<!\bin )(?<!\bto )(?<!\bof )(?<!\bfrom )\b(China|Cork)\b", lambda m: _thing(text, m[0]), line
+    )
+    counted = _mend_kin(stopped(line) if figures else mend_numbers(stopped(line)))
+    return mend_unlisted(mend_places(counted, text), text)
+
+
+def _would(found: re.Match[str]) -> str:
+    """ "id ring" is I'd ring, "wed argue" we'd argue; "ill" and "id card" stay."""
+    known = found[3].lower() in BASES and f"{found[1]}{found[2]}".lower() != "well"
+    return f"{'I' if found[1] in 'iI' else found[1]}'{found[2]} " if known else found[0]
+
+
+def _day_named(found: re.Match[str]) -> str:
+    """ "new years eve" is New Year's Eve."""
+    first, second = found[1].lower(), found[2].capitalize()
+    owned = first[:2] not in ("ch", "bo")
+    name = re.sub(r"'?s?$", "'s", first, count=1) if owned else first
+    return " ".join(word.capitalize() for word in name.split()) + f" {second}"
+
+
+def _thing(text: str, name: str) -> str:
+    """ "china dog": what was typed small stays small where it may be a thing."""
+    return name if name in text else name.lower()
+
+
+# Said loudly, not short for anything: "forgot her birthday AGAIN".
+_LOUD = re.compile(
+    r"(?<=[a-z,] )(?![A-Z]+ [A-Z]{2})(?:AGAIN|NEVER|ALWAYS|EVERY|ALL|SO|VERY|REALLY|NOT|THE|ONLY|EVER|AND|BUT|MY|HER|"
+    r"HIS|YOU|ME|EVERYONE|EVERYTHING|TWICE|ONCE|WHOLE|STILL|NO|NOTHING|ENTIRE|BEST|WORST|LOVED|HATED|LOVE|HATE|"
+    r"DID|HAD|WAS|EXACT|SAME|FIRST|"
+    r"ENTIRELY|LITERALLY|ACTUALLY|MORE|TOO|SINGLE|OWN|THAT|THIS|ONE|TWO|THREE)(?![\w'])"
+)
+_SINGING = re.compile(r"\b([a-z]{2,}in)(?:'|\b)")
+
+
+def _mended_word(word: str, spelt: bool) -> str:
+    match = re.fullmatch(r"([^\w&+]*)(.*?)([^\w/]*)", word)
+    before, core, after = match.groups() if match else ("", word, "")
+    low = core.lower()
+    if low in SLIPS and not core.isupper():
+        core = SLIPS[low].capitalize() if core[0].isupper() and SLIPS[low].islower() else SLIPS[low]
+    elif low in SLANG and not (SLANG[low].lower() == low and core[0].isupper()):
+        core = SLANG[low]
+    elif low in PROPER:
+        core = PROPER[low]
+    elif re.fullmatch(r"i'(m|ve|d|ll)", low):
+        core = "I" + low[1:]
+    elif core == low and spelt:
+        core = respelled(core)
+    return before + core + after
+
+
+def _ringing(found: re.Match[str]) -> str:
+    """ "lettin" is letting; "cabin" and "again" are what they are."""
+    return f"{found[1]}g" if base_of_gerund(f"{found[1]}g") and found[1] not in _NO_GERUNDS else found[0]
+
+
+_NO_GERUNDS = frozenset("cousin robin basin raisin cabin within begin bargain again captain".split())
+
+
+def _mend_kin(line: str) -> str:
+    line = re.sub(
+        r"\b(nurses|teachers|girls|boys|ladies|farmers|students|visitors|players|grandparents|parents) "
+        r"(?=(?:station|room|lounge|toilets?|loos?|market|home|house|evening|entrance)\b)",
+        r"\1' ",
+        line,
+    )
+    line = re.sub(rf"\b({_KIN})s (?=([a-z]+|\d+\w*)(?: ([a-z]+))?)", _owned, line, flags=re.I)
+    line = re.sub(r"\b(other |old |young |poor )peoples (?=[a-z])", r"\1people's ", line)
+    line = re.sub(r"\b((?:every|each) \w+[^s\W])s (?=([a-z]+))", _owned, line)
+    line = re.sub(r"\bworlds (?=\w+est\b|most\b|worst\b|best\b)", "world's ", line)
+    line = re.sub(rf"\b({_KIN_NAMES})(?=\b)", lambda m: _named(line, m), line)
+    return re.sub(
+        r"\b(on|in|down|up|along|from) (?!the|our|my|your|a\b|that|this|her|his|their|some|every|"
+        r"any|each)([a-z]+) (street|road|lane|avenue)\b",
+        _street,
+        line,
+    )
+
+
+_IS_NOT = re.compile(r"\w+n't\b")
+
+
+def _owned(match: re.Match[str]) -> str:
+    """ "dads funeral" is the funeral of one; "dads sing" is not."""
+    word = bare_word(match[2])
+    if _IS_NOT.match(match.string[match.start(2) :]):
+        return match[0]  # "the neighbours aren't noisy"
+    if match.re.groups > 2 and match[3] and (is_past(match[3]) or match[3] in BE) and not is_past(word):
+        return f"{match[1]}'s "  # "my dads toast went on"
+    verbal = (
+        word in PREPOSITIONS
+        or is_adverb(word)
+        or word
+        in (
+            "and",
+            "or",
+            "who",
+            "that",
+            "are",
+            "were",
+            "have",
+            "but",
+            "when",
+            "because",
+            "all",
+            "if",
+            "so",
+            "again",
+            "forever",
+            "together",
+            "once",
+            "now",
+            "too",
+        )
+    )
+    if (
+        verbal
+        or (word in BASES and word not in _ALSO_NOUNS)
+        or (is_past(word) and word not in ("bed", "shed"))
+        or (is_s_form(word) and word not in ("glasses", "keys"))
+    ):
+        return match[0]
+    return f"{match[1]}'s "
+
+
+_ALSO_NOUNS = frozenset(
+    "dance visit laugh smile hug kiss walk call drink help love support garden watch phone "
+    "photograph test place name party ring shop coat cake boat wish film shirt "
+    "seed".split()
+)
+
+
+def _named(line: str, match: re.Match[str]) -> str:
+    alone = not re.search(_OWNERS, line[: match.start()], re.I)
+    return match[0].capitalize() if alone else match[0]
+
+
+def _street(match: re.Match[str]) -> str:
+    return f"{match[1]} {match[2].capitalize()} {match[3].capitalize()}"

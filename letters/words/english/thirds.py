@@ -1,0 +1,128 @@
+"""He and she who are somebody else: thirds("Mummy rang and she was shouting") -> ({"she"}, "").
+
+Whoever is named before the pronoun is meant by it, and not the one who reads the letter."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from letters.words.english.grammar import bare_word, base_of_gerund, is_adverb, is_past
+from letters.words.english.misspelt import is_common
+from letters.words.english.names import FIRST_NAMES, MEN, WOMEN
+from letters.words.english.people import CALLED_HE, CALLED_SHE, gender_of_word
+from letters.words.english.pronouns import FORMS, is_object
+from letters.words.english.proper import PROPER
+
+_OWNERS = frozenset("my our the a an this that some another one his her their your its two three".split())
+_THEIRS = frozenset("his her their your".split())
+_TITLES = {"mr": "he", "fr": "he", "mrs": "she", "miss": "she", "ms": "she", "dr": "either"}
+_TOO = frozenset("pop pops ma pa da lola didi".split())  # other words too, where nobody owns them
+_CALLED = frozenset((*CALLED_SHE, *CALLED_HE)) - _TOO
+_IS = frozenset("been got gone not a an the in on at off out had coming back".split())
+_JOINS = frozenset("and but so or when while because that who if as until till before after then".split())
+NEAR = 4  # words between a person and the pronoun of those to whom it is done
+
+
+# What is said to be done in, with or to it is one's own: "Dad fell in the pond in his good suit".
+_OF_THEIR_OWN = re.compile(
+    r"\b(?:in|with|on|off|wearing|lost|broke|sold|left|forgot|sends?|sent) (?:his|her) \w", re.I
+)
+_OF_THEIRS = re.compile(
+    r"(?:during|through) (?:his|her) (?:\w+ )?(?:illness|chemo|divorce|treatment|exams|finals|operation|cancer|grief|"
+    r"recovery|pregnancy|stroke|last|worst|days|months|year)\b|^to \w+ (?:his|her)\b",
+    re.I,
+)
+# A word with a capital that stands for nowhere, and where a sentence begins only with what is done.
+_A_NAME = re.compile(
+    r"(?<![.!?] )(?<!^)(?<!\bin )(?<!\bat )(?<!\bfrom )(?<!\bnear )(?<![\w'’-])([^\W\d_a-z][a-z]+)(?![\w-])"
+    r"|(?:^|(?<=[.!?] ))([^\W\d_a-z][a-z]+)(?='s\b| (?:is|was|has|had|and|got|said|told|rang|still|never|always|"
+    r"\w+ed)\b)"
+)
+_SAID_OF = "as|was|is|be|been|being|am|are|became|becoming|like"
+
+
+def thirds(text: str, own: bool = True) -> tuple[frozenset[str], str]:
+    """Those of he and she that are somebody who is named before them; and the one, or "", that is as well the reader:
+    "Mum taught her to knit". Without `own`, what is his may be the reader's: "my son broke his window"."""
+    tokens = text.split()
+    words = [bare_word(token) for token in tokens]
+    spoken_of = {gender for gender in FORMS if FORMS[gender] & {*words}}
+    named = [(at, who) for at, who in _persons(tokens, words) if who != "either" or len(spoken_of) == 1]
+    others, unsure = set(), ""
+    for gender in sorted(spoken_of):
+        said = next(place for place, word in enumerate(words) if word in FORMS[gender])
+        before = [place for place, who in named if who in (gender, "either") and place < said]
+        if not before or words[before[-1] + 1 : said] == ["and"]:
+            continue
+        person = before[-1]
+        kin = words[person] not in FIRST_NAMES and _owner(words, person) not in ("a", "an", "the")
+        if _is_theirs(tokens, words, person, said, own):
+            others.add(gender)
+        elif kin:
+            unsure = gender
+    return frozenset(others), unsure
+
+
+def somebody_named(text: str, known: str) -> frozenset[str]:
+    """Those of he and she that somebody may be whom a text names by a capital, and who is none of the `known`."""
+    ours = {name.lower() for name in re.findall(r"[^\W\d_]+", known)}
+    found: set[str] = set()
+    for name in _A_NAME.finditer(text):
+        word = (name[1] or name[2]).lower()
+        if word not in ours and (word in FIRST_NAMES or not (word in PROPER or is_common(word))):
+            found |= {"he"} if word in MEN else {"she"} if word in WOMEN else {"he", "she"}
+    return frozenset(found)
+
+
+def _is_theirs(tokens: list[str], words: list[str], person: int, said: int, own: bool) -> bool:
+    """Whether a pronoun means the person before it: another clause goes on with them, or theirs is what is told of."""
+    between = words[person + 1 : said]
+    joined = bool({*between} & _JOINS) or any(token[-1] in ",.;:!?" for token in tokens[person:said])
+    if joined or words[said].split("'")[0] in ("he", "she") or words[said].endswith("self"):
+        return True
+    following = words[said + 1] if said + 1 < len(words) else ""
+    if words[said] == "him" or (words[said] == "her" and is_object(tokens, words, said, following)):
+        return len(between) > NEAR
+    clause = " ".join(words[person + 1 :])
+    acts = is_past(words[person + 1]) or words[person + 1] in ("sends", "send")
+    gender = "she" if words[said] in FORMS["she"] else "he"
+    goes_on = any(word.split("'")[0] == gender for word in words[said + 1 :])
+    return (
+        bool(_OF_THEIRS.search(clause))
+        or (own and acts and bool(_OF_THEIR_OWN.search(clause)))
+        or (own and goes_on)
+    )
+
+
+def _persons(tokens: list[str], words: list[str]) -> Iterator[tuple[int, str]]:
+    """Where somebody is named who is not the reader's own, and whether they are he, she or either."""
+    for place, word in enumerate(words):
+        name = re.sub(r"['’]s$", "", word)
+        if name != word and not _goes_on(words[place + 1 : place + 2]):
+            continue  # "Mum's garden"
+        capital = tokens[place].lstrip("\"'“‘(")[:1].isupper()
+        if re.search(rf"\b(?:{_SAID_OF}) (?:an? )(?:\S+ )?$", " ".join(words[:place]) + " "):
+            continue  # "finished as a dinner lady"
+        if gender := _gender(name, words[place - 1] if place else "", capital, _owner(words, place)):
+            yield place, gender
+
+
+def _gender(name: str, before: str, capital: bool, owner: str) -> str:
+    if before in _TITLES and capital:
+        return _TITLES[before]
+    if capital and name in FIRST_NAMES:
+        return "he" if name in MEN else "she" if name in WOMEN else "either"
+    if owner in _THEIRS or not (owner or name in _CALLED):
+        return ""
+    return gender_of_word(name)
+
+
+def _owner(words: list[str], place: int) -> str:
+    """The small word that a person is named with: "my old boss"."""
+    return next((word for word in reversed(words[max(place - 3, 0) : place]) if word in _OWNERS), "")
+
+
+def _goes_on(following: list[str]) -> bool:
+    """Whether "Mum's" is Mum is, or Mum has."""
+    return any(word in _IS or is_adverb(word) or bool(base_of_gerund(word)) for word in following)

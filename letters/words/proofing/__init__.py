@@ -1,0 +1,1 @@
+"""Templates held against briefs of every shape, and beside each other."""

@@ -1,0 +1,307 @@
+"""The rough phrases of a brief as nouns that a sentence can use: read_details(brief, asks) -> Detail by key.
+
+A phrase is mended, sorted (event, habit, thing …), turned to the one who reads the letter, and given in every form
+that can be made of it. What cannot be read surely is a BriefError that says how to write it instead."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from contextlib import suppress
+from dataclasses import replace
+from functools import lru_cache
+
+from letters.errors import BriefError
+from letters.letter import SITUATIONS, Ask, Brief, Detail
+from letters.words.english.beasts import beast_in, is_beast
+from letters.words.english.grammar import bare_word
+from letters.words.english.learned import is_learned
+from letters.words.english.mending import mend
+from letters.words.english.names import mend_name, name_and_pronoun
+from letters.words.english.naming import are_several, gender_of, is_one_named
+from letters.words.english.nouns import is_mine
+from letters.words.english.numbers import in_place, in_words, ordinal
+from letters.words.english.persons import genders_in, speaks_to_you, turn
+from letters.words.english.places import mend_day
+from letters.words.english.quoting import hide_quotes, own_words, show_quotes, with_quotes
+from letters.words.english.sentences import split_sentences
+from letters.words.english.spoken import spoken
+from letters.words.english.thirds import somebody_named
+from letters.words.english.topics import topics_of
+from letters.words.english.valence import told_valence, valence_of
+from letters.words.reading.addressing import addressed, spoken_to, with_kin
+from letters.words.reading.by_key import OF_ONESELF, read_by_key
+from letters.words.reading.doubts import is_note
+from letters.words.reading.events import ODD
+from letters.words.reading.hearing import as_hearer, is_how_heard
+from letters.words.reading.introductions import called, signed
+from letters.words.reading.namesakes import names_told, with_names
+from letters.words.reading.onward import THEN
+from letters.words.reading.openers import unasked
+from letters.words.reading.parting import parted, said_of, sentence_of
+from letters.words.reading.stories import is_held, told_whole
+from letters.words.reading.talk import FACED, as_told, begins_as_a_note, going_on, talked, to_the_reader
+from letters.words.reading.telegrams import TOLD, spelled_out
+from letters.words.reading.views import View, example, meant, short, unclear
+
+__all__ = ["in_place", "in_words", "ordinal", "read_details", "read_pronoun", "read_situation"]
+
+PRONOUNS = ("he", "she", "they")
+YES = ("yes", "y", "true", "1", "on")
+_OF_EITHER = ("after long silence", "missing you", "long distance", "divorce")
+_OF_MINE = re.compile(r"\b(?:me|us|my|our|mine|ours|myself)\b", re.I)
+_OF_YOURS = re.compile(r"\b(?:you|your|u|ur|yours|her|him|his|hers)\b", re.I)
+_MIDWAY = re.compile(r"^(?:At|On|In|Next|This|After|Before|By|When|The|Not|Maybe|Soon|Probably)\b")
+_ABOUT_THE_DEAD = ("memory", "habit", "deed", "thing")
+_SUBJECTS = {"you-event": "you", "we-event": "we", "i-event": "I", "habit": "you"}
+_SUBJECTLESS = ("thing", "place")
+THANKED = ("thanks", "farewell", "retirement")  # occasions on which one thanks for what was done
+AT_LENGTH = 16  # words of an answer that is not asked for again
+LONGEST_NAME = 5  # words
+_GOES_ON = ("then", "last", "news")  # said after the rest, of whoever was named in it
+_TELLS = ("deed", "memory", "habit", "thing", "today", "news", "then", "plans")
+_TOLD_OF = ("deed", "memory", "today")
+
+
+def read_details(brief: Brief, asks: Mapping[str, Ask] | None = None) -> dict[str, Detail]:
+    """Every detail of the brief by its key. Raises BriefError(key="details.…") for one that cannot be read surely."""
+    asks = asks or {}
+    pronoun = read_pronoun(brief)
+    details: dict[str, Detail] = {}
+    for key, given in brief.details:
+        kind = asks[key].kind if key in asks else ""
+        if key in SITUATIONS or key == "pronoun" or kind == "yes or no":
+            continue
+        if not given.strip():
+            raise BriefError(
+                f"details.{key}: there is nothing in it; say something or leave it out", f"details.{key}"
+            )
+        said, felt = (given, "") if key == "note" or kind == "words" else told_valence(given)
+        named = said if key in ("note", "name", "baby") else with_names(said, names_told(brief))
+        detail = replace(_read_quoting(key, named, kind, _view(brief, key, pronoun), brief), given=said)
+        valence = felt or valence_of(told_whole(detail), detail.kind)
+        details[key] = replace(detail, valence=valence)
+    return details
+
+
+def read_situation(brief: Brief) -> frozenset[str]:
+    """Those of SITUATIONS that the brief says yes to."""
+    said = {key for key, given in brief.details if given.strip().lower() in YES}
+    return frozenset(said & set(SITUATIONS))
+
+
+@lru_cache(maxsize=256)
+def read_pronoun(brief: Brief) -> str:
+    """he, she or they: the pronoun of the one that the detail `name` names or, in a condolence, of the one who died; as
+    given, else as the writer's own words have it, else the empty string."""
+    details = dict(brief.details)
+    if given := details.get("pronoun", "").strip().lower():
+        if given not in PRONOUNS:
+            raise BriefError(f"details.pronoun: “{given}” is not one of he, she, they", "details.pronoun")
+        return given
+    if pronoun := name_and_pronoun(details.get("name", ""))[1]:
+        return pronoun
+    if not _is_condolence(brief):
+        return ""
+    told = [details[key] for key in _ABOUT_THE_DEAD if key in details]
+    openings = {bare_word(text.split()[0]) for text in told if text.split()} & {"he", "she"}
+    found = openings if len(openings) == 1 else genders_in(" ".join(told))
+    return next(iter(found)) if len(found) == 1 else ""
+
+
+def _is_condolence(brief: Brief) -> bool:
+    return brief.occasion == "condolence"
+
+
+def _view(brief: Brief, key: str, pronoun: str) -> View:
+    dead, several = _is_condolence(brief) and key in _ABOUT_THE_DEAD, are_several(signed(brief.sender))
+    told, to = dict(brief.details)[key], called(brief.to)
+    if dead:
+        # "it" agrees as he and she do; it becomes "they" when the verbs are past.
+        subject = pronoun if pronoun in ("he", "she") else "it"
+    elif key == "today":
+        subject = "we" if several else "I"
+    elif key == "deed":
+        mine = "we" if several else "I"
+        subject = mine if brief.occasion == "apology" else _who_did(told, mine, brief.occasion)
+    else:
+        subject = "you" if key == "habit" else ""
+    return View(
+        key,
+        subject,
+        dead,
+        pronoun,
+        several,
+        brief.occasion,
+        "they" if is_one_named(to, told) else gender_of(brief.to) or gender_of(to),
+        are_several(to),
+        brief.date.year if brief.date and key == "years" else 0,
+        _others_before(brief, key) if key in _GOES_ON else frozenset(),
+        _of_the_two(brief) if key in _GOES_ON else "",
+    )
+
+
+def _others_before(brief: Brief, key: str) -> frozenset[str]:
+    """Those of he and she that may be somebody who is named in a detail before."""
+    keys = [told for told, _ in brief.details]
+    before = (given for told, given in brief.details[: keys.index(key)] if told in _TELLS)
+    return frozenset().union(*(somebody_named(given, _of_the_two(brief)) for given in before))
+
+
+def _of_the_two(brief: Brief) -> str:
+    return f"{brief.to} {brief.sender}"
+
+
+def _who_did(told: str, mine: str, occasion: str) -> str:
+    """Who did what nobody is said to have done. In letters that may be about either, "lent me her car" tells that it
+    was the reader, "never answered your letter" that it was the writer, and "moved away" nothing."""
+    if occasion not in _OF_EITHER or _OF_MINE.search(told):
+        return "you"
+    return mine if _OF_YOURS.search(told) else ""
+
+
+def _read_quoting(key: str, given: str, kind: str, view: View, brief: Brief) -> Detail:
+    """A detail whose quotations are let be. Raises BriefError with what was typed."""
+    if key != "note" and not re.search(r"\w", given):
+        raise BriefError(
+            f"details.{key}: there is nothing in “{short(given)}” that can be said; write it in words",
+            f"details.{key}",
+        )
+    if key in ("note", "baby", "said") or (kind == "words" and key != "name"):
+        return Detail(key, given, "words", _as_given(key, given))
+    whole = spoken(given, key)
+    said, hidden = hide_quotes(
+        to_the_reader(whole) if key in OF_ONESELF and key != THEN else _answer(whole, view)
+    )
+    if not view.dead and key not in ("name", "years", "date", "then", "last"):
+        said = (spoken_to if key in OF_ONESELF else addressed)(said, brief)
+    try:
+        detail = with_kin(_read_told(key, said, kind, view), brief)
+        return replace(with_quotes(detail, hidden), given=given)
+    except BriefError as error:
+        raise BriefError(show_quotes(str(error), hidden), error.key) from None
+
+
+def _answer(whole: str, view: View) -> str:
+    """What was remembered, without the answer at its head."""
+    return unasked(whole, view.several) if view.key in FACED else whole
+
+
+def _as_given(key: str, given: str) -> str:
+    """Words that are taken as they are; when something is ("At Easter") stands in the middle of a sentence."""
+    if key == "note":
+        return given.strip()
+    if key == "baby":
+        if len(given.split()) > LONGEST_NAME:
+            message = f"details.baby: “{short(given)}” is no name; write only the name, or leave it out"
+            raise BriefError(message, "details.baby")
+        return mend_name(given)
+    said = own_words(given)
+    return said if key == "said" else mend_day(_MIDWAY.sub(lambda first: first[0].lower(), said))
+
+
+def _read_told(key: str, said: str, kind: str, view: View) -> Detail:
+    """A detail that is talk, or else a note. Raises BriefError that shows what was typed."""
+    said = as_hearer(said, key, view)
+    told = () if kind == "number" else talked(said, key, view)
+    if not told:
+        return _read_notes(key, said, kind, view)
+    if begins_as_a_note(told):
+        with suppress(BriefError):
+            first = _read_facts(key, told[0], kind, view)
+            mine = first.me or is_mine(said)
+            return replace(
+                first, more=(*first.more, *going_on(told)), story=True, me=mine, topics=topics_of(said)
+            )
+    return _thanked_for(as_told(key, told), told[0], view)
+
+
+def _read_notes(key: str, said: str, kind: str, view: View) -> Detail:
+    """What is no talk of several sentences; where it cannot be read surely and is long, and said to the reader's face,
+    it is told as it was said: nobody says that much twice. Raises BriefError that shows what was typed."""
+    try:
+        return _read_facts(key, said, kind, view)
+    except BriefError:
+        if key not in FACED or not speaks_to_you(said) or len(said.split()) < AT_LENGTH:
+            raise
+        return as_told(key, split_sentences(mend(said, figures=True)))
+
+
+def _thanked_for(detail: Detail, opening: str, view: View) -> Detail:
+    """The detail; where one thanks for it, with its first sentence as what the reader is thanked for: "Thank you for
+    staying behind on Tuesdays" tells nobody what they did."""
+    if detail.key != "deed" or view.occasion not in THANKED or is_learned(opening):
+        return detail
+    if not opening.startswith("You ") or not is_held(opening, detail.key):
+        return detail
+    with suppress(BriefError):
+        first = _read_facts(detail.key, opening, "", view)
+        if first.kind == "you-event" and not first.more:
+            return replace(detail, doing=first.doing)
+    return detail
+
+
+@lru_cache(maxsize=512)  # every form that might serve a brief reads the same details
+def _read_facts(key: str, given: str, kind: str, view: View) -> Detail:
+    """A detail with the small words that were left out. Raises BriefError that shows what was typed."""
+    if kind == "number" or key not in TOLD:
+        return _read_each(key, given, kind, view)
+    mended = mend(given)
+    said = mended if is_learned(mended) and key in _TOLD_OF else spelled_out(mended, key, view)
+    try:
+        return _read_each(key, said, kind, view)
+    except BriefError as error:
+        message = str(error).replace(f"“{short(said)}” ", f"“{short(given)}” ", 1)
+        raise BriefError(message, error.key) from None
+
+
+def _read_each(key: str, given: str, kind: str, view: View) -> Detail:
+    """A detail of one fact or several: the first is read, and what follows it becomes sentences of their own."""
+    whole = kind == "number" or (key in _TOLD_OF and is_learned(given))
+    first, rest = (given, ()) if whole else parted(mend(given), key)
+    if not rest:
+        return read_by_key(key, given, kind, view)
+    detail = read_by_key(key, first, kind, view)
+    if key == "habit" and is_note(given):
+        raise unclear(key, given, "", example(view))
+    more = tuple(_further(one, first, detail, view) for one in rest)
+    mine = detail.me or any(map(is_mine, more))
+    return replace(detail, more=more, story=True, me=mine, topics=topics_of(mend(given)))
+
+
+def _further(words: str, first: str, detail: Detail, view: View) -> str:
+    """What follows the first fact as a sentence. Raises BriefError where it is not known who does it."""
+    said = said_of(words, _goes_on_with(detail, view), view.dead)
+    if not said and detail.kind == "it-event" and not view.dead:
+        said = words  # somebody else did the first: "Karen rang. Said you had a fall"
+    if not said:
+        raise unclear(view.key, words, "", "say who, for example “you found it”")
+    sentence = sentence_of(
+        turn(said, meant(f"{first}{_between(words)}{words}", view) - _named_before(words, first, detail))
+    )
+    if ODD.search(sentence) and not ODD.search(words):
+        raise unclear(view.key, words, sentence, "write it as a sentence, with a capital and a full stop")
+    return sentence
+
+
+def _between(words: str) -> str:
+    return ". " if words[:1].isupper() else ", "
+
+
+def _goes_on_with(detail: Detail, view: View) -> str:
+    """Who does what a later verb says, nobody being named: the subject of the first fact, or the thing that it is."""
+    if view.subject == "you" and detail.key == "deed" and is_how_heard(detail.sentence):
+        return "you"
+    if detail.kind in _SUBJECTS:
+        return _SUBJECTS[detail.kind]
+    if detail.key == "thing":
+        return "they" if detail.plural else "it"
+    opening = bare_word(detail.sentence.split()[0]) if detail.sentence else ""
+    return opening if opening in PRONOUNS and view.dead else ""
+
+
+def _named_before(words: str, first: str, detail: Detail) -> set[str]:
+    """The he or she that is a beast or a child among the things of the first fact: "the class hamster, he got out"."""
+    opening = bare_word(words.split()[0]).split("'")[0]
+    named = opening in ("he", "she") and detail.kind in _SUBJECTLESS and is_beast(first)
+    return {opening} if named else set(beast_in(words))

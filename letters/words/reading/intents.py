@@ -1,0 +1,66 @@
+"""What comes next between the two, as a sentence: read_plans("coming up at easter", view) -> Detail.
+
+Nobody says who it is that will come: it is the writer."""
+
+from __future__ import annotations
+
+import re
+
+from letters.letter import Detail
+from letters.words.english.grammar import BASES, MODALS, bare_word, is_adverb
+from letters.words.english.mending import mend
+from letters.words.english.names import FIRST_NAMES
+from letters.words.english.sentences import split_sentences
+from letters.words.reading.doubts import is_no_answer
+from letters.words.reading.news import told_of_oneself
+from letters.words.reading.views import View, meant, unclear
+
+# What is meant already, and not only about to be done: "hope to come up in the spring".
+_MEANT = frozenset("hope want plan mean intend need have love think".split())
+_SUBJECT = re.compile(r"(?:i|we|you|he|she|they|it|there|my|our|the|if|when|let's|maybe i|please)\b", re.I)
+_WILL = re.compile(r"\bwill ", re.I)
+_HOPING = re.compile(r"^(maybe|perhaps|hopefully) ", re.I)
+
+
+_NOTHING = re.compile(r"(?:nothing|no|none) (?:definite|planned|plans?|yet|really|much|special)\b", re.I)
+# "sat 22nd": a day, and nothing that one did.
+_DAYS = {"mon": "Monday", "tue": "Tuesday", "tues": "Tuesday", "wed": "Wednesday", "thu": "Thursday",
+         "thur": "Thursday", "thurs": "Thursday", "fri": "Friday", "sat": "Saturday", "sun": "Sunday"}  # fmt: skip
+_DAY = re.compile(
+    rf"\b({'|'.join(_DAYS)})\b(?=[.,;]|$| (?:the )?\d"
+    r"| (?:with|after|before|to|for|if|about|around) | (?:morning|afternoon|evening|night|at|week)\b)",
+    re.I,
+)
+
+
+def read_plans(given: str, view: View) -> Detail:
+    """What is planned, one sentence or several, each with its subject."""
+    if is_no_answer(given.strip(" .!")) or (_NOTHING.match(given) and len(split_sentences(given)) < 2):
+        raise unclear(
+            view.key, given, "", "say what comes next, for example “coming up at Easter”, or leave it out"
+        )
+    who = "we" if view.several else "I"
+    given = _DAY.sub(lambda day: _DAYS[day[1].lower()], given)
+    first, *rest = split_sentences(mend(given, figures=len(split_sentences(given)) > 1))
+    told = " ".join((_with_who(first, who), *rest))
+    named = {bare_word(word) for word in told.split()} & FIRST_NAMES  # then she may be somebody else
+    return told_of_oneself(told, frozenset() if named else meant(told, view), view)
+
+
+def _with_who(text: str, who: str) -> str:
+    """ "see her at christmas" is that I'll see her."""
+    if _SUBJECT.match(text):
+        return text
+    perhaps = _HOPING.match(text)
+    rest = text[perhaps.end() :] if perhaps else text
+    words = [bare_word(token) for token in rest.split()]
+    verb = next((word for word in words if not is_adverb(word)), "")
+    if verb == "will":
+        said = _WILL.sub(f"{who}'ll ", rest)
+    elif verb in MODALS | {"gonna"} or (verb in _MEANT and "to" in words[:3]):
+        said = f"{who} {rest}"
+    elif verb in BASES and len(words) > 1 and words[1] not in ("me", "us"):
+        said = f"{who}'ll {rest[0].lower()}{rest[1:]}"
+    else:
+        return text
+    return f"{perhaps[1].capitalize()} {said}" if perhaps else said

@@ -1,0 +1,165 @@
+"""How people say who a letter is for and who writes it: called("my gf kayla") is Kayla, signed("Me, Jo") is Jo."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from letters.errors import BriefError
+from letters.words.english.names import FIRST_NAMES
+from letters.words.english.naming import KIN_OF_MEN, KIN_OF_WOMEN, with_capitals
+from letters.words.english.people import TO_THE_WRITER, either
+from letters.words.reading.tongues import called_abroad, is_uncalled_abroad
+
+_KIN = f"{KIN_OF_WOMEN}|{KIN_OF_MEN}"
+_TO_ME = either(*TO_THE_WRITER)
+# "To my friend Birgitta, whose husband has died": what leads up to the name, and what is said of them after it.
+_TOWARDS = re.compile(r"^(?:it'?s |this is |a letter )?(?:to|for) (?=\S)", re.I)
+_OF_THEM = re.compile(
+    r"(?:[,;.(–—-]+ *| )(?:who|whom|whose|which|because|as)\b.*$"
+    r"|[,;.(–—-]+ *(?:he|she|they)(?:'s|'re| is| was| are| has| had)\b.*$",
+    re.I,
+)
+# "The wife, Noeline", "my son's teacher, Ms Brennan": the name stands second.
+_SPOKEN_OF = re.compile(
+    r"(?:my|our|the|his|her|their) (?:[\w'’]+ )*?(?!(?:mrs?|ms|dr|prof|rev|st)\.)[\w'’]+[,.:;] "
+    r"(?P<name>(?!(?:my|our|the|his|her|at|from|in)\b)[^\W\d_][\w'’.-]*(?: [^\W\d_][\w'’.-]*){0,2})",
+    re.I,
+)
+# "my sister Pauline", "my best friend Jo": who it is to the writer, before the name.
+_MINE = re.compile(
+    rf"^(?:my|our|the) (?:\w+ )?(?:{_TO_ME}),? (?=[^\W\d_][\w'’-]*(?: (?-i:[A-Z])[\w'’-]*)?$)", re.I
+)
+# "My junior brother Emeka and his wife to be Adaeze": two who are called by their names.
+_COUPLE = re.compile(
+    rf"(?:(?:my|our|the) )?(?:[\w-]+ ){{0,2}}?(?:(?:{_TO_ME}|(?P<kin>{_KIN})),? )?(?P<one>[^\W\d_][\w'’-]*),?"
+    rf" (?:and|&|n|with) (?:his|her|their) (?:[\w-]+ ){{0,2}}?(?:{_TO_ME})(?:[- ]to[- ]be)?"
+    r"(?:,? (?P<two>[^\W\d_][\w'’-]*))?",
+    re.I,
+)
+# "my aunt Bev": goes by both.
+_BY_BOTH = re.compile(rf"^(?:my|our) (?P<kin>{_KIN})(?= [^\W\d_][\w'’-]*$)", re.I)
+# "Willem next door", "Jonas, my best friend": after it.
+_BESIDE = re.compile(
+    rf",? (?:my|our) [\w ]+$| \((?:(?:my|our) [\w ]+|(?:\w+ )?(?:{_TO_ME}))\)$|, the [\w ]+$|, (?:my )?(?:{_TO_ME})$"
+    r"| (?:next door|at work|across the road|upstairs|downstairs)$"
+    r"| from (?:the )?(?-i:[a-z])\w*(?: \w+)?$",
+    re.I,
+)
+# "Denise - my ex-wife", "Malcolm. Works with me": who it is, after the name and a mark.
+_WHERE_FROM = (
+    r"works?|school|college|church|uni|university|choir|gym|club|the club|office|hospital|football|book club"
+)
+_AFTER_A_MARK = re.compile(
+    r"(?: [-–—]|(?<=[a-z]{3})\.|[;:]) (?:my|our|he|she|they|we|works?|lives?|used to|from|at|in)\b.*$"
+    rf"|(?: [-–—]|(?<=[a-z]{{3}})[.,;:]) (?:\w+ )?(?:{_TO_ME}|{_WHERE_FROM})\.?$"
+    r"|(?<=[a-z]{3})\. (?-i:[a-z]+)\.?$",
+    re.I,
+)
+_AFTER_A_DASH = re.compile(r"^([A-Z][\w'’]+) [-–—] [a-z][\w'’ ]*$")  # "Colin - bowls club"
+# "Mr Alan Whitby" is greeted as Mr Whitby.
+_TITLED = re.compile(r"((?:Mr|Mrs|Ms|Miss|Dr)\.?) ([A-Z][a-z]+) ([A-Z][\w'’-]+)")
+# Who somebody is to the writer, which nobody is called by: "sister", "my old teacher", "the wife".
+_UNCALLED = re.compile(
+    r"(?:(?:my|our|the|a|an|dear|dearest|old|best|good|big|little|older|younger|elder|eldest|youngest|only|late|lovely|"
+    r"beloved|new|former|ex|half|step|twin|next[- ]door|primary|school|work|maths|english|music) |ex-|half-|step-?)*"
+    r"(?:sister|brother|cousin|friend|neighbou?r|boss|teacher|tutor|wife|husband|partner|fiancée?|son|daughter|niece|"
+    r"nephew|boyfriend|girlfriend|grandson|granddaughter|godson|goddaughter|child|kid|colleague|coworker|workmate|"
+    r"flatmate|housemate|roommate|manager|landlord|landlady|stepson|stepdaughter|stepdad|stepmum|stepmom|stepfather|"
+    r"stepmother|parent|twin|ex|gf|bf|(?:mother|father|sister|brother|son|daughter)[- ]in[- ]law)",
+    re.I,
+)
+_OF_MY_OWN = re.compile(
+    r"^(?:the )?[\w-]+ (?:of|to) (?:my|our) [\w ]+, (?=[^\W\d_])", re.I
+)  # "teacher of my son, "
+_TWICE = re.compile(r"^([A-Z][\w'’-]+), \1 [A-Z][\w'’-]+$")  # "Jean, Jean Towle"
+_KISSES = re.compile(r"(?<=\w) (x{1,5})$", re.I)
+# "Shalu (Shalini Rao)", "my friend Beryl, from two doors down", "Eileen (Prosser)", "Tomasz Bielak, from night shift".
+_ASIDE = re.compile(r" \([^)]*\)\.?$|, (?:from|at|in|on|next|two|across|over|down|up) [^,]+$", re.I)
+_PARENTS = re.compile(r"(?:my |our )?(?:parents|folks|(?P<she>mum|mom|mam) (?:and|&|n) dad)", re.I)
+_STOP = re.compile(r"(?<=[a-z]{3})\.$|[,;]$")  # of a sentence, not of "J." or "Jr."
+_CALLS_ME = re.compile(r"\b(?:calls?|says) me (\w+)", re.I)
+_ME = re.compile(
+    r"^(?:(?:it'?s|that'?s|just) )?me[,.:;]? (?:-+ )?(?=\S)|^just (?=\w+$)|^(?:i am|i'?m|my name is|this is) (?=\S)",
+    re.I,
+)
+_THEIRS = re.compile(r"^(?:her|his|their|your|the) (?:\w+ )?(?P<kin>\w+)$", re.I)
+_YOURS = re.compile(rf"your (?:\w+ ){{0,2}}(?:{_KIN}|{_TO_ME})", re.I)  # "Your father" is signed so
+_AS_THEIRS = re.compile(r"[,(] ?(?:her|his|their|your|the) [\w ]+\)?$", re.I)
+
+
+_FRIEND = re.compile(r"\w+ (?:\w+ )?(?:friend|mate|colleague|workmate|coworker|neighbou?r|pal|boss)\b", re.I)
+# "My half sister tanya, well half sister, same dad": what is said of somebody, after a comma.
+_SAID_OF_THEM = re.compile(
+    r", (?:and (?:maybe|(?:my )?\w+ (?:says?|sends?|too|as well))|an? |"
+    r"well|but|we|he|she|they|it|same|not|i|though|also|if|so|you)\b.*$",
+    re.I,
+)
+
+
+@lru_cache(maxsize=256)
+def called(to: str) -> str:
+    """A name as it is called out, "Dear Marshalls", "Dear Pauline" for "my sister pauline": without what it is
+    spoken of with."""
+    name = called_abroad(_SAID_OF_THEM.sub("", _TOWARDS.sub("", _KISSES.sub("", to.strip()))))
+    name = _TWICE.sub(r"\1", name)
+    name = _OF_MY_OWN.sub("", _AFTER_A_MARK.sub("", _AFTER_A_DASH.sub(r"\1", name)))
+    name = _STOP.sub("", _ASIDE.sub("", _OF_THEM.sub("", name)))
+    if parents := _PARENTS.fullmatch(name):
+        return f"{(parents['she'] or 'Mum').capitalize()} and Dad"
+    if two := _COUPLE.fullmatch(name):
+        first = " ".join(filter(None, (two["kin"], two["one"])))
+        return " and ".join(map(with_capitals, filter(None, (first, two["two"]))))
+    if found := _SPOKEN_OF.fullmatch(name):
+        name = found["name"]
+    name = re.sub(r"^(?:the (?=\S+$|.* family$)|our (?=(?-i:[A-Z])\w+$))", "", name, flags=re.I)
+    name = _ASIDE.sub("", _BESIDE.sub("", name))
+    friend = bool(_MINE.match(name)) and bool(_FRIEND.match(name))
+    name = _MINE.sub("", name)
+    if _BY_BOTH.match(name):
+        name = " ".join(map(with_capitals, name.split()[1:]))
+    name = re.sub(rf"^(?:my|our) (?=(?!sister|brother)(?:{_KIN})$)", "", name, flags=re.I)
+    return _first_name(with_capitals(name), friend) or to
+
+
+def reader_of(answer: str) -> str:
+    """Who a letter is for, as it was said. Raises BriefError, a question, where that says who they are to the writer
+    and not what they are called."""
+    uncalled = _UNCALLED.fullmatch(called(answer)) or is_uncalled_abroad(answer)
+    if uncalled and not re.fullmatch(r"our (?:kid|twin)", answer.strip(), re.I):
+        raise BriefError(
+            f"What do you call them? “{answer.strip()}” is who they are to you, and a letter begins with a name: "
+            "write it alone (“Jo”) or with that (“my sister Jo”)",
+            "to",
+        )
+    return answer
+
+
+def _first_name(name: str, friend: bool) -> str:
+    """ "Raymond" of "Raymond Tully"; who has two first names, or a title, keeps both. Of a friend ("my old friend
+    Alasdair Pringle") the first is one, known or not."""
+    if (titled := _TITLED.fullmatch(name)) and titled[2].lower() in FIRST_NAMES:
+        return f"{titled[1]} {titled[3]}"
+    found = re.fullmatch(r"([A-Z][a-z]+) ([A-Z][\w'’-]+)", name)
+    known = found and (friend or found[1].lower() in FIRST_NAMES)
+    surname = known and found and found[2].lower() not in FIRST_NAMES
+    return found[1] if found and surname and not re.match(rf"(?:{_KIN})\b", found[0], re.I) else name
+
+
+@lru_cache(maxsize=256)
+def signed(sender: str) -> str:
+    """A name as it is signed: "Donal" for "Her father. Donal", "Gramps" for "Walter, her grandfather. She calls me
+    Gramps"."""
+    if found := _CALLS_ME.search(sender):
+        return with_capitals(found[1])
+    kisses = _KISSES.search(sender.strip())
+    name = _SAID_OF_THEM.sub("", _ME.sub("", _KISSES.sub("", sender.strip())))
+    name = _STOP.sub("", _ASIDE.sub("", name))
+    if found := _SPOKEN_OF.fullmatch(name):
+        name = found["name"]
+    if _YOURS.fullmatch(name):
+        return name[0].upper() + name[1:]
+    if (found := _THEIRS.match(name)) and re.fullmatch(_KIN, found["kin"], re.I):
+        name = found["kin"]
+    called_so = with_capitals(_AS_THEIRS.sub("", name)) or sender
+    return f"{called_so} {kisses[1].lower()}" if kisses else called_so

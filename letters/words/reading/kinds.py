@@ -1,0 +1,119 @@
+"""Who somebody is to the writer and what a letter is for, in whatever words: read_relationship("old school friend") is
+friend, read_occasion("hes retiring", …) is retirement."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from letters.errors import UnknownName
+from letters.letter import RELATIONSHIPS
+from letters.words.english.naming import known_name
+from letters.words.english.people import TO_THE_WRITER, either
+from letters.words.reading.tongues import kin_abroad
+
+_KIN = {
+    "partner": "wife hubby husband missus gf bf girlfriend boyfriend fiance fiancee fiancé fiancée spouse",
+    "parent": "parents mum mom mam mother dad father stepmother stepfather mummy daddy",
+    "child": "son daughter stepson stepdaughter kid grandson granddaughter grandchild",
+    "sibling": "brother sister twin",
+    "grandparent": "gran granny nan nana nanna grandma grandmother grandad granddad grandpa grandfather",
+    "relative": "cousin aunt uncle auntie aunty niece nephew godmother godfather goddaughter godson",
+    "friend": "neighbour neighbor flatmate housemate roommate mate pupil student godparent",
+    "teacher": "tutor professor lecturer coach",
+    "colleague": "boss manager coworker workmate work worked secretary foreman supervisor",
+}
+_RELATED = {word: name for name, words in _KIN.items() for word in words.split()}
+_FOR = {
+    "apology": "sorry apologise apologize apologising",
+    "thanks": "thank thankyou gratitude",
+    "condolence": "sympathy condolences loss died death bereavement funeral",
+    "new baby": "baby born newborn",
+    "get well": "ill illness hospital operation poorly recovery well",
+    "farewell": "goodbye leaving",
+    "love": "reason because",
+    "congratulations": "congrats congratulate congratulating exam exams graduation promotion",
+    "missing you": "miss missing",
+    "after long silence": "silence reconnect reconnecting",
+    "birthday": "bday",
+    "anniversary": "anniv",
+    "wedding": "married marrying engagement engaged",
+    "divorce": "separation",
+    "retirement": "retire retiring retired retires",
+}
+# "golden wedding, 50 years": not the day itself.
+_LONG_WED = re.compile(r"\b(?:silver|pearl|coral|ruby|golden|gold|diamond|platinum)\b|\byears\b", re.I)
+# Kin by which one calls somebody, and what names somebody as one's own.
+_CALLED = re.compile(
+    r"(?:mum|mom|mam|mummy|mommy|dad|daddy|nan|nana|nanna|gran|granny|grandma|grandad|granddad|grandpa)", re.I
+)
+# "Sandra. Ex-wife.", "Terry - work": who it is, after the name and a mark.
+_AFTER = re.compile(
+    rf"\w(?:[.,;:]| [-–—(]) *(?P<who>(?:my )?(?:old |best )?(?:{either(*TO_THE_WRITER)}|work))\)?\.?$", re.I
+)
+# "Jean, we worked in the kitchen together".
+_WORKED = re.compile(
+    r"[,;.(–—-] ?(?:(?:s?he|they) and i|we)(?: both| all)?(?: used to)? work(?:ed)?\b|\bworks? with me\b",
+    re.I,
+)
+_OWN = re.compile(r"\b(?:my|our)\b|^the (?:wife|missus|husband)\b", re.I)
+# "we haven't spoken since Mum's funeral" is about the silence.
+_SILENT = re.compile(r"\b(?:spoke|spoken|silen\w+|in touch|lost touch|fell out|fallen out|not heard)\b", re.I)
+# "with her husband": somebody is theirs, and not the writer's.
+_THEIRS = re.compile(
+    r"[,;]? (?:with|and|whose|to) (?:her|his|their)?\b ?(?:husband|wife|partner|boyfriend|girlfriend|family|kids)\b.*$",
+    re.I,
+)
+# "friends", of a couple.
+_ONE_OF = {f"{name}s": name for name in RELATIONSHIPS if " " not in name}
+_IN_LAW = re.compile(r"\bin[ -]laws?\b", re.I)
+_SAID_FIRST = ("apology", "thanks")  # "sorry for forgetting her birthday" is no birthday
+_MEANT = {word: name for name, words in _FOR.items() for word in words.split()}
+
+
+def read_relationship(answer: str) -> str:
+    """That of RELATIONSHIPS which is meant. Raises UnknownName."""
+    said = [_ONE_OF.get(word, word) for word in re.findall(r"\w+", answer.lower())]
+    taught = {"pupil", "student"} & {*said}  # "my former pupil", "I taught him"
+    former = ["former partner"] if {"ex", "former"} & {*said} and not taught else []
+    in_law = ["relative"] if _IN_LAW.search(answer) else []
+    named = [word for word in said if word in RELATIONSHIPS]
+    meant = [_RELATED[word] for word in said if word in _RELATED]
+    return known_name("relationship", next(iter([*former, *in_law, *named, *meant]), answer), RELATIONSHIPS)
+
+
+def relationship_in(to: str) -> str:
+    """What somebody is to the writer, where the writer said so with the name: "my brother Keith", "Mum"; else ""."""
+    if abroad := kin_abroad(to)[0]:
+        return abroad
+    if _WORKED.search(to):
+        return "colleague"
+    to = _THEIRS.sub("", to)
+    after = _AFTER.search(to.strip())
+    if not (_OWN.search(to) or _CALLED.fullmatch(to.strip()) or after):
+        return ""
+    try:
+        return read_relationship(after["who"] if after else to)
+    except UnknownName:
+        return ""
+
+
+def read_occasion(answer: str, occasions: Sequence[str]) -> str:
+    """That of the occasions which is meant. Raises UnknownName."""
+    said = re.findall(r"[a-z]+", answer.lower())
+    named = [name for name in occasions if set(name.split()) <= set(said)]
+    if "wedding" in named and "anniversary" in occasions and _LONG_WED.search(answer):
+        return "anniversary"
+    if _SILENT.search(answer) and "after long silence" in occasions:
+        return "after long silence"
+    meant = [_MEANT[word] for word in said if word in _MEANT]
+    first = [name for name in meant if name in _SAID_FIRST and _is_first(said, name, named)]
+    meant.sort(key=lambda name: name != "condolence")  # "sorry for your loss" is no apology
+    return known_name("occasion", next(iter([*first, *named, *meant]), answer), occasions)
+
+
+def _is_first(said: list[str], name: str, named: list[str]) -> bool:
+    """Whether an apology or thanks is said before the day that it is about."""
+    at = min(place for place, word in enumerate(said) if _MEANT.get(word) == name)
+    days = [said.index(word) for day in named for word in day.split()]
+    return "condolence" not in named and bool(days) and at < min(days)

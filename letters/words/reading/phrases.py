@@ -1,0 +1,241 @@
+"""A rough phrase as an event, a habit or a thing: read_phrase(given, view) -> Detail.
+
+Whose clause it is stands in clauses.py; what is not surely read is a BriefError that says how to write it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from letters.errors import BriefError
+from letters.letter import Detail
+from letters.words.english.clauses import begins_clause, read_clause, with_article
+from letters.words.english.company import all_of_us, of_us
+from letters.words.english.grammar import (
+    ADVERBS,
+    BASES,
+    DETERMINERS,
+    MODALS,
+    bare_word,
+    base_of_gerund,
+    is_past,
+)
+from letters.words.english.learned import is_learned
+from letters.words.english.mending import mend
+from letters.words.english.nouns import (
+    NUMERALS,
+    PERSONS,
+    as_sentence,
+    is_mine,
+    is_plural,
+    lowered,
+    noun_of,
+    story_kind,
+)
+from letters.words.english.persons import genders_in, speaks_to_you, turn
+from letters.words.english.pronouns import replace_pronouns
+from letters.words.english.sentences import split_sentences
+from letters.words.english.speech import said_plainly
+from letters.words.english.tenses import Clause
+from letters.words.english.topics import topics_of
+from letters.words.reading.completing import (
+    as_subjects,
+    completed,
+    described,
+    done_by_me,
+    is_scene,
+    is_timed_story,
+    timed_last,
+)
+from letters.words.reading.doubts import (
+    is_bare_clause,
+    is_no_thing,
+    is_note,
+    is_outcry,
+    is_own_sentence,
+    is_told,
+    is_two_clauses,
+)
+from letters.words.reading.events import ODD, read_event
+from letters.words.reading.stories import as_story, is_held
+from letters.words.reading.views import View, example, meant, unclear, unwrap
+
+_THANKS = re.compile(
+    r"^(?:(?:many )?thanks|thank you|(?:i'm |i am )?(?:so |very )?sorry|i want to say sorry|i apologi[sz]e)"
+    r"(?: so much| a lot)?(?: for| that)?\s+"
+    r"|^(?:(?:congrat\w*|well done|good job)(?: to (?:her|him|you))? )?(?:on|for) (?=(?:always |never )?\w+ing\b)"
+    r"|^for not |^for (?=(?:the|"
+    r"your|all|every|that|this)\b)",
+    re.I,
+)
+_OF_US = re.compile(
+    r"\b(?:we|our|ours|together|each other|one another|(?:neither|either|both|two|three|all|one) of us)\b",
+    re.I,
+)
+
+
+# "When my daughter came and had no jacket, Lynn brought one": its "when" belongs to what follows.
+_WHEN_SOMEBODY = re.compile(
+    r"when (?=\w)[^.!?]*, (?!(?:i|we|you|he|she|they|it)\b)(?:(?:my|our|your|his|her|the) \w+|(?-i:[A-Z])\w+) "
+    r"(?:has|had|was|is|did|\w+ed|brought|came|went|gave|took|said|told|made|put|ran|sat|got)\b",
+    re.I,
+)
+
+
+def read_phrase(given: str, view: View) -> Detail:
+    """An event, a habit or a thing; told as it stands where its English was learned later, or where it begins with its
+    time and goes on for long."""
+    timed = is_timed_story(mend(given)) or bool(_WHEN_SOMEBODY.match(given))
+    if view.key == "habit" or not (timed or is_learned(given)):
+        return _read_plainly(given, view)
+    sentences = split_sentences(mend(given))
+    stands = timed or begins_clause(sentences[0]) or _PLACED.match(sentences[0]) or is_learned(sentences[0])
+    detail = _as_it_stands(given, sentences, view) if stands else _read_plainly(given, view)
+    said = detail.sentence or as_sentence(detail.plain)
+    return replace(detail, sentence=said, clause="", noun="", base="", doing="")
+
+
+def _read_plainly(given: str, view: View) -> Detail:
+    text = as_subjects(timed_last(mend(given)))
+    sentences = split_sentences(text)
+    opening = said_plainly(sentences[0])
+    if len(sentences) == 1:
+        text, sentences = opening, (opening,)
+    opening = _THANKS.sub(_thanks_left, opening.strip(" .!?…")).strip()
+    if is_note(opening):
+        raise unclear(view.key, given, "", example(view))
+    if not opening or not re.search(r"\w", opening):
+        raise BriefError(
+            f"details.{view.key}: there is nothing in it that can be said; write it in words",
+            f"details.{view.key}",
+        )
+    head, adverb, words = unwrap(with_article(opening))
+    words = completed(words, view)
+    if (head or words != opening) and is_two_clauses(words):
+        raise unclear(view.key, given, "", example(view))
+    words = described(words, view)
+    if together := all_of_us(words):
+        return read_event(given, text, Clause(together, "we", False), (head, adverb), sentences, view)
+    clause = read_clause(words, view.key, _subject(words, text, view))
+    if clause is None or (view.key == "memory" and is_scene(words)):
+        return _as_thing(given, text, opening, sentences, view)
+    if clause.text[0].isupper() and clause.text[1:] == opening[1:] and opening[0].islower():
+        clause = replace(clause, text=opening)
+    return read_event(given, text, clause, (head, adverb), sentences, view)
+
+
+def _thanks_left(match: re.Match[str]) -> str:
+    return "not " if match[0].lower().endswith("not ") else ""
+
+
+def _subject(words: str, text: str, view: View) -> str:
+    """Who did what nobody is said to have done: in a memory, the one who "found me" or fell in "with his
+    clothes on"."""
+    if view.subject or view.key in ("habit", "deed"):
+        return view.subject
+    told = {bare_word(token) for token in text.split()}
+    if _OF_US.search(text) and not told & {
+        "me",
+        "you",
+        "your",
+    }:
+        return "" if genders_in(text) else "we"
+    acted = re.match(r"(?:\w+ly )?(\w+) (?:him|her)\b", words, re.I)
+    if (
+        acted
+        and is_past(acted[1].lower())
+        and replace_pronouns(f"we {words}", ("he", "she")).split()[2 if acted[0].count(" ") == 1 else 3]
+        == "you"
+    ):
+        return "I"
+    done = "me" in told or re.match(r"(?:\w+ly )?\w+ (?:\w+ )?us\b", text, re.I)
+    return "you" if done or (genders_in(text) and not speaks_to_you(text)) else ""
+
+
+def _as_it_stands(given: str, sentences: tuple[str, ...], view: View) -> Detail:
+    """A sentence of the writer's own, turned to the reader and otherwise untouched, and those that follow it."""
+    text = " ".join(sentences)
+    genders = meant(text, view)
+    said, *rest = (turn(sentence, genders) for sentence in sentences)
+    detail = Detail(
+        view.key, given, story_kind(" ".join((said, *rest))), said, as_sentence(said), lowered(said.rstrip(".")),
+        topics=topics_of(text), me=is_mine(said),
+    )  # fmt: skip
+    return as_story(detail, sentences[0], tuple(rest))
+
+
+# "Do you remember the coach to Llandudno": what is remembered is the coach.
+_REMEMBERING = re.compile(
+    r"^(?:(?:i|do you|can you) )?(?:always |still )?remember (?=(?:the|that|our|my|your|how)\b)", re.I
+)
+_YOU_AND = re.compile(
+    r"you, me and \w|you and me (?:\w+ing|in|on|at|with|under|by|up)\b|you and (?:his|her|your) "
+    r"\w+(?: \w+)?$|you and (?:(?:my|our|the) )?\w+ (?:stuck|squashed|crammed|"
+    r"dressed|covered|soaked|asleep|in|on|at|with|\w+ing)\b"
+)
+
+
+# "In her class we read an essay and she let us be quiet": whole, with its place at the head.
+_PLACED = re.compile(r"(?:in|at|on|during) (?:\S+ ){1,4}(?:i|you|he|she|we|they) \w+ ", re.I)
+_A_PRESENT = re.compile(r"^an? (?=\w+$)", re.I)
+
+
+def _as_thing(given: str, text: str, opening: str, sentences: tuple[str, ...], view: View) -> Detail:
+    """The detail as a thing, where the words can be one."""
+    opening = re.sub(r"^(?:him|her) and (?=(?:his|her) \w)", "you and ", opening, flags=re.I)
+    opening = of_us(_REMEMBERING.sub("", opening))
+    opening = re.sub(
+        r"^(?:him|her) and (?=(?:my|our|the|(?-i:[A-Z]))\w* ?\w* )", "you and ", opening, flags=re.I
+    )
+    if (
+        _PLACED.match(opening)
+        or not is_scene(opening)
+        and (is_own_sentence(sentences[0]) or is_outcry(sentences))
+    ):
+        return _as_it_stands(given, sentences, view)
+    if not _YOU_AND.match(opening) and not _may_be_thing(opening, view):
+        raise unclear(view.key, given, "", example(view))
+    genders = meant(text, view)
+    said = turn(opening, genders)
+    if view.key == "deed" and view.occasion == "thanks":
+        said = _A_PRESENT.sub("the ", said)  # "a jumper": it is known by now
+    noun = noun_of(said, bare=view.key == "memory")
+    bare = noun.lower() == f"the {said.lower()}"
+    if ODD.search(noun) or (bare and is_bare_clause(said)):
+        raise unclear(view.key, given, noun, example(view))
+    rest = tuple(turn(sentence, genders) for sentence in sentences[1:])
+    if rest and not is_scene(opening) and not is_held(sentences[0], view.key):
+        return _as_it_stands(given, sentences, view)
+    detail = Detail(
+        view.key, given, "thing", noun, noun=noun, topics=topics_of(text), me=is_mine(noun), plural=is_plural(noun),
+        clause=done_by_me(noun) if view.key == "memory" and not view.dead else "",
+    )  # fmt: skip
+    return as_story(detail, sentences[0], rest)
+
+
+def _may_be_thing(text: str, view: View) -> bool:
+    tokens = text.split()
+    first = bare_word(tokens[0])
+    if is_no_thing(text, view.key) or is_told(text):
+        return False
+    if first in ("what", "everything", "nothing"):
+        return True
+    if first == "how" and re.match(
+        r"how \w+ (?:you|he|she|we|it|they|i) (?:was|were|are|is|looked|felt|went|got|seemed|"
+        r"sounded|became|stayed|turned|came|made|took|kept)\b",
+        text,
+        re.I,
+    ):
+        return True
+    marked = (
+        first in DETERMINERS or tokens[0][0].isupper() or tokens[0][0].isdigit() or tokens[0][0] in "\"'“"
+    )
+    if first.endswith("ing") and (view.key == "deed" or base_of_gerund(first)):
+        return True
+    if marked or first in NUMERALS or "'s" in tokens[0]:
+        return not (is_past(first) and tokens[0][0].isupper())
+    plain: object = not ({bare_word(token) for token in tokens} & {*PERSONS, "my", "your"}) or re.search(
+        r"\b(who|that|which|with|of|when)\b", text
+    )
+    # Without an article these are no sure things: "missed ferry" was done by somebody.
+    return bool(plain) and not (is_past(first) and first not in BASES) and first not in ADVERBS | MODALS

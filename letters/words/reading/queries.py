@@ -1,0 +1,184 @@
+"""What the writer asks the reader, as sentences of a letter: read_question("how her knee is", view) -> Detail.
+
+"is her knee better" is asked as it stands; "how her knee is" hangs on "Tell me"; "her knee" is asked after."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from letters.letter import Detail
+from letters.words.english.clauses import begins_clause, finite_place
+from letters.words.english.grammar import (
+    BASES,
+    BE,
+    DETERMINERS,
+    MODALS,
+    PARTICIPLES,
+    bare_word,
+    base_of_gerund,
+    is_past,
+    is_s_form,
+)
+from letters.words.english.mending import mend
+from letters.words.english.nouns import as_sentence, is_mine, is_plural, noun_of
+from letters.words.english.people import KIN_HE, KIN_SHE, either
+from letters.words.english.persons import speaks_to_you, turn
+from letters.words.english.pronouns import THINGS_IN_ING
+from letters.words.english.sentences import split_sentences
+from letters.words.english.thirds import thirds
+from letters.words.reading.views import View, meant
+
+AUXILIARIES = frozenset(
+    "is are was were am do does did has have had isn't aren't wasn't weren't don't doesn't didn't hasn't "
+    "haven't hadn't".split()
+) | (MODALS - {"cannot"})
+ASKING = frozenset("how what who where when why which whose".split())
+LENGTHY = 12  # words, after which a question that ends in a full stop has become something else
+_ASKED = frozenset("i you we he she they it there her his your my our".split())
+_OF_SOMEBODY = frozenset("is are does did has will can isn't doesn't didn't hasn't won't".split())
+_HOW_LONG = re.compile(
+    rf"(?:how|what|which|whose) (?:[\w-]+ ){{1,3}}(?:{'|'.join(sorted(AUXILIARIES))}) "
+    r"(?:i|you|we|he|she|they|it|there|the|your|my|our)\b",
+    re.I,
+)
+_DO_THEY = re.compile(r"(?:do|don't) (?:the|these|those) (?:\w+ )??\w+s\b", re.I)
+_HOWS = re.compile(r"(?:who|how|where|what)'(?:s|re|ve) (?!(?:done|past|more|gone|worse|best)\b)", re.I)
+# What only looks like a question: "What a year", "How you managed it I'll never know", "When I come I'll bring".
+_NO_QUESTION = re.compile(
+    r"(?:what|such) an?\b|how (?:lovely|nice|kind|good|funny|sad|awful)\b(?! is)|\w+ .* (?:i'll|i'd|i never|i don't)\b"
+    r"|what .* (?:is|was) (?:who|what|how|that|the|my|a)\b",
+    re.I,
+)
+_ANY = re.compile(r"(?:any (?:news|sign|word|luck|chance|idea|plans)|anything new)\b", re.I)
+_AFTER_IS = PARTICIPLES | frozenset(
+    "not still always never so too very a an the in on at up off out over all just got".split()
+)
+_PEOPLE = frozenset("i we he she they it".split())
+_JOINING = frozenset("if when because or and that than as while since unless until till like with".split())
+_TOLD_BY = BE | MODALS | frozenset("has have had cannot".split())
+_TELLING = frozenset("tell i we please give say let ring write don't my the".split())
+# How people begin when they are asked what they would ask.
+_LEAD = re.compile(
+    r"^(?:(?:please )?(?:i(?:'d| would| should)? (?:want(?:ed)? to|like to|just want to|always) (?:ask|know)|"
+    r"i wonder(?:ed)?|"
+    r"i was wondering|ask|wondering|just|also|to know)(?: (?:her|him|them|you))?|tell me|let me know)[, ]+",
+    re.I,
+)
+_ABOUT = re.compile(r"^(?:about|after) ", re.I)
+_WHETHER = re.compile(r"^(?:if|whether) ", re.I)
+_INVERTED = re.compile(rf"^((?:\w+ (?:\w+ )?)?)({'|'.join(sorted(AUXILIARIES))}) (he|she|they)\b", re.I)
+_FOR_YOU = {"is": "are", "was": "were", "has": "have", "does": "do", "isn't": "aren't", "wasn't": "weren't",
+            "hasn't": "haven't", "doesn't": "don't"}  # fmt: skip
+
+
+def read_question(given: str, view: View) -> Detail:
+    """One question or several, each a sentence; what is told with them is told."""
+    sentences = split_sentences(mend(given))
+    readers = [_reader(sentences[: place + 1], view, speaks_to_you(given)) for place in range(len(sentences))]
+    said = [as_asked(sentences[0], readers[0]), *map(_further, sentences[1:], readers[1:])]
+    return Detail(view.key, given, "words", " ".join(said), " ".join(said))
+
+
+# "how is her mum. is she still dancing": she is the mother.
+_KIN_OF_READER = {
+    who: re.compile(rf"\b(?:her|his|their) (?:\w+ )?(?:{either(*words)})\b(?!'s)", re.I)
+    for who, words in (("she", KIN_SHE), ("he", KIN_HE))
+}
+
+
+def _reader(sentences: Sequence[str], view: View, faced: bool) -> frozenset[str]:
+    """The he or she of the last of these sentences that is the reader; nobody where the reader is `faced` as you."""
+    if faced:
+        return frozenset()
+    *before, last = sentences
+    others = thirds(" ".join(sentences))[0]
+    others |= {who for who, kin in _KIN_OF_READER.items() if before and kin.search(before[-1])}
+    return meant(last, view) - others
+
+
+def asks(sentence: str) -> bool:
+    """Whether somebody asks, with the mark or without it: "is her knee better", "how long are you over for"."""
+    first, second = (*map(bare_word, sentence.split()[:2]), "", "")[:2]
+    turned_round = first in AUXILIARIES and (second in _ASKED or second.capitalize() in sentence.split()[1:2])
+    the_aunt = (first in _OF_SOMEBODY and second in DETERMINERS) or bool(_DO_THEY.match(sentence))
+    how = (first in ASKING and second in AUXILIARIES) or _HOW_LONG.match(sentence) or _HOWS.match(sentence)
+    return bool(turned_round or the_aunt or how or _ANY.match(sentence)) or sentence.rstrip().endswith("?")
+
+
+def _further(text: str, reader: frozenset[str]) -> str:
+    """What follows a question: it asks where it asks, or names what is asked after, and else is told."""
+    if asks(text) or bare_word(text.split()[0]) in ASKING or (_is_named(text) and not is_mine(text)):
+        return as_asked(text, reader)
+    return as_sentence(turn(text, reader))
+
+
+def as_asked(text: str, reader: frozenset[str]) -> str:
+    """One sentence that asks, or tells what to ask; the pronouns `reader` mean who reads."""
+    asked = _to_you(_LEAD.sub("", text.strip()).strip(" .!?"), reader)
+    first, second = (*map(bare_word, asked.split()[:2]), "", "")[:2]
+    inverted = first in ASKING and _is_verb(second) or _HOW_LONG.match(asked) or _ANY.match(asked)
+    if first in AUXILIARIES or inverted or _is_verb(first.partition("'")[2]):
+        told = text.rstrip().endswith(".") and len(asked.split()) > LENGTHY
+        told = told or (text.rstrip()[-1:] != "?" and _ends_told(asked))
+        return as_sentence(asked) if told else f"{as_sentence(asked).rstrip('.')}?"
+    if (first in ASKING and not _NO_QUESTION.match(asked)) or _WHETHER.match(asked):
+        return f"Tell me {_lowered(asked)}."
+    if about := _ABOUT.match(asked):
+        return f"Tell me about {asked[about.end() :]}."
+    if text.rstrip().endswith("?"):
+        return f"{as_sentence(asked).rstrip('.')}?"
+    if first in _PEOPLE or (first not in ("you", "still") and finite_place(asked) is not None):
+        return as_sentence(asked)
+    if first != "you" and (first in DETERMINERS or asked[:1].isupper()) and not _is_named(asked):
+        return as_sentence(asked)
+    if first != "you" and (first in DETERMINERS or asked[:1].isupper()):
+        noun = noun_of(asked)
+        return f"How {'are' if is_plural(noun) else 'is'} {noun}?"
+    if text.rstrip().endswith(".") or first in _TELLING:
+        return as_sentence(asked)
+    return f"{as_sentence(asked).rstrip('.')}?"
+
+
+def _ends_told(asked: str) -> bool:
+    """Whether words that ask run on, and end in a clause that tells: "how are you, ammi cannot come till May"."""
+    *before, last = asked.split(", ")
+    first = bare_word(last.split()[0]) if last.split() else ""
+    if not before or asks(last) or first in ASKING | _JOINING:
+        return False
+    words = last.split()
+    spoken = any(bare_word(word) in _TOLD_BY for word in words[1:4])
+    return len(words) > 3 and (begins_clause(last) or spoken)
+
+
+def _is_named(text: str) -> bool:
+    """Whether somebody or something is only named, and nothing is told of it: "the allotment", "your mum's hip"."""
+    words = [bare_word(token) for token in text.split()]
+    named = words[0] in DETERMINERS or text[:1].isupper()
+    if not named or words[0] in _PEOPLE | BASES | ASKING | {"you", "my", "our"}:
+        return False
+    owned = re.search(r"\w's (\w+)", text)
+    going = owned and (base_of_gerund(owned[1]) and owned[1] not in THINGS_IN_ING or owned[1] in _AFTER_IS)
+    told = any(
+        word in BE or word in MODALS or is_past(word) or "n't" in word or re.search(r"'(?:ve|re|ll)$", word)
+        or (is_s_form(word) and place < len(words) - 2)
+        for place, word in enumerate(words[1:])
+    )  # fmt: skip
+    return not going and not told
+
+
+def _is_verb(word: str) -> bool:
+    return word in AUXILIARIES or word in ("s", "re", "d", "ve", "come")
+
+
+def _to_you(text: str, genders: frozenset[str]) -> str:
+    """The question turned to the one who reads: "has she sold it" is "have you sold it"."""
+    inverted = _INVERTED.match(text)
+    if inverted and inverted[3].lower() in genders:
+        verb = _FOR_YOU.get(inverted[2].lower(), inverted[2])
+        text = f"{inverted[1]}{verb} you{text[inverted.end() :]}"
+    return turn(text, genders)
+
+
+def _lowered(text: str) -> str:
+    return text if bare_word(text.split()[0]) in ("i",) else text[0].lower() + text[1:]

@@ -1,0 +1,1 @@
+"""Letters of somebody's taken in as a voice: found in a text or a mailbox, cut at their joints."""
