@@ -179,3 +179,20 @@ def test_what_was_shown_stands_whatever_is_said_next(
             ("last", last),
         )
         assert compose(replace(told, template=begun.form, details=said), SHELF).text.startswith(begun.text)
+
+
+def test_who_died_is_named_with_the_sorrow_and_not_again_after_the_story() -> None:
+    story = "I knew her a little. She came with you to the concerts and she always sat with me."
+    told = (
+        ("pronoun", "she"),
+        ("name", "Sheila"),
+        ("knew", "yes"),
+        ("memory", story),
+        ("then", "I'll write again."),
+    )
+    letter = Brief(
+        "Graham", "Murdina", "colleague", "condolence", details=told, template="condolence-first-thing"
+    )
+    for seed in range(6):
+        text = compose(replace(letter, seed=seed), SHELF).text
+        assert "sorry about Sheila." in text and text.count("Sheila") == 1

@@ -16,7 +16,8 @@ from typing import Any
 from letters.letter import Beat, Brief, Detail, Line, Saying, Shelf, Source
 from letters.words.drafting.arranging import CARRIED, NEWS, NEWS_FIRST, arranged
 from letters.words.drafting.checking import printed_names
-from letters.words.drafting.following import in_company, not_talked_over
+from letters.words.drafting.following import in_company, is_spoken, not_talked_over
+from letters.words.drafting.outright import FIRST, writer_says_it
 from letters.words.drafting.passage import (
     NothingToSay,
     Passage,
@@ -146,7 +147,7 @@ class Filling(Telling):
     def fill(self) -> Filled | Unplaced:
         """The whole letter."""
         drafted = [[self.say_beat(beat) for beat in paragraph] for paragraph in self.plan.form.paragraphs]
-        left = [key for key in self.plan.details if key not in self.told]
+        left = self._left(drafted)
         rest = any(beat is None for paragraph in drafted for beat in paragraph)
         asides = self._asides([key for key in left if key not in CARRIED], rest)
         if isinstance(asides, Unplaced):
@@ -170,6 +171,23 @@ class Filling(Telling):
         paragraphs = arranged(told, carried, self._begins_with_news(), self.brief.occasion)
         paragraphs = in_company(paragraphs, apart={*CARRIED} - {THEN})
         return Filled(self.salutation(), tuple(paragraphs), self.closing(*_last_sentences(paragraphs)))
+
+    def _left(self, drafted: Sequence[Sequence[Sequence[Passage] | None]]) -> list[str]:
+        """The details that no line has told. Who died is told with what the letter is about, before a story that is not
+        talked over: a line for the name after it would say it twice."""
+        left = [key for key in self.plan.details if key not in self.told]
+        details, occasion = self.plan.details, self.brief.occasion
+        if (
+            occasion in FIRST
+            and any(map(is_spoken, details.values()))
+            and not writer_says_it(details, occasion)
+        ):
+            before = _told_first(
+                [[line for beat in paragraph for line in beat or ()] for paragraph in drafted]
+            )
+            said = {key for piece in self.outright(before) or () for key in piece.told}
+            left = [key for key in left if key not in said]
+        return left
 
     def _begins_with_news(self) -> bool:
         """Whether the letter opens with what the writer did: where that is apt, and nothing sad."""
