@@ -198,6 +198,7 @@ def test_the_keyboard_alone_writes_a_letter_changes_it_and_prints_it(page: Page)
     page.keyboard.press("Space")
     page.keyboard.press("Enter")
     expect(page).to_have_url(re.compile(r"/letters/[\w-]+$"))
+    page.wait_for_load_state("networkidle")  # the sheets are laid anew once their ink has come
     page.keyboard.press("Tab")
     page.keyboard.press("Enter")  # the skip link
     page.keyboard.press("Tab")
