@@ -12,7 +12,6 @@ from letters.letter import SITUATIONS, Brief, Form, Shelf
 from letters.words.asking.sofar import so_far
 from letters.words.drafting.authors import COSTUMES, author_of
 from letters.words.drafting.plan import make_plans
-from letters.words.reading.details import read_details
 
 OFFERED, FEW = 3, 4
 READY = 2  # of those offered, which need nothing more than was told
@@ -44,10 +43,6 @@ _LIKELY_KIND = {"number": "11", "words": "on Friday", "yes or no": "yes", "phras
 def offer_forms(brief: Brief, shelf: Shelf, rng: random.Random) -> tuple[Form, ...]:
     """Up to three forms that could answer a brief whose details are still to be told: where something was told, first
     those that need no more and begin unlike each other; the others unlike in what they ask for."""
-    try:
-        read_details(brief)
-    except LettersError:  # what no form can read need not be held against each
-        return ()
     suits = (form for form in shelf.forms if brief.occasion in form.occasions and _suits(form, brief))
     fit = [form for form in suits if _could_be(form, brief, shelf)]
     rng.shuffle(fit)

@@ -92,14 +92,9 @@ def is_common(word: str) -> bool:
     return listed or word in SLANG or is_past(word) or _seen(word) >= _USUAL
 
 
-LONGEST = 40  # letters of a word that is looked up
-
-
 @lru_cache(maxsize=4096)
 def respelled(word: str) -> str:
     """The word that was meant by a small one, or the word itself."""
-    if len(word) > LONGEST:
-        return word
     if len(word) < _SHORTEST or not re.fullmatch(r"[a-z]+", word) or "zqz" in word:
         return word
     if past := _past_meant(word):

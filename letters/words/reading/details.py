@@ -200,7 +200,6 @@ def _as_given(key: str, given: str) -> str:
     return said if key == "said" else mend_day(_MIDWAY.sub(lambda first: first[0].lower(), said))
 
 
-@lru_cache(maxsize=512)  # as _read_facts is, for the same reason
 def _read_told(key: str, said: str, kind: str, view: View) -> Detail:
     """A detail that is talk, or else a note. Raises BriefError that shows what was typed."""
     said = as_hearer(said, key, view)

@@ -6,7 +6,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection
-from dataclasses import replace
 from functools import lru_cache
 
 from letters.letter import Brief
@@ -21,24 +20,19 @@ from letters.words.reading.introductions import called, signed
 
 _CAPITAL = re.compile(r"(?<![\w'’-])[^\W\d_a-z][^\W\d_A-Z]+(?=$|[^\w])")
 _NO_NAMES = frozenset((*KIN_SHE, *KIN_HE, *OTHERS))
-LONGEST = 20  # letters of a name
 _OF_NAMES = ("name", "baby", "place")  # what these hold begins with one, and is no sentence
 
 
+@lru_cache(maxsize=256)
 def names_told(brief: Brief) -> frozenset[str]:
     """The names in a brief, as they are written, of those that are no other word as well."""
-    return _names_told(replace(brief, template=None, seed=0))  # the same whatever form it is read for
-
-
-@lru_cache(maxsize=256)
-def _names_told(brief: Brief) -> frozenset[str]:
     details = dict(brief.details)
     whole = [called(brief.to), brief.to, signed(brief.sender), brief.sender, details.get("place", "")]
     whole += [mend_name(name_and_pronoun(details.get(key, ""))[0]) for key in ("name", "baby")]
     told = [given for key, given in brief.details if key not in (*_OF_NAMES, "note")]
     midway = [one.partition(" ")[2] for given in told for one in split_sentences(given)]
     first = [one.partition(" ")[0] for given in told for one in split_sentences(given)]
-    sure = [word for word in first if len(word) <= LONGEST and respelled(word.lower()) == word.lower()]
+    sure = [word for word in first if respelled(word.lower()) == word.lower()]
     names = (name for text in (*whole, *midway, *sure) for name in _CAPITAL.findall(text))
     return frozenset(name for name in names if _is_name(name.lower()))
 
