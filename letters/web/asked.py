@@ -37,7 +37,7 @@ def begin() -> str:
 @rooms.post("/ask")
 def ask() -> AnyResponse | str:
     """The next question; the same again where the answer was not understood; the letter after the last."""
-    shop, talk = workshop(), talk_of(request.form)
+    shop, talk = workshop(), _held(talk_of(request.form))
     if is_asked(change := request.form.get("change", "")):
         talk = talk.again(change)
         return _screen(
@@ -57,7 +57,7 @@ def ask() -> AnyResponse | str:
 @rooms.post("/ask/so-far")
 def grown() -> str:
     """The letter so far with what is just being said, in the hand, as a piece of the page."""
-    shop, talk, field = workshop(), talk_of(request.form), request.form.get("now", "")
+    shop, talk, field = workshop(), _held(talk_of(request.form)), request.form.get("now", "")
     saying = request.form.get(field, "").strip()[: bounds.DETAIL]
     begun = _so_far(shop, talk, field, talk.typed.get(_MORE, "")) if field == _MORE and saying else None
     if begun:
@@ -66,6 +66,14 @@ def grown() -> str:
     read = read_typed({**talk.typed, field: saying}, shop.shelf).get(field)
     said = (read and read.said) or saying  # what cannot be read yet stands there as it is typed
     return shop.slip(begun.and_said(said), unwritten(shop, talk.typed)) if begun else ""
+
+
+def _held(talk: Talk) -> Talk:
+    """The talk, in which nothing but the answer to the question of now may be too long: that one is asked
+    for again, and is not lost. Raises BriefError."""
+    now = request.form.get("now", "")
+    bounds.hold_brief(brief_mapping({name: told for name, told in talk.typed.items() if name != now}))
+    return talk
 
 
 def _doubted(shop: Workshop, heard: Heard, field: str) -> str:

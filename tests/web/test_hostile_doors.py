@@ -84,7 +84,7 @@ def test_a_brief_of_any_length_is_answered_at_once(timed, visitor, phrase: str) 
         told = {**BRIEF, "details": {"memory": said, "habit": said[: bounds.DETAIL]}}
         answers = [timed("POST", "/api/letters", json=told)]
         form = {"csrf_token": token, "to": "Ana", "from": "Leo", "relationship": "friend"}
-        for path in ("/", "/might", "/reading", "/ask"):
+        for path in ("/", "/might", "/reading", "/ask", "/ask/so-far"):
             fields = {**form, "occasion": "love", "detail-memory": said}
             answers.append(timed("POST", path, data=fields))
         if size == LONG and said.strip():
