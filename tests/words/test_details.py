@@ -2,14 +2,9 @@ import pytest
 
 from letters.errors import BriefError
 from letters.letter import Ask, Brief
-from letters.words.reading.details import (
-    in_place,
-    in_words,
-    ordinal,
-    read_details,
-    read_pronoun,
-    read_situation,
-)
+from letters.words.english.numbers import in_place, in_words, ordinal
+from letters.words.reading.details import read_details
+from letters.words.reading.vantage import read_pronoun, read_situation
 
 
 def brief(occasion="missing you", **details):

@@ -24,7 +24,7 @@ from letters.words.drafting.plan import Plan
 from letters.words.drafting.standing import BODY, LEAVE, OPENING, Standing
 from letters.words.drafting.typography import SetSentence
 from letters.words.forms import sandbox
-from letters.words.reading.details import read_situation
+from letters.words.reading.vantage import read_situation
 
 OF_ITS_OWN = 4  # occasions, past which a form says less of any of them
 OTHERWISE = "otherwise"  # the ways that do none of the moves

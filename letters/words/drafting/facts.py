@@ -29,8 +29,8 @@ from letters.words.drafting.manner import is_bare, is_fond, manner_of, tells_of_
 from letters.words.english.clauses import happened
 from letters.words.english.naming import are_several, gender_of, has_title, is_stately
 from letters.words.forms.sandbox import holds
-from letters.words.reading.details import read_pronoun
 from letters.words.reading.introductions import called, signed
+from letters.words.reading.vantage import read_pronoun
 
 FAMILY = (*KIN, "relative")
 WORK = ("colleague", "teacher")

@@ -19,8 +19,9 @@ from letters.words.drafting.authors import COSTUMES, author_of, nearest_of
 from letters.words.drafting.checking import called_pools, own_ways, printed_names
 from letters.words.drafting.facts import facts_of
 from letters.words.forms.sandbox import holds
-from letters.words.reading.details import read_details, read_situation
+from letters.words.reading.details import read_details
 from letters.words.reading.introductions import called, signed
+from letters.words.reading.vantage import read_situation
 
 FEW = 8  # forms, of which an author makes do
 FEWEST = 6  # below which another's are taken as well, but for authors whom everybody would know for another

@@ -34,8 +34,8 @@ from letters.words.drafting.voice import CutSaying
 from letters.words.english.spelling import is_american, spelled
 from letters.words.forms import sandbox
 from letters.words.forms.joints import joints_of
-from letters.words.reading.details import read_pronoun
 from letters.words.reading.introductions import called, signed
+from letters.words.reading.vantage import read_pronoun
 
 AGAIN = 0.3  # a line with a turn of phrase that the letter has taken already
 LAST_WORDS = "last"  # the detail that a writer ends with

@@ -8,26 +8,11 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from letters.words.english.deciding import and_meant, did, me_too, theirs, to_meant
 from letters.words.english.grammar import (
-    ADVERBS,
-    BASES,
-    BE,
-    DETERMINERS,
-    MODALS,
-    OBJECTS,
-    PREPOSITIONS,
-    base_of_gerund,
-    base_of_verb,
-    is_past,
-    is_s_form,
     past_of,
 )
 
-_SMALL = DETERMINERS | PREPOSITIONS | OBJECTS | ADVERBS | BE | MODALS
-_NOT_OWNED = _SMALL | frozenset(
-    "and or but so because when while if than then who which i he she we they once again anymore now today yesterday "
-    "together alone every first last too as until till before after that's instead yet".split()
-)
 # What one does to a thing that is somebody's: after these "there" is no place.
 _TO_A_THING = (
     "broke|lost|forgot|borrowed|ruined|took|ate|missed|stole|wrecked|used|read|fed|killed|dropped|spilt|spilled|"
@@ -52,15 +37,15 @@ _KIN = (
 _SPANS = {"hr": "hour", "min": "minute", "sec": "second"}
 _RULES: tuple[tuple[str, str | Callable[[re.Match[str]], str]], ...] = (
     (r"\bthere (?=own\b)|\bthey're (?=own\b)", "their "),
-    (rf"\b({_TO_A_THING}) (?:there|they're) (?=([a-z]+))", lambda m: _theirs(m)),
+    (rf"\b({_TO_A_THING}) (?:there|they're) (?=([a-z]+))", theirs),
     (
         r"\b(on|in|at|with|from|for|under|behind|near|to|into|round|about|by|all) there (?=([a-z]+))",
-        lambda m: _theirs(m),
+        theirs,
     ),
     (
         r"\b((?:lent|gave|loaned|sent|showed|offered|lend|give|let) (?:me|us|him|her)(?: use| have| "
         r"borrow)?) there (?=([a-z]+))",
-        lambda m: _theirs(m),
+        theirs,
     ),
     (r"\btheir (?=(?:always|never|so|not|too|really|still|just)\b)", "they're "),
     (r"\b(it was (?:him|her|you|me|us|them|[A-Z]\w+)) what\b", r"\1 who"),
@@ -85,11 +70,11 @@ _RULES: tuple[tuple[str, str | Callable[[re.Match[str]], str]], ...] = (
         rf"(?=(?:much|many)\b|(?:{_MUCH})(?=$|[.,!?]| (?:to|for|and|when|because|but)\b))",
         "too ",
     ),
-    (r"(\w+ )?\bme to(?=$|[.!,])", lambda m: _me_too(m)),
+    (r"(\w+ )?\bme to(?=$|[.!,])", me_too),
     (
         r"\b(has|have|had|having|need|needs|needed|want|wants|wanted|going|able|used|ought|trying|"
         r"tried|meant) too (?=([a-z]+))",
-        lambda m: _to(m),
+        to_meant,
     ),
     (
         r"\b(I|you|they|we) no (?=(?:it|that|what|how|you|he|she|where|who|why|about|when|everything|for)\b)",
@@ -160,7 +145,7 @@ _RULES: tuple[tuple[str, str | Callable[[re.Match[str]], str]], ...] = (
     (
         r"\b(did(?:n't| not| never)?) ((?!(?:put|let|cut|hit|hurt|set|shut|read|cost|quit|split|spread|"
         r"beat|bet)\b)[a-z]+)\b",
-        lambda m: _did(m),
+        did,
     ),
     (
         r"\b(speak|speaks|speaking|spoke|learn|learnt|learned|learning|teach|in) (polish|dutch|"
@@ -215,7 +200,7 @@ _RULES: tuple[tuple[str, str | Callable[[re.Match[str]], str]], ...] = (
         r"\b(an) (?=(?:it|everything|then|she|he|we|they|i|my|the|a|that|all|never|always|just|stuff|so|when)\b)",
         "and ",
     ),
-    (r"\b(an) (?=([b-df-gj-np-tv-z][\w']+))", lambda m: _and(m)),
+    (r"\b(an) (?=([b-df-gj-np-tv-z][\w']+))", and_meant),
     (
         r"\b(the|that|this|which|any|every|each|another)( (?!page|no|number|day)[a-z]+)? 1\b(?! [a-z])",
         r"\1\2 one",
@@ -262,55 +247,3 @@ def unconfused(line: str) -> str:
     for pattern, new in _COMPILED:
         line = pattern.sub(new, line)
     return line
-
-
-_FEASTS = frozenset(
-    "christmas xmas easter boxing eid diwali ramadan thanksgiving monday tuesday "
-    "wednesday thursday friday saturday sunday".split()
-)
-
-
-def _theirs(found: re.Match[str]) -> str:
-    """ "broke there lamp" was somebody's lamp; "sat in there crying" was no crying of theirs."""
-    noun = found[2].lower()
-    place = noun in _NOT_OWNED | _FEASTS or noun.endswith("ing") or is_past(noun)
-    return found[0] if place else f"{found[1]} their "
-
-
-def _me_too(found: re.Match[str]) -> str:
-    """ "you made me laugh and me to": too; "where she told me to" goes without saying what."""
-    asked = (found[1] or "").strip().lower()
-    return found[0] if asked in _ASKING else f"{found[1] or ''}me too"
-
-
-_ASKING = frozenset(
-    "told tell tells ask asks asked want wants wanted need needs needed help helps helped let like likes liked "
-    "teach taught "
-    "beg begged force forced remind reminds reminded allow allowed expect expects expected got get gets invite invited "
-    "dare dared order ordered urge urged encourage encouraged trust trusted warn warned".split()
-)
-
-
-def _to(found: re.Match[str]) -> str:
-    """ "has too wash up" is that she has to."""
-    verb = found[2].lower()
-    return f"{found[1]} to " if verb in BASES or verb == "be" else found[0]
-
-
-def _and(found: re.Match[str]) -> str:
-    """ "sings an dances": "an" has no place before a verb."""
-    word = found[2].lower()
-    return (
-        "and "
-        if word in MODALS | BE or is_past(word) or is_s_form(word) or base_of_gerund(word) or word in BASES
-        else found[0]
-    )
-
-
-def _did(found: re.Match[str]) -> str:
-    """ "didn't knew" is didn't know, and "did took" took."""
-    verb = found[2].lower()
-    base = base_of_verb(verb) if is_past(verb) and verb not in BASES else ""
-    if not base:
-        return found[0]
-    return verb if found[1].lower() == "did" else f"{found[1]} {base}"

@@ -17,16 +17,13 @@ from letters.words.english.beasts import beast_in, is_beast
 from letters.words.english.grammar import bare_word
 from letters.words.english.learned import is_learned
 from letters.words.english.mending import mend
-from letters.words.english.names import mend_name, name_and_pronoun
-from letters.words.english.naming import are_several, gender_of, is_one_named
+from letters.words.english.names import mend_name
 from letters.words.english.nouns import is_mine
-from letters.words.english.numbers import in_place, in_words, ordinal
-from letters.words.english.persons import genders_in, speaks_to_you, turn
+from letters.words.english.persons import speaks_to_you, turn
 from letters.words.english.places import mend_day
 from letters.words.english.quoting import hide_quotes, own_words, show_quotes, with_quotes
 from letters.words.english.sentences import split_sentences
 from letters.words.english.spoken import spoken
-from letters.words.english.thirds import somebody_named
 from letters.words.english.topics import topics_of
 from letters.words.english.valence import told_valence, valence_of
 from letters.words.reading.addressing import addressed, spoken_to, with_kin
@@ -34,7 +31,6 @@ from letters.words.reading.by_key import OF_ONESELF, read_by_key
 from letters.words.reading.doubts import is_note
 from letters.words.reading.events import ODD
 from letters.words.reading.hearing import as_hearer, is_how_heard
-from letters.words.reading.introductions import called, signed
 from letters.words.reading.namesakes import names_told, with_names
 from letters.words.reading.onward import THEN
 from letters.words.reading.openers import unasked
@@ -42,24 +38,15 @@ from letters.words.reading.parting import parted, said_of, sentence_of
 from letters.words.reading.stories import is_held, told_whole
 from letters.words.reading.talk import FACED, as_told, begins_as_a_note, going_on, talked, to_the_reader
 from letters.words.reading.telegrams import TOLD, spelled_out
+from letters.words.reading.vantage import PRONOUNS, read_pronoun, view_of
 from letters.words.reading.views import View, example, meant, short, unclear
 
-__all__ = ["in_place", "in_words", "ordinal", "read_details", "read_pronoun", "read_situation"]
-
-PRONOUNS = ("he", "she", "they")
-YES = ("yes", "y", "true", "1", "on")
-_OF_EITHER = ("after long silence", "missing you", "long distance", "divorce")
-_OF_MINE = re.compile(r"\b(?:me|us|my|our|mine|ours|myself)\b", re.I)
-_OF_YOURS = re.compile(r"\b(?:you|your|u|ur|yours|her|him|his|hers)\b", re.I)
 _MIDWAY = re.compile(r"^(?:At|On|In|Next|This|After|Before|By|When|The|Not|Maybe|Soon|Probably)\b")
-_ABOUT_THE_DEAD = ("memory", "habit", "deed", "thing")
 _SUBJECTS = {"you-event": "you", "we-event": "we", "i-event": "I", "habit": "you"}
 _SUBJECTLESS = ("thing", "place")
 THANKED = ("thanks", "farewell", "retirement")  # occasions on which one thanks for what was done
 AT_LENGTH = 16  # words of an answer that is not asked for again
 LONGEST_NAME = 5  # words
-_GOES_ON = ("then", "last", "news")  # said after the rest, of whoever was named in it
-_TELLS = ("deed", "memory", "habit", "thing", "today", "news", "then", "plans")
 _TOLD_OF = ("deed", "memory", "today")
 
 
@@ -78,86 +65,10 @@ def read_details(brief: Brief, asks: Mapping[str, Ask] | None = None) -> dict[st
             )
         said, felt = (given, "") if key == "note" or kind == "words" else told_valence(given)
         named = said if key in ("note", "name", "baby") else with_names(said, names_told(brief))
-        detail = replace(_read_quoting(key, named, kind, _view(brief, key, pronoun), brief), given=said)
+        detail = replace(_read_quoting(key, named, kind, view_of(brief, key, pronoun), brief), given=said)
         valence = felt or valence_of(told_whole(detail), detail.kind)
         details[key] = replace(detail, valence=valence)
     return details
-
-
-def read_situation(brief: Brief) -> frozenset[str]:
-    """Those of SITUATIONS that the brief says yes to."""
-    said = {key for key, given in brief.details if given.strip().lower() in YES}
-    return frozenset(said & set(SITUATIONS))
-
-
-@lru_cache(maxsize=256)
-def read_pronoun(brief: Brief) -> str:
-    """he, she or they: the pronoun of the one that the detail `name` names or, in a condolence, of the one who died; as
-    given, else as the writer's own words have it, else the empty string."""
-    details = dict(brief.details)
-    if given := details.get("pronoun", "").strip().lower():
-        if given not in PRONOUNS:
-            raise BriefError(f"details.pronoun: “{given}” is not one of he, she, they", "details.pronoun")
-        return given
-    if pronoun := name_and_pronoun(details.get("name", ""))[1]:
-        return pronoun
-    if not _is_condolence(brief):
-        return ""
-    told = [details[key] for key in _ABOUT_THE_DEAD if key in details]
-    openings = {bare_word(text.split()[0]) for text in told if text.split()} & {"he", "she"}
-    found = openings if len(openings) == 1 else genders_in(" ".join(told))
-    return next(iter(found)) if len(found) == 1 else ""
-
-
-def _is_condolence(brief: Brief) -> bool:
-    return brief.occasion == "condolence"
-
-
-def _view(brief: Brief, key: str, pronoun: str) -> View:
-    dead, several = _is_condolence(brief) and key in _ABOUT_THE_DEAD, are_several(signed(brief.sender))
-    told, to = dict(brief.details)[key], called(brief.to)
-    if dead:
-        # "it" agrees as he and she do; it becomes "they" when the verbs are past.
-        subject = pronoun if pronoun in ("he", "she") else "it"
-    elif key == "today":
-        subject = "we" if several else "I"
-    elif key == "deed":
-        mine = "we" if several else "I"
-        subject = mine if brief.occasion == "apology" else _who_did(told, mine, brief.occasion)
-    else:
-        subject = "you" if key == "habit" else ""
-    return View(
-        key,
-        subject,
-        dead,
-        pronoun,
-        several,
-        brief.occasion,
-        "they" if is_one_named(to, told) else gender_of(brief.to) or gender_of(to),
-        are_several(to),
-        brief.date.year if brief.date and key == "years" else 0,
-        _others_before(brief, key) if key in _GOES_ON else frozenset(),
-        _of_the_two(brief) if key in _GOES_ON else "",
-    )
-
-
-def _others_before(brief: Brief, key: str) -> frozenset[str]:
-    """Those of he and she that may be somebody who is named in a detail before."""
-    keys = [told for told, _ in brief.details]
-    before = (given for told, given in brief.details[: keys.index(key)] if told in _TELLS)
-    return frozenset().union(*(somebody_named(given, _of_the_two(brief)) for given in before))
-
-
-def _of_the_two(brief: Brief) -> str:
-    return f"{brief.to} {brief.sender}"
-
-
-def _who_did(told: str, mine: str, occasion: str) -> str:
-    """Who did what nobody is said to have done. In letters that may be about either, "lent me her car" tells that it
-    was the reader, "never answered your letter" that it was the writer, and "moved away" nothing."""
-    if occasion not in _OF_EITHER or _OF_MINE.search(told):
-        return "you"
-    return mine if _OF_YOURS.search(told) else ""
 
 
 def _read_quoting(key: str, given: str, kind: str, view: View, brief: Brief) -> Detail:
