@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from browsing import alive, lay_a_letter
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Page, Route, expect
 
 # Stands for the browser's recogniser: the test says what was heard.
 EAR = """window.SpeechRecognition = class {
@@ -163,6 +163,23 @@ def test_a_sentence_to_finish_shows_what_it_says_and_asks_where_that_is_in_doubt
     page.get_by_label("Tender").press("End")
     page.get_by_label("Playful").press("ArrowRight")
     expect(page.locator("#mix")).to_have_text("Mostly tender, a little playful")
+
+
+@alive
+def test_what_is_asked_is_of_the_occasion_chosen_last_however_late_another_answer_comes(page: Page) -> None:
+    page.goto("/")
+    late: list[Route] = []
+    page.route(re.compile("occasion=(?!thanks)"), lambda route: late.append(route))
+    page.get_by_label("Dear").fill("Joan")
+    page.locator(".chip", has_text="Missing you").click()
+    page.locator(".chip", has_text="Thanks").click()
+    expect(page.get_by_label("What are you thanking Joan for?")).to_be_visible()
+    assert late  # what was asked for before is answered only now
+    for route in late:
+        with page.expect_response(route.request.url):
+            route.continue_()
+    page.wait_for_timeout(200)
+    expect(page.get_by_label("What are you thanking Joan for?")).to_be_visible()
 
 
 @alive

@@ -85,12 +85,14 @@ async function lettersFor(form, occasion) {
 }
 
 // --- a story is asked for as it is told to this reader, on this occasion ---------------------------
+let asking = 0;
 async function askFor(form) {
-  const { template, occasion, to } = form.elements;
+  const { template, occasion, to } = form.elements, mine = ++asking;
   try {
     const answer = await fetch(`${form.dataset.questions}?${new URLSearchParams({ template: template.value, occasion: occasion.value, to: to.value })}`);
     if (!answer.ok) return;
     const { story, asked } = await answer.json();
+    if (mine !== asking) return; // an answer that was overtaken asks what nobody asks any more
     for (const [name, [text, example]] of Object.entries(asked)) {
       const label = form.querySelector(`label[for="${name}"]`), [first, ...how] = text.split(/(?<=\?) /);
       if (!label) continue;
