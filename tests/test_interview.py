@@ -369,3 +369,54 @@ def test_no_letter_is_offered_that_an_author_whom_the_writer_is_not_would_write(
             interview(*typed, pick, options=("--seed", str(seed)), more=8)
             assert brief()["template"] not in formal
             Path("brief.toml").unlink()
+
+
+@pytest.mark.parametrize(
+    "answer", ["1 Joan!", "1: Joan!", "1) Joan!", "1 - Joan!", "change 1 to Joan!", "no. 1 “Joan!”"]
+)
+def test_the_new_words_may_stand_behind_the_number(answer: str) -> None:
+    letter = interview(*READ_THROUGH).stdout
+    Path("brief.toml").unlink()
+    result = interview(*READ_THROUGH, answer, "")
+    assert result.stdout == letter.replace("Dear Joan,", "Joan!")
+
+
+@pytest.mark.parametrize(
+    "answer", ["{0} -", "{0}-", "delete {0}", "{0} take it out", "{0}, {1} -", "{0}-{1} -", "{0} and {1} -"]
+)
+def test_a_sentence_or_several_may_be_taken_out_in_one_answer(answer: str) -> None:
+    shown = interview(*READ_THROUGH).stderr
+    number = int(re.findall(r"^ +(\d+)  Mind the step", shown, re.M)[0])
+    for kept in Path().glob("brief*"):
+        kept.unlink()
+    result = interview(*READ_THROUGH, answer.format(number, number + 1), "")
+    closing = re.findall(rf"^ +{number + 1}  (.+)$", shown, re.M)[-1]
+    assert "Mind the step" not in result.stdout
+    assert (closing in result.stdout) == ("{1}" not in answer)
+
+
+def test_several_sentences_may_be_said_in_one() -> None:
+    result = interview(*READ_THROUGH, "1 and 2", "hiya joan, its me", "")
+    assert "How should they be?" in result.stderr
+    assert result.stdout.startswith("Hiya Joan, it’s me\n\nI passed my test in June.")
+
+
+def test_words_that_name_no_sentence_are_asked_for_their_place_and_are_not_lost() -> None:
+    for answers in (("Joan!", "1"), ("99 Joan!", "1"), ("99 Joan!", "100", "1")):
+        result = interview(*READ_THROUGH, *answers, "")
+        assert "Where is “Joan!” to stand?" in result.stderr and result.stdout.startswith("Joan!\n")
+        for kept in Path().glob("brief*"):
+            kept.unlink()
+    result = interview(*READ_THROUGH, "Joan!", "")
+    assert "Not in the letter: “Joan!”." in result.stderr and result.stdout.startswith("Dear Joan,")
+
+
+@pytest.mark.parametrize("answer", ["no", "it's right", "That's fine.", "ok", "looks good"])
+def test_that_all_is_right_may_be_said(answer: str) -> None:
+    result = interview(*READ_THROUGH, answer, more=0)
+    assert result.exit_code == 0 and not Path("brief.txt").exists() and "to stand?" not in result.stderr
+
+
+def test_a_letter_that_stands_for_no_other_words_is_asked_again() -> None:
+    result = interview(*READ_THROUGH, "1 z", "1", "", more=4)
+    assert "How should it be?" in result.stderr and "Z" not in result.stdout

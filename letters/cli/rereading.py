@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import string
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import click
@@ -12,13 +14,17 @@ from letters.cli.lines import numbered
 from letters.errors import BriefError
 from letters.letter import Letter, Part, Sentence, Shelf
 from letters.pipeline import alternatives
+from letters.words.asking.corrections import OUT, Correction, read_correction
 from letters.words.drafting.passage import written
 from letters.words.drafting.typography import set_words
 from letters.words.editing import edit, remove, say_instead, sentences
 from letters.words.english.mending import mend
 from letters.words.english.nouns import as_sentence
 
-OUT = "-"  # takes a sentence out
+_CHANGE = (
+    "Is there a sentence that you would change? (its number, and behind it the new words if you have them; "
+    f"“3 {OUT}” takes one out; empty: it is right)"
+)
 
 
 def read_through(letter: Letter, shelf: Shelf, brief: Path) -> Letter:
@@ -37,42 +43,87 @@ def read_through(letter: Letter, shelf: Shelf, brief: Path) -> Letter:
 def _reread(letter: Letter, shelf: Shelf) -> Letter:
     """The letter, as the writer leaves it after reading it through. Whoever goes away in the middle has it as it is."""
     try:
-        while chosen := _chosen(letter):
-            letter = _said_otherwise(letter, chosen, shelf)
+        while meant := _meant(letter):
+            letter = _corrected(letter, meant, shelf)
     except (click.Abort, KeyboardInterrupt):
         pass
     return letter
 
 
-def _chosen(letter: Letter) -> Sentence | None:
-    """The sentence that is to be said otherwise; None where all is right."""
-    known = sentences(letter)
+def _meant(letter: Letter) -> Correction | None:
+    """What is to be said otherwise, and where; None where all is right."""
     click.echo("\nHere it is:\n", err=True)
     for line in numbered(letter):
         click.echo(line, err=True)
-    question = "Is there a sentence that you would change? (its number; empty: it is right)"
-    while (answer := _answer(question)) and not (answer.isdecimal() and 0 < int(answer) <= len(known)):
-        question = f"Please give a number from 1 to {len(known)}, or nothing."
-    return known[int(answer) - 1] if answer else None
+    meant = read_correction(_answer(_CHANGE))
+    while meant and not _are_in(letter, meant.numbers):
+        meant = _placed(letter, meant)
+    return meant
 
 
-def _said_otherwise(letter: Letter, sentence: Sentence, shelf: Shelf) -> Letter:
-    """The letter with the writer's words, or those of ours that they choose, in the place of a sentence."""
-    others = dict(zip(string.ascii_lowercase, alternatives(letter, sentence.key, shelf), strict=False))
-    click.echo(f"\n  “{sentence.text}”", err=True)
-    for mark, other in others.items():
-        click.echo(click.wrap_text(other.text, 78, f"    {mark}  ", " " * 7), err=True)
-    ours = "one of these letters, or " if others else ""
-    answer = _answer(f"How should it be? ({ours}your own words; {OUT} takes it out; empty leaves it)")
+def _are_in(letter: Letter, numbers: tuple[int, ...]) -> bool:
+    return bool(numbers) and all(0 < number <= len(sentences(letter)) for number in numbers)
+
+
+def _placed(letter: Letter, meant: Correction) -> Correction | None:
+    """What was said, with where it is to stand, which is asked for; new words that are to stand nowhere are told."""
+    numbers = f"from 1 to {len(sentences(letter))}"
+    if meant.said in ("", OUT):
+        again = read_correction(_answer(f"Please give a number {numbers}, or nothing."))
+        return again and replace(again, said=again.said or meant.said)
+    where = _answer(f"Where is “{meant.said}” to stand? (the number of the sentence whose place it takes, {numbers}; "
+                    "empty: nowhere)")  # fmt: skip
+    again = read_correction(where)
+    if again and again.numbers:
+        return replace(again, said=again.said or meant.said)
+    click.echo(f"  Not in the letter: “{meant.said}”.", err=True)
+    return again
+
+
+def _corrected(letter: Letter, meant: Correction, shelf: Shelf) -> Letter:
+    """The letter with the writer's words, or those of ours that they choose, in the place of a sentence; in that of
+    several, which are taken out."""
+    first, *others = (sentences(letter)[number - 1] for number in meant.numbers)
+    ours = {} if others else _ours(letter, first, shelf)
+    said = meant.said
+    while not said or (len(said) == 1 and said.isalpha() and said not in ours):
+        said = _asked(letter, (first, *others), ours)
+        if not said:
+            return letter
     try:
-        if answer in others:
-            return say_instead(letter, sentence.key, others[answer])
-        if answer == OUT:
-            return remove(letter, sentence.key)
+        changed = _with_said(letter, first, said, ours)
+        for other in others:
+            changed = remove(changed, other.key)
     except BriefError as why:
-        click.echo(f"  {why}", err=True)
+        click.echo(f"  {why}" + ("" if said in (OUT, *ours) else f" Not in the letter: “{said}”."), err=True)
         return letter
-    return edit(letter, sentence.key, _tidy(answer, _part_of(letter, sentence))) if answer else letter
+    return changed
+
+
+def _asked(letter: Letter, meant: Sequence[Sentence], ours: Mapping[str, Sentence]) -> str:
+    """How sentences are to be said; a letter of `ours` for one that stands there."""
+    click.echo("", err=True)
+    for sentence in meant:
+        click.echo(f"  “{sentence.text}”", err=True)
+    for mark, other in ours.items():
+        click.echo(click.wrap_text(other.text, 78, f"    {mark}  ", " " * 7), err=True)
+    either = "one of these letters, or " if ours else ""
+    it, takes, leaves = ("they", "them", "them") if len(meant) > 1 else ("it", "it", "it")
+    return _answer(
+        f"How should {it} be? ({either}your own words; {OUT} takes {takes} out; empty leaves {leaves})"
+    )
+
+
+def _ours(letter: Letter, sentence: Sentence, shelf: Shelf) -> dict[str, Sentence]:
+    return dict(zip(string.ascii_lowercase, alternatives(letter, sentence.key, shelf), strict=False))
+
+
+def _with_said(letter: Letter, sentence: Sentence, said: str, ours: Mapping[str, Sentence]) -> Letter:
+    if said in ours:
+        return say_instead(letter, sentence.key, ours[said])
+    if said == OUT:
+        return remove(letter, sentence.key)
+    return edit(letter, sentence.key, _tidy(said, _part_of(letter, sentence)))
 
 
 def _tidy(answer: str, part: Part) -> str:

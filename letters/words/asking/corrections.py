@@ -1,0 +1,61 @@
+"""What is to change in a letter that was read through: read_correction(answer) -> which sentences, and what is said of
+them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from letters.letter import Ask
+from letters.words.reading.answers import unless_passed
+
+OUT = "-"  # takes a sentence out
+_CALLED = r"(?:(?:number|no\.?|nr\.?|nos\.?|sentences?|lines?)\s*#?|#)?\s*"
+_NUMBERS = re.compile(
+    rf"(?P<act>change|replace|edit|take out|remove|delete|drop)?\s*{_CALLED}"
+    r"(?P<first>\d{1,3})(?![\d'’]|[.:]\d|(?:st|nd|rd|th)\b)"
+    r"(?P<more>(?:\s*(?:,|&|\+|and|to|[-–—])\s*\d{1,3}(?!\w))*)(?P<said>.*)",
+    re.I | re.S,
+)
+_MORE = re.compile(r"(,|&|\+|and|to|[-–—])\s*(\d{1,3})", re.I)
+_OUT = re.compile(r"[.):;,]?\s*(?:[-–—]+|(?:take (?:it |them )?)?out|remove|delete|drop)[.!]?", re.I)
+_SET_OFF = re.compile(r"\s*[.):;,–—-]?\s+|\s*[.):;,–—-]\s*")
+_RIGHT = re.compile(
+    r"(?:(?:yes|no|nope|it|that|this|all|looks|seems|is|i)\b[, ]*|['’]s )*"
+    r"(?:right|fine|good|great|ok|okay|perfect|lovely|done|no|yes|like it|leave it)(?: as it is| thanks| thank you)?",
+    re.I,
+)
+_TAKES_OUT = ("take out", "remove", "delete", "drop")
+
+
+@dataclass(frozen=True)
+class Correction:
+    """The sentences that are meant, by their numbers, and what is said of them: OUT, new words, or "" where that is
+    still to be asked. Without a number they are words whose place is still to be asked."""
+
+    numbers: tuple[int, ...]
+    said: str
+
+
+def read_correction(answer: str) -> Correction | None:
+    """What an answer wants changed: “11”, “11 With love,”, “3 -”, “3 and 4 -”, or new words alone; None where all is
+    right."""
+    found = _NUMBERS.fullmatch(answer)
+    if not found:
+        nothing = _RIGHT.fullmatch(answer.strip(" .!")) or not unless_passed(Ask("", ""), answer)
+        return None if nothing else Correction((), answer)
+    numbers = [int(found["first"])]
+    for joint, number in _MORE.findall(found["more"]):
+        through = range(numbers[-1] + 1, int(number)) if joint.lower() in "to-–—" else ()
+        numbers += [*through, int(number)]
+    return Correction(tuple(dict.fromkeys(numbers)), _said((found["act"] or "").lower(), found["said"]))
+
+
+def _said(act: str, rest: str) -> str:
+    if _OUT.fullmatch(rest.strip()) or (act in _TAKES_OUT and not rest.strip(" .!")):
+        return OUT
+    mark = _SET_OFF.match(rest)
+    said = (rest[mark.end() :] if mark else rest).strip()
+    said = re.sub(r"^(?:to|into|with|by)\b:?\s*", "", said) if act else said
+    quoted = re.fullmatch(r"[“\"]([^“”\"]+)[”\"]", said)
+    return quoted[1] if quoted else said

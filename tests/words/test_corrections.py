@@ -1,0 +1,34 @@
+"""What somebody wants changed in a letter that they read through."""
+
+from __future__ import annotations
+
+import pytest
+
+from letters.words.asking.corrections import OUT, Correction, read_correction
+
+
+@pytest.mark.parametrize(
+    ("answer", "numbers", "said"),
+    [
+        ("11", (11,), ""),
+        ("11 With love,", (11,), "With love,"),
+        ("3: I miss you every day", (3,), "I miss you every day"),
+        ("3 – I miss you", (3,), "I miss you"),
+        ("3 -", (3,), OUT),
+        ("remove sentence 3", (3,), OUT),
+        ("3 and 4 -", (3, 4), OUT),
+        ("3-5", (3, 4, 5), ""),
+        ("2, I'd say so", (2,), "I'd say so"),
+        ("10:30 suits me", (), "10:30 suits me"),
+        ("10th June then", (), "10th June then"),
+        ("1998 was good", (), "1998 was good"),
+        ("With love,", (), "With love,"),
+    ],
+)
+def test_numbers_and_words_are_told_apart(answer: str, numbers: tuple[int, ...], said: str) -> None:
+    assert read_correction(answer) == Correction(numbers, said)
+
+
+@pytest.mark.parametrize("answer", ["", "no", "nothing", "No, that's right.", "it's perfect"])
+def test_nothing_is_changed_where_all_is_right(answer: str) -> None:
+    assert read_correction(answer) is None
