@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from letters.words.english.deciding import and_meant, did, me_too, theirs, to_meant
+from letters.words.english.deciding import and_meant, did, me_too, theirs, to_meant, we_were, you_were
 from letters.words.english.grammar import (
     past_of,
 )
@@ -53,7 +53,7 @@ _RULES: tuple[tuple[str, str | Callable[[re.Match[str]], str]], ...] = (
         r"\b((?:the|that|this|my|her|his) (?:last|first|other|new|old|next|little) one)s (?=[a-z]+(?:$|[.,]))",
         r"\1's ",
     ),
-    (r"\b(?:me and (?:her|him|you)|(?:her|him|you) and me) (?:was|were)\b", "we were"),
+    (r"\b(?:me and (?:her|him|you)|(?:her|him|you) and me) (?:was|were)\b", we_were),
     (r"\btheir (?=(?:is|are|was|were|isn't|wasn't)\b)", "there "),
     (r"\btheir (?=\w+ing (?:me|us|you|him|her|it|the|a|my|to|at)\b)", "they're "),
     (
@@ -105,8 +105,9 @@ _RULES: tuple[tuple[str, str | Callable[[re.Match[str]], str]], ...] = (
         r"\w+ing|\w+ed|late|lost|there)\b)",
         r"\1 were ",
     ),
-    (r"\b(we|you|they|both) was\b", r"\1 were"),
-    (r"\b(we|you|they) wasn't\b", r"\1 weren't"),
+    (r"\b(we|they|(?<!you )(?<!us )(?<!them )both) was\b", r"\1 were"),
+    (r"\b(we|they) wasn't\b", r"\1 weren't"),
+    (r"\b(you(?: both| all| two)?) was(n't)?\b", you_were),
     (r"\b(I|i|we|she|he|they) seen (?=\w)", r"\1 saw "),
     (
         r"\b(I|i|we|she|he|they|you) done (?=(?:it|that|this|the|my|your|his|her|a|our|all|everything|nothing|what)\b)",

@@ -19,6 +19,7 @@ from letters.words.english.grammar import (
     is_past,
     is_s_form,
 )
+from letters.words.english.subjects import begins_clause_after
 
 _SMALL = DETERMINERS | PREPOSITIONS | OBJECTS | ADVERBS | BE | MODALS
 _NOT_OWNED = _SMALL | frozenset(
@@ -77,3 +78,15 @@ def did(found: re.Match[str]) -> str:
     if not base:
         return found[0]
     return verb if found[1].lower() == "did" else f"{found[1]} {base}"
+
+
+def you_were(found: re.Match[str]) -> str:
+    """ "when you was late" is that you were; in "the last time I saw you was in May" it was the time."""
+    if not begins_clause_after(found.string[: found.start()]):
+        return found[0]
+    return f"{found[1]} were{found[2] or ''}"
+
+
+def we_were(found: re.Match[str]) -> str:
+    """ "me and her was late" is that we were; "all between you and me was a fence" tells of a fence."""
+    return "we were" if begins_clause_after(found.string[: found.start()]) else found[0]

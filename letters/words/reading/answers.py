@@ -8,6 +8,7 @@ from letters.errors import BriefError
 from letters.letter import Ask
 from letters.words.reading.assent import assent
 from letters.words.reading.doubts import is_no_answer
+from letters.words.reading.prefaces import is_preface
 
 _NONE = (
     "no idea",
@@ -33,7 +34,8 @@ def unless_passed(ask: Ask, answer: str) -> str:
     if ask.kind == "yes or no":
         return "" if _UNSURE.match(answer) else answer
     bare = answer.lower().strip(" .!?-")
-    return "" if bare in _NONE or (len(bare.split()) <= FEW and is_no_answer(bare)) else answer
+    told_nothing = bare in _NONE or (len(bare.split()) <= FEW and is_no_answer(bare)) or is_preface(bare)
+    return "" if told_nothing else answer
 
 
 # "you are in mexico im in fresno": where the two are.

@@ -32,6 +32,7 @@ from letters.words.english.nouns import as_sentence
 from letters.words.english.people import BEASTS, KIN_HE, KIN_SHE, OTHER_HE, OTHER_SHE, OTHERS, either
 from letters.words.english.persons import genders_in, turn
 from letters.words.english.sentences import split_sentences
+from letters.words.english.subjects import has_long_subject
 from letters.words.english.things import is_thing
 from letters.words.reading.views import View, meant
 
@@ -144,7 +145,7 @@ def _is_named(text: str) -> bool:
 
 def _with_subject(text: str, view: View) -> str:
     """ "finally fixed the ramp" is that I've finally fixed it; what has a subject or no verb stays."""
-    if " " not in text.strip():
+    if " " not in text.strip() or has_long_subject(text):
         return text
     who, am = ("we", "we're") if view.several else ("I", "I'm")
     words = [bare_word(token) for token in text.split()]

@@ -9,6 +9,7 @@ import re
 
 from letters.words.english.clauses import begins_clause
 from letters.words.english.sentences import split_sentences
+from letters.words.reading.prefaces import unprefaced
 
 _TIME = (
     r"(?:time|day|night|morning|afternoon|evening|summer|winter|autumn|spring|year|week|weekend|christmas|easter|birthday|"
@@ -92,6 +93,8 @@ THOUGHT, WE_THOUGHT = "I've been thinking of ", "We've been thinking of "
 def unasked(said: str, we: bool = False) -> str:
     """What was said, without the answer at its head, its first sentence standing by itself; `we` are several."""
     typed = said.replace("’", "'")
+    if (told := unprefaced(typed)) != typed:
+        return unasked(told, we)
     text = _PONDERING.sub("", _NOT_HEARD.sub("", typed))
     found = _ANSWERS.match(text)
     if not found:

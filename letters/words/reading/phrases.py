@@ -11,6 +11,7 @@ from letters.errors import BriefError
 from letters.letter import Detail
 from letters.words.english.clauses import begins_clause, read_clause, with_article
 from letters.words.english.company import all_of_us, of_us
+from letters.words.english.feelings import is_feeling
 from letters.words.english.grammar import (
     ADVERBS,
     BASES,
@@ -36,6 +37,7 @@ from letters.words.english.persons import genders_in, speaks_to_you, turn
 from letters.words.english.pronouns import replace_pronouns
 from letters.words.english.sentences import split_sentences
 from letters.words.english.speech import said_plainly
+from letters.words.english.subjects import has_long_subject
 from letters.words.english.tenses import Clause
 from letters.words.english.topics import topics_of
 from letters.words.reading.completing import (
@@ -86,13 +88,25 @@ def read_phrase(given: str, view: View) -> Detail:
     """An event, a habit or a thing; told as it stands where its English was learned later, or where it begins with its
     time and goes on for long."""
     timed = is_timed_story(mend(given)) or bool(_WHEN_SOMEBODY.match(given))
-    if view.key == "habit" or not (timed or is_learned(given)):
+    whole = has_long_subject(mend(given)) or _is_felt(mend(given), view)
+    if not whole and (view.key == "habit" or not (timed or is_learned(given))):
         return _read_plainly(given, view)
     sentences = split_sentences(mend(given))
-    stands = timed or begins_clause(sentences[0]) or _PLACED.match(sentences[0]) or is_learned(sentences[0])
+    stands = (
+        whole
+        or timed
+        or begins_clause(sentences[0])
+        or _PLACED.match(sentences[0])
+        or is_learned(sentences[0])
+    )
     detail = _as_it_stands(given, sentences, view) if stands else _read_plainly(given, view)
     said = detail.sentence or as_sentence(detail.plain)
     return replace(detail, sentence=said, clause="", noun="", base="", doing="")
+
+
+def _is_felt(mended: str, view: View) -> bool:
+    """Whether a feeling of the writer's own is told; what one is sorry for is something done, even so."""
+    return view.key != "habit" and view.occasion != "apology" and is_feeling(mended)
 
 
 def _read_plainly(given: str, view: View) -> Detail:

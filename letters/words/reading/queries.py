@@ -38,7 +38,8 @@ LENGTHY = 12  # words, after which a question that ends in a full stop has becom
 _ASKED = frozenset("i you we he she they it there her his your my our".split())
 _OF_SOMEBODY = frozenset("is are does did has will can isn't doesn't didn't hasn't won't".split())
 _HOW_LONG = re.compile(
-    rf"(?:how|what|which|whose) (?:[\w-]+ ){{1,3}}(?:{'|'.join(sorted(AUXILIARIES))}) "
+    r"(?:how|what(?! (?:made|gave|kept|got|hurt|[a-z]+ed)\b)|which|whose) (?:[\w-]+ ){1,3}"
+    rf"(?:{'|'.join(sorted(AUXILIARIES))}) "
     r"(?:i|you|we|he|she|they|it|there|the|your|my|our)\b",
     re.I,
 )
@@ -46,7 +47,8 @@ _DO_THEY = re.compile(r"(?:do|don't) (?:the|these|those) (?:\w+ )??\w+s\b", re.I
 _HOWS = re.compile(r"(?:who|how|where|what)'(?:s|re|ve) (?!(?:done|past|more|gone|worse|best)\b)", re.I)
 # What only looks like a question: "What a year", "How you managed it I'll never know", "When I come I'll bring".
 _NO_QUESTION = re.compile(
-    r"(?:what|such) an?\b|how (?:lovely|nice|kind|good|funny|sad|awful)\b(?! is)|\w+ .* (?:i'll|i'd|i never|i don't)\b"
+    r"(?:what|such) an?\b|how (?:lovely|nice|kind|good|funny|sad|awful)\b(?! is)|\w+ .* (?:i'll|i'd|i never|"
+    r"i don't)\b"
     r"|what .* (?:is|was) (?:who|what|how|that|the|my|a)\b",
     re.I,
 )

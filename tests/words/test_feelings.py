@@ -1,0 +1,44 @@
+"""What the writer likes, misses, thinks or feels is a sentence, and no event that one could think back to."""
+
+import pytest
+
+from letters.letter import Brief
+from letters.words.reading.details import read_details
+
+
+def read(said, key="memory", occasion="missing you"):
+    return read_details(Brief("Ana", "Sam", "sibling", occasion, details=((key, said),)))[key]
+
+
+@pytest.mark.parametrize("key", ["memory", "deed", "today"])
+@pytest.mark.parametrize(
+    "said",
+    [
+        "I liked it when you were home before me and the lights were on.",
+        "I love how you sing in the car.",
+        "I miss you nicking my chips.",
+        "We loved having you to stay.",
+        "I hated leaving you at the station.",
+        "I always felt safe in your kitchen.",
+        "I wanted to call you when the boiler went.",
+        "I think of you when it rains.",
+        "I thought you'd never speak to me again.",
+        "I was so glad you came.",
+        "I used to love it when you let me steer.",
+    ],
+)
+def test_a_feeling_stands_as_it_was_said(said, key):
+    detail = read(said, key)
+    assert (detail.sentence, detail.clause, detail.noun, detail.doing, detail.base) == (said, "", "", "", "")
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["I missed the bus and you waited.", "I felt the baby kick and you cried.", "We missed your party."],
+)
+def test_an_event_has_its_clause(said):
+    assert read(said).clause
+
+
+def test_what_one_is_sorry_for_was_done_even_so():
+    assert read("I hated you for it", "deed", "apology").doing

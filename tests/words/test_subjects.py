@@ -1,0 +1,78 @@
+"""What is right stays: a verb agrees with its subject, which is not always the “you” before it."""
+
+import pytest
+
+from letters.letter import Brief
+from letters.words.english.mending import mend
+from letters.words.reading.details import read_details
+from letters.words.reading.stories import told_whole
+
+RIGHT = """
+The last time I saw you was at Gordon's funeral.
+What I owe you is more than money.
+The man who taught you was my father.
+One of you is always late.
+Seeing you was the best part of the week.
+The day I met you was a Tuesday.
+The woman next to you was asleep.
+Everything about you was loud.
+All I want for you is a quiet year.
+The house behind you was empty.
+Meeting you has changed my life.
+Nobody like you has ever worked here.
+The coat I lent you was my brother's.
+The best thing about you is your laugh.
+The hardest thing I told you was the truth.
+Living with you was like living with a band.
+Everyone but you was asleep.
+The person who drove you is my cousin.
+What worried you was the bill.
+What made you laugh was the goat.
+The letter I sent you has come back.
+Losing you has been hard.
+The first time I heard you was on the radio.
+Neither of you was wrong.
+Each of you has a key.
+The last I heard of you was a postcard from Hull.
+My mother, who loved you, is well.
+Part of me thinks you were right.
+The way I treated you was wrong.
+Talking to you is easy.
+A day without you is long.
+The smell of you is on the pillow.
+The last thing I said to you was unkind.
+Every time I see you is a good day.
+The trouble with you is that you never ask.
+The reason I left you was the job.
+The nurse who looked after you both was kind.
+The only thing between you and me was a hedge.
+""".strip().splitlines()
+
+
+@pytest.mark.parametrize("key", ["memory", "deed", "habit", "news", "then"])
+def test_a_right_sentence_stays_as_it_is(key):
+    read = {
+        said: told_whole(
+            read_details(Brief("Ana", "Sam", "friend", "after long silence", details=((key, said),)))[key]
+        )
+        for said in RIGHT
+    }
+    assert {said: told for said, told in read.items() if said != told} == {}
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("when you was late we all waited", "when you were late we all waited"),
+        ("i thought you was dead", "I thought you were dead"),
+        ("you was always singing", "you were always singing"),
+        ("the day you was born", "the day you were born"),
+        ("we was mates before you was famous", "we were mates before you were famous"),
+        ("me and you was late", "we were late"),
+        ("I was late but you was there", "I was late but you were there"),
+        ("you wasnt there when i needed you", "you weren't there when I needed you"),
+        ("you both was asleep", "you both were asleep"),
+    ],
+)
+def test_a_you_that_is_the_subject_has_its_verb(typed, meant):
+    assert mend(typed) == meant
