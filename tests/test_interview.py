@@ -95,6 +95,7 @@ def test_where_they_are_is_kept_of_a_yes() -> None:
         "my fiancé",
         "long distance",
         "",
+        "",
         "Yes. I am in Busan, he is in Hamilton, Ontario",
     )
     assert brief()["details"] == {"abroad": "yes", "place": "Hamilton, Ontario"}
@@ -116,17 +117,13 @@ def test_what_is_not_understood_is_asked_again() -> None:
     assert brief()["details"] == {"memory": "we missed the ferry"}
 
 
-def test_three_templates_are_offered_by_how_they_begin_or_by_their_idea_and_one_is_taken() -> None:
+def test_three_letters_are_offered_by_how_they_begin_and_one_is_taken() -> None:
     result = interview(*FOUR, "lent me her car when mine died", "4", "1")
     offered = re.findall(r"^  ([123])  (.+)", result.stderr.split("It could go")[1].split("Which?")[0], re.M)
     assert [number for number, _ in offered] == ["1", "2", "3"]
     assert "a number from 1 to 3" in result.stderr
     assert offered[0][1].strip("“”…")[:20] in result.stdout.replace("\n", " ")
-    asking = next(idea for _, idea in offered if not idea.startswith("“"))
-    assert any(
-        f"idea: {asking[:20]}" in one.read_text()
-        for one in Path(__file__, "../../templates").resolve().glob("thanks*")
-    )
+    assert any("[" in begins for _, begins in offered) and "you are asked next:" in result.stderr
 
 
 def test_about_ten_questions_are_asked_the_story_before_the_plot_and_the_end_last() -> None:
@@ -137,7 +134,7 @@ def test_about_ten_questions_are_asked_the_story_before_the_plot_and_the_end_las
         "is her knee better",
         "mind the step",
     )
-    asked = re.findall(r"(.*)\n> ", interview(*FOUR, *told).stderr)
+    asked = re.findall(r"^(\S.*)\n(?:  .*\n)*> ", interview(*FOUR, *told).stderr, re.M)
     assert len(asked) <= 10
     assert asked[4].startswith("What are you thanking Joan for?") and asked[5].startswith("Which?")
     assert [question.split("(")[0].strip() for question in asked[6:]] == [
@@ -149,16 +146,14 @@ def test_about_ten_questions_are_asked_the_story_before_the_plot_and_the_end_las
 
 
 def test_a_wedding_asks_whom_and_a_farewell_where_to() -> None:
-    assert "Who are they marrying?" in interview("Tom", "Ana", "friend", "wedding", more=12).stderr
+    assert "Who is Tom marrying?" in interview("Tom", "Ana", "friend", "wedding", more=12).stderr
     Path("brief.toml").unlink()
     assert "Where to?" in interview("Tom", "Ana", "friend", "farewell", more=12).stderr
     Path("brief.toml").unlink()
-    assert (
-        "Who are they marrying?" not in interview("Tom and Bea", "Ana", "friend", "wedding", more=12).stderr
-    )
+    assert "marrying?" not in interview("Tom and Bea", "Ana", "friend", "wedding", more=12).stderr
     Path("brief.toml").unlink()
     told = interview("Tom", "Ana", "friend", "farewell, he's off to Telford", more=12).stderr
-    assert "Is it you who is going away?" not in told and "Where to?" not in told
+    assert "Is it you who is leaving?" not in told and "Where to?" not in told
     Path("brief.toml").unlink()
     assert "What is the baby called?" in interview("Tom", "Ana", "friend", "new baby", more=12).stderr
 
@@ -252,7 +247,7 @@ def test_what_is_typed_while_reading_through_is_tidied_as_an_answer_is() -> None
 
 def test_two_of_the_templates_offered_begin_with_what_was_told_and_no_other_is_taken_later() -> None:
     result = interview(*READ_THROUGH[:5], "1", "passed my test in june")
-    offer = result.stderr.split("It could go like this:")[1].split("Which?")[0]
+    offer = result.stderr.split("It could go like this")[1].split("Which?")[0]
     begins = re.findall("“([^”]+)", " ".join(offer.split()))
     assert len(begins) >= 2 and len(set(begins)) == len(begins)
     assert "another one is taken" not in result.stderr
@@ -303,7 +298,7 @@ def test_who_somebody_is_may_be_told_with_more_words(related: str, read: str) ->
 
 
 def test_yes_may_be_said_with_more_words_and_no_is_nothing_where_a_story_is_asked_for() -> None:
-    interview("Kate", "Dan", "girlfriend", "missing you", "no", "yes, I'm in Estonia")
+    interview("Kate", "Dan", "girlfriend", "missing you", "", "no", "yes, I'm in Estonia")
     assert brief()["details"] == {"abroad": "yes"}
 
 
@@ -321,7 +316,7 @@ def test_what_a_letter_is_for_may_be_told_in_any_words(said: str, read: str) -> 
 def test_what_is_said_after_a_yes_or_never_understood_is_kept_and_told() -> None:
     partner = ("Joan", "Peter", "my wife", "missing you")
     result = interview(
-        *partner, "missed ferry split", "", "yes but he's away till march", "we missed the ferry"
+        *partner, "", "missed ferry split", "", "yes but he's away till march", "we missed the ferry"
     )
     assert (
         "I take that as yes; tell “but he's away till march” where a question asks for it." in result.stderr
@@ -354,7 +349,7 @@ def test_where_the_two_are_is_no_comment_and_who_was_named_stays() -> None:
     result = interview("Mrs. Okafor-Dean", "Ana", "teacher", "thanks", *told)
     assert "→ Last year they told us she might repeat." in result.stderr
     where = "yes you are in mexico im in fresno"
-    answers = ("my brother Zubair", "Sana", "long distance", "We flew kites.", where)
+    answers = ("my brother Zubair", "Sana", "long distance", "", "We flew kites.", where)
     result = interview(*answers, options=("--seed", "3", "-o", "other.toml"))
     assert "I take that as" not in result.stderr and "Not in the letter" not in result.stderr
     assert brief("other.toml")["details"]["place"] == "mexico"  # type: ignore[index]
@@ -420,3 +415,11 @@ def test_that_all_is_right_may_be_said(answer: str) -> None:
 def test_a_letter_that_stands_for_no_other_words_is_asked_again() -> None:
     result = interview(*READ_THROUGH, "1 z", "1", "", more=4)
     assert "How should it be?" in result.stderr and "Z" not in result.stdout
+
+
+def test_words_that_are_typed_where_a_letter_is_picked_are_kept() -> None:
+    result = interview(
+        *FOUR, "lent me her car when mine died", "I passed in June", "the second one", "mind the step"
+    )
+    assert "That is kept" in result.stderr and "mind the step" in str(brief()["details"])
+    assert "Not in the letter, and kept in the brief as a comment: then, “I passed in June”." in result.stderr

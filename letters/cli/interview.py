@@ -17,7 +17,8 @@ from letters.chance import stream
 from letters.cli import typed
 from letters.cli.inking import stationer
 from letters.cli.keeping import brief_toml, free_place, place_for, save_text
-from letters.cli.lines import indented, item, listed
+from letters.cli.lines import in_lines, indented, listed
+from letters.cli.picking import pick
 from letters.cli.rereading import read_through
 from letters.cli.shelf import open_shelf
 from letters.errors import BriefError, LettersError
@@ -25,13 +26,14 @@ from letters.letter import RELATIONSHIPS, Ask, Brief, Form, Letter, Shelf
 from letters.pipeline import draft
 from letters.words.asking.interviewing import (
     ROUNDS,
+    as_told,
     first_asks,
     read_answer,
     read_besides,
     still_to_ask,
     told_with_the_occasion,
 )
-from letters.words.asking.offering import how_it_begins, offer_forms
+from letters.words.asking.offering import offers
 from letters.words.asking.sofar import SoFar, so_far
 from letters.words.asking.wording import AND_THEN, ANOTHER_LETTER, OTHER_LETTER, speak_up, taken_as
 from letters.words.brief import parse_brief
@@ -92,7 +94,9 @@ class _Talk:
 
     def ask_all(self) -> None:
         """Asks for everything that was not told yet."""
-        self._need("to", "Who is the letter for? (Margaret, my sister Jo, Mum)", self._reader, called)
+        self._need(
+            "to", "Who is the letter for? (for example: Margaret, my sister Jo, Mum)", self._reader, called
+        )
         self._need("from", "And who writes it? (as you sign)", str, signed)
         if told := relationship_in(self.told["to"]):
             self.told.setdefault("relationship", told)
@@ -208,21 +212,17 @@ class _Talk:
     def _form(self) -> Form | None:
         """The form that the writer picks of three, told by their ideas; None for any."""
         brief = self._parsed()
-        offered = offer_forms(brief, self.shelf, stream(brief.seed, "interview"))
+        offered = offers(brief, self.shelf, stream(brief.seed, "interview"))
         known = {form.name: form for form in self.shelf.forms}
         if self.told.get("template") or not offered:
             return known.get(self.told.get("template", ""))
-        click.echo("\nIt could go like this:", err=True)
-        for number, form in enumerate(offered, 1):
-            begins = how_it_begins(form, brief, self.shelf)
-            click.echo(item(number, f"“{begins}”" if begins else form.idea), err=True)
-        answer = self._answer("Which? (a number; empty for any)")
-        while answer and not (answer.isdecimal() and 0 < int(answer) <= len(offered)):
-            answer = self._answer(f"Please give a number from 1 to {len(offered)}, or nothing.")
-        if not answer:
+        chosen, said = pick(offered, self._answer)
+        self.unread += said
+        self.left += said
+        if chosen is None:
             return None
-        self.told["template"] = offered[int(answer) - 1].name
-        return offered[int(answer) - 1]
+        self.told["template"] = chosen.name
+        return chosen
 
     def _detail(self, ask: Ask) -> None:
         """Asks for a detail until it is understood or skipped, and shows what it became."""
@@ -234,6 +234,7 @@ class _Talk:
                 pronoun = name_and_pronoun(answer)[1]
                 self.details |= {"pronoun": pronoun} if pronoun else {}
             try:
+                answer = as_told(ask, answer)
                 said = yes_or_no(answer, ask.key) if ask.kind == "yes or no" else self._said(ask, answer)
             except BriefError as why:
                 self._not_read(ask.key, answer, why)
@@ -287,7 +288,9 @@ class _Talk:
 
     def _answer(self, question: str) -> str:
         self.asked += 1
-        answer: str = click.prompt(question, default="", show_default=False, prompt_suffix="\n> ", err=True)
+        answer: str = click.prompt(
+            in_lines(question), default="", show_default=False, prompt_suffix="\n> ", err=True
+        )
         return answer.strip()
 
     def _not_read(self, key: str, answer: str, why: BriefError) -> None:

@@ -1,4 +1,5 @@
-"""Text in lines that a terminal does not break: listed(question, names), indented(text), numbered(letter)."""
+"""Text in lines that a terminal does not break: in_lines(question), listed(question, names), indented(text),
+numbered(letter)."""
 
 from __future__ import annotations
 
@@ -7,6 +8,8 @@ from collections.abc import Iterable, Iterator
 import click
 
 from letters.letter import Letter
+
+WIDTH = 80
 
 
 def indented(text: str) -> str:
@@ -17,6 +20,14 @@ def indented(text: str) -> str:
 def item(number: int, text: str) -> str:
     """A text with its number before it."""
     return click.wrap_text(text, 78, f"{number:3}  ", "     ")
+
+
+def in_lines(question: str) -> str:
+    """A question as a terminal shows it whole; what stands in brackets below it, where both are long."""
+    asked, mark, example = question.partition(" (")
+    if len(question) < WIDTH or not mark:
+        return question
+    return f"{asked}\n{click.wrap_text(f'({example}', 76, '  ', '  ')}"
 
 
 def listed(question: str, names: Iterable[str]) -> str:

@@ -10,7 +10,7 @@ from pathlib import Path
 import click
 
 from letters.cli.keeping import free_place, save_text
-from letters.cli.lines import numbered
+from letters.cli.lines import in_lines, numbered
 from letters.errors import BriefError
 from letters.letter import Letter, Part, Sentence, Shelf
 from letters.pipeline import alternatives
@@ -139,5 +139,7 @@ def _part_of(letter: Letter, sentence: Sentence) -> Part:
 
 
 def _answer(question: str) -> str:
-    answer: str = click.prompt(question, default="", show_default=False, prompt_suffix="\n> ", err=True)
+    answer: str = click.prompt(
+        in_lines(question), default="", show_default=False, prompt_suffix="\n> ", err=True
+    )
     return answer.strip()

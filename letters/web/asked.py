@@ -112,9 +112,9 @@ def _screen(shop: Workshop, heard: Heard, step: Step, value: str = "", before: s
 
 
 def _answers(talk: Talk, shop: Workshop) -> list[tuple[str, str]]:
-    """The answers by their fields, in the order in which they were given; a plot by its idea."""
+    """The answers by their fields, in the order in which they were given; a plot by its title."""
     form = talk.form(shop.shelf)
-    shown = talk.typed | ({PLOT: form.idea} if form else {})
+    shown = talk.typed | ({PLOT: f"The letter “{form.title}”"} if form else {})
     return [(name, shown[name]) for name in talk.done if shown.get(name)]
 
 

@@ -12,7 +12,7 @@ from letters.web import bounds
 from letters.web.asking import brief_mapping, wrong_field
 from letters.web.reading import read_typed
 from letters.web.talk import FIRST, OF_DETAIL, PLOT, Talk, brief_of
-from letters.words.asking.interviewing import ROUNDS, read_besides, told_with_the_occasion
+from letters.words.asking.interviewing import ROUNDS, as_told, read_besides, told_with_the_occasion
 from letters.words.asking.wording import ANOTHER_LETTER, taken_as
 from letters.words.english.names import name_and_pronoun
 from letters.words.reading.answers import after_yes, unless_passed, yes_or_no
@@ -141,10 +141,18 @@ def _hear_detail(talk: Talk, field: str, shelf: Shelf) -> Heard:
     said = talk.typed.get(field, "").strip()
     if not unless_passed(Ask(field, ""), said):
         return _passed(talk, field, shelf)
-    became = _read(talk, field, shelf)
+    said = as_told(_ask_of(field, talk, shelf), said)
+    became = _read(replace(talk, typed=talk.typed | {field: said}), field, shelf)
     pronoun = name_and_pronoun(said)[1] if field == f"{OF_DETAIL}name" else ""
     told = {field: said} | ({f"{OF_DETAIL}pronoun": pronoun} if pronoun else {})
     return Heard(talk.answered(**told), (became,) if became else ())
+
+
+def _ask_of(field: str, talk: Talk, shelf: Shelf) -> Ask:
+    """The question for a detail: that of the plot that was chosen, where it has its own."""
+    key, form = field.removeprefix(OF_DETAIL), talk.form(shelf)
+    own = next((ask for ask in (form.asks if form else ()) if ask.key == key), None)
+    return own or Ask(key, "")
 
 
 def _hear_more(talk: Talk, field: str, sent: Mapping[str, str], shelf: Shelf) -> Heard:

@@ -10,8 +10,8 @@ from letters.chance import stream
 from letters.letter import DETAILS, RELATIONSHIPS, SITUATIONS, Ask, Shelf
 from letters.web.talk import FIRST, OF_DETAIL, PLOT, Talk, brief_of
 from letters.words.asking.interviewing import first_asks, still_to_ask
-from letters.words.asking.offering import how_it_begins, offer_forms
-from letters.words.asking.wording import AND_THEN, parted, put
+from letters.words.asking.offering import offers
+from letters.words.asking.wording import AND_THEN, GAP, parted, put, said_of_gap
 from letters.words.brief import PRONOUNS
 from letters.words.reading.onward import THEN
 
@@ -108,10 +108,14 @@ def _first_step(field: str, shelf: Shelf) -> Step:
 
 def _plot_step(talk: Talk, shelf: Shelf) -> Step:
     brief = replace(brief_of(talk.told), seed=talk.luck)
-    offered = offer_forms(brief, shelf, stream(talk.luck, "interview"))
-    begins = tuple(how_it_begins(form, brief, shelf) for form in offered)
-    choices = tuple((form.name, form.idea) for form in offered)
-    return Step(PLOT, _WHICH, choices=choices, begins=begins)
+    offered = offers(brief, shelf, stream(talk.luck, "interview"))
+    choices = tuple((one.form.name, said_of_gap(one.begins, one.needed)) for one in offered)
+    return Step(
+        PLOT,
+        _WHICH,
+        choices=choices,
+        begins=tuple(one.begins if one.begins != GAP else "" for one in offered),
+    )
 
 
 def _step(ask: Ask) -> Step:

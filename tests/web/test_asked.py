@@ -81,7 +81,7 @@ def to_the_plots(client, story: str = "") -> str:
         == "Which day would you remind Margaret of? Tell it to Margaret, in two or three sentences."
     )
     page = answer(client, page, story).text
-    assert question(page) == "Do you live in one house?"
+    assert question(page) == "Do you and Margaret live together?"
     return answer(client, page, "yes").text
 
 
@@ -152,7 +152,7 @@ def test_asked_from_a_letter_it_is_drafted_again(client, visitor) -> None:
 def test_no_idea_passes_a_question_over(client, nothing: str) -> None:
     page = began(client)
     after = answer(client, page, nothing).text
-    assert question(after) == "Do you live in one house?"
+    assert question(after) == "Do you and Margaret live together?"
     assert 'role="alert"' not in after
     assert "detail-memory" not in fields(after)
 
@@ -275,7 +275,8 @@ def test_in_ones_own_words_who_somebody_is_and_what_it_is_for(client) -> None:
 
 def test_where_they_are_is_kept_of_a_yes_and_what_is_not_understood_is_shown_with_the_letter(client) -> None:
     page = began(client, relationship="friend", occasion="missing you")
-    page = answer(client, page, STORY).text
+    assert question(page) == "What makes you write to Margaret just now? Say it to Margaret."
+    page = answer(client, answer(client, page, "").text, STORY).text
     assert question(page) == "Is one of you in another country?"
     where = answer(client, page, "yes", words="he is in Hamilton, Ontario").text
     assert fields(where)["detail-place"] == "Hamilton, Ontario"

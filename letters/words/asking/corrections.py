@@ -1,5 +1,5 @@
-"""What is to change in a letter that was read through: read_correction(answer) -> which sentences, and what is said of
-them."""
+"""What is meant by an answer that names a line by its number: read_correction(answer) -> which sentences of a letter,
+and what is said of them; read_choice(answer, most) -> which of the letters that are offered."""
 
 from __future__ import annotations
 
@@ -25,6 +25,11 @@ _RIGHT = re.compile(
     r"(?:right|fine|good|great|ok|okay|perfect|lovely|done|no|yes|like it|leave it)(?: as it is| thanks| thank you)?",
     re.I,
 )
+_ORDER = ("first", "second", "third", "one", "two", "three")
+_CHOICE = re.compile(
+    rf"(?:the |number |no\.? ?|nr\.? ?)*(?:(\d{{1,3}})(?:st|nd|rd|th)?|({'|'.join(_ORDER)}))(?: one)?(?: please)?"
+)
+_ANY = re.compile(r"any(?: of them| one)?|whatever|whichever|i don['’]?t mind|you choose|no matter|none")
 _TAKES_OUT = ("take out", "remove", "delete", "drop")
 
 
@@ -49,6 +54,16 @@ def read_correction(answer: str) -> Correction | None:
         through = range(numbers[-1] + 1, int(number)) if joint.lower() in "to-–—" else ()
         numbers += [*through, int(number)]
     return Correction(tuple(dict.fromkeys(numbers)), _said((found["act"] or "").lower(), found["said"]))
+
+
+def read_choice(answer: str, most: int) -> int | None:
+    """The number that is chosen of so many, 0 for any; None where that is not what was said."""
+    bare = answer.strip(" .!)#").lower()
+    if _ANY.fullmatch(bare):
+        return 0
+    found = _CHOICE.fullmatch(bare)
+    number = (int(found[1]) if found[1] else _ORDER.index(found[2]) % 3 + 1) if found else 0
+    return number if 0 < number <= most else None
 
 
 def _said(act: str, rest: str) -> str:

@@ -4,13 +4,14 @@ Both doors may use it. It holds no conversation: that is theirs."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
 from letters.chance import stream
 from letters.errors import BriefError
 from letters.letter import DETAILS, SITUATIONS, Ask, Brief, Detail, Form, Shelf
-from letters.words.asking.wording import put, put_next
+from letters.words.asking.wording import put, put_next, with_example
 from letters.words.drafting.arranging import CARRIED
 from letters.words.english.naming import are_several
 from letters.words.reading.besides import told_besides, told_with_kin
@@ -25,13 +26,16 @@ PATIENCE = 3  # questions that one passes over before no more of their like are 
 # What most letters are made of, in the order to ask for it.
 _COMMON = ("memory", "habit", "deed", "wish", "years", "place", "thing")
 ENOUGH = 1  # things told, after which the writer goes on from there
-# Occasions on which a letter may begin with what made the writer think of the reader, and how often that is asked.
-_TODAY = ("missing you", "long distance", "after long silence")
-OFTEN = 0.5
+# Occasions that do not say themselves why one writes just now, so that it is asked first.
+_TODAY = ("missing you", "long distance", "after long silence", "divorce")
 # Occasions that are about something done.
 _DEEDS = ("apology", "thanks", "congratulations", "get well", "retirement", "farewell")
-_STORIES = ("memory", "deed")  # either is a story, of both or of the reader
+_STORIES = ("memory", "deed", "today")  # where it may be told how one heard
 _WHO = ("pronoun", "name", "baby", "place", "years")  # who and where it is about is no thing told
+_NUMBERED = ("years", "date", "age", THEN, "last", "note")  # which a number may answer
+_IS_SAID = re.compile(r"(?:you|i|we) (?!two\b)\S+ \S", re.I)
+_TO_TELL = re.compile(r"to (?:tell|ask|say|let|thank|wish|show|see|hear|know|apologi[sz]e)\b", re.I)
+_WHO_FIRST = ("farewell", "wedding", "new baby")
 _SITUATIONS = {
     "condolence": ("name", "knew"),
     "farewell": ("leaving", "place"),
@@ -48,12 +52,14 @@ def story_of(occasion: str) -> str:
 
 
 def first_asks(occasion: str, relationship: str, to: str) -> tuple[Ask, ...]:
-    """The questions that decide which forms may be offered: what there is to tell, and about the two people. In a
-    condolence it is who died, of a farewell where to."""
+    """The questions that decide which forms may be offered: why one writes just now, where neither the occasion nor
+    the story says it; what there is to tell, and about the two people. In a condolence it is who died, of a farewell
+    where to, of a wedding whom and of a baby its name, all before the story."""
     story = story_of(occasion)
-    told = () if occasion == "condolence" else (Ask(story, put(story, occasion, to)),)
+    keys = (*(("today",) if occasion in _TODAY else ()), *(() if occasion == "condolence" else (story,)))
+    told = tuple(Ask(key, put(key, occasion, to)) for key in keys)
     about = _situation_asks(occasion, relationship, to)
-    return (*about, *told) if occasion == "farewell" else (*told, *about)
+    return (*about, *told) if occasion in _WHO_FIRST else (*told, *about)
 
 
 def _situation_asks(occasion: str, relationship: str, to: str) -> tuple[Ask, ...]:
@@ -142,21 +148,37 @@ def _wanted(
     rest = any(beat.rest for paragraph in form.paragraphs for beat in paragraph)
     sayable = {*form.takes, *(key for key in common if rest and key in shelf.asides)} - {*form.refuses}
     takes = [key for key in common if key in sayable] + [key for key in form.takes if key not in common]
-    return form.needs, takes, {ask.key: ask for ask in form.asks}
+    own = {ask.key: replace(ask, question=with_example(ask.question)) for ask in form.asks}
+    return form.needs, takes, own
 
 
 def _carried(form: Form | None, brief: Brief) -> list[Ask]:
-    """What is asked last: of some, what made them think of the reader; of all, what they go on to say and end with."""
+    """What is asked last: what they go on to say, and end with."""
     told, refused = dict(brief.details), form.refuses if form else ()
     rng = stream(0, "carried", brief.to, brief.sender)
-    fresh = brief.occasion in _TODAY and brief.relationship != "partner" and not _told(brief)
-    today = ("today",) if fresh and rng.random() < OFTEN else ()
-    said_next = put_next(brief.occasion, brief.to, rng, " ".join(told.get(key, "") for key in _STORIES))
+    story = " ".join(told.get(key, "") for key in _STORIES)
+    said_next = put_next(brief.occasion, brief.to, rng, story, brief.relationship == "former partner")
     return [
         Ask(key, said_next if key == THEN else put(key, brief.occasion, brief.to))
-        for key in (*today, THEN, "last")
+        for key in (THEN, "last")
         if key not in told and key not in refused
     ]
+
+
+def as_told(ask: Ask, answer: str) -> str:
+    """An answer as the letter takes it: who writes “to tell you that it is over” wanted to tell it. Raises BriefError
+    where it is a number and the question is after words, or is told to the reader where it is after a name."""
+    if ask.key in ("name", "baby") and _IS_SAID.match(answer):
+        raise BriefError(f"“{answer}” is no name; write only the name, or leave this out.")
+    if (
+        answer.strip(" .").isdecimal()
+        and ask.kind not in ("number", "yes or no")
+        and ask.key not in _NUMBERED
+    ):
+        raise BriefError(f"“{answer}” is only a number; say it in words, or leave this out.")
+    if ask.key == "today" and _TO_TELL.match(answer):
+        return f"I wanted {answer[:1].lower()}{answer[1:]}"
+    return answer
 
 
 def read_answer(brief: Brief, ask: Ask, answer: str) -> Detail:

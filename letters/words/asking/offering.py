@@ -1,21 +1,50 @@
-"""Three forms that a writer may choose among: offer_forms(…) -> forms, how_it_begins(form, …) -> its first words."""
+"""Three letters that a writer may choose among: offers(…) -> how each begins, and what is still to be told for it."""
 
 from __future__ import annotations
 
 import random
+import re
 from collections.abc import Iterable, Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from letters.errors import LettersError
 from letters.letter import SITUATIONS, Brief, Form, Shelf
 from letters.words.asking.sofar import so_far
+from letters.words.asking.wording import GAP, still_needed
+from letters.words.drafting.arranging import CARRIED
 from letters.words.drafting.authors import COSTUMES, author_of
 from letters.words.drafting.plan import make_plans
+from letters.words.english.sentences import split_sentences
 
 OFFERED, FEW = 3, 4
 READY = 2  # of those offered, which need nothing more than was told
 BEGINNING = 14  # words of a letter that are shown
+TRIED = 8  # forms that are looked at for three that do not look alike
+LOOKED_AT, SHOWN = (
+    40,
+    3,
+)  # words of one for which something is still to be told, and sentences that are shown of it
+_SPELT = {"11": "eleven"}
+STEM = 4  # letters by which a word is known again in another form
+_SMALL = {
+    "you",
+    "your",
+    "the",
+    "and",
+    "with",
+    "at",
+    "in",
+    "on",
+    "my",
+    "me",
+    "is",
+    "we",
+    "when",
+    "to",
+    "up",
+    "for",
+}
 # What somebody would answer, to see whether a form could be written for this brief at all.
 _LIKELY = {
     "memory": "we missed the ferry and slept on a bench",
@@ -40,16 +69,39 @@ _LIKELY = {
 _LIKELY_KIND = {"number": "11", "words": "on Friday", "yes or no": "yes", "phrase": "you lent me your car"}
 
 
-def offer_forms(brief: Brief, shelf: Shelf, rng: random.Random) -> tuple[Form, ...]:
-    """Up to three forms that could answer a brief whose details are still to be told: where something was told, first
-    those that need no more and begin unlike each other; the others unlike in what they ask for."""
+@dataclass(frozen=True)
+class Offer:
+    """A form to choose: the first words of its letter, with a GAP where the writer's stand that are to be told yet, or
+    "" where none of ours do; and what is told there, or "" where nothing more is needed."""
+
+    form: Form
+    begins: str
+    needed: str
+
+
+def offers(brief: Brief, shelf: Shelf, rng: random.Random) -> tuple[Offer, ...]:
+    """Up to three forms that could answer a brief whose details are still to be told, no two of which look alike: where
+    something was told, first those that need no more; the others unlike in what they ask for. Nothing where there is no
+    choice."""
+    found: dict[tuple[str, str], Offer] = {}
+    for form in _candidates(brief, shelf, rng)[:TRIED]:
+        one = _offer(form, brief, shelf)
+        found.setdefault((one.begins, one.needed), one)
+        if len(found) == OFFERED:
+            break
+    return tuple(found.values()) if len(found) > 1 else ()
+
+
+def _candidates(brief: Brief, shelf: Shelf, rng: random.Random) -> Sequence[Form]:
     suits = (form for form in shelf.forms if brief.occasion in form.occasions and _suits(form, brief))
     fit = [form for form in suits if _could_be(form, brief, shelf)]
     rng.shuffle(fit)
     told = {key for key, _ in brief.details if key not in SITUATIONS and key != "pronoun"}
+    story = told - {*CARRIED}
     # What was told on lines of its own first, and what was written for this occasion before what serves any.
     fit.sort(
         key=lambda form: (
+            not story <= {*form.needs, *form.takes},
             not told <= {*form.needs, *form.takes},
             len(form.occasions) > FEW,
             not form.needs,
@@ -58,15 +110,46 @@ def offer_forms(brief: Brief, shelf: Shelf, rng: random.Random) -> tuple[Form, .
     )
     ready = _ready((form for form in fit if {*form.needs} <= told), brief, shelf) if told else []
     asking = [form for form in fit if {*form.needs} - told] if told else fit
-    chosen = (*ready[:READY], *_unlike(asking, told), *ready[READY:])
-    return chosen[:OFFERED]
+    return (*ready[:READY], *_unlike(asking, told), *ready[READY:])
+
+
+def _offer(form: Form, brief: Brief, shelf: Shelf) -> Offer:
+    told = dict(brief.details)
+    needs = [key for key in form.needs if key not in told]
+    if not needs:
+        return Offer(form, how_it_begins(form, brief, shelf), "")
+    likely = {key: _likely(key, _kinds(form).get(key, ""), brief) for key in needs}
+    words = _begun(form, replace(brief, details=tuple({**likely, **told}.items())), shelf)
+    begins = _with_gaps(" ".join(words[:LOOKED_AT]), likely.values(), whole=len(words) <= LOOKED_AT)
+    asked = {ask.key: ask.question for ask in form.asks}
+    named = still_needed(needs, asked, brief.occasion, brief.to)
+    return Offer(form, begins if GAP in begins else f"{begins} {GAP}".strip(), named)
+
+
+def _with_gaps(begun: str, likely: Iterable[str], whole: bool) -> str:
+    """The first sentences of a letter, a gap for those that say what nobody has told yet; the last of them not, where
+    it is no `whole` one."""
+    made_up = {word for one in likely for word in _content(one)}
+    said = [GAP if made_up & _content(one) else one for one in split_sentences(begun)]
+    said = said if whole or said[-1:] == [GAP] else said[:-1]
+    alike = [one for at, one in enumerate(said) if said[at - 1 : at] != [one]]
+    return " ".join(alike[:SHOWN])
+
+
+def _content(text: str) -> set[str]:
+    words = (word.lower() for word in re.findall(r"[^\W_]{2,}", text))
+    return {_SPELT.get(word, word)[:STEM] for word in words} - _SMALL
 
 
 def how_it_begins(form: Form, brief: Brief, shelf: Shelf) -> str:
     """The first words of the letter that a form makes of what was told, after the greeting; "" where it makes none."""
-    begun = so_far(replace(brief, template=form.name), shelf)
-    words = begun.text.partition("\n")[2].split() if begun else []
+    words = _begun(form, brief, shelf)
     return " ".join(words[:BEGINNING]) + (" …" if len(words) > BEGINNING else "")
+
+
+def _begun(form: Form, brief: Brief, shelf: Shelf) -> list[str]:
+    begun = so_far(replace(brief, template=form.name), shelf)
+    return begun.text.partition("\n")[2].split() if begun else []
 
 
 def _ready(forms: Iterable[Form], brief: Brief, shelf: Shelf) -> list[Form]:
@@ -98,13 +181,16 @@ def _suits(form: Form, brief: Brief) -> bool:
 
 
 def _could_be(form: Form, brief: Brief, shelf: Shelf) -> bool:
-    kinds = {ask.key: ask.kind for ask in form.asks}
-    likely = {key: _likely(key, kinds.get(key, ""), brief) for key in form.needs}
+    likely = {key: _likely(key, _kinds(form).get(key, ""), brief) for key in form.needs}
     told = tuple({**likely, **dict(brief.details)}.items())
     try:
         return bool(make_plans(replace(brief, template=form.name, details=told), shelf))
     except LettersError:
         return False
+
+
+def _kinds(form: Form) -> dict[str, str]:
+    return {ask.key: ask.kind for ask in form.asks}
 
 
 def _likely(key: str, kind: str, brief: Brief) -> str:

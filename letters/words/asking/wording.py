@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import random
 import re
+from collections.abc import Mapping, Sequence
 
 from letters.letter import DETAILS, SITUATIONS
 from letters.words.reading.introductions import called
@@ -14,60 +15,75 @@ from letters.words.reading.introductions import called
 # {to} is the reader as they are called.
 _ASKED = {
     "memory": "What would you remind {to} of? Tell it to {to}, in two or three sentences. "
-    "(We missed the last bus and walked home along the canal. You gave me your coat.)",
+    "(for example: We missed the last bus and walked home along the canal. You gave me your coat.)",
     "habit": "What is {to} like, that makes you smile or shake your head? Say it to {to}. "
-    "(You always ring twice and then hang up.)",
+    "(for example: You always ring twice and then hang up.)",
     "deed": "What did {to} do that you remember? Say it to {to}. "
-    "(You lent me your car when mine died. You took the bus for three weeks.)",
-    "wish": "What would you like to do, with {to} or for {to}? (I'd like to take you out to lunch.)",
+    "(for example: You lent me your car when mine died. You took the bus for three weeks.)",
+    "wish": "What would you like to do, with {to} or for {to}? (for example: I'd like to take you out to lunch.)",
     "news": "What is new with you? Tell it as you would on the telephone. "
-    "(We have sold the house, and I start the new job on Monday.)",
-    "today": "What made you think of {to} just now? (I drove past your old school.)",
+    "(for example: We have sold the house, and I start the new job on Monday.)",
+    "today": "What makes you write to {to} just now? Say it to {to}. "
+    "(for example: I drove past your old school this morning.)",
     "question": "Is there something that you would ask {to}?",
-    "plans": "What comes next between you? Say it to {to}. (We're coming up at Easter, if the car holds.)",
-    "last": "And to end with, what would you say to {to}?",
+    "plans": "What comes next between you? Say it to {to}. (for example: We're coming up at Easter, if the car holds.)",
+    "last": "And to end with, what would you say to {to}? (for example: I'll think of you on Sunday.)",
+    "together": "Do you and {to} live together?",
+    "leaving": "Is it you who is leaving? (yes; or no, if it is {to})",
 }
 _FOR = {
     (
         "love",
         "memory",
-    ): "When were you last glad that there is {to}? Tell it to {to}, in two or three sentences. "
-    "(On Tuesday you had made the tea when I came in, and you did not ask how it went.)",
+    ): "When were you last glad to have {to}? Tell it to {to}, in two or three sentences. "
+    "(for example: On Tuesday you had made the tea when I came in, and you did not ask how it went.)",
     (
         "anniversary",
         "memory",
     ): "Which day would you remind {to} of? Tell it to {to}, in two or three sentences. "
-    "(We had to wait for the registrar, and your dad went and fetched chips.)",
+    "(for example: We had to wait for the registrar, and your dad went and fetched chips.)",
     ("condolence", "memory"): "What do you remember of the one who died, that you would tell {to}? "
-    "(He taught me to swim. He never let go until I said so.)",
-    ("condolence", "habit"): "What did they always do? (He hummed when he cooked.)",
-    ("condolence", "name"): "Who died? (a name, and he or she: Frank, he)",
+    "(for example: He taught me to swim. He never let go until I said so.)",
+    ("condolence", "habit"): "What did they always do? (for example: He hummed when he cooked.)",
+    ("condolence", "name"): "Who died? (a name, and he or she; for example: Frank, he)",
     ("condolence", "knew"): "Did you know them yourself? (yes or no, and tell more if you like)",
     ("condolence", "plans"): "What will you do, or what can you offer? Say it to {to}. "
-    "(I'm bringing supper on Friday.)",
+    "(for example: I'm bringing supper on Friday.)",
     ("new baby", "memory"): "What would you remind {to} of, now that there is a baby? Tell it to {to}. "
-    "(You were two weeks late, and your dad had gone back to work.)",
+    "(for example: You were two weeks late, and your dad had gone back to work.)",
     ("wedding", "memory"): "What would you remind {to} of, now that there is a wedding? Tell it to {to}. "
-    "(You brought him to my birthday and he did the washing up.)",
-    ("wedding", "name"): "Who are they marrying? (Tom)",
+    "(for example: You brought him to my birthday and he did the washing up.)",
+    ("wedding", "name"): "Who is {to} marrying? (for example: Tom)",
     ("apology", "deed"): "What do you want to say sorry for? Say it to {to}. "
-    "(I forgot your birthday. It was in the diary and I still forgot.)",
+    "(for example: I forgot your birthday. It was in the diary and I still forgot.)",
     (
         "apology",
         "habit",
-    ): "What do you know {to} by? Say it to {to}. (You always ring twice and then hang up.)",
-    ("apology", "plans"): "How will you put it right? Say it to {to}. (I'm paying it back by June.)",
+    ): "What do you know {to} by? Say it to {to}. (for example: You always ring twice and then hang up.)",
+    (
+        "apology",
+        "plans",
+    ): "How will you put it right? Say it to {to}. (for example: I'm paying it back by June.)",
     ("thanks", "deed"): "What are you thanking {to} for? Say it to {to}. "
-    "(You lent me your car when mine died. You took the bus for three weeks.)",
-    ("thanks", "news"): "What has come of it, or what is new with you? (I qualified in July.)",
+    "(for example: You lent me your car when mine died. You took the bus for three weeks.)",
+    ("thanks", "news"): "What has come of it, or what is new with you? (for example: I qualified in July.)",
     ("get well", "deed"): "What did you hear, and what did you think? Say it to {to}. "
-    "(Mum says they kept you in for three nights. I had no idea it was that bad.)",
+    "(for example: Mum says they kept you in for three nights. I had no idea it was that bad.)",
     ("congratulations", "deed"): "What has {to} done, and how did you hear of it? Say it to {to}. "
-    "(You passed! Your sister told me on Saturday.)",
-    ("farewell", "deed"): "{to} is going, or you are. What do you want to say to {to} about it? "
-    "(You sat with me every lunchtime when I was new. I don't know who I'll sit with now.)",
-    ("farewell", "place"): "Where to? (Melbourne)",
-    ("farewell", "plans"): "When will you see each other? Say it to {to}. (I'm coming out at Easter.)",
+    "(for example: You passed! Your sister told me on Saturday.)",
+    ("farewell", "deed"): "What do you want to say to {to} before you part? "
+    "(for example: You sat with me every lunchtime when I was new. I don't know who I'll sit with now.)",
+    ("retirement", "deed"): "What did {to} do over the years that you remember? Say it to {to}. "
+    "(for example: You showed me the ropes. You never once said that I was slow.)",
+    ("after long silence", "today"): "What makes you write to {to} now, after so long? Say it to {to}. "
+    "(for example: I found your letters when we moved.)",
+    ("divorce", "today"): "What makes you write to {to} just now? Say it to {to}. "
+    "(for example: Ann told me on Sunday. I am sorry that I had to hear it from her.)",
+    ("farewell", "place"): "Where to? (for example: Melbourne)",
+    (
+        "farewell",
+        "plans",
+    ): "When will you see each other? Say it to {to}. (for example: I'm coming out at Easter.)",
 }
 HOW = "how you heard"
 _HEARD = re.compile(r"\b(?:told|tells|heard|hear|read|saw|seen|said|says|rang|phoned|telephoned)\b", re.I)
@@ -82,7 +98,7 @@ _NEXT = {
     "thanks": ("what came of it", "what it was like for you then", "how things are with you now"),
     "apology": ("what you should have done", "how you will put it right", "what you would ask {to}"),
     "condolence": (HOW, "what you will miss", "what you can do"),
-    "get well": ("what goes on meanwhile", "what {to} is to leave alone", "when you come by"),
+    "get well": ("what goes on meanwhile", "what you would bring {to}", "when you come by"),
     "congratulations": (HOW, "what you thought", "how it is to be celebrated"),
     "wedding": (HOW, "what you think of it", "what you wish them"),
     "new baby": ("what you would like to know", "what you can do", "when you come to see them"),
@@ -90,22 +106,57 @@ _NEXT = {
     "anniversary": ("what is the same as then", "what has changed", "what comes next"),
     "love": ("what you don't often say", "what you would ask {to}", "what you would like to do together"),
     "new year": ("how your year was", "what you would ask {to}", "when you meet again"),
-    "farewell": ("what you will miss", "what {to} is not to forget", "when you meet again"),
-    "divorce": ("what you are sorry for", "what you wish {to}", "what is still to be settled"),
+    "farewell": ("what you will miss", "what you would have {to} remember", "when you meet again"),
+    "divorce": ("what you think of it now", "what you can do", "what you wish {to}", "when you meet again"),
     "missing you": ("what it is like without {to}", "what you did today", "when you meet again"),
     "long distance": ("what it is like without {to}", "what you did today", "what you would ask {to}"),
     "after long silence": ("why you never wrote", "where you are now", "what you would ask {to}"),
 }
+# And where it was the two of them.
+_NEXT_OF_OURS = {"divorce": ("what you are sorry for", "what you wish {to}", "what is still to be settled")}
 _NAMED = 2
 _THEY = (
+    ("Do you and {to}", "Do the two of you"),
+    ("is {to} marrying", "are they marrying"),
     ("is {to} like", "are they like"),
     ("did {to} ", "did they "),
     ("has {to} ", "have they "),
-    ("there is {to}", "you have them"),
-    ("{to} is going", "They are going"),
     ("{to} is ", "they are "),
     ("{to}", "them"),
 )
+# What a letter is offered with, that is still to be told for it.
+_NEEDED = {
+    "memory": "something that you remember together",
+    "habit": "something that is just like {to}",
+    "thing": "a thing that you both know",
+    "deed": "something that {to} did",
+    "wish": "something that you would like to do",
+    "place": "a place",
+    "name": "somebody's name",
+    "said": "something that was said, word for word",
+    "baby": "the baby's name",
+    "years": "how many years it has been",
+    "date": "the day",
+    "news": "what is new with you",
+    "today": "what made you think of {to}",
+    "question": "something that you would ask {to}",
+    "plans": "what comes next",
+    "last": "your last words",
+    "note": "a sentence of your own",
+}
+_NEEDED_FOR = {
+    ("condolence", "memory"): "something that you remember of the one who died",
+    ("condolence", "habit"): "something that was just like the one who died",
+    ("condolence", "deed"): "something that the one who died did",
+    ("apology", "deed"): "what you are sorry for",
+    ("apology", "wish"): "how you would put it right",
+    ("get well", "deed"): "what you heard",
+    ("wedding", "name"): "whom they marry",
+    ("condolence", "name"): "who died",
+}
+OWN_WORDS = "Your own words, from the first line on"
+GAP = "…"
+EXAMPLE = "for example: "
 THAT_IS_ALL = "empty: that is all"
 AND_THEN = f"And then? ({THAT_IS_ALL})"
 OTHER_LETTER = "What you told does not go into that letter, so another one is taken."
@@ -122,14 +173,48 @@ def speak_up(to: str) -> str:
 
 def put(key: str, occasion: str, to: str) -> str:
     """The question for a detail; the usual one of a detail that is only named."""
-    words = _FOR.get((occasion, key)) or _ASKED.get(key) or {**DETAILS, **SITUATIONS}[key]
+    words = _FOR.get((occasion, key)) or _ASKED.get(key) or with_example({**DETAILS, **SITUATIONS}[key])
     return _naming(words, to)
 
 
-def put_next(occasion: str, to: str, rng: random.Random, story: str = "") -> str:
-    """The question for what the writer says after the story; it names nothing that the story tells."""
+def with_example(question: str) -> str:
+    """A question whose example in brackets says that it is one."""
+    asked, mark, example = question.partition(" (")
+    return f"{asked} ({EXAMPLE}{example.removeprefix(EXAMPLE)}" if mark else question
+
+
+def still_needed(keys: Sequence[str], asked: Mapping[str, str], occasion: str, to: str) -> str:
+    """What is still to be told for a letter that is offered; `asked` are the questions of its own."""
+    *most, last = (_needed(key, asked, occasion, to) for key in keys)
+    return f"{', '.join(most)} and {last}" if most else last
+
+
+def offered(begins: str, needed: str) -> str:
+    """A letter that is offered, in a line: how it begins, and in its gap what is asked next."""
+    if not begins:
+        return OWN_WORDS
+    return f"“{begins.replace(GAP, f'[{needed}]', 1) if needed else begins}”"
+
+
+def said_of_gap(begins: str, needed: str) -> str:
+    """What stands beside a beginning that is drawn with its gap."""
+    if needed:
+        return f"{GAP} is what you are asked next: {needed}"
+    return "" if begins else OWN_WORDS
+
+
+def _needed(key: str, asked: Mapping[str, str], occasion: str, to: str) -> str:
+    if key in asked and (occasion, key) not in _NEEDED_FOR:
+        return f"the answer to “{parted(asked[key])[0]}”"
+    return _naming(_NEEDED_FOR.get((occasion, key)) or _NEEDED[key], to)
+
+
+def put_next(occasion: str, to: str, rng: random.Random, story: str = "", ours: bool = False) -> str:
+    """The question for what the writer says after the story; it names nothing that the story tells. `ours` where the
+    occasion is that of both, who were partners."""
     heard = bool(_HEARD.search(story))
-    hints = [one for one in _NEXT.get(occasion, _NEXT[""]) if not (heard and one == HOW)]
+    known = (_NEXT_OF_OURS.get(occasion) if ours else None) or _NEXT.get(occasion, _NEXT[""])
+    hints = [one for one in known if not (heard and one == HOW)]
     named = " or ".join(rng.sample(hints, min(_NAMED, len(hints))))
     return _naming(f"Go on from there: what would you say next? (perhaps {named}; {THAT_IS_ALL})", to)
 
