@@ -37,11 +37,11 @@ from letters.words.asking.offering import offers
 from letters.words.asking.sofar import SoFar, so_far
 from letters.words.asking.wording import AND_THEN, ANOTHER_LETTER, OTHER_LETTER, speak_up, taken_as
 from letters.words.brief import parse_brief
-from letters.words.english.names import name_and_pronoun
 from letters.words.reading.answers import after_yes, unless_passed, yes_or_no
 from letters.words.reading.besides import told_with_yes
 from letters.words.reading.introductions import called, reader_of, signed
 from letters.words.reading.kinds import read_occasion, read_relationship, relationship_in
+from letters.words.reading.named import named
 from letters.words.reading.onward import BREAK, THEN, going_on
 from letters.words.reading.stories import told_whole
 
@@ -231,7 +231,7 @@ class _Talk:
         tried = len(self.unread)
         while answer := unless_passed(ask, self._answer(ask.question)):
             if ask.key == "name":
-                pronoun = name_and_pronoun(answer)[1]
+                pronoun = named(answer).pronoun
                 self.details |= {"pronoun": pronoun} if pronoun else {}
             try:
                 answer = as_told(ask, answer)

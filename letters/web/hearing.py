@@ -14,11 +14,11 @@ from letters.web.reading import read_typed
 from letters.web.talk import FIRST, OF_DETAIL, PLOT, Talk, brief_of
 from letters.words.asking.interviewing import ROUNDS, as_told, read_besides, told_with_the_occasion
 from letters.words.asking.wording import ANOTHER_LETTER, taken_as
-from letters.words.english.names import name_and_pronoun
 from letters.words.reading.answers import after_yes, unless_passed, yes_or_no
 from letters.words.reading.besides import told_with_yes
 from letters.words.reading.introductions import reader_of
 from letters.words.reading.kinds import read_occasion, read_relationship, relationship_in
+from letters.words.reading.named import named
 from letters.words.reading.onward import THEN, times_gone_on
 
 _NEEDED = "This one has to be answered; everything after it may be left out."
@@ -143,7 +143,7 @@ def _hear_detail(talk: Talk, field: str, shelf: Shelf) -> Heard:
         return _passed(talk, field, shelf)
     said = as_told(_ask_of(field, talk, shelf), said)
     became = _read(replace(talk, typed=talk.typed | {field: said}), field, shelf)
-    pronoun = name_and_pronoun(said)[1] if field == f"{OF_DETAIL}name" else ""
+    pronoun = named(said).pronoun if field == f"{OF_DETAIL}name" else ""
     told = {field: said} | ({f"{OF_DETAIL}pronoun": pronoun} if pronoun else {})
     return Heard(talk.answered(**told), (became,) if became else ())
 

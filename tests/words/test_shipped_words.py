@@ -37,6 +37,7 @@ TYPED = {
     "wish": ("see the sea with you",),
     "place": ("Lisbon",),
     "name": ("Stan",),
+    "baby": ("Rosa",),
     "years": ("11",),
     "date": ("14 March",),
     "news": ("the beans are in, and the dog ate one",),

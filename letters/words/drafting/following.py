@@ -28,7 +28,7 @@ from letters.words.reading.onward import THEN
 _GOES_ON = re.compile(r"(?:and|but|so|also|anyway|that|it|now)\b", re.I)  # from what stands before it
 PLAIN = 8  # words, in which a letter says what it is about
 ALONE = 16  # words of ours that make no paragraph beside a story
-_BY_THE_WAY = {"name", "place", "baby", "years"}
+BY_THE_WAY = {"name", "place", "baby", "years"}
 Lines = tuple[Passage, ...]
 _END = re.compile(rf"[.!?…][\"'”’)]*(?=\s|$)|(?=[{ITEM}{LIST_END}])|$")
 
@@ -249,7 +249,7 @@ def _is_a_word(lines: Lines) -> bool:
     """Whether a paragraph is ours, short, and tells nothing but a name or a place."""
     words = " ".join(map(text_of, lines))
     return (
-        not any(_told(line) - _BY_THE_WAY for line in lines)
+        not any(_told(line) - BY_THE_WAY for line in lines)
         and len(words.split()) <= ALONE
         and ITEM not in words
     )

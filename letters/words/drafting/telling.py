@@ -6,6 +6,7 @@ its pools say, is left to filling.py."""
 from __future__ import annotations
 
 import random
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import replace
@@ -14,7 +15,7 @@ from typing import Any
 from letters.errors import TemplateError
 from letters.letter import AUTHORS, Brief, Detail, Origin, Part, Saying, Shelf, Source
 from letters.words.drafting.facts import PRONOUNS, holding
-from letters.words.drafting.following import with_more
+from letters.words.drafting.following import BY_THE_WAY, with_more
 from letters.words.drafting.guards import says_goodbye, sends_love, signs_off_twice
 from letters.words.drafting.holding import held
 from letters.words.drafting.passage import (
@@ -42,6 +43,7 @@ LAST_WORDS = "last"  # the detail that a writer ends with
 LAST = "otherwise"  # the replies for a wish to which no other can be made
 NONE = "-"  # the close of a letter that is only signed
 OUTRIGHT = "outright"  # the pool that says what a letter is about
+BROKEN = 0.02  # a line that goes on after a name of which more is told, or asks
 OWN = 1.5  # a line of the author who writes, before one that anybody might say
 
 
@@ -93,8 +95,16 @@ class Telling:
 
     def rest(self, text: str) -> float:
         """Less for a line with turns that the letter has taken already: a second “I keep thinking of”, “, and” and
-        another half."""
-        return float(AGAIN ** len(turns_of(text) & self.turns))
+        another half; and for one that what is told of a name would break off."""
+        return float(AGAIN ** len(turns_of(text) & self.turns)) * (BROKEN if self._broken(text) else 1.0)
+
+    def _broken(self, text: str) -> bool:
+        """Whether a line goes on after the sentence with a name or a place of which more is told, or is a question."""
+        more = [key for key in BY_THE_WAY if key not in self.done and self._has_more(key)]
+        return any(re.search(rf"{{{{ {key}\b[^.!?]*(?:\?|[.!] +(?!{{{{))\S?", text) for key in more)
+
+    def _has_more(self, key: str) -> bool:
+        return key in self.plan.details and bool(self.plan.details[key].more)
 
     def say_line(self, text: str, source: Source, places: Mapping[str, Any]) -> Passage | None:
         """What a line prints; None when something in it has nothing to say."""

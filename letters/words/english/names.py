@@ -9,7 +9,6 @@ from collections.abc import Collection
 
 from letters.words.english.grammar import BASES, PREPOSITIONS, bare_word, is_past
 from letters.words.english.people import BEASTS, KIN_HE, KIN_SHE, OTHERS, OWN_HE, OWN_SHE
-from letters.words.english.sentences import split_sentences
 
 _FIRST = """
 aaliyah aaron abena abeni adaeze adam adaobi addison adebayo adeola aditi adunni agata agnes agnieszka ahmad ahmed
@@ -173,37 +172,6 @@ def _capital(word: str) -> str:
     return re.sub(r"(?:^|(?<=-)|(?<=\b[od]['’]))[^\W\d_]", lambda letter: letter[0].upper(), word)
 
 
-_HE = re.compile(r"(.*?\w)\s*[,;(]\s*(he|she|they)\)?(?:[,;.]\s*(.*))?", re.I | re.S)
-
-
-# "Her name's Lorraine, I've met her the once": a name, and what is told after it.
-_NAMED = re.compile(
-    r"^(?:(?P<whose>her|his|their) name(?:'s| is| was)|(?:she|he)(?:'s| is| was) called"
-    r"|(?:(?:he|she|they)(?:'s|'re| is| are) )?(?:(?:getting )?married to|to marry|marrying|to)"
-    r"|(?P<who>she|he)(?:'s| is| was)|(?:to )?(?:an?|some) (?:[\w-]+ ){1,3}called|it(?:'s|s| is| was)) "
-    r"(?P<name>(?-i:[A-Z])[\w'’-]+)\b.*$",
-    re.I | re.S,
-)
-
-
-def name_and_pronoun(answer: str) -> tuple[str, str]:
-    """ "Frank, he" as a name and its pronoun; the pronoun is empty where none is told."""
-    if named := _NAMED.match(answer.strip()):
-        whose = (named["whose"] or named["who"] or "").lower()
-        return named["name"], {"her": "she", "his": "he"}.get(whose, whose.replace("their", ""))
-    found = _HE.fullmatch(answer.strip())
-    if found:
-        return found[1], found[2].lower()
-    name, *told = split_sentences(answer.strip()) or ("",)
-    return (name.rstrip("."), "") if told else (answer.strip(), "")
-
-
-def told_with_name(answer: str) -> tuple[str, ...]:
-    """What was told right after the name: the sentences of "Frank, he. Taught me to swim." but the first."""
-    found = _HE.fullmatch(answer.strip())
-    return split_sentences(found[3] or "") if found else split_sentences(answer.strip())[1:]
-
-
 # "the dog was called biscuit": a beast's name, whatever else it means.
 _CALLED = re.compile(
     r"\b((?:dog|cat|puppy|kitten|rabbit|hamster|pony|horse|goldfish|guinea pig|budgie|parrot|hen|goat|cow|lamb|"
@@ -248,6 +216,6 @@ _OF_ANYBODY = frozenset((*KIN_SHE, *KIN_HE, *OTHERS, *BEASTS))
 
 def kin_of_reader(name: str) -> str:
     """The one who died, as the reader's own: "his mum, Krystyna" is your mum, Krystyna."""
-    found = re.match(r"(?:his|her|their) (?:\w+ )?(\w+)", name, re.I)
-    kin = found is not None and found[1].lower() in _OF_ANYBODY
+    found = re.match(r"(?:his|her|their) (\w+)(?: (\w+))?", name, re.I)
+    kin = found is not None and bool({word.lower() for word in found.groups(default="")} & _OF_ANYBODY)
     return re.sub(r"^\w+", "your", name) if kin else name

@@ -10,10 +10,8 @@ from letters.errors import BriefError
 from letters.letter import Detail
 from letters.words.english.clauses import begins_clause, finite_place
 from letters.words.english.mending import mend
-from letters.words.english.names import kin_of_reader, mend_name, name_and_pronoun, told_with_name
 from letters.words.english.nouns import as_sentence, is_mine, is_plural, noun_of
 from letters.words.english.numbers import day_in_words
-from letters.words.english.people import BEASTS, KIN_HE, KIN_SHE, OTHERS, either
 from letters.words.english.persons import speaks_to_you, turn
 from letters.words.english.places import mend_day, mend_place
 from letters.words.english.sentences import split_sentences
@@ -24,8 +22,9 @@ from letters.words.reading.doubts import is_no_answer
 from letters.words.reading.intents import read_plans
 from letters.words.reading.lasts import read_last
 from letters.words.reading.news import read_news
+from letters.words.reading.of_names import read_name
 from letters.words.reading.onward import read_then
-from letters.words.reading.parting import goes_on, said_of, term_of
+from letters.words.reading.parting import goes_on, term_of
 from letters.words.reading.phrases import read_phrase
 from letters.words.reading.queries import read_question
 from letters.words.reading.stories import as_story
@@ -45,12 +44,6 @@ OF_ONESELF = {
     "question": read_question,
     "last": read_last,
 }
-# "Lynn, she, the wife of Graham": that is known to him.
-_KIN_ALONE = re.compile(
-    r"(?:(?:the|her|his|my|your|their|\w+'s) )?(?:late |old )?"
-    rf"(?:{either(*KIN_SHE, *KIN_HE, *OTHERS, *BEASTS)})(?: of (?:\w+ )?\w+)?",
-    re.I,
-)
 _IS_ON = re.compile(
     r"(?:the|my|our) \w+'s (?:on|off|out|back|here|gone|dead|started|finished)", re.I
 )  # "the snooker's on"
@@ -78,7 +71,7 @@ _ITS = re.compile(r"^its (?=(?:her|his|their|your|my|our|the|an?|been|almost|nea
 def read_by_key(key: str, given: str, kind: str, view: View) -> Detail:
     """A detail, read as its key or else as the kind of its question wants it."""
     if key == "name":
-        return _read_name(given, view)
+        return read_name(given, view)
     if key == "years" or kind == "number":
         return counted(key, given, view.year)
     if key == "date":
@@ -141,19 +134,6 @@ def _without_said_before(given: str) -> str:
     if len(new) == len(sentences):
         return given
     return " ".join(new) if new else _SAID_BEFORE.sub("", given)
-
-
-def _read_name(given: str, view: View) -> Detail:
-    """A name, and what was told right after it: "Frank, he. taught me to swim"."""
-    name, pronoun = name_and_pronoun(given)
-    said = (
-        said_of(mend(one), pronoun or view.pronoun, view.occasion == "condolence") or one
-        for one in told_with_name(given)
-        if not _KIN_ALONE.fullmatch(one.strip(" ."))
-    )
-    more = tuple(map(as_sentence, said))
-    shown = kin_of_reader(mend_name(name)) if view.occasion == "condolence" else mend_name(name)
-    return Detail(view.key, given, "name", shown, more=more)
 
 
 def _day(given: str) -> str:

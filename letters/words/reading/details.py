@@ -17,7 +17,6 @@ from letters.words.english.beasts import beast_in, is_beast
 from letters.words.english.grammar import bare_word
 from letters.words.english.learned import is_learned
 from letters.words.english.mending import mend
-from letters.words.english.names import mend_name
 from letters.words.english.nouns import is_mine
 from letters.words.english.persons import speaks_to_you, turn
 from letters.words.english.places import mend_day
@@ -32,6 +31,7 @@ from letters.words.reading.doubts import is_note
 from letters.words.reading.events import ODD
 from letters.words.reading.hearing import as_hearer, is_how_heard
 from letters.words.reading.namesakes import names_told, with_names
+from letters.words.reading.of_names import read_baby
 from letters.words.reading.onward import THEN
 from letters.words.reading.openers import unasked
 from letters.words.reading.parting import parted, said_of, sentence_of
@@ -46,7 +46,6 @@ _SUBJECTS = {"you-event": "you", "we-event": "we", "i-event": "I", "habit": "you
 _SUBJECTLESS = ("thing", "place")
 THANKED = ("thanks", "farewell", "retirement")  # occasions on which one thanks for what was done
 AT_LENGTH = 16  # words of an answer that is not asked for again
-LONGEST_NAME = 5  # words
 _TOLD_OF = ("deed", "memory", "today")
 
 
@@ -78,7 +77,9 @@ def _read_quoting(key: str, given: str, kind: str, view: View, brief: Brief) -> 
             f"details.{key}: there is nothing in “{short(given)}” that can be said; write it in words",
             f"details.{key}",
         )
-    if key in ("note", "baby", "said") or (kind == "words" and key != "name"):
+    if key == "baby":
+        return read_baby(given)
+    if key in ("note", "said") or (kind == "words" and key != "name"):
         return Detail(key, given, "words", _as_given(key, given))
     whole = spoken(given, key)
     said, hidden = hide_quotes(
@@ -102,11 +103,6 @@ def _as_given(key: str, given: str) -> str:
     """Words that are taken as they are; when something is ("At Easter") stands in the middle of a sentence."""
     if key == "note":
         return given.strip()
-    if key == "baby":
-        if len(given.split()) > LONGEST_NAME:
-            message = f"details.baby: “{short(given)}” is no name; write only the name, or leave it out"
-            raise BriefError(message, "details.baby")
-        return mend_name(given)
     said = own_words(given)
     return said if key == "said" else mend_day(_MIDWAY.sub(lambda first: first[0].lower(), said))
 

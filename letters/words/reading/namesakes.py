@@ -11,12 +11,13 @@ from functools import lru_cache
 from letters.letter import Brief
 from letters.words.english.capitals import mend_places
 from letters.words.english.misspelt import is_common, respelled
-from letters.words.english.names import FIRST_NAMES, mend_name, mend_owned, name_and_pronoun
+from letters.words.english.names import FIRST_NAMES, mend_name, mend_owned
 from letters.words.english.people import KIN_HE, KIN_SHE, OTHERS
 from letters.words.english.proper import PROPER
 from letters.words.english.sentences import split_sentences
 from letters.words.english.unlisted import mend_unlisted
 from letters.words.reading.introductions import called, signed
+from letters.words.reading.named import named
 
 _CAPITAL = re.compile(r"(?<![\w'’-])[^\W\d_a-z][^\W\d_A-Z]+(?=$|[^\w])")
 _NO_NAMES = frozenset((*KIN_SHE, *KIN_HE, *OTHERS))
@@ -28,7 +29,7 @@ def names_told(brief: Brief) -> frozenset[str]:
     """The names in a brief, as they are written, of those that are no other word as well."""
     details = dict(brief.details)
     whole = [called(brief.to), brief.to, signed(brief.sender), brief.sender, details.get("place", "")]
-    whole += [mend_name(name_and_pronoun(details.get(key, ""))[0]) for key in ("name", "baby")]
+    whole += [mend_name(named(details.get(key, "")).name) for key in ("name", "baby")]
     told = [given for key, given in brief.details if key not in (*_OF_NAMES, "note")]
     midway = [one.partition(" ")[2] for given in told for one in split_sentences(given)]
     first = [one.partition(" ")[0] for given in told for one in split_sentences(given)]

@@ -9,11 +9,11 @@ from functools import lru_cache
 from letters.errors import BriefError
 from letters.letter import SITUATIONS, Brief
 from letters.words.english.grammar import bare_word
-from letters.words.english.names import name_and_pronoun
 from letters.words.english.naming import are_several, gender_of, is_one_named
 from letters.words.english.persons import genders_in
 from letters.words.english.thirds import somebody_named
 from letters.words.reading.introductions import called, signed
+from letters.words.reading.named import named
 from letters.words.reading.views import View
 
 PRONOUNS = ("he", "she", "they")
@@ -41,7 +41,7 @@ def read_pronoun(brief: Brief) -> str:
         if given not in PRONOUNS:
             raise BriefError(f"details.pronoun: “{given}” is not one of he, she, they", "details.pronoun")
         return given
-    if pronoun := name_and_pronoun(details.get("name", ""))[1]:
+    if pronoun := named(details.get("name", "")).pronoun:
         return pronoun
     if not _is_condolence(brief):
         return ""
