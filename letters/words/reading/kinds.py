@@ -10,20 +10,9 @@ from letters.errors import UnknownName
 from letters.letter import RELATIONSHIPS
 from letters.words.english.naming import known_name
 from letters.words.english.people import TO_THE_WRITER, either
+from letters.words.reading.relations import related
 from letters.words.reading.tongues import kin_abroad
 
-_KIN = {
-    "partner": "wife hubby husband missus gf bf girlfriend boyfriend fiance fiancee fiancé fiancée spouse",
-    "parent": "parents mum mom mam mother dad father stepmother stepfather mummy daddy",
-    "child": "son daughter stepson stepdaughter kid grandson granddaughter grandchild",
-    "sibling": "brother sister twin",
-    "grandparent": "gran granny nan nana nanna grandma grandmother grandad granddad grandpa grandfather",
-    "relative": "cousin aunt uncle auntie aunty niece nephew godmother godfather goddaughter godson",
-    "friend": "neighbour neighbor flatmate housemate roommate mate pupil student godparent",
-    "teacher": "tutor professor lecturer coach",
-    "colleague": "boss manager coworker workmate work worked secretary foreman supervisor",
-}
-_RELATED = {word: name for name, words in _KIN.items() for word in words.split()}
 _FOR = {
     "apology": "sorry apologise apologize apologising",
     "thanks": "thank thankyou gratitude",
@@ -64,22 +53,13 @@ _THEIRS = re.compile(
     r"[,;]? (?:with|and|whose|to) (?:her|his|their)?\b ?(?:husband|wife|partner|boyfriend|girlfriend|family|kids)\b.*$",
     re.I,
 )
-# "friends", of a couple.
-_ONE_OF = {f"{name}s": name for name in RELATIONSHIPS if " " not in name}
-_IN_LAW = re.compile(r"\bin[ -]laws?\b", re.I)
 _SAID_FIRST = ("apology", "thanks")  # "sorry for forgetting her birthday" is no birthday
 _MEANT = {word: name for name, words in _FOR.items() for word in words.split()}
 
 
 def read_relationship(answer: str) -> str:
-    """That of RELATIONSHIPS which is meant. Raises UnknownName."""
-    said = [_ONE_OF.get(word, word) for word in re.findall(r"\w+", answer.lower())]
-    taught = {"pupil", "student"} & {*said}  # "my former pupil", "I taught him"
-    former = ["former partner"] if {"ex", "former"} & {*said} and not taught else []
-    in_law = ["relative"] if _IN_LAW.search(answer) else []
-    named = [word for word in said if word in RELATIONSHIPS]
-    meant = [_RELATED[word] for word in said if word in _RELATED]
-    return known_name("relationship", next(iter([*former, *in_law, *named, *meant]), answer), RELATIONSHIPS)
+    """That of RELATIONSHIPS which is meant, or the nearest. Raises UnknownName."""
+    return known_name("relationship", related(answer) or answer, RELATIONSHIPS)
 
 
 def relationship_in(to: str) -> str:
