@@ -140,7 +140,7 @@ def test_who_died_is_not_named_twice_before_the_story() -> None:
 @pytest.mark.parametrize(
     ("occasion", "story", "last"),
     [
-        ("birthday", ("memory", "we missed the last bus. you gave me your coat"), "happy birthday nan"),
+        ("birthday", ("memory", "we missed the last bus. you gave me your coat"), "happy birthday again nan"),
         (
             "condolence",
             ("memory", "He taught me to swim. He never let go until I said so."),
@@ -149,7 +149,7 @@ def test_who_died_is_not_named_twice_before_the_story() -> None:
         (
             "thanks",
             ("deed", "You sat with me when I failed. You brought two biscuits."),
-            "Thanks for everything.",
+            "Thanks again for everything.",
         ),
         ("congratulations", ("deed", "you passed! your mum told me"), "Well done again."),
         ("new baby", ("memory", "When you were born it snowed. Your dad walked."), "I am so happy for you."),
@@ -179,6 +179,30 @@ def test_what_was_shown_stands_whatever_is_said_next(
             ("last", last),
         )
         assert compose(replace(told, template=begun.form, details=said), SHELF).text.startswith(begun.text)
+
+
+@pytest.mark.parametrize(
+    ("occasion", "relationship", "story", "said", "ours"),
+    [
+        ("birthday", "friend", "You gave me your coat. We walked home.", "happy birthday nan", "Happy birthday, Joan"),
+        ("love", "partner", "You made the tea. You did not ask.", "I do love you.", "I love you"),
+        ("missing you", "partner", "You hum. I put the radio on now.", "I miss you, that's all.", "I miss you."),
+        ("thanks", "friend", "You sat with me. You brought biscuits.", "I never thanked you properly.", "Thank you"),
+        ("apology", "friend", "I said you did nothing. That was wrong.", "I am sorry for that.", "I’m sorry"),
+    ],
+)  # fmt: skip
+def test_what_the_writer_says_after_all_is_not_said_by_us_too(
+    occasion: str, relationship: str, story: str, said: str, ours: str
+) -> None:
+    key = "deed" if occasion in ("thanks", "apology") else "memory"
+    shown = False
+    for seed in range(6):
+        told = Brief("Joan", "Pat", relationship, occasion, details=((key, story),), seed=seed)
+        begun = so_far(told, SHELF)
+        shown = shown or bool(begun and ours in begun.text)
+        whole = replace(told, template=begun and begun.form, details=((key, story), ("then", said)))
+        assert ours not in compose(whole, SHELF).text
+    assert shown
 
 
 def test_who_died_is_named_with_the_sorrow_and_not_again_after_the_story() -> None:

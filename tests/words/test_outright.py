@@ -12,6 +12,11 @@ from letters.words.drafting.outright import is_announced, says_outright
     [
         ("Cheers for everything, thanks.", "thanks", True),
         ("I never said thank you.", "thanks", False),
+        ("I never thanked you properly.", "thanks", True),
+        ("I just wanted to say thank you.", "thanks", True),
+        ("I don't say it enough but I do love you", "love", True),
+        ("Sorry it took me so long.", "apology", False),
+        ("I retire myself in June.", "retirement", False),
         ("You should have been thanked. Thank you.", "thanks", True),
         ("Sorry mate.", "condolence", True),
         ("I'll come up with a coffee, decaf, sorry.", "get well", False),

@@ -47,7 +47,9 @@ def compose(brief: Brief, shelf: Shelf, said: Sequence[Letter] = ()) -> Letter:
     faults: dict[str, None] = {}
     heard, written = guards.heard(said), list[Letter]()
     for plan in order_plans(plans, brief, shelf, said, stream(brief.seed, "form", brief.to, brief.sender)):
-        drafts = _good_drafts(plan, brief, shelf, worn, faults, DRAFTS if said else ENOUGH)
+        # What the writer goes on to say from what they saw of a draft takes no other in its place.
+        enough = DRAFTS if said else 1 if THEN in plan.details else ENOUGH
+        drafts = _good_drafts(plan, brief, shelf, worn, faults, enough)
         if drafts:
             written.append(min(drafts, key=lambda one: _worth(_as_shown(one, plan), heard)))
             if guards.says_why(written[-1]):

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
+from itertools import chain
 from typing import NamedTuple
 
 from letters.letter import Detail, Origin
@@ -24,6 +25,7 @@ from letters.words.drafting.passage import ITEM, LIST_END, Passage, Piece, capit
 from letters.words.english.persons import speaks_to_you
 from letters.words.english.sentences import split_sentences
 from letters.words.reading.onward import THEN
+from letters.words.reading.tidings import CONGRATULATIONS
 
 _GOES_ON = re.compile(r"(?:and|but|so|also|anyway|that|it|now)\b", re.I)  # from what stands before it
 PLAIN = 8  # words, in which a letter says what it is about
@@ -73,9 +75,11 @@ def not_talked_over(
     """The lines of a letter; where such a story is told, without those of ours that would do for any letter. What it is
     about is said once, `plainly` and beside the story, and not at all where the writer says it. The last of all may be
     a leave."""
-    if THEN not in details and not any(map(is_spoken, details.values())):
+    told = (piece.text for line in chain(*paragraphs) for piece in line if piece.told)
+    congratulated = any(text.startswith(CONGRATULATIONS) for text in told)
+    if not (congratulated or THEN in details or any(map(is_spoken, details.values()))):
         return [tuple(lines) for lines in paragraphs]
-    owned = writer_says_it(details, occasion)
+    owned = congratulated or writer_says_it(details, occasion)
     known = _known(details) if owned else set()
     kept = [tuple(line for line in lines if _told(line) - known) for lines in paragraphs]
     said = () if owned else plainly

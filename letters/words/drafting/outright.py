@@ -18,7 +18,7 @@ _WELL_DONE = (
 _SAID = {
     occasion: re.compile(rf"\b(?:{words})(?!\w)", re.I)
     for occasion, words in {
-        "thanks": r"thank (?:you|u|ya|yous)|thanks|thx|grateful|cheers for",
+        "thanks": r"thank (?:you|u|ya|yous)|thanks|thx|grateful|cheers for|thanked (?:you|u) (?:properly|enough)",
         "apology": _SORRY,
         "condolence": _SORRY,
         "congratulations": _WELL_DONE,
@@ -26,7 +26,7 @@ _SAID = {
         "anniversary": r"happy anniversary|years (?:today|tomorrow|on \w+day)|"
         r"happy \d+(?:st|nd|rd|th)|happy \w+(?:st|nd|rd|th)|congrat\w*",
         "new year": r"happy new year|happy 20\d\d|good new year",
-        "retirement": rf"retir\w+|{_WELL_DONE}",
+        "retirement": rf"(?:happy|enjoy|your|on|you're|you are) (?:\w+ )?retir\w+|{_WELL_DONE}",
         "wedding": rf"{_WELL_DONE}|happy for (?:you|u|ya)|(?:wish|hope) (?:you|u)\b.*\b(?:well|happy)|getting married",
         "new baby": rf"{_WELL_DONE}|(?:happy|pleased|glad|delighted) for (?:you|u|ya)",
         "missing you": r"(?:i|we) miss (?:you|u|ya)|missing (?:you|u|ya)|miss (?:you|u|ya)",
@@ -36,8 +36,19 @@ _SAID = {
         "farewell": r"good luck|miss (?:you|u|ya)|thank (?:you|u)|thanks|goodbye",
     }.items()
 }
-# "I never said thank you": what was not said is not said by it.
+# "I never said thank you": what was not said is not said by it, but for "I never thanked you properly".
 _UNSAID = re.compile(r"\b(?:never|didn'?t|did not|should(?:'ve| have)|forgot|said|says|say)\b", re.I)
+_TO_SAY = re.compile(
+    r"\b(?:(?:want(?:ed)?|like|need(?:ed)?|had|have|just) to|I'd just|let me|can only) say\b", re.I
+)
+_BUT = re.compile(r"^.*\bbut\b", re.I | re.S)  # "I don't say it enough but I do love you"
+_PROPERLY = re.compile(r"\b(?:properly|enough)\b", re.I)
+# Said by the way: "a coffee, decaf, sorry", "Sorry it took me so long".
+_BY_THE_WAY = re.compile(
+    r", sorry\W*$|\bsorry (?:it took|it's taken|it has taken|for not (?:writing|ringing)|I(?:'m| am| was) (?:so )?late|"
+    r"I(?:'ve| have) (?:not|taken)|I haven't (?:written|rung|been in touch))\b",
+    re.I,
+)
 # Occasions of which a letter says in so many words what it is about; of others the story says enough.
 MUST = ("thanks", "apology", "condolence", "birthday", "anniversary", "new year", "congratulations")
 # Where it is said best after the story; elsewhere it opens it.
@@ -45,6 +56,9 @@ AFTER = ("thanks", "missing you", "love", "get well", "farewell", "long distance
 GOES_ON = ("then", "last")  # details that are told from the letter so far
 BESIDE = ("apology", "thanks", "after long silence")  # where it stands beside what it is for, and is no leave
 FIRST = ("condolence",)  # where nothing stands before it
+_BY_NAME = ("congratulations", "wedding", "new baby", "retirement")
+_CONGRATULATES = re.compile(r"\bcongrat\w*|\bhappy retirement", re.I)
+_AGAIN = re.compile(r"\b(?:again|once more)\b", re.I)
 _ANNOUNCED = re.compile(
     r"\b(?:accept|owe you|writing to|apologi[sz]e|without reserve|truly|sincere\w*|deeply|let me|may (?:i|you)|"
     r"(?:want(?:ed)?|like) to (?:say|tell|thank|wish)|here's (?:to|a)|i wish you|in order|thanked|really, really|"
@@ -71,22 +85,36 @@ def speaks_of(text: str, occasion: str) -> bool:
 
 
 def _asked_pardon(sentence: str) -> str:
-    """A sentence without a "sorry" that is only said by the way: "a coffee, decaf, sorry"."""
-    return re.sub(r", sorry\W*$", "", sentence, flags=re.I)
+    """A sentence without a "sorry" that is only said by the way."""
+    return _BY_THE_WAY.sub("", sentence)
 
 
 def _is_of_old(sentence: str, said: re.Pattern[str]) -> bool:
     """Whether a sentence tells of a time when it was said, or was not: "I never said sorry"."""
     found = said.search(sentence)
-    return found is not None and bool(_UNSAID.search(sentence[: found.start()]))
+    if found is None or _PROPERLY.search(found[0]):
+        return False
+    return bool(_UNSAID.search(_TO_SAY.sub("", _BUT.sub("", sentence[: found.start()]))))
 
 
 def writer_says_it(details: Mapping[str, Detail], occasion: str) -> bool:
-    """Whether the writer's own words say what the letter is about, before they go on from what stands there: what was
-    shown to them stays."""
+    """Whether the writer's own words say what the letter is about, before or after they go on from what stands there;
+    "again" says that it was said before."""
+    told = {key: " ".join((one.plain, one.sentence, *one.more)) for key, one in details.items()}
     shown = GOES_ON if GOES_ON[0] in details else ()
-    told = (one for key, one in details.items() if key not in shown)
-    return any(says_outright(" ".join((one.plain, *one.more)), occasion) for one in told)
+    return any(
+        _says_after_all(text, occasion) if key in shown else says_outright(text, occasion)
+        for key, text in told.items()
+    )
+
+
+def _says_after_all(text: str, occasion: str) -> bool:
+    """Whether a text that goes on from the letter so far says what that says, so that it is not said twice. What opens
+    a letter goes for the same words alone: "I am so happy for you" does not name the baby, nor a sorrow the dead."""
+    said = " ".join(one for one in split_sentences(text.replace("\n", " ")) if not _AGAIN.search(one))
+    if occasion in FIRST:
+        return False
+    return says_outright(said, occasion) and (occasion not in _BY_NAME or bool(_CONGRATULATES.search(said)))
 
 
 def is_announced(text: str) -> bool:

@@ -21,6 +21,7 @@ from letters.words.drafting.facts import facts_of
 from letters.words.forms.sandbox import holds
 from letters.words.reading.details import read_details
 from letters.words.reading.introductions import called, signed
+from letters.words.reading.tidings import congratulated
 from letters.words.reading.vantage import read_situation
 
 FEW = 8  # forms, of which an author makes do
@@ -125,7 +126,7 @@ class _Reader:
         """The details that are to be said."""
         if form.asks not in self.read:
             read = read_details(self.brief, {**self.asks, **{ask.key: ask for ask in form.asks}})
-            self.read[form.asks] = {key: read[key] for key in self.keys}
+            self.read[form.asks] = {key: congratulated(read[key], self.brief.occasion) for key in self.keys}
         return self.read[form.asks]
 
     def plan(self, form: Form) -> Plan | BriefError:
