@@ -53,7 +53,8 @@ _WHERE_FROM = (
 _AFTER_A_MARK = re.compile(
     r"(?: [-–—]|(?<=[a-z]{3})\.|[;:]) (?:my|our|he|she|they|we|works?|lives?|used to|from|at|in)\b.*$"
     rf"|(?: [-–—]|(?<=[a-z]{{3}})[.,;:]) (?:\w+ )?(?:{_TO_ME}|{_WHERE_FROM})\.?$"
-    r"|(?<=[a-z]{3})\. (?-i:[a-z]+)\.?$",
+    r"|(?<=[a-z]{3})\. (?-i:[a-z]+)\.?$"
+    r"|(?<=[a-z]{3})(?<!prof)(?<!capt)\. \S+ \S+ \S.*$",
     re.I,
 )
 _AFTER_A_DASH = re.compile(r"^([A-Z][\w'’]+) [-–—] [a-z][\w'’ ]*$")  # "Colin - bowls club"
@@ -75,7 +76,7 @@ _OF_MY_OWN = re.compile(
 _TWICE = re.compile(r"^([A-Z][\w'’-]+), \1 [A-Z][\w'’-]+$")  # "Jean, Jean Towle"
 _KISSES = re.compile(r"(?<=\w) (x{1,5})$", re.I)
 # "Shalu (Shalini Rao)", "my friend Beryl, from two doors down", "Eileen (Prosser)", "Tomasz Bielak, from night shift".
-_ASIDE = re.compile(r" \([^)]*\)\.?$|, (?:from|at|in|on|next|two|across|over|down|up) [^,]+$", re.I)
+_ASIDE = re.compile(r"(?<=\w) \(.*$|, (?:from|at|in|on|next|two|across|over|down|up) [^,]+$", re.I)
 _PARENTS = re.compile(r"(?:my |our )?(?:parents|folks|(?P<she>mum|mom|mam) (?:and|&|n) dad)", re.I)
 _STOP = re.compile(r"(?<=[a-z]{3})\.$|[,;]$")  # of a sentence, not of "J." or "Jr."
 _CALLS_ME = re.compile(r"\b(?:calls?|says) me (\w+)", re.I)
@@ -95,14 +96,34 @@ _SAID_OF_THEM = re.compile(
     r"well|but|we|he|she|they|it|same|not|i|though|also|if|so|you)\b.*$",
     re.I,
 )
+# "My father. I call him Daddy.", "my boss Sandra but everyone calls her San", "Patricia, known as Trish".
+_CALLED_BY = re.compile(
+    r"\b(?:(?:calls?|called) (?:him|her|them)|(?:better |also |mostly |always )?known (?:to \w+ )?as|a\.?k\.?a\.?"
+    r"|(?:goes|went|answers) (?:by|to)(?: the name(?: of)?)?|(?<=\w )(?:called|named)) [\"'“‘]?"
+    r"(?P<name>(?!(?:the|an?|my|our|your|his|her|every\w*|on|at|in|when|once|twice|about|all|that|by|up|now|out|back|if|"
+    r"yesterday|today|last|daily|weekly|often|anything|nothing|something|names|most|each|again|late|later|him|them|me)\b)"
+    rf"(?:(?:{_KIN}) )?[^\W\d_][\w'’-]*(?: (?-i:[A-Z])[\w'’-]*)?)[\"'”’]?"
+    r"(?=$|[.,;:!?)]| (?:and|but|because|cos|though|now|still|for|from|since|like|so|who|too)\b)",
+    re.I,
+)
+# "Jim, retired postman, lives at number 9": what follows is said of him.
+_AND_THEN = re.compile(r"^((?:[A-Z][\w'’.-]+ ?){1,3}), (?!and\b|&)[a-z][^A-Z]*$")
+# "my therapist Dr Lowe", "my dad's partner Sheila".
+_WHOSE = re.compile(
+    r"^(?i:my|our) (?!dear)(?:[a-z]+['’]?s?['’]? ){1,3}(?=(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Rev)\b)"
+    r"|^(?i:my|our) [a-z]+(?:['’]?s|s['’]) (?:[a-z]+ ){1,2}(?=[A-Z][\w'’-]+$)"
+)
+_KIN_BEFORE = re.compile(rf"^(?:{_KIN})(?= [A-Z])")
 
 
 @lru_cache(maxsize=256)
 def called(to: str) -> str:
     """A name as it is called out, "Dear Marshalls", "Dear Pauline" for "my sister pauline": without what it is
     spoken of with."""
+    if nickname := _CALLED_BY.search(to):
+        return with_capitals(nickname["name"])
     name = called_abroad(_SAID_OF_THEM.sub("", _TOWARDS.sub("", _KISSES.sub("", to.strip()))))
-    name = _TWICE.sub(r"\1", name)
+    name = _WHOSE.sub("", _AND_THEN.sub(r"\1", _TWICE.sub(r"\1", name)))
     name = _OF_MY_OWN.sub("", _AFTER_A_MARK.sub("", _AFTER_A_DASH.sub(r"\1", name)))
     name = _STOP.sub("", _ASIDE.sub("", _OF_THEM.sub("", name)))
     if parents := _PARENTS.fullmatch(name):
@@ -119,7 +140,8 @@ def called(to: str) -> str:
     if _BY_BOTH.match(name):
         name = " ".join(map(with_capitals, name.split()[1:]))
     name = re.sub(rf"^(?:my|our) (?=(?!sister|brother)(?:{_KIN})$)", "", name, flags=re.I)
-    return _first_name(with_capitals(name), friend) or to
+    name = _KIN_BEFORE.sub(lambda kin: kin[0].capitalize(), with_capitals(name))
+    return _first_name(name, friend) or to
 
 
 def reader_of(answer: str) -> str:

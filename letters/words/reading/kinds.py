@@ -45,7 +45,7 @@ _WORKED = re.compile(
     r"[,;.(–—-] ?(?:(?:s?he|they) and i|we)(?: both| all)?(?: used to)? work(?:ed)?\b|\bworks? with me\b",
     re.I,
 )
-_OWN = re.compile(r"\b(?:my|our)\b|^the (?:wife|missus|husband)\b", re.I)
+_OWN = re.compile(r"\b(?:my|our|of mine|of ours)\b|^the (?:wife|missus|husband)\b", re.I)
 # "we haven't spoken since Mum's funeral" is about the silence.
 _SILENT = re.compile(r"\b(?:spoke|spoken|silen\w+|in touch|lost touch|fell out|fallen out|not heard)\b", re.I)
 # "with her husband": somebody is theirs, and not the writer's.

@@ -46,7 +46,7 @@ _A_CHILD = re.compile(
     r"(?:(?:little|wee|tiny|beautiful|healthy|lovely|bouncing|gorgeous|baby) )*"
     r"(?P<sex>boys?|girls?|son|daughter|twins))"
     r"(?:[,.:;!–—-]+ ?(?:(?:called|named) )?| (?:called|named) "
-    r"|,? and (?:he|she|they)(?:'s|'re| is| are) (?:called|named) )(?=\S)",
+    r"|,? and (?:he|she|they)(?:'?s|'?re| is| are) (?:called|named) )(?=\S)",
     re.I,
 )
 _SOMEBODY = re.compile(r"(?:an?|some) (?:[\w-]+ ){1,3}(?:called|named) ", re.I)
