@@ -19,6 +19,7 @@ from letters.words.english.grammar import (
     is_past,
     is_s_form,
 )
+from letters.words.english.lookalikes import unlike
 from letters.words.english.names import FIRST_NAMES
 
 _NUMBER = r"(?:[£$€]?\d[\d.,:]*(?:am|pm|k|st|nd|rd|th)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
@@ -136,7 +137,7 @@ _NO_NAMES = (
 
 def stopped(line: str) -> str:
     """The line with the apostrophes of what it is, what somebody has and what is somebody's."""
-    line = _YOU_ARE.sub(r"\1 you're ", _OCLOCK.sub("o'clock", line))
+    line = _YOU_ARE.sub(r"\1 you're ", _OCLOCK.sub("o'clock", unlike(line)))
     line = _ITS.sub(lambda found: f"{found[0][:2]}'s ", line)
     line = _SAID_ITS.sub(r"\1 it's ", line)
     line = _WHAT_ITS.sub(r"\1 it's", _ITS_HOW.sub(_how_it_is, line))

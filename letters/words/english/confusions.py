@@ -99,7 +99,11 @@ _RULES: tuple[tuple[str, str | Callable[[re.Match[str]], str]], ...] = (
         rf"his|a|an|all|what)\b)",
         r"\1 than ",
     ),
-    (r"(?<=[a-z] )(?<!\bso )(?<!\bneither )(?<!\bnor )(?<!\bas )were (?=(?:we|he|she|I|i|they)\b)", "where "),
+    (
+        r"(?<=[a-z] )(?<!\bso )(?<!\bneither )(?<!\bnor )(?<!\bas )(?<!\bwhat )(?<!\bhow )(?<!\bwhere )"
+        r"(?<!\bwhen )(?<!\bwho )(?<!\bwhy )were (?=(?:we|he|she|I|i|they)\b)",
+        "where ",
+    ),
     (
         r"\b(we|they|you) where (?=(?:both|all|so|too|in|at|on|the|a|not|never|always|just|still|"
         r"\w+ing|\w+ed|late|lost|there)\b)",
@@ -154,7 +158,7 @@ _RULES: tuple[tuple[str, str | Callable[[re.Match[str]], str]], ...] = (
         lambda m: f"{m[1]} {m[2].capitalize()}",
     ),
     (
-        r"\b(when|till|until|if|once|because|before|after|while|that) were "
+        r"\b(when|till|until|if|once|because|before|after|while|(?:hope|think|know|so) that) were "
         r"(?=\d|both\b|all\b|old|together\b|back\b|home\b|grey|gray|married\b|in\b|at\b|on\b|here\b)",
         r"\1 we're ",
     ),
