@@ -61,6 +61,7 @@ _UNSURE = re.compile(
     re.I,
 )
 _NEAR = ("partner", "parent", "child", "sibling", "grandparent", "relative")
+_KNOWN = ("friend", "teacher", "colleague")
 # Whoever they are, they are somebody whom the writer knows.
 _SOMEBODY = frozenset(
     "lady woman man bloke guy girl boy lad lass fella chap gentleman person somebody someone".split()
@@ -93,9 +94,11 @@ def _meant(word: str) -> str:
 
 
 def _of_another(answer: str) -> str:
-    """Who is kin of one's own kin, by whatever name."""
+    """Who is kin of one's own kin, by whatever name, a grandparent among them; or their neighbour or teacher."""
     found = _OF_WHOM.search(answer)
     if not found:
         return ""
     whose, who = _meant(found[1].lower()), _meant(found[2].lower())
-    return "relative" if whose in _NEAR and who in _NEAR else ""
+    if whose in _NEAR and who in _NEAR:
+        return "grandparent" if whose == who == "parent" else "relative"
+    return who if whose in _NEAR and who in _KNOWN else ""
