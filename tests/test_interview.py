@@ -101,6 +101,15 @@ def test_where_they_are_is_kept_of_a_yes() -> None:
     assert brief()["details"] == {"abroad": "yes", "place": "Hamilton, Ontario"}
 
 
+def test_what_is_said_after_a_no_is_told_and_one_goes_on_from_it() -> None:
+    said = ("", "you always rang on sundays", "no, same country, he's in Bristol for work till March")
+    result = interview("Tom", "Ana", "brother", "missing you", *said, "", "the shed leans now")
+    assert "→ You're in Bristol for work till March." in result.stderr
+    told = "you're in Bristol for work till March\nthe shed leans now"
+    assert brief()["details"] == {"memory": said[1], "abroad": "no", "then": told}
+    assert "Bristol for work till March. The shed leans now." in " ".join(result.stdout.split())
+
+
 def test_the_letter_is_that_of_its_brief() -> None:
     said = interview(*FOUR, "", "", "we missed the ferry", "").stdout
     again = CliRunner().invoke(door, ["write", "brief.toml"], catch_exceptions=False)
@@ -315,14 +324,10 @@ def test_what_a_letter_is_for_may_be_told_in_any_words(said: str, read: str) -> 
 
 def test_what_is_said_after_a_yes_or_never_understood_is_kept_and_told() -> None:
     partner = ("Joan", "Peter", "my wife", "missing you")
-    result = interview(
-        *partner, "", "missed ferry split", "", "yes but he's away till march", "we missed the ferry"
-    )
-    assert (
-        "I take that as yes; tell “but he's away till march” where a question asks for it." in result.stderr
-    )
+    result = interview(*partner, "", "missed ferry split", "", "yes but back in march", "we missed the ferry")
+    assert "I take that as yes; tell “but back in march” where a question asks for it." in result.stderr
     kept = Path("brief.toml").read_text(encoding="utf-8")
-    for key, text in (("memory", "missed ferry split"), ("abroad", "but he's away till march")):
+    for key, text in (("memory", "missed ferry split"), ("abroad", "but back in march")):
         assert f'# not understood: {key} = "{text}"' in kept
         assert f"Not in the letter, and kept in the brief as a comment: {key}, “{text}”." in result.stderr
 

@@ -5,7 +5,6 @@ what to ask. Whatever was typed is kept: who leaves early finds it in a file bes
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import Path
@@ -16,7 +15,7 @@ import click
 from letters.chance import stream
 from letters.cli import typed
 from letters.cli.inking import stationer
-from letters.cli.keeping import brief_toml, free_place, place_for, save_text
+from letters.cli.keeping import brief_toml, free_place, not_said, place_for, save_text
 from letters.cli.lines import in_lines, indented, listed
 from letters.cli.picking import pick
 from letters.cli.rereading import read_through
@@ -37,8 +36,9 @@ from letters.words.asking.offering import offers
 from letters.words.asking.sofar import SoFar, so_far
 from letters.words.asking.wording import AND_THEN, ANOTHER_LETTER, OTHER_LETTER, speak_up, taken_as
 from letters.words.brief import parse_brief
-from letters.words.reading.answers import after_yes, unless_passed, yes_or_no
+from letters.words.reading.answers import unless_passed, yes_or_no
 from letters.words.reading.besides import told_with_yes
+from letters.words.reading.beyond import after_yes
 from letters.words.reading.introductions import called, reader_of, signed
 from letters.words.reading.kinds import read_occasion, read_relationship, relationship_in
 from letters.words.reading.named import named
@@ -66,7 +66,7 @@ def interview(begun: str | None, output: Path, seed: int | None) -> None:
         talk.keep(output)
         raise SystemExit(1) from None
     letter = talk.letter()
-    save_text(place, talk.not_said() + brief_toml(talk.mapping()))
+    save_text(place, not_said(talk.unread) + brief_toml(talk.mapping()))
     for key, text in talk.left:
         click.echo(f"Not in the letter, and kept in the brief as a comment: {key}, “{text}”.", err=True)
     read = read_through(letter, talk.shelf, place) if letter else None
@@ -87,6 +87,7 @@ class _Talk:
         self.unread: list[tuple[str, str]] = []
         self.left: list[tuple[str, str]] = []
         self.besides: dict[str, str] = {}  # details that were told where something else was asked
+        self.waiting = ""  # what the writer has said that stands after the story
         self.related = ""
         self.before = ""  # what was said before the line that is being read
         self.asked = 0
@@ -142,7 +143,8 @@ class _Talk:
         first: dict[str, Any] = {
             key: self.told[key] for key in ("to", "from", "relationship", "occasion") if key in self.told
         }
-        return first | self.told | {"details": self.details}
+        waiting = {THEN: self.waiting} if self.waiting else {}
+        return first | self.told | {"details": self.details | waiting}
 
     def letter(self) -> Letter | None:
         """The letter; of another template where the chosen one cannot say what was told. None where there is none."""
@@ -159,15 +161,9 @@ class _Talk:
         if not self.details and not {"to", "from"} & self.told.keys() and not self.unread:
             return
         place = free_place(output.with_name(f"{output.stem}-unfinished.toml"))
-        save_text(place, self.not_said() + brief_toml(self.mapping()))
+        save_text(place, not_said(self.unread) + brief_toml(self.mapping()))
         click.echo(
             f"\nWhat you told is in {place}; `letters interview {place}` goes on from there.", err=True
-        )
-
-    def not_said(self) -> str:
-        """The answers that are in no letter, as comments of the brief."""
-        return "".join(
-            f"# not understood: {key} = {json.dumps(text, ensure_ascii=False)}\n" for key, text in self.unread
         )
 
     def _need(
@@ -226,7 +222,7 @@ class _Talk:
 
     def _detail(self, ask: Ask) -> None:
         """Asks for a detail until it is understood or skipped, and shows what it became."""
-        if ask.key in self.details:
+        if ask.key in {*self.details, *self.passed}:
             return
         tried = len(self.unread)
         while answer := unless_passed(ask, self._answer(ask.question)):
@@ -240,21 +236,28 @@ class _Talk:
                 self._not_read(ask.key, answer, why)
                 continue
             self.details[ask.key] = said if ask.kind == "yes or no" else answer
-            if ask.kind == "yes or no" and (told := told_with_yes(answer, ask.key)):
-                self._keep(told)
-            elif ask.kind == "yes or no" and (more := after_yes(answer)):
-                self.unread.append((ask.key, more))
-                self.left.append((ask.key, more))
-                click.echo(f"  {taken_as(said, more)}", err=True)
+            if ask.kind == "yes or no":
+                self._told_with(answer, ask.key, said)
             return
         self.left += self.unread[tried:]
+
+    def _told_with(self, answer: str, key: str, said: str) -> None:
+        """Keeps what was told with a yes or a no; a sentence of the writer's own waits for what is said next."""
+        if told := told_with_yes(answer, key, called(self.told["to"])):
+            self._keep(told)
+            self.waiting = going_on(self.waiting, self.details.pop(THEN, ""))
+            self.passed |= {one for one, given in told.items() if not given}
+        elif more := after_yes(answer):
+            self.unread.append((key, more))
+            self.left.append((key, more))
+            click.echo(f"  {taken_as(said, more)}", err=True)
 
     def _go_on(self, ask: Ask) -> None:
         """Shows the letter so far, and asks what is said next, until nothing is."""
         for question in (ask.question, *[AND_THEN] * (ROUNDS - 1)):
             if question is ask.question:
                 self._show_so_far()
-            self.before = self.details.pop(THEN, "")
+            self.before, self.waiting = going_on(self.waiting, self.details.pop(THEN, "")), ""
             self._detail(replace(ask, question=question))
             said = self.details.pop(THEN, "")
             if told := going_on(self.before, said):

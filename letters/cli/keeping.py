@@ -50,6 +50,13 @@ def brief_toml(told: Mapping[str, Any]) -> str:
     return "\n".join(lines) + "\n"
 
 
+def not_said(unread: Iterable[tuple[str, str]]) -> str:
+    """The answers that are in no letter, by their keys, as comments of a brief."""
+    return "".join(
+        f"# not understood: {key} = {json.dumps(text, ensure_ascii=False)}\n" for key, text in unread
+    )
+
+
 def _lines(pairs: Iterable[tuple[str, Any]]) -> Iterable[str]:
     for key, value in pairs:
         if value is not None:

@@ -14,9 +14,10 @@ from letters.web.reading import read_typed
 from letters.web.talk import FIRST, OF_DETAIL, PLOT, Talk, brief_of
 from letters.words.asking.interviewing import ROUNDS, as_told, read_besides, told_with_the_occasion
 from letters.words.asking.wording import ANOTHER_LETTER, taken_as
-from letters.words.reading.answers import after_yes, unless_passed, yes_or_no
+from letters.words.reading.answers import unless_passed, yes_or_no
 from letters.words.reading.besides import told_with_yes
-from letters.words.reading.introductions import reader_of
+from letters.words.reading.beyond import after_yes
+from letters.words.reading.introductions import called, reader_of
 from letters.words.reading.kinds import read_occasion, read_relationship, relationship_in
 from letters.words.reading.named import named
 from letters.words.reading.onward import THEN, times_gone_on
@@ -26,6 +27,7 @@ _NEEDED = "This one has to be answered; everything after it may be left out."
 _BESIDE = {"together": "years", "married": "years", "away": "place", "abroad": "place", "leaving": "place"}
 _AT = re.compile(r"(?:in|at|to|for) ", re.I)
 FEW = 3
+_MORE = f"{OF_DETAIL}{THEN}"
 _RELATED = "related"  # how somebody said what the other is to them; who does, says more with it
 
 
@@ -52,7 +54,7 @@ def hear(talk: Talk, sent: Mapping[str, str], shelf: Shelf) -> Heard:
             return Heard(
                 _with_plot(talk, "" if sent.get("do") == "skip" else talk.typed.get(PLOT, ""), shelf)
             )
-        if field == f"{OF_DETAIL}{THEN}":
+        if field == _MORE:
             return _hear_more(talk, field, sent, shelf)
         if sent.get("do") == "skip":
             return _passed(talk, field, shelf, talk.typed.get(field, ""))
@@ -123,7 +125,7 @@ def _hear_yes_or_no(talk: Talk, field: str, words: str, shelf: Shelf) -> Heard:
     if not unless_passed(Ask(key, "", "yes or no"), answer):
         return _passed(talk, field, shelf)
     said = chosen or yes_or_no(words, key)
-    besides = told_with_yes(answer, key) or _asked_beside(key, words)
+    besides = told_with_yes(answer, key, called(talk.typed.get("to", ""))) or _asked_beside(key, words)
     heard = _with_besides(talk.answered(**{field: said}), besides)
     more = "" if besides else after_yes(answer)
     note = taken_as(said, more) if more else ""
@@ -178,5 +180,7 @@ def _read(talk: Talk, field: str, shelf: Shelf) -> str:
 def _with_besides(talk: Talk, besides: Mapping[str, str]) -> Heard:
     """The talk with what was told by the way, each as the answer to its own question."""
     said, left = read_besides(brief_of(talk.told), besides) if besides else ({}, {})
-    talk = talk.answered(**{f"{OF_DETAIL}{key}": besides[key] for key in said}).leaving(*left.values())
-    return Heard(talk, tuple(filter(None, said.values())))
+    told = {f"{OF_DETAIL}{key}": besides[key] for key in besides if key in said or not besides[key]}
+    talk = talk.answered(**told).leaving(*left.values())
+    # What stands after the story is gone on from when that is told.
+    return Heard(talk.again(_MORE) if THEN in said else talk, tuple(filter(None, said.values())))

@@ -4,8 +4,9 @@ import pytest
 
 from letters.errors import BriefError
 from letters.letter import Ask
-from letters.words.reading.answers import after_yes, unless_passed, yes_or_no
+from letters.words.reading.answers import unless_passed, yes_or_no
 from letters.words.reading.besides import told_with_yes
+from letters.words.reading.beyond import after_yes
 
 
 @pytest.mark.parametrize(
@@ -42,6 +43,9 @@ def test_what_is_neither_is_asked_again() -> None:
         "yes you are in mexico im in fresno",
         "Yes, Grant is in Perth.",
         "no, he is in leeds",
+        "no, same country",
+        "no we both live in the same town",
+        "No. We live ten minutes apart.",
     ],
 )
 def test_what_only_says_it_again_is_nothing_more(answer: str) -> None:

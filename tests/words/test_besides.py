@@ -65,14 +65,49 @@ def test_an_occasion_told_with_more(occasion, answer, told):
         (
             "abroad",
             "yes, im in lisbon and hes on a ship in antarctica til march",
-            {"place": "a ship in antarctica"},
+            {"place": "", "then": "you're on a ship in antarctica till March"},
         ),
         ("abroad", "She is in Karachi, I am in Bradford", {"place": "Karachi"}),
         ("abroad", "yes, I'm in Estonia", {}),
-        ("leaving", "no, she is going to Melbourne for work on the 14th", {"place": "Melbourne"}),
+        (
+            "leaving",
+            "no, she is going to Melbourne for work on the 14th",
+            {"place": "", "then": "you are going to Melbourne for work on the 14th"},
+        ),
+        (
+            "leaving",
+            "Yes. I am moving to Canada in January to start a course in forestry.",
+            {"place": "", "then": "I am moving to Canada in January to start a course in forestry"},
+        ),
+        (
+            "leaving",
+            "Yes, me. We sail on the 4th and I will not be back before harvest.",
+            {"then": "We sail on the 4th and I will not be back before harvest"},
+        ),
+        (
+            "abroad",
+            "no, same country, he's in Bristol for work till March",
+            {"place": "", "then": "you're in Bristol for work till March"},
+        ),
+        (
+            "abroad",
+            "yes, she's nursing in Oman and the heat is killing her",
+            {"then": "you're nursing in Oman and the heat is killing you"},
+        ),
+        (
+            "abroad",
+            "no, same town, i just never see her now the kids are here",
+            {"then": "i just never see her now the kids are here"},
+        ),
+        (
+            "together",
+            "no, he's at his mum's till the roof is done",
+            {"then": "you're at your mum's till the roof is done"},
+        ),
+        ("married", "no but we have been together eleven years", {"years": "eleven"}),
         ("leaving", "no she is going. to another school", {"place": "another school"}),
         ("leaving", "yes, I'm off to Manila", {"place": "Manila"}),
-        ("leaving", "No. I'm going to miss him", {}),
+        ("leaving", "No. I'm going to miss him", {"then": "I'm going to miss him"}),
         (
             "knew",
             "Oh yes, thirty years or more. He did our taxes every spring",
@@ -92,11 +127,15 @@ def test_an_occasion_told_with_more(occasion, answer, told):
         ),
         ("knew", "yes", {}),
         ("together", "Yes, 62 years in this one.", {"years": "62"}),
-        ("asleep", "no shes out at the chooks", {}),
+        ("asleep", "no shes out at the chooks", {"then": "you're out at the chooks"}),
     ],
 )
 def test_a_yes_or_no_told_with_more(key, answer, told):
     assert told_with_yes(answer, key) == told
+
+
+def test_a_he_who_is_not_the_reader_stays():
+    assert told_with_yes("yes, he's away till march", "abroad", "Joan") == {"then": "he's away till march"}
 
 
 def test_years_of_two_belong_to_what_is_about_the_two():

@@ -193,7 +193,7 @@ def read_besides(brief: Brief, besides: Mapping[str, str]) -> tuple[dict[str, st
     said: dict[str, str] = {}
     left: dict[str, str] = {}
     for key, given in besides.items():
-        if key in dict(brief.details):
+        if key in dict(brief.details) or not given:
             continue
         try:
             known = key in SITUATIONS or key == "pronoun"

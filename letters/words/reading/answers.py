@@ -38,34 +38,6 @@ def unless_passed(ask: Ask, answer: str) -> str:
     return "" if told_nothing else answer
 
 
-# "you are in mexico im in fresno": where the two are.
-_IS_THERE = (
-    r"(?:(?:i|you|u|we|he|she|they)(?:['’]?(?:s|m|re)| am| is| are)|(?:(?:my|our) )?[^\W\d_][\w-]*(?:['’]s| is| are)) "
-    r"(?:now |still |living |over |here |back |both )*"
-    r"(?:(?:in (?!love|hospital|trouble|pain|labou?r|prison|bed|touch|care)|at |near )"
-    r"(?:[\w'’-]+(?: (?!and\b|but\b|im\b|i\b)[\w'’-]+){0,2}?)|(?:here|there|abroad))"
-)
-_WHERE = re.compile(rf"{_IS_THERE}(?:(?:,? and|,? but|,|\.|;)? {_IS_THERE})*\.?", re.I)
-# What says no more than the yes or no: where I am, that it is she who goes, how well.
-_NO_MORE = re.compile(
-    r"(?:(?:i am|i'?m|me,? i'?m|we are|we'?re|that'?s me,?) (?:now |still |living |over |here )*(?:in|at|on)\b[^.;,]*"
-    r"|(?:it'?s |it is )?(?:s?he|they|i|we|it)(?:'?s|'re|'m| is| are| am| did| do| was)?(?: going| leaving| not)?"
-    r"|(?:it'?s )?(?:me|him|her)"
-    r"|(?:very |quite )?well|of course|for (?:many|some) years|a (?:bit|little))",
-    re.I,
-)
-
-
-def after_yes(answer: str) -> str:
-    """What is told after a yes or a no: "yes, but he's away till March"; nothing where that only says it again."""
-    rest = assent(answer, "")[1]
-    return rest if len(rest.split()) > 1 and not _says_no_more(rest) else ""
-
-
-def _says_no_more(rest: str) -> bool:
-    return bool(_NO_MORE.fullmatch(rest) or _WHERE.fullmatch(rest))
-
-
 def yes_or_no(answer: str, key: str) -> str:
     """yes or no to the question of SITUATIONS that is `key`, as it is meant. Raises BriefError where it is neither."""
     if said := assent(answer, key)[0]:

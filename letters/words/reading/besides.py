@@ -12,12 +12,14 @@ from letters.words.english.naming import gender_of
 from letters.words.english.people import BEASTS, gender_of_word
 from letters.words.english.persons import genders_in
 from letters.words.reading.assent import assent
+from letters.words.reading.beyond import own_sentence
+from letters.words.reading.onward import THEN
 
 # An occasion that is about something done, which is often said with it.
 _DEED = ("get well", "congratulations", "apology", "thanks")
 _NUMBER = (
     r"(?:\d{1,3}|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ]\w+)?|five|six|seven|eight|nine|ten|"
-    r"\w+teen)"
+    r"eleven|twelve|\w+teen)"
 )
 _YEARS = re.compile(rf"\b({_NUMBER}) (?:years|yrs)\b", re.I)
 _AGE = re.compile(
@@ -74,6 +76,7 @@ _THEY_ARE = re.compile(
     re.I,
 )
 _HAS = ("has", "is", "hes", "shes", "he's", "she's", "been")
+_HOW_LONG = 8  # words that say for how many years, and nothing else
 TELLING = 4  # words after a yes, of which a memory is made
 _KNEW = re.compile(
     r"(?:(?:only|just|first|once) )?(?:met|knew|worked|sat|saw|lived|went to|spoke|heard)\b", re.I
@@ -122,18 +125,25 @@ def told_with_kin(answer: str, relationship: str, occasion: str) -> dict[str, st
     return {"years": years[1]} if years else {}
 
 
-def told_with_yes(answer: str, key: str) -> dict[str, str]:
-    """Details by their keys that an answer to a question of yes or no tells as well: "yes, he's in Hamilton"."""
+def told_with_yes(answer: str, key: str, to: str = "") -> dict[str, str]:
+    """Details by their keys that an answer to a question of yes or no tells as well: "yes, he's in Hamilton". What says
+    more than it was asked for is what the writer says next, in their own sentence; a place that is told in it is "", so
+    that nobody asks for it. `to` is what the reader is called."""
     told: dict[str, str] = {}
+    if key == "knew":
+        memory = _known(assent(answer, key)[1])
+        return {"memory": memory} if memory else {}
     if key in ("together", "married") and (years := _YEARS.search(answer)):
         told["years"] = years[1]
     if key in ("abroad", "away") and (where := _THEY_ARE.search(answer)):
         told["place"] = where["place"].strip(" ,")
     if key == "leaving" and (place := _goes_to(answer)):
         told["place"] = place
-    if key == "knew" and (memory := _known(assent(answer, key)[1])):
-        told["memory"] = memory
-    return told
+    said = own_sentence(answer, key, told.get("place", ""), to)
+    if not said or ("years" in told and len(said.split()) <= _HOW_LONG):
+        return told
+    place = told.get("place", "")
+    return told | ({"place": ""} if place and place in said else {}) | {THEN: said}
 
 
 def _known(rest: str) -> str:
