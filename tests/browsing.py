@@ -88,11 +88,11 @@ BRIEF = {
 }
 
 
-def lay_a_letter(page: Page, **told: object) -> None:
+def lay_a_letter(page: Page, wait_until: str = "load", **told: object) -> None:
     """A letter lies open on the desk; always the same one for the same brief."""
     answer = page.request.post("/api/letters", data={**BRIEF, **told})
     assert answer.status == 201, answer.text()
-    page.goto(f"/letters/{answer.json()['id']}")
+    page.goto(f"/letters/{answer.json()['id']}", wait_until=wait_until)
 
 
 def write_a_letter(page: Page) -> None:

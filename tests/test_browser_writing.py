@@ -18,6 +18,10 @@ EAR = """window.SpeechRecognition = class {
 };
 window.print = () => { window.printed = true; };"""
 
+# What the desk asks for at addresses that match `hold` is asked for only when the test lets it go.
+HELD = """const send = window.fetch, held = new Promise((go) => { window.let_go = go; });
+window.fetch = async (at, how) => { if (at.match(window.hold ?? /^$/)) await held; return send(at, how); };"""
+
 
 def keys(page: Page) -> list[str]:
     """The keys of the sentences in order."""
@@ -215,7 +219,7 @@ def test_the_keyboard_alone_writes_a_letter_changes_it_and_prints_it(page: Page)
     page.keyboard.press("Space")
     page.keyboard.press("Enter")
     expect(page).to_have_url(re.compile(r"/letters/[\w-]+$"))
-    page.wait_for_load_state("networkidle")  # the sheets are laid anew once their ink has come
+    expect(page.locator("#sheets a.s").first).to_be_visible()
     page.keyboard.press("Tab")
     page.keyboard.press("Enter")  # the skip link
     page.keyboard.press("Tab")
@@ -236,6 +240,44 @@ def test_the_keyboard_alone_writes_a_letter_changes_it_and_prints_it(page: Page)
     page.locator("[data-do=print]").focus()
     page.keyboard.press("Enter")
     page.wait_for_function("() => window.printed")
+
+
+@alive
+def test_keys_quicker_than_the_desk_do_what_they_would_have_done_had_one_waited(page: Page) -> None:
+    page.add_init_script(HELD)
+    late: list[Route] = []
+    page.route("**/desk.js", lambda route: late.append(route))
+    with page.expect_request("**/desk.js"):
+        lay_a_letter(page, wait_until="commit")
+    sentences = page.locator("#sheets a.s")
+    sentences.first.focus()
+    before = keys(page)
+    page.keyboard.press("ArrowDown")  # the script is not there yet
+    late.pop().continue_()
+    page.unroute("**/desk.js")
+    expect(page.locator("#beside input[name=chosen]")).to_have_value(before[1])
+    page.evaluate("() => { window.hold = /[?]s=/; }")
+    for key in ("ArrowDown", "ArrowDown", "Delete", "ArrowDown", "e", *"Zebras"):
+        page.keyboard.press(key)  # while the sentence before is asked for
+    page.evaluate("let_go()")
+    expect(page.locator("#said")).to_have_value(re.compile(".Zebras$"))
+    assert keys(page) == before[:3] + before[4:]
+    expect(page.locator("#beside input[name=chosen]")).to_have_value(before[5])
+
+
+@alive
+def test_a_paper_chosen_while_a_sentence_is_taken_out_is_written_without_it(page: Page) -> None:
+    page.add_init_script(HELD)
+    lay_a_letter(page)
+    key = keys(page)[2]
+    press_sentence(page, key)
+    page.evaluate("() => { window.hold = /sentences/; }")
+    page.keyboard.press("Delete")
+    page.locator("label.thing:has(input[value=college])").click()
+    page.wait_for_timeout(200)
+    page.evaluate("let_go()")
+    expect(page.locator("#sheets svg path[stroke]").first).to_be_attached()
+    assert key not in keys(page)
 
 
 @alive

@@ -1,5 +1,7 @@
 // Who and why: tones mix in a dish and are said in words; a sentence to finish shows at once what it says, in the hand.
 
+import { placeIn } from "./place.js";
+
 const STRENGTH = ["", "a little", "quite", "very"];
 
 let showReadings = () => {};
@@ -23,9 +25,12 @@ export function layBrief(form, page) {
   if (!old || !fresh || sent(old) === sent(fresh)) return;
   const typed = own(old).filter((field) => field.value !== asSent(field)).map((field) => [field.name, field.value]);
   const open = [...old.querySelectorAll("details")].map((one) => one.open);
+  const back = placeIn(old);
   old.replaceWith(document.adoptNode(fresh));
   for (const [name, value] of typed) if (form.elements[name]) form.elements[name].value = value;
   if (typed.some(([name]) => name === "occasion")) lettersFor(form, form.elements.occasion.value);
+  if (typed.some(([name]) => ["occasion", "to"].includes(name))) askFor(form);
+  back(fresh);
   fresh.querySelectorAll("details").forEach((one, at) => { one.open ||= open[at]; });
   tones(form);
   templates(form);
@@ -74,12 +79,14 @@ function templates(form) {
 }
 
 // The letters for another occasion are others; one that was chosen and is not among them asks its questions no more.
+let listing = 0;
 async function lettersFor(form, occasion) {
-  const list = form.elements.template, chosen = list.value;
+  const list = form.elements.template, chosen = list.value, mine = ++listing;
   try {
     const answer = await fetch(`${list.dataset.for}?${new URLSearchParams({ occasion, chosen })}`);
-    if (!answer.ok) return;
-    list.innerHTML = await answer.text();
+    const options = await answer.text();
+    if (mine !== listing || !answer.ok) return;
+    list.innerHTML = options;
     if (chosen !== list.value) list.dispatchEvent(new Event("change", { bubbles: true }));
   } catch { /* the list is as it was, and a letter for another occasion is refused in words */ }
 }
@@ -118,15 +125,16 @@ function layFirst(form, story) {
 // --- what each detail says ------------------------------------------------------------------------
 function readings(form) {
   if (!form.dataset.reading) return () => {};
-  const timers = new Map();
+  const timers = new Map(), turns = new Map();
   const place = (name) => form.querySelector(`[data-reads="${CSS.escape(name)}"]`);
   async function read(names) {
-    const query = names.map((name) => `of=${encodeURIComponent(name)}`).join("&");
+    const query = names.map((name) => `of=${encodeURIComponent(name)}`).join("&"), mine = {};
+    for (const name of names) turns.set(name, mine);
     try {
       const answer = await fetch(`${form.dataset.reading}?${query}`, { method: "POST", body: new FormData(form) });
       if (!answer.ok) return;
       const told = await answer.json();
-      for (const name of names) if (place(name)) lay(place(name), told[name]);
+      for (const name of names) if (turns.get(name) === mine && place(name)) lay(place(name), told[name]);
     } catch { /* the words stand there without their drawing */ }
   }
   function lay(where, one) {
@@ -171,7 +179,7 @@ function ghost(form) {
       if (mine !== turn) return;
       place.querySelector(".ink").innerHTML = drawn;
       place.hidden = !drawn;
-    } catch { place.hidden = true; }
+    } catch { place.hidden ||= mine === turn; }
   }
   form.addEventListener("input", () => { clearTimeout(timer); timer = setTimeout(draw, 600); });
   (window.requestIdleCallback ?? setTimeout)(draw);

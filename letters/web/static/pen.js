@@ -7,7 +7,7 @@ const PACES = [1, 2, 4, 8];
 // What the button does: the pen begins, or ends.
 export function watch(button, form, sheets, desk) {
   const bar = document.getElementById("pen-bar");
-  let run = null;
+  let run = null, turn = 0;
 
   const press = (label, pressed, act) => {
     const made = document.createElement("button");
@@ -29,19 +29,27 @@ export function watch(button, form, sheets, desk) {
 
   async function toggle() {
     if (run) { end(); return; }
-    await desk.ready();
     if (matchMedia("(prefers-reduced-motion: reduce)").matches) {
       desk.say("Your system asks for stillness, so the letter lies here written.");
       return;
     }
-    const answer = await fetch(button.dataset.written);
-    if (!answer.ok) { desk.say("The pen is away for a moment."); return; }
-    begin(await answer.text());
+    const mine = ++turn, drawn = await written();
+    if (mine !== turn) return;
+    if (drawn) begin(drawn); else desk.say("The pen is away for a moment.");
+  }
+
+  // The letter as it stands when the pen begins, for it may be changed while the pen is on its way.
+  async function written() {
+    for (;;) {
+      await desk.ready();
+      const stood = desk.laid(), answer = await fetch(button.dataset.written), drawn = answer.ok && await answer.text();
+      if (stood === desk.laid()) return drawn;
+    }
   }
 
   function begin(drawn) {
     run = { before: sheets.innerHTML, pace: 2, held: false, last: 0, time: 0, next: 0, live: null };
-    sheets.innerHTML = drawn;
+    desk.show(drawn);
     sheets.classList.add("being-written");
     run.strokes = [...sheets.querySelectorAll("path.pen")].map((way) => ({ way, ink: way.previousElementSibling, at: +way.dataset.t, lasts: Math.max(+way.dataset.d, 0.01) }));
     run.strokes.sort((a, b) => a.at - b.at);
@@ -95,12 +103,11 @@ export function watch(button, form, sheets, desk) {
 
   function end() {
     if (!run) return;
-    if (run.strokes[0]?.way.isConnected) sheets.innerHTML = run.before;
+    if (run.strokes[0]?.way.isConnected) desk.show(run.before);
     sheets.classList.remove("being-written");
     run = null;
+    if (bar.contains(document.activeElement)) button.focus({ preventScroll: true });
     bar.hidden = true;
-    desk.mark(false);
-    button.focus({ preventScroll: true });
   }
   addEventListener("keydown", (key) => { if (key.key === "Escape" && run) { key.stopImmediatePropagation(); end(); } }, true);
   form.addEventListener("submit", () => { if (run) end(); });

@@ -2,26 +2,24 @@
 // the answer that changed are laid in.
 import { layBrief } from "./brief.js";
 import { keepFields } from "./kept.js";
+import { keyboard } from "./keyboard.js";
 import { moving } from "./moving.js";
+import { placeIn, sentenceIn } from "./place.js";
 import { setTray } from "./tray.js";
 import { writing } from "./writing.js";
 
-const LAID = ["sheets", "beside"];
-const KEYS = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 };
-const MOVES = { ArrowUp: ["earlier", "up"], ArrowDown: ["later", "down"] };
 const SAID = { say: "Changed. What it said before lies on a slip.", keep: "Kept. Draft again will not touch it.", free: "Free to change again.", remove: "Taken out. Undo puts it back.", earlier: "Moved.", later: "Moved.", up: "The paragraph is moved.", down: "The paragraph is moved." };
 
 export function sentences(form, sheets) {
   const say = (words) => { const place = document.getElementById("said-now"); if (place) place.textContent = words; };
-  const links = () => [...sheets.querySelectorAll("a.s")];
   const beside = () => document.getElementById("beside");
-  const linkOf = (key) => links().find((link) => link.dataset.key === key);
+  const linkOf = (key) => key && sentenceIn(sheets, key);
   let chosen = new URLSearchParams(location.search).get("s");
-  let queue = Promise.resolve(), unkept = false, waiting = 0, choice = 0, timer, turn = 0, drawn = "";
+  let queue = Promise.resolve(), unkept = false, waiting = 0, choice = 0, timer, turn = 0, drawn = sheets.innerHTML, laid = 0;
 
   // Tab enters the sheet once; the arrows walk in it.
   function mark(focus) {
-    const all = links(), here = linkOf(chosen);
+    const all = [...sheets.querySelectorAll("a.s")], here = linkOf(chosen);
     for (const link of all) {
       const own = link.dataset.key === chosen;
       link.classList.toggle("here", own);
@@ -29,7 +27,12 @@ export function sentences(form, sheets) {
       link.setAttribute("tabindex", link === (here ?? all[0]) ? "0" : "-1");
     }
     hands.handle(here);
-    if (focus && here) here.focus({ preventScroll: false });
+    if (focus) here?.focus();
+  }
+  // An answer that comes late takes nobody away from what they have gone on to.
+  function settle() {
+    const at = document.activeElement;
+    mark(at === document.body || sheets.contains(at) || (beside().contains(at) && !at.matches("textarea")));
   }
 
   // The phone's slip must not lie over the sentence it is about.
@@ -40,29 +43,31 @@ export function sentences(form, sheets) {
     if (box.bottom > beside().getBoundingClientRect().top - 8 || box.top < 60) scrollBy({ top: box.top - 110 });
   }
 
+  function show(page) {
+    const back = placeIn(sheets);
+    sheets.innerHTML = page;
+    laid++;
+    mark(false);
+    back();
+  }
   function draw(page, paper) {
     if (paper) sheets.className = sheets.className.replace(/paper-\w+/, `paper-${paper}`);
-    if (page !== drawn) sheets.innerHTML = drawn = page;
-    mark(false);
+    if (page !== drawn) show(drawn = page); else mark(false);
   }
 
   function lay(text, address, drawing, sent) {
     const page = new DOMParser().parseFromString(text, "text/html");
-    if (LAID.some((id) => !page.getElementById(id))) return false;
+    const [fresh, words] = ["sheets", "beside"].map((id) => page.getElementById(id));
+    if (!fresh || !words) return false;
     const open = [...beside().querySelectorAll("details[open]")].map((one) => one.className);
-    const focused = document.activeElement?.closest?.("#beside") && document.activeElement.dataset.key;
-    const all = form.elements.text, own = !sent && all.value !== all.defaultValue && all.value;
-    for (const id of LAID) {
-      const old = document.getElementById(id), fresh = page.getElementById(id);
-      if (id !== "sheets") { old.replaceWith(document.adoptNode(fresh)); continue; }
-      old.dataset.last = fresh.dataset.last;
-      if (!drawing) continue;
-      old.className = fresh.className;
-      draw(fresh.innerHTML);
-    }
+    const all = form.elements.text, own = all.value !== (sent?.get("text") ?? all.defaultValue) && all.value;
+    const back = placeIn(beside());
+    beside().replaceWith(document.adoptNode(words));
     if (own) form.elements.text.value = own;  // what is typed and not kept yet
     for (const one of beside().querySelectorAll("details")) if (open.includes(one.className)) one.open = true;
-    if (focused) beside().querySelector(`[data-key="${focused}"]`)?.focus({ preventScroll: true });
+    back(beside());
+    sheets.dataset.last = fresh.dataset.last;
+    if (drawing) draw(fresh.innerHTML, /paper-(\w+)/.exec(fresh.className)[1]);
     document.getElementById("hint")?.toggleAttribute("hidden", true);
     if (address) history.replaceState(null, "", address);
     if (waiting < 2) {
@@ -76,13 +81,14 @@ export function sentences(form, sheets) {
 
   // Where the sheet is drawn by another request, `drawn` is its promise.
   async function ask(address, sent, after, drawn) {
+    const fields = sent?.();
     if (sent && !drawn) sheets.classList.add("waiting");
     try {
-      let answer = await fetch(address, sent ? { method: "POST", body: sent(), keepalive: form.elements.text.value.length < 15000, redirect: drawn ? "manual" : "follow" } : {});
+      let answer = await fetch(address, sent ? { method: "POST", body: fields, keepalive: form.elements.text.value.length < 15000, redirect: drawn ? "manual" : "follow" } : {});
       // It is kept; the words beside the sheet wait until the sheet stands there, so as not to hold up the pen.
       if (answer.type === "opaqueredirect") { await drawn; answer = await fetch(address); }
       const text = await answer.text();
-      if (answer.ok && lay(text, answer.redirected || !sent ? answer.url : "", !drawn, sent)) await after?.();
+      if (answer.ok && lay(text, answer.redirected || !sent ? answer.url : "", !drawn, fields)) await after?.();
       else if (answer.status === 412) { words.missed(); document.open(); document.write(text); document.close(); }
       else { words.missed(); say(new DOMParser().parseFromString(text, "text/html").querySelector(".trouble p, .lede")?.textContent ?? "That did not work; your words are still here."); }
     } catch {
@@ -106,29 +112,35 @@ export function sentences(form, sheets) {
     }, after, undefined, drawn);
   }
 
-  function choose(query, focus = "sentence") {
+  function choose(query) {
     const address = `${location.pathname}?s=${query}`, mine = ++choice;
     chosen = query.split("&")[0];
-    mark(focus === "sentence");
+    mark(true);
     return later(address, null, () => {
-      mark(focus === "sentence");
-      if (query.includes("do=")) { document.getElementById("said")?.focus(); words.open(); }
+      settle();
+      if (mine === choice && query.includes("do=")) { document.getElementById("said")?.focus(); words.open(); }
       reveal();
     }, () => mine === choice);
   }
 
   function close() {
-    const before = chosen;
+    const before = chosen, mine = ++choice;
     chosen = null;
-    return later(location.pathname, null, () => { chosen = before; mark(true); chosen = null; mark(false); });
+    return later(location.pathname, null, () => {
+      if (mine !== choice) return;
+      chosen = before;
+      settle();
+      chosen = null;
+      mark(false);
+    });
   }
 
   const printing = document.querySelector("[data-do=print]");
   const desk = {
     // What is printed are the true pages; where the letter is shown large they have an address of their own.
     print: () => (sheets.classList.contains("large") ? location.assign(printing.href) : print()),
-    ready: () => queue, mark, say, draw, choose, preview,
-    chosen: () => chosen, last: () => sheets.dataset.last,
+    ready: () => queue, mark, say, show, draw, choose, close, act, preview,
+    chosen: () => chosen, laid: () => laid, last: () => sheets.dataset.last,
     movable: () => !!beside().querySelector("[data-key=earlier], [data-key=later]"),
     // What is chosen on the tray is kept; a sentence that lies open stays open, with what was typed into it. The sheet was
     // drawn already, if it could be.
@@ -137,10 +149,13 @@ export function sentences(form, sheets) {
       if (!await drawn) preview();
       mark(false);
     }, drawn),
-    send: (key, act, told) => send({ name: "act", value: act }, `${location.pathname}/sentences/${key}`, () => { mark(true); say(told); }),
+    send: (key, act, told) => send({ name: "act", value: act }, `${location.pathname}/sentences/${key}`, () => { settle(); say(told); }),
     lay: () => { const button = beside().querySelector("[data-key=lay]"); button?.click(); return queue; },
   };
   const hands = moving(sheets, desk), words = writing(form, desk);
+
+  // A browser that has read the page to its end goes to where the skip link led once more.
+  sheets.addEventListener("focus", ({ relatedTarget }) => relatedTarget?.closest?.("a.s")?.focus({ preventScroll: true }));
 
   // --- pressing --------------------------------------------------------------------------------
   sheets.addEventListener("click", (press) => {
@@ -162,41 +177,10 @@ export function sentences(form, sheets) {
   });
   function act(button) {
     return send(button, button.getAttribute("formaction"), () => {
-      mark(true);
+      settle();
       say(SAID[button.value.split("-")[0]] ?? "");
     });
   }
-
-  // --- keys ------------------------------------------------------------------------------------
-  const typing = (element) => element.closest?.("input:not([type=radio]):not([type=range]), textarea, select");
-  const press = (name) => queue.then(() => beside().querySelector(`[data-key="${name}"]`)?.click());
-  addEventListener("keydown", (key) => {
-    if ((key.ctrlKey || key.metaKey) && /^[zy]$/i.test(key.key) && !typing(key.target)) {
-      key.preventDefault();
-      const again = key.shiftKey || key.key.toLowerCase() === "y";
-      const button = beside().querySelector(`[data-key=${again ? "redo" : "undo"}]`);
-      if (button && !button.disabled) act(button);
-      return;
-    }
-    if (key.ctrlKey || key.metaKey) return;
-    if (key.key === "Escape" && chosen) { close(); return; }
-    const own = key.target.closest?.("a.s")?.dataset.key;
-    if (!own) return;
-    const keys = [...new Set(links().map((link) => link.dataset.key))], at = keys.indexOf(own);
-    if (key.altKey) {
-      if (MOVES[key.key] && own === chosen) { key.preventDefault(); press(MOVES[key.key][+key.shiftKey]); }
-      return;
-    }
-    const step = KEYS[key.key];
-    const to = step ? at + step : key.key === "Home" ? 0 : key.key === "End" ? keys.length - 1 : -1;
-    if (step || key.key === "Home" || key.key === "End") {
-      key.preventDefault();
-      if (keys[to]) choose(keys[to]);
-    } else if (/^([1-8]|[keab]|Delete)$/i.test(key.key) && own === chosen) {
-      key.preventDefault();
-      press(key.key.length === 1 ? key.key.toLowerCase() : key.key);
-    }
-  });
 
   // --- the pen follows the words ---------------------------------------------------------------
   async function preview() {
@@ -225,6 +209,7 @@ export function sentences(form, sheets) {
 
   mark(false);
   reveal();
+  keyboard(form, sheets, desk);
   keepFields(form, ".brief input, .brief select, .brief textarea, #text", () => say("What you had typed is here again; it is not in the letter yet."));
   words.resume();
   return desk;

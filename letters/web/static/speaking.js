@@ -14,14 +14,17 @@ export function speaking(form, desk) {
     button.addEventListener("click", () => desk.say(why));
     return;
   }
-  let ear = null, heard = [], before = "";
+  let ear = null, heard = [], before = "", opening = false;
 
   button.addEventListener("click", () => (ear ? ear.stop() : listen()));
 
   async function listen() {
+    if (opening) return;
     if (!document.getElementById("said")) {
       const after = form.elements.chosen?.value ?? desk.last();
+      opening = true;
       await desk.choose(`${after}&do=add`);
+      opening = false;
     }
     const field = document.getElementById("said");
     if (!field) return;

@@ -63,8 +63,9 @@ async function read() {
   const mine = ++turn;
   try {
     const answer = await fetch(form.dataset.proof, { method: "POST", body: new FormData(form) });
+    const proof = await answer.text();
     if (mine !== turn || !answer.ok) return;
-    document.getElementById("proof").innerHTML = await answer.text();
+    document.getElementById("proof").innerHTML = proof;
     dress();
     paint();
   } catch { /* what was typed is still there; the next key asks again */ }

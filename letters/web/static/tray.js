@@ -35,7 +35,9 @@ export function tray(form, sheets, desk) {
   }
 
   async function show(thing) {
-    const mine = ++turn, page = await written(thing);
+    const mine = ++turn;
+    await desk.ready();  // or it would be written with words that are being changed
+    const page = await written(thing);
     if (page && mine === turn) desk.draw(page, form.elements.paper.value);
     return Boolean(page);
   }

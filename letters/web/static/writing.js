@@ -120,3 +120,9 @@ export function type(field, words) {
   field.setRangeText(words, field.value.length, field.value.length, "end");
   field.dispatchEvent(new Event("input", { bubbles: true }));
 }
+
+export function erase(field) {
+  const end = field.value.length;
+  field.setRangeText("", Math.max(end - 1, 0), end, "end");
+  field.dispatchEvent(new Event("input", { bubbles: true }));
+}
