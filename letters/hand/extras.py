@@ -23,7 +23,6 @@ PLAIN = 0.35  # how often a signature goes without its last stroke
 # Of that stroke, in parts of the name: how long it is, where it begins (each with its spread), and how far it climbs
 LONG, BEGINS, CLIMBS = (0.97, 0.09), (0.01, 0.035), (0.02, 0.10)
 HARDER = 1.25  # than the first time, where a letter is written over
-Point = tuple[float, float, bool]  # x, y, whether the pen turns sharply
 FREE = float("nan")
 
 

@@ -4,7 +4,7 @@ import pytest
 
 from letters.errors import TemplateError
 from letters.letter import Detail, Source
-from letters.words.forms.sandbox import asked_names, holds, read_condition, read_line, wanted_names
+from letters.words.forms.sandbox import holds, names, read_condition, read_line, wanted_names
 
 HERE = Source("templates/x.form", 7)
 HOSTILE = [
@@ -194,11 +194,11 @@ def test_the_line_of_a_syntax_error_is_named() -> None:
 
 
 @pytest.mark.parametrize(
-    ("condition", "names"),
-    [("", ()), ("habit", ("habit",)), ('a.kind == "x" and not ("y" in a.topics or b)', ("a", "a", "b"))],
+    ("condition", "asked"),
+    [("habit", ("habit",)), ('a.kind == "x" and not ("y" in a.topics or b)', ("a", "a", "b"))],
 )
-def test_the_names_that_a_condition_asks(condition: str, names: tuple[str, ...]) -> None:
-    assert asked_names(condition) == names
+def test_the_names_that_a_condition_asks(condition: str, asked: tuple[str, ...]) -> None:
+    assert names(read_condition(condition, HERE)) == asked
 
 
 def test_what_a_condition_wants_is_what_stands_after_no_not() -> None:

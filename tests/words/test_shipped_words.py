@@ -10,13 +10,13 @@ from pathlib import Path
 import pytest
 
 from letters.errors import BriefError
-from letters.letter import DETAILS, Brief, Form, Letter, Shelf
+from letters.letter import DETAILS, Brief, Form, Letter, Shelf, Source
 from letters.words.drafting.checking import check_form, check_sayings, own_ways
 from letters.words.drafting.compose import compose
 from letters.words.drafting.facts import is_fact
 from letters.words.drafting.plan import make_plans
 from letters.words.forms.form import parse_form, parse_sayings, parse_voice
-from letters.words.forms.sandbox import asked_names
+from letters.words.forms.sandbox import names, read_condition
 
 ROOT = Path(__file__).parents[2]
 NAMES = sorted(path.stem for path in (ROOT / "templates").glob("*.form"))
@@ -165,10 +165,14 @@ SAID_OF_THEM = {
 }
 
 
+def names_asked(condition: str) -> tuple[str, ...]:
+    return names(read_condition(condition, Source("a form", 1))) if condition else ()
+
+
 @pytest.mark.parametrize("name", NAMES)
 def test_no_line_says_where_they_are_but_when_the_brief_does(name: str) -> None:
     form = form_named(name)
     for way in own_ways(form):
         for fact, pattern in SAID_OF_THEM.items():
             if re.search(pattern, way.text):
-                assert fact in asked_names(form.when) + asked_names(way.condition), way.source
+                assert fact in names_asked(form.when) + names_asked(way.condition), way.source

@@ -3,7 +3,8 @@
 import pytest
 
 from letters.letter import Brief, Origin
-from letters.words.drafting.following import in_company, not_talked_over, with_more
+from letters.words.drafting.following import not_talked_over, with_more
+from letters.words.drafting.joining import in_company
 from letters.words.drafting.passage import Piece, Told, authored, text_of
 from letters.words.reading.details import read_details
 

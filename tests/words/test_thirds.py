@@ -16,6 +16,21 @@ def read(key: str, given: str, to: str = "Adaeze") -> str:
     return told_whole(read_answer(Brief(to, "Jo", "friend", "birthday"), Ask(key, ""), given))
 
 
+@pytest.mark.parametrize(
+    ("story", "key", "given", "said"),
+    [
+        ("You took the dog for six weeks. He came back fat.", "then", "He still waits.", "He still waits."),
+        ("I forgot your mum's birthday.", "last", "I've rung her.", "I've rung her."),
+        ("You took the chairs for six weeks.", "then", "is he better", "Are you better?"),
+    ],
+)
+def test_a_beast_or_somebody_of_the_readers_goes_on_being_meant(
+    story: str, key: str, given: str, said: str
+) -> None:
+    told = Brief("Pat", "Jo", "friend", "thanks", details=(("deed", story),))
+    assert told_whole(read_answer(told, Ask(key, ""), given)) == said
+
+
 @pytest.mark.parametrize("key", ["news", "then", "question", "memory", "plans", "last"])
 def test_mummy_is_not_the_reader(key: str) -> None:
     assert read(key, MUMMY) == f"{MUMMY}."

@@ -10,13 +10,16 @@ from collections.abc import Mapping, Sequence
 from itertools import chain
 
 from letters.words.drafting.following import says_why
-from letters.words.drafting.outright import BESIDE, MUST, says_outright
-from letters.words.drafting.passage import Passage, text_of
+from letters.words.drafting.matter import goes_on
+from letters.words.drafting.outright import BESIDE, HAILED, MUST, says_outright
+from letters.words.drafting.passage import Passage, text_of, told_by
 from letters.words.reading.onward import THEN
 
 ALONE = 16  # words of news that make a paragraph
 APART = 14  # words of what made the writer think of the reader, which are a paragraph then
+ENOUGH = 10  # words of a paragraph, after which something else may begin another
 FULL = 30  # words of a paragraph, after which what is said next begins another
+MUCH = 40  # words of a paragraph, after which the asides begin another
 LONG = 60  # words, after which what else was told begins a paragraph
 NEWS = "news"
 # The details that every form can say, wherever it has no line for them.
@@ -33,10 +36,9 @@ def arranged(
     """The paragraphs with what was told put in; `told` holds a line for each detail of CARRIED that is to be placed."""
     *before, last = paragraphs or ((),)
     body, leave = _leave_of(last, answered=THEN not in told)
-    if (
-        told.get(THEN) and occasion in BESIDE
-    ):  # what is left of ours is said of the story, and not after the plans
-        body, leave = (*body, *(one for one in leave if _says_why_alone(one, occasion))), ()
+    if told.get(THEN):  # what is said of the story is not said after the plans
+        body = (*body, *(one for one in leave if _says_why_alone(one, occasion)))
+        leave = () if occasion in BESIDE else tuple(one for one in leave if one not in body)
     if last_words := told.get("last", ()):
         told_why = any(_says_why(line, occasion) for line in (*chain(*before), *body))
         why = () if told_why else (line for line in leave if _says_why_alone(line, occasion))
@@ -50,7 +52,8 @@ def arranged(
     said_last = (*asked, *plans, *leave[-1:])
     ending = (*leave[:-1], *said_last)
     if not news or (news_first and not today):
-        close = bool(leave) and not (THEN in told and sum(map(_length, body)) >= FULL)
+        full = THEN in told and sum(map(_length, body)) >= FULL
+        close = bool(leave) and not full and not (last_words and _is_another_matter(body, ending[0]))
         said = [news, *before, *([(*body, *ending)] if close else [body, ending])]
     elif not before and not body:
         said = [leave[:-1], (*news, *said_last)]
@@ -62,11 +65,24 @@ def arranged(
     return [part for lines in (*opening, *rest) for part in _parted(lines) if part]
 
 
+def with_asides(paragraph: Sequence[list[Passage] | None], asides: Sequence[Passage]) -> list[Lines]:
+    """A paragraph with the asides in their place; after much has been said they begin one of their own."""
+    rest = next((place for place, beat in enumerate(paragraph) if beat is None), len(paragraph))
+    before = tuple(line for beat in paragraph[:rest] for line in beat or ())
+    after = (
+        *(asides if rest < len(paragraph) else ()),
+        *(line for beat in paragraph[rest:] for line in beat or ()),
+    )
+    if asides and after and sum(len(text_of(line).split()) for line in before) >= MUCH:
+        return [before, after]
+    return [(*before, *after)]
+
+
 def _says_why(line: Passage, occasion: str) -> bool:
     """Whether a line says what the letter is about; where that has to be said, the writer's own only in so many words:
     "I never told my parents" wishes nobody a happy anniversary."""
-    told = any(piece.told for piece in line)
-    return says_outright(text_of(line), occasion) if told and occasion in MUST else says_why(line)
+    must = told_by(line) and occasion in (*MUST, *HAILED)
+    return says_outright(text_of(line), occasion) if must else says_why(line)
 
 
 def _says_why_alone(line: Passage, occasion: str) -> bool:
@@ -75,13 +91,21 @@ def _says_why_alone(line: Passage, occasion: str) -> bool:
 
 
 def _gone_on(body: Lines, then: Lines) -> list[Lines]:
-    """The paragraphs of a story and of what was said after it: a line of some length begins one."""
+    """The paragraphs of a story and of what was said after it: a line of some length, or about something else, begins
+    one."""
     parts: list[Lines] = [body]
     for line in then:
-        if parts[-1] and (_length(line) >= ALONE or sum(map(_length, parts[-1])) >= FULL):
+        full = _length(line) >= ALONE or sum(map(_length, parts[-1])) >= FULL
+        if parts[-1] and (full or _is_another_matter(parts[-1], line)):
             parts.append(())
         parts[-1] = (*parts[-1], line)
     return parts
+
+
+def _is_another_matter(before: Lines, line: Passage) -> bool:
+    """Whether a line is about something else than what is told before it, which is enough for a paragraph."""
+    told = any(map(told_by, before)) and sum(map(_length, before)) >= ENOUGH
+    return told and not goes_on(" ".join(map(text_of, before)), text_of(line))
 
 
 def _parted(lines: Lines) -> list[Lines]:
@@ -89,8 +113,7 @@ def _parted(lines: Lines) -> list[Lines]:
     parts: list[Lines] = [()]
     left = sum(map(_length, lines))
     for line in lines:
-        told = any(piece.told for piece in line)
-        if told and sum(map(_length, parts[-1])) >= LONG and left >= ALONE:
+        if told_by(line) and sum(map(_length, parts[-1])) >= LONG and left >= ALONE:
             parts.append(())
         parts[-1] = (*parts[-1], line)
         left -= _length(line)
@@ -103,6 +126,6 @@ def _length(line: Passage) -> int:
 
 def _leave_of(last: Lines, answered: bool) -> tuple[Lines, Lines]:
     """The last paragraph as what tells something, with the one sentence that answers it, and the leave."""
-    told = [place for place, line in enumerate(last) if any(piece.told for piece in line)]
+    told = [place for place, line in enumerate(last) if told_by(line)]
     end = told[-1] + 1 + answered if told else 0
     return last[:end], last[end:]

@@ -14,9 +14,11 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from letters.letter import Beat, Brief, Detail, Line, Saying, Shelf, Source
-from letters.words.drafting.arranging import CARRIED, NEWS, NEWS_FIRST, arranged
+from letters.words.drafting.arranging import CARRIED, NEWS, NEWS_FIRST, arranged, with_asides
 from letters.words.drafting.checking import printed_names
-from letters.words.drafting.following import in_company, is_spoken, not_talked_over
+from letters.words.drafting.following import is_spoken, not_talked_over
+from letters.words.drafting.hailing import turned
+from letters.words.drafting.joining import in_company
 from letters.words.drafting.outright import FIRST, writer_says_it
 from letters.words.drafting.passage import (
     NothingToSay,
@@ -27,6 +29,7 @@ from letters.words.drafting.passage import (
 )
 from letters.words.drafting.plan import Plan
 from letters.words.drafting.telling import Telling
+from letters.words.drafting.thanking import thanked
 from letters.words.drafting.voice import OURS, CutSaying, say
 from letters.words.english.sentences import split_sentences
 from letters.words.forms import sandbox
@@ -37,7 +40,6 @@ _MY_NEWS = re.compile(r"(?:I|We|My|Our)\b")
 OPENING = 0.4  # of the letters that may begin with news do
 _SPOKEN = re.compile(r"\{\{ *\w+\(\d\)")  # a place where the chain speaks
 ENDING = (THEN, "question", "plans")  # what a letter may end with
-FULL = 40  # words, after which what else was told begins a paragraph
 
 
 @dataclass(frozen=True)
@@ -68,21 +70,6 @@ def fill(
 def _of_line(said: Passage, line: Source) -> Passage:
     """What a line of the letter prints, each piece knowing that it stands on that line, whatever pool it is from."""
     return capital(tuple(replace(p, sources=tuple(dict.fromkeys((*p.sources, line)))) for p in said))
-
-
-def _parted(
-    paragraph: Sequence[list[Passage] | None], asides: Sequence[Passage]
-) -> list[tuple[Passage, ...]]:
-    """A paragraph with the asides in their place; after much has been said they begin one of their own."""
-    rest = next((place for place, beat in enumerate(paragraph) if beat is None), len(paragraph))
-    before = tuple(line for beat in paragraph[:rest] for line in beat or ())
-    after = (
-        *(asides if rest < len(paragraph) else ()),
-        *(line for beat in paragraph[rest:] for line in beat or ()),
-    )
-    if asides and after and sum(len(text_of(line).split()) for line in before) >= FULL:
-        return [before, after]
-    return [(*before, *after)]
 
 
 def _last_sentences(paragraphs: Sequence[tuple[Passage, ...]]) -> tuple[str, ...]:
@@ -160,16 +147,18 @@ class Filling(Telling):
             carried[key] = (
                 _each_line(said[0], self.plan.details[key]) if said and key == THEN else tuple(said)
             )
-        told = [lines for paragraph in drafted for lines in _parted(paragraph, asides)]
+        told = [lines for paragraph in drafted for lines in with_asides(paragraph, asides)]
         leave = not any(carried[key] for key in ENDING)
+        told = thanked(told, self)
         kept = not_talked_over(
             told, self.plan.details, leave, self.brief.occasion, self.outright(_told_first(told))
         )
+        kept = kept if carried[NEWS] else turned(kept, self)
         # What ends the letter stands apart from the story, also where no leave of ours does.
         ends = len(kept) > 1 and not kept[-1] and not carried[THEN] and not carried[NEWS]
         told = [*filter(None, kept), *([()] if ends else [])]
         paragraphs = arranged(told, carried, self._begins_with_news(), self.brief.occasion)
-        paragraphs = in_company(paragraphs, apart={*CARRIED} - {THEN})
+        paragraphs = in_company(paragraphs, {*CARRIED} - {THEN}, self.brief.occasion)
         return Filled(self.salutation(), tuple(paragraphs), self.closing(*_last_sentences(paragraphs)))
 
     def _left(self, drafted: Sequence[Sequence[Sequence[Passage] | None]]) -> list[str]:

@@ -6,7 +6,7 @@ for any story stands after it."""
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from itertools import chain
 from typing import NamedTuple
@@ -21,7 +21,7 @@ from letters.words.drafting.outright import (
     speaks_of,
     writer_says_it,
 )
-from letters.words.drafting.passage import ITEM, LIST_END, Passage, Piece, capital, text_of
+from letters.words.drafting.passage import ITEM, LIST_END, Passage, Piece, text_of, told_by
 from letters.words.english.persons import speaks_to_you
 from letters.words.english.sentences import split_sentences
 from letters.words.reading.onward import THEN
@@ -29,8 +29,6 @@ from letters.words.reading.tidings import CONGRATULATIONS
 
 _GOES_ON = re.compile(r"(?:and|but|so|also|anyway|that|it|now)\b", re.I)  # from what stands before it
 PLAIN = 8  # words, in which a letter says what it is about
-ALONE = 16  # words of ours that make no paragraph beside a story
-BY_THE_WAY = {"name", "place", "baby", "years"}
 Lines = tuple[Passage, ...]
 _END = re.compile(rf"[.!?…][\"'”’)]*(?=\s|$)|(?=[{ITEM}{LIST_END}])|$")
 
@@ -81,14 +79,14 @@ def not_talked_over(
         return [tuple(lines) for lines in paragraphs]
     owned = congratulated or writer_says_it(details, occasion)
     known = _known(details) if owned else set()
-    kept = [tuple(line for line in lines if _told(line) - known) for lines in paragraphs]
+    kept = [tuple(line for line in lines if told_by(line) - known) for lines in paragraphs]
     said = () if owned else plainly
     kept = [tuple(_plainly(line, occasion, said) for line in lines) for lines in kept]
     why = None if owned else _why(paragraphs, occasion, plainly)
     if why is not None:
-        kept = _with_why(kept, paragraphs, why, occasion)
+        kept = _with_why(_named_once(kept, why, occasion), paragraphs, why, occasion)
     last = paragraphs[-1][-1] if paragraphs and paragraphs[-1] else ()
-    stands = _told(last) or last in kept[-1] or (why is not None and why.stood == last)
+    stands = told_by(last) or last in kept[-1] or (why is not None and why.stood == last)
     if leave and last and not stands and not (owned and says_outright(text_of(last), occasion)):
         kept[-1] = (*kept[-1], last)
     return kept
@@ -110,9 +108,9 @@ def _plainly(line: Passage, occasion: str, said: Passage | None) -> Passage:
     """A line that tells something; of the sentences of ours around it, those that say what the letter is about are left
     out where nothing is to be `said`, and those that announce it are said so."""
     told = [place for place, piece in enumerate(line) if piece.told]
-    start, end = told[0], told[-1] + 1
-    if said is None:
+    if said is None or not told:
         return line
+    start, end = told[0], told[-1] + 1
     return (
         *_more_plainly(line[:start], occasion, said),
         *line[start:end],
@@ -138,10 +136,6 @@ def _in_place(sentence: str, occasion: str, said: str) -> str:
     return sentence if stays else said
 
 
-def _told(line: Passage) -> set[str]:
-    return {key for piece in line for key in piece.told}
-
-
 class _Why(NamedTuple):
     """What a letter is about: the line that says it, None where there is none, and as it is said."""
 
@@ -153,9 +147,9 @@ def _why(paragraphs: Sequence[Lines], occasion: str, plainly: Passage | None) ->
     """The line that says what the letter is about, in plainer words where it announces it; another where there is none
     and there has to be one."""
     lines = [line for lines in paragraphs for line in lines]
-    if any(_says_it_telling(line, occasion) for line in lines):
+    if any(_says_it_telling(_plainly(line, occasion, plainly), occasion) for line in lines):
         return None
-    ours = [line for line in lines if not _told(line)]
+    ours = [line for line in lines if not told_by(line)]
     outright = [line for line in ours if says_outright(text_of(line), occasion)]
     meant = ours if plainly is None or occasion not in MUST else ()
     short = [line for line in (*outright, *meant) if _says_why_plainly(line)]
@@ -164,6 +158,20 @@ def _why(paragraphs: Sequence[Lines], occasion: str, plainly: Passage | None) ->
     if not is_announced(text_of(short[0])) and (plainly is None or _is_one(short[0], occasion)):
         return _Why(short[0], short[0])
     return _Why(short[0], _standing_for(plainly, short[0])) if plainly else None
+
+
+def _named_once(kept: Sequence[Lines], why: _Why, occasion: str) -> list[Lines]:
+    """The lines; of one who died without those that only name them, where what the letter is about does."""
+    if occasion not in FIRST:
+        return [*kept]
+    said = text_of(why.said)
+    return [tuple(line for line in lines if not _is_told_by(line, said)) for lines in kept]
+
+
+def _is_told_by(line: Passage, said: str) -> bool:
+    """Whether a text has all that a line tells."""
+    told = [piece.text for piece in line if piece.told]
+    return bool(told) and all(one in said for one in told)
 
 
 def _is_one(line: Passage, occasion: str) -> bool:
@@ -207,7 +215,7 @@ def _with_why(kept: Sequence[Lines], paragraphs: Sequence[Lines], why: _Why, occ
 def _beside_the_deed(kept: Sequence[Lines], first: int, why: Passage) -> list[Lines]:
     """The lines with what one is sorry for after the words that say so, or before them where they go on from it."""
     places = (
-        (at, n) for at, lines in enumerate(kept) for n, line in enumerate(lines) if "deed" in _told(line)
+        (at, n) for at, lines in enumerate(kept) for n, line in enumerate(lines) if "deed" in told_by(line)
     )
     at, place = next(places, (first, 0))
     return _put_in(kept, at, place + bool(_GOES_ON.match(text_of(why))), why)
@@ -222,41 +230,6 @@ def _place_of(line: Passage | None, stood: Lines, kept: Lines) -> int:
 def _put_in(kept: Sequence[Lines], at: int, place: int, line: Passage) -> list[Lines]:
     lines = kept[at]
     return [*kept[:at], (*lines[:place], line, *lines[place:]), *kept[at + 1 :]]
-
-
-def in_company(paragraphs: Sequence[Lines], apart: Collection[str] = ()) -> list[Lines]:
-    """The paragraphs, but for a short word of ours alone, which is run into what is told before it, or after it where
-    it opens the letter. What tells of `apart` is no company."""
-    joined: list[Lines] = []
-    for lines in paragraphs:
-        if joined and (
-            (_is_a_word(lines) and _told(joined[-1][-1]) - {*apart})
-            or (len(joined) == 1 and _is_a_word(joined[0]) and _told(lines[0]) - {*apart})
-        ):
-            joined[-1] = (*joined[-1], *lines)
-        else:
-            joined.append(tuple(lines))
-    return [_begun(joined[0]), *joined[1:]] if joined else joined
-
-
-def _begun(lines: Lines) -> Lines:
-    """The first paragraph without an "And" of ours that went on from a line which the letter does not have."""
-    line = lines[0] if lines else ()
-    head = next((at for at, piece in enumerate(line) if piece.text.strip()), None)
-    if head is None or line[head].origin is Origin.WRITER or not line[head].text.startswith("And "):
-        return lines
-    rest = replace(line[head], text=line[head].text.removeprefix("And "))
-    return (capital((*line[:head], rest, *line[head + 1 :])), *lines[1:])
-
-
-def _is_a_word(lines: Lines) -> bool:
-    """Whether a paragraph is ours, short, and tells nothing but a name or a place."""
-    words = " ".join(map(text_of, lines))
-    return (
-        not any(_told(line) - BY_THE_WAY for line in lines)
-        and len(words.split()) <= ALONE
-        and ITEM not in words
-    )
 
 
 def would_do_for_any(said: Passage, occasion: str = "") -> bool:

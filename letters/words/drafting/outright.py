@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from letters.letter import Detail
 from letters.words.english.sentences import split_sentences
 
-_SORRY = r"sorry|apologi[sz]e|apologies|forgive me|my fault|ashamed|condolences?|sympathy"
+_SORRY = r"sorry|apologi[sz]e|apologies|forgive me|my fault|ashamed|condolences?|sympathy|saddened"
 _WELL_DONE = (
     r"congrat\w*|well done|fair play|good job|nice one|good on y\w+|proud of (?:you|u|ya)|good for you"
 )
@@ -21,19 +21,23 @@ _SAID = {
         "thanks": r"thank (?:you|u|ya|yous)|thanks|thx|grateful|cheers for|thanked (?:you|u) (?:properly|enough)",
         "apology": _SORRY,
         "condolence": _SORRY,
-        "congratulations": _WELL_DONE,
+        "congratulations": rf"{_WELL_DONE}|what (?:good|great|lovely) news",
         "birthday": r"happy (?:b|birth ?)day|happy \d+(?:st|nd|rd|th)|happy \w+(?:st|nd|rd|th)|many happy returns",
         "anniversary": r"happy anniversary|years (?:today|tomorrow|on \w+day)|"
         r"happy \d+(?:st|nd|rd|th)|happy \w+(?:st|nd|rd|th)|congrat\w*",
         "new year": r"happy new year|happy 20\d\d|good new year",
         "retirement": rf"(?:happy|enjoy|your|on|you're|you are) (?:\w+ )?retir\w+|{_WELL_DONE}",
-        "wedding": rf"{_WELL_DONE}|happy for (?:you|u|ya)|(?:wish|hope) (?:you|u)\b.*\b(?:well|happy)|getting married",
-        "new baby": rf"{_WELL_DONE}|(?:happy|pleased|glad|delighted) for (?:you|u|ya)",
+        "wedding": rf"{_WELL_DONE}|happy for (?:you|u|ya)|(?:wish|hope) (?:you|u)\b.*\b(?:well|happy)|"
+        r"(?:getting|get) (?:married|hitched|wed)|(?:you're|you are|getting) (?:both )?engaged|"
+        r"(?:you're|you are) marrying|tie the knot",
+        "new baby": rf"{_WELL_DONE}|(?:happy|pleased|glad|delighted) for (?:you|u|ya)|"
+        r"you(?:'ve| have)? (?:\w+ )?(?:had|got) a (?:\w+ )?(?:baby(?! brother| sister)|girl|boy|daughter|son)",
         "missing you": r"(?:i|we) miss (?:you|u|ya)|missing (?:you|u|ya)|miss (?:you|u|ya)",
         "love": r"love (?:you|u|ya)|in love",
         "get well": rf"get well|(?:get|feel) better|better soon|{_SORRY}",
         "after long silence": r"thank (?:you|u)|thanks",
-        "farewell": r"good luck|miss (?:you|u|ya)|thank (?:you|u)|thanks|goodbye",
+        "farewell": r"good luck|miss (?:you|u|ya)|thank (?:you|u)|thanks|goodbye|"
+        r"safe (?:travels?|trip|journey|flight)|bon voyage|all the best",
     }.items()
 }
 # "I never said thank you": what was not said is not said by it, but for "I never thanked you properly".
@@ -50,7 +54,18 @@ _BY_THE_WAY = re.compile(
     re.I,
 )
 # Occasions of which a letter says in so many words what it is about; of others the story says enough.
-MUST = ("thanks", "apology", "condolence", "birthday", "anniversary", "new year", "congratulations")
+MUST = (
+    "thanks",
+    "apology",
+    "condolence",
+    "birthday",
+    "anniversary",
+    "new year",
+    "congratulations",
+    "farewell",
+)
+# Days on which one calls it out.
+HAILED = ("birthday", "anniversary", "new year", "retirement", "congratulations", "wedding", "new baby")
 # Where it is said best after the story; elsewhere it opens it.
 AFTER = ("thanks", "missing you", "love", "get well", "farewell", "long distance")
 GOES_ON = ("then", "last")  # details that are told from the letter so far

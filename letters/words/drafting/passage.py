@@ -84,6 +84,11 @@ def printed(value: Value) -> Passage:
     return value
 
 
+def told_by(passage: Passage) -> set[str]:
+    """The details that a passage tells."""
+    return {key for piece in passage for key in piece.told}
+
+
 def authored(text: str, *sources: Source) -> Passage:
     """A passage that the templates' author wrote."""
     return (Piece(text, Origin.TEMPLATE, sources),)

@@ -15,9 +15,10 @@ from typing import Any
 from letters.errors import TemplateError
 from letters.letter import AUTHORS, Brief, Detail, Origin, Part, Saying, Shelf, Source
 from letters.words.drafting.facts import PRONOUNS, holding
-from letters.words.drafting.following import BY_THE_WAY, with_more
+from letters.words.drafting.following import with_more
 from letters.words.drafting.guards import says_goodbye, sends_love, signs_off_twice
 from letters.words.drafting.holding import held
+from letters.words.drafting.joining import BY_THE_WAY
 from letters.words.drafting.passage import (
     FILTERS,
     NothingToSay,
@@ -39,7 +40,6 @@ from letters.words.reading.introductions import called, signed
 from letters.words.reading.vantage import read_pronoun
 
 AGAIN = 0.3  # a line with a turn of phrase that the letter has taken already
-LAST_WORDS = "last"  # the detail that a writer ends with
 LAST = "otherwise"  # the replies for a wish to which no other can be made
 NONE = "-"  # the close of a letter that is only signed
 OUTRIGHT = "outright"  # the pool that says what a letter is about

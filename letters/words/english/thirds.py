@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from letters.words.english.grammar import bare_word, base_of_gerund, is_adverb, is_past
 from letters.words.english.misspelt import is_common
 from letters.words.english.names import FIRST_NAMES, MEN, WOMEN
-from letters.words.english.people import CALLED_HE, CALLED_SHE, gender_of_word
+from letters.words.english.people import BEASTS, CALLED_HE, CALLED_SHE, either, gender_of_word
 from letters.words.english.pronouns import FORMS, is_object
 from letters.words.english.proper import PROPER
 
@@ -39,6 +39,8 @@ _A_NAME = re.compile(
     r"|(?:^|(?<=[.!?] ))([^\W\d_a-z][a-z]+)(?='s\b| (?:is|was|has|had|and|got|said|told|rang|still|never|always|"
     r"\w+ed)\b)"
 )
+_YOURS = re.compile(r"\byour ([a-z][a-z-]+)\b", re.I)  # who is the reader's is not the reader
+_A_BEAST = re.compile(rf"\b(?:the|my|our|your|a) (?:{either(*BEASTS)})\b", re.I)
 _SAID_OF = "as|was|is|be|been|being|am|are|became|becoming|like"
 
 
@@ -65,14 +67,18 @@ def thirds(text: str, own: bool = True) -> tuple[frozenset[str], str]:
 
 
 def somebody_named(text: str, known: str) -> frozenset[str]:
-    """Those of he and she that somebody may be whom a text names by a capital, and who is none of the `known`."""
+    """Those of he and she that somebody may be whom a text names by a capital, and who is none of the `known`, or who
+    is the reader's, or a beast."""
     ours = {name.lower() for name in re.findall(r"[^\W\d_]+", known)}
     found: set[str] = set()
     for name in _A_NAME.finditer(text):
         word = (name[1] or name[2]).lower()
         if word not in ours and (word in FIRST_NAMES or not (word in PROPER or is_common(word))):
             found |= {"he"} if word in MEN else {"she"} if word in WOMEN else {"he", "she"}
-    return frozenset(found)
+    kin = {gender_of_word(owned[1].lower()) for owned in _YOURS.finditer(text)} - {""}
+    beasts = {"either"} if _A_BEAST.search(text) else set()
+    both = {"he", "she"} if "either" in kin | beasts else set()
+    return frozenset((found | kin | both) - {"either"})
 
 
 def _is_theirs(tokens: list[str], words: list[str], person: int, said: int, own: bool) -> bool:

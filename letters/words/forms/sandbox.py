@@ -263,12 +263,6 @@ def _condition_meaning(condition: str) -> _Meaning:
 
 
 @lru_cache(maxsize=8192)
-def asked_names(condition: str) -> tuple[str, ...]:
-    """The names in a condition that can be read."""
-    return names(_condition_tree(condition)) if condition else ()
-
-
-@lru_cache(maxsize=8192)
 def wanted_names(condition: str) -> tuple[str, ...]:
     """The names that a condition wants to be so, without those after a “not”; the more there are, the more it says."""
     return tuple(dict.fromkeys(_wanted(_condition_tree(condition)))) if condition else ()

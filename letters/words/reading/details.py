@@ -139,7 +139,7 @@ def _thanked_for(detail: Detail, opening: str, view: View) -> Detail:
     staying behind on Tuesdays" tells nobody what they did."""
     if detail.key != "deed" or view.occasion not in THANKED or is_learned(opening):
         return detail
-    if not opening.startswith("You ") or not is_held(opening, detail.key):
+    if not re.match(r"[Yy]ou |[Uu] ", opening) or not is_held(opening, detail.key):
         return detail
     with suppress(BriefError):
         first = _read_facts(detail.key, opening, "", view)

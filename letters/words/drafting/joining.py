@@ -1,0 +1,56 @@
+"""Which words of ours make no paragraph: in_company(paragraphs) -> the paragraphs, a short one run
+into what stands beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import replace
+
+from letters.letter import Origin
+from letters.words.drafting.outright import HAILED, says_outright
+from letters.words.drafting.passage import ITEM, Passage, capital, text_of, told_by
+
+ALONE = 16  # words of ours that make no paragraph beside a story
+BY_THE_WAY = {"name", "place", "baby", "years"}
+Lines = tuple[Passage, ...]
+
+
+def in_company(paragraphs: Sequence[Lines], apart: Collection[str] = (), occasion: str = "") -> list[Lines]:
+    """The paragraphs, but for a short word of ours alone, which is run into what is told before it, or after it where
+    it opens the letter and does not call out what day it is. What tells of `apart` is no company."""
+    joined: list[Lines] = []
+    for lines in paragraphs:
+        if joined and (
+            (_is_a_word(lines) and told_by(joined[-1][-1]) - {*apart})
+            or (len(joined) == 1 and _opens(joined[0], occasion) and told_by(lines[0]) - {*apart})
+        ):
+            joined[-1] = (*joined[-1], *lines)
+        else:
+            joined.append(tuple(lines))
+    return [_begun(joined[0]), *joined[1:]] if joined else joined
+
+
+def _opens(lines: Lines, occasion: str) -> bool:
+    """Whether a paragraph is a word of ours that something has to follow."""
+    calls = occasion in HAILED and says_outright(" ".join(map(text_of, lines)), occasion)
+    return _is_a_word(lines) and not calls
+
+
+def _begun(lines: Lines) -> Lines:
+    """The first paragraph without an "And" of ours that went on from a line which the letter does not have."""
+    line = lines[0] if lines else ()
+    head = next((at for at, piece in enumerate(line) if piece.text.strip()), None)
+    if head is None or line[head].origin is Origin.WRITER or not line[head].text.startswith("And "):
+        return lines
+    rest = replace(line[head], text=line[head].text.removeprefix("And "))
+    return (capital((*line[:head], rest, *line[head + 1 :])), *lines[1:])
+
+
+def _is_a_word(lines: Lines) -> bool:
+    """Whether a paragraph is ours, short, and tells nothing but a name or a place."""
+    words = " ".join(map(text_of, lines))
+    return (
+        not any(told_by(line) - BY_THE_WAY for line in lines)
+        and len(words.split()) <= ALONE
+        and ITEM not in words
+    )
