@@ -17,6 +17,8 @@ SHELF = load_shelf(Path("/nonexistent"))  # what is shipped, and nothing of anyb
 Details = tuple[tuple[str, str], ...]
 DAY = ("memory", "We went through the shed and came on the pots you two made. Dad kept your drawing of them.")
 
+BRIEFLY = ("deed", "You fixed the van. Took no money.")
+
 
 def letters(
     to: str, sender: str, relationship: str, occasion: str, *details: tuple[str, str]
@@ -65,6 +67,9 @@ def test_who_sent_love_does_not_close_with_it_again() -> None:
         ("Cathal", "Enda", "sibling", "apology", ("deed", "I said you did nothing for Mam."), "ove,"),
         ("Constance", "Father", "child", "new year", DAY, "ove,"),
         ("Hester", "Rosalind", "friend", "farewell", ("deed", "You sat with me when I was low. I miss you."), "Lots"),
+        ("Claire", "Nick", "sibling", "birthday", DAY, "Lots"), ("Dave", "Kev", "friend", "thanks", BRIEFLY, "ishes"),
+        ("Marek", "Josh", "colleague", "birthday", ("memory", "You came round. I love you for it."), "ove"),
+        ("Anna", "Mark", "partner", "birthday", DAY, "All yours"),
         ("Jean", "Glenys", "colleague", "get well", ("deed", "your Darren said its your heart"), "ishes"),
     ],
 )  # fmt: skip
