@@ -74,3 +74,19 @@ def test_a_child_that_has_no_name_yet():
 )
 def test_whom_they_marry(given, told):
     assert read("name", "wedding", given) == told
+
+
+@pytest.mark.parametrize(
+    ("occasion", "given", "told"),
+    [
+        ("farewell", "Aberdeen for uni", ("Aberdeen", "It's for uni.")),
+        ("farewell", "Cardiff, to do nursing", ("Cardiff", "It's to do nursing.")),
+        ("farewell", "Glasgow, I think, for the new job", ("Glasgow", "It's for the new job.")),
+        ("farewell", "leeds, starting monday", ("Leeds", "Starting on Monday.")),
+        ("farewell", "to Toronto with her husband's job", ("Toronto", "It's with your husband's job.")),
+        ("missing you", "Aberdeen for uni", ("Aberdeen",)),
+        ("missing you", "Costa on the high street", ("Costa on the high street",)),
+    ],
+)
+def test_why_one_is_in_a_place_is_no_part_of_it(occasion, given, told):
+    assert read("place", occasion, given) == told

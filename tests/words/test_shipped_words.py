@@ -176,3 +176,9 @@ def test_no_line_says_where_they_are_but_when_the_brief_does(name: str) -> None:
         for fact, pattern in SAID_OF_THEM.items():
             if re.search(pattern, way.text):
                 assert fact in names_asked(form.when) + names_asked(way.condition), way.source
+
+
+def test_a_child_whom_the_story_names_is_not_named_again() -> None:
+    story = "You rang me from the ward and Rosa was asleep on your arm"
+    brief = Brief("Eve", "Bob", "friend", "birthday", details=(("memory", story), ("baby", "Rosa")))
+    assert all("baby" not in plan.details for plan in make_plans(brief, shelf()))

@@ -149,13 +149,18 @@ def _is_in_another(key: str, details: Mapping[str, Detail], brief: Brief) -> boo
     its own."""
     if key == "name" and details[key].plain in (signed(brief.sender), called(brief.to)):
         return True  # who writes marries, and is not asked after
-    if key not in ("name", "place", "thing", SAID) or (key == "name" and brief.occasion in _ABOUT_THE_NAMED):
+    if key not in ("name", "baby", "place", "thing", SAID) or _is_about(key, brief.occasion):
         return False
     word = re.compile(
         rf"(?<!\w){re.escape(details[key].plain.rstrip('.!?'))}(?!\w)", re.I if key == SAID else 0
     )
     others = (other for name, other in details.items() if name != key)
     return any(word.search(" ".join((other.sentence or other.plain, *other.more))) for other in others)
+
+
+def _is_about(key: str, occasion: str) -> bool:
+    """Whether a letter is about the one who is named, and names them whatever else does."""
+    return (key == "name" and occasion in _ABOUT_THE_NAMED) or (key == "baby" and occasion == "new baby")
 
 
 def _who_misfit(brief: Brief, form: Form) -> BriefError | None:

@@ -24,7 +24,7 @@ from letters.words.reading.lasts import read_last
 from letters.words.reading.news import read_news
 from letters.words.reading.of_names import read_name
 from letters.words.reading.onward import read_then
-from letters.words.reading.parting import goes_on, term_of
+from letters.words.reading.parting import goes_on, term_of, why_there
 from letters.words.reading.phrases import read_phrase
 from letters.words.reading.queries import read_question
 from letters.words.reading.stories import as_story
@@ -92,7 +92,11 @@ def read_by_key(key: str, given: str, kind: str, view: View) -> Detail:
         topics = topics_of(plain)
         plain, *rest = split_sentences(plain)
         plain, term = term_of(plain.rstrip("."))
-        more = (*term, *map(as_sentence, rest))
+        plain, why = why_there(plain)
+        # Who is there already knows why; of who goes it is told.
+        said = why if why.startswith("starting") else f"it's {why}"
+        told = (said,) if why and view.occasion == "farewell" else ()
+        more = (*term, *map(as_sentence, (*told, *rest)))
         return Detail(key, given, "place", plain, noun=plain, topics=topics, more=more)
     if key == "wish":
         return _read_wish(given, view)

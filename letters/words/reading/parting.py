@@ -38,7 +38,8 @@ _BY_THE_WAY = re.compile(
     r"claims?|hopes?|promised?|bet|admits?)(?:$|,)|that's (?:all|it|me|the thing)$|"
     r"(?:i )?(?:dunno|don't know|no idea|not sure) (?:why|how|what|where|who)\b|"
     r"\w+(?:n't)? (?:i|we|you|s?he|it|they)$|(?:somebody|someone|nobody|everybody) (?:did|does|was|had|has)(?:$|,)|"
-    r"(?:he|she|you|i|we|they) (?:and|or)\b|(?:the|that) (?:\w+ )?(?:night|day|morning|evening|afternoon|weekend|week|"
+    r"(?:he|she|you|i|we|they) (?:and|or)\b|(?:the|that) (?:\w+ )?(?:night|day|morning|evening|afternoon|"
+    r"weekend|week|"
     r"summer|winter|spring|autumn|year|time|one|ones|two)\b",
     re.I,
 )
@@ -232,3 +233,18 @@ def term_of(place: str) -> tuple[str, tuple[str, ...]]:
         return place, ()
     article = "an" if found[1][:1].lower() in "aeiou8" and found[1].lower() not in ("one",) else "a"
     return where, (f"It's {article} {found[1]}-{found[2]} {found[4]}.",)
+
+
+# "Aberdeen for uni", "Cardiff, to do nursing": why, with whom or when one goes there.
+_WHY = re.compile(
+    r"(?P<place>(?:[A-Z][\w'’.-]*)(?:,? [A-Z][\w'’.-]*)*)(?:, I think)?,? "
+    r"(?P<why>(?:for (?!the \w+ (?:of|in)\b)|to (?:do|be|study|work|live|look|help|start|train|teach|join)\b|"
+    r"starting\b|because\b|"
+    r"till?\b|until\b|with (?:his|her|their|my|your|the)\b|on the (?:\d+|\w+(?:th|st|nd|rd|ird))\b).*)"
+)
+
+
+def why_there(place: str) -> tuple[str, str]:
+    """A place that is a name, and why or how long one is there; "" where nothing of it is told."""
+    found = _WHY.fullmatch(place)
+    return (found["place"].rstrip(","), found["why"]) if found else (place, "")
