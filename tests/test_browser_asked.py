@@ -103,3 +103,38 @@ def test_one_question_at_a_time_leads_to_a_letter_by_keyboard(page: Page) -> Non
     assert "Margaret" in letter and "Henry" in letter
     assert gone_on in letter
     assert told and all(words.split()[-1] in letter for words in told)
+    page.goto("/ask")  # what became a letter is not left over
+    expect(page.locator("#left")).to_be_hidden()
+    assert asked(page) in ("to", "from") and page.locator("#answer").input_value() == ""
+
+
+@alive
+def test_what_was_told_is_there_again_when_the_tab_was_closed(page: Page) -> None:
+    left = page.get_by_text("This is as you left it.")
+    page.goto("/ask")
+    for _ in range(2):
+        if page.locator("#answer").count():
+            page.keyboard.type("Margaret" if asked(page) == "to" else "Henry")
+            go_on(page, "Enter")
+    for word in ("Friend", "Birthday"):
+        page.get_by_role("radio", name=word, exact=True).check()
+        go_on(page, "Enter")
+    assert asked(page) == "detail-memory"
+    page.keyboard.type(SAID["detail-memory"])
+    for again in ("/ask", "/"):
+        page.goto("about:blank")
+        page.goto(again)
+        if again == "/":
+            page.locator("button[formaction='/ask']").click()
+        expect(left).to_be_visible()
+        assert asked(page) == "detail-memory"
+        expect(page.locator("#answer")).to_have_value(SAID["detail-memory"])
+        expect(page.locator("#answer")).to_be_focused()
+        assert page.locator("input[name=to]").input_value() == "Margaret"
+    go_on(page, "Enter")
+    assert asked(page) == "template"  # and it goes on from there
+    page.goto("/ask")
+    expect(left).to_be_visible()
+    page.get_by_role("button", name="Begin anew").click()
+    expect(left).to_be_hidden()
+    assert asked(page) in ("to", "from")

@@ -428,3 +428,9 @@ def test_words_that_are_typed_where_a_letter_is_picked_are_kept() -> None:
     )
     assert "That is kept" in result.stderr and "mind the step" in str(brief()["details"])
     assert "Not in the letter, and kept in the brief as a comment: then, “I passed in June”." in result.stderr
+
+
+def test_whom_an_answer_was_taken_to_be_about_is_said_with_how_to_put_it_otherwise() -> None:
+    shown = interview(*FOUR, "lent me her car when mine died", "", "I passed my test in June").stderr
+    assert shown.count("I take “her” to be Joan. If not, say it otherwise when you read") == 1
+    assert shown.count("I take") == 1

@@ -23,6 +23,7 @@ from letters.cli.shelf import open_shelf
 from letters.errors import BriefError, LettersError
 from letters.letter import RELATIONSHIPS, Ask, Brief, Form, Letter, Shelf
 from letters.pipeline import draft
+from letters.words.asking.doubting import guessed
 from letters.words.asking.interviewing import (
     ROUNDS,
     as_told,
@@ -44,6 +45,8 @@ from letters.words.reading.kinds import read_occasion, read_relationship, relati
 from letters.words.reading.named import named
 from letters.words.reading.onward import BREAK, THEN, going_on
 from letters.words.reading.stories import told_whole
+
+IF_WRONG = "If not, say it otherwise when you read the letter through at the end."
 
 
 @click.command(short_help="Asks a few questions and writes the letter.")
@@ -287,6 +290,8 @@ class _Talk:
         """What an answer says, read after what was said before it of the same."""
         said = told_whole(read_answer(self.brief(), ask, going_on(self.before, answer))).split(BREAK)[-1]
         click.echo(f"  → {said}", err=True)
+        if doubt := guessed(answer, said, self.told["to"]):
+            click.echo(f"  {doubt} {IF_WRONG}", err=True)
         return said
 
     def _answer(self, question: str) -> str:

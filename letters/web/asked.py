@@ -107,6 +107,7 @@ def _screen(shop: Workshop, heard: Heard, step: Step, value: str = "", before: s
         begins=[shop.slip(words, blank) for words in step.begins],
         answers=_answers(talk, shop),
         kept=request.args.get("kept", ""),
+        fresh=not {"now", "change"} & {*request.form},
         left=len(steps(talk, shop.shelf)),
     )
 

@@ -12,6 +12,7 @@ from letters.web import bounds
 from letters.web.asking import brief_mapping, wrong_field
 from letters.web.reading import read_typed
 from letters.web.talk import FIRST, OF_DETAIL, PLOT, Talk, brief_of
+from letters.words.asking.doubting import guessed
 from letters.words.asking.interviewing import ROUNDS, as_told, read_besides, told_with_the_occasion
 from letters.words.asking.wording import ANOTHER_LETTER, taken_as
 from letters.words.reading.answers import unless_passed, yes_or_no
@@ -22,6 +23,7 @@ from letters.words.reading.kinds import read_occasion, read_relationship, relati
 from letters.words.reading.named import named
 from letters.words.reading.onward import THEN, times_gone_on
 
+IF_WRONG = "If not, press Back and say it otherwise."
 _NEEDED = "This one has to be answered; everything after it may be left out."
 # What is asked for beside a yes or no, and how many words answer that by themselves.
 _BESIDE = {"together": "years", "married": "years", "away": "place", "abroad": "place", "leaving": "place"}
@@ -147,7 +149,10 @@ def _hear_detail(talk: Talk, field: str, shelf: Shelf) -> Heard:
     became = _read(replace(talk, typed=talk.typed | {field: said}), field, shelf)
     pronoun = named(said).pronoun if field == f"{OF_DETAIL}name" else ""
     told = {field: said} | ({f"{OF_DETAIL}pronoun": pronoun} if pronoun else {})
-    return Heard(talk.answered(**told), (became,) if became else ())
+    doubt = guessed(said, became, talk.typed.get("to", ""))
+    return Heard(
+        talk.answered(**told), (became,) if became else (), note=f"{doubt} {IF_WRONG}" if doubt else ""
+    )
 
 
 def _ask_of(field: str, talk: Talk, shelf: Shelf) -> Ask:

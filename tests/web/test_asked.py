@@ -307,3 +307,10 @@ def test_who_is_only_a_sister_is_asked_for_a_name(client) -> None:
         and "my sister" in page
     )
     assert fields(answer(client, page, "my sister Jo").text)["relationship"] == "sibling"
+
+
+def test_whom_an_answer_was_taken_to_be_about_is_said_with_how_to_put_it_otherwise(client) -> None:
+    page = html.unescape(
+        answer(client, began(client, occasion="thanks"), "lent me her car when mine died").text
+    )
+    assert "I take “her” to be Margaret. If not, press Back and say it otherwise." in page

@@ -1,0 +1,26 @@
+"""Where a reading is a guess: guessed(answer, said, to) -> what was guessed, in a line; "" where nothing was."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+from letters.words.reading.introductions import called
+
+_THEY = re.compile(r"\b(?:she|he|they|her|him|his|hers|them|their)\b", re.I)
+_YOU = re.compile(r"\byou(?:r|rs)?\b", re.I)
+_SUBJECT = re.compile(r"(I|You|We) ([\w'’]+)")
+_WHO = {"I": "you yourself", "We": "you and {to}", "You": "{to}"}
+
+
+def guessed(answer: str, said: str, to: str) -> str:
+    """Whom the sentence that an answer became is about, where the answer did not say it: “she” that became “you”, or a
+    sentence that was given somebody who does it."""
+    asked, told = (Counter(word.lower() for word in _THEY.findall(text)) for text in (answer, said))
+    turned = next((word for word in _THEY.findall(answer) if told[word.lower()] < asked[word.lower()]), "")
+    if turned and len(_YOU.findall(said)) > len(_YOU.findall(answer)):
+        return f"I take “{turned}” to be {called(to)}."
+    added = _SUBJECT.match(said)
+    if added and answer.lower().startswith(added[2].lower()):
+        return f"I take it that it was {_WHO[added[1]].format(to=called(to))}."
+    return ""
