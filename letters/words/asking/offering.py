@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import random
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
+from itertools import islice
 
 from letters.errors import LettersError
 from letters.letter import SITUATIONS, Brief, Form, Shelf
@@ -84,15 +85,14 @@ def offers(brief: Brief, shelf: Shelf, rng: random.Random) -> tuple[Offer, ...]:
     something was told, first those that need no more; the others unlike in what they ask for. Nothing where there is no
     choice."""
     found: dict[tuple[str, str], Offer] = {}
-    for form in _candidates(brief, shelf, rng)[:TRIED]:
-        one = _offer(form, brief, shelf)
+    for one in islice(_candidates(brief, shelf, rng), TRIED):
         found.setdefault((one.begins, one.needed), one)
         if len(found) == OFFERED:
             break
     return tuple(found.values()) if len(found) > 1 else ()
 
 
-def _candidates(brief: Brief, shelf: Shelf, rng: random.Random) -> Sequence[Form]:
+def _candidates(brief: Brief, shelf: Shelf, rng: random.Random) -> Iterator[Offer]:
     suits = (form for form in shelf.forms if brief.occasion in form.occasions and _suits(form, brief))
     fit = [form for form in suits if _could_be(form, brief, shelf)]
     rng.shuffle(fit)
@@ -110,7 +110,9 @@ def _candidates(brief: Brief, shelf: Shelf, rng: random.Random) -> Sequence[Form
     )
     ready = _ready((form for form in fit if {*form.needs} <= told), brief, shelf) if told else []
     asking = [form for form in fit if {*form.needs} - told] if told else fit
-    return (*ready[:READY], *_unlike(asking, told), *ready[READY:])
+    yield from ready[:READY]
+    yield from (_offer(form, brief, shelf) for form in _unlike(asking, told))
+    yield from ready[READY:]
 
 
 def _offer(form: Form, brief: Brief, shelf: Shelf) -> Offer:
@@ -152,18 +154,16 @@ def _begun(form: Form, brief: Brief, shelf: Shelf) -> list[str]:
     return begun.text.partition("\n")[2].split() if begun else []
 
 
-def _ready(forms: Iterable[Form], brief: Brief, shelf: Shelf) -> list[Form]:
-    """The forms that make a letter of what was told, the first of each beginning before any other; as many as are
-    offered, and no more are tried."""
-    begun: dict[str, Form] = {}
-    alike: list[Form] = []
+def _ready(forms: Iterable[Form], brief: Brief, shelf: Shelf) -> list[Offer]:
+    """The forms that make a letter of what was told, the first of each beginning; as many as are offered, and no more
+    are tried."""
+    begun: dict[str, Offer] = {}
     for form in forms:
         if beginning := how_it_begins(form, brief, shelf):
-            alike += [form] if beginning in begun else []
-            begun.setdefault(beginning, form)
+            begun.setdefault(beginning, Offer(form, beginning, ""))
         if len(begun) == OFFERED:
             break
-    return [*begun.values(), *alike]
+    return [*begun.values()]
 
 
 def _unlike(fit: Sequence[Form], told: AbstractSet[str]) -> list[Form]:
