@@ -103,11 +103,17 @@ def test_where_they_are_is_kept_of_a_yes() -> None:
 
 def test_what_is_said_after_a_no_is_told_and_one_goes_on_from_it() -> None:
     said = ("", "you always rang on sundays", "no, same country, he's in Bristol for work till March")
-    result = interview("Tom", "Ana", "brother", "missing you", *said, "", "the shed leans now")
+    result = interview("Tom", "Ana", "brother", "long distance", *said, "", "the shed leans now")
     assert "→ You're in Bristol for work till March." in result.stderr
     told = "you're in Bristol for work till March\nthe shed leans now"
     assert brief()["details"] == {"memory": said[1], "abroad": "no", "then": told}
     assert "Bristol for work till March. The shed leans now." in " ".join(result.stdout.split())
+
+
+def test_what_is_known_is_not_asked() -> None:
+    assert "live together" not in interview("Joan", "Peter", "partner, shes my wife", "birthday").stderr
+    assert "live together" in interview("n", "Joan", "Peter", "partner", "birthday").stderr
+    assert "another country" not in interview("n", "Tom", "Ana", "brother", "missing you").stderr
 
 
 def test_the_letter_is_that_of_its_brief() -> None:
@@ -307,7 +313,7 @@ def test_who_somebody_is_may_be_told_with_more_words(related: str, read: str) ->
 
 
 def test_yes_may_be_said_with_more_words_and_no_is_nothing_where_a_story_is_asked_for() -> None:
-    interview("Kate", "Dan", "girlfriend", "missing you", "", "no", "yes, I'm in Estonia")
+    interview("Kate", "Dan", "girlfriend", "long distance", "", "no", "yes, I'm in Estonia")
     assert brief()["details"] == {"abroad": "yes"}
 
 
@@ -323,7 +329,7 @@ def test_what_a_letter_is_for_may_be_told_in_any_words(said: str, read: str) -> 
 
 
 def test_what_is_said_after_a_yes_or_never_understood_is_kept_and_told() -> None:
-    partner = ("Joan", "Peter", "my wife", "missing you")
+    partner = ("Joan", "Peter", "my wife", "long distance")
     result = interview(*partner, "", "missed ferry split", "", "yes but back in march", "we missed the ferry")
     assert "I take that as yes; tell “but back in march” where a question asks for it." in result.stderr
     kept = Path("brief.toml").read_text(encoding="utf-8")

@@ -187,6 +187,7 @@ class _Talk:
         """Who is meant; who they are to the writer is kept though they are not called by it."""
         if told := relationship_in(answer):
             self.told.setdefault("relationship", told)
+            self.related = answer
         return reader_of(answer)
 
     def _occasion(self, answer: str) -> str:

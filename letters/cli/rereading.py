@@ -12,7 +12,7 @@ import click
 from letters.cli.keeping import free_place, save_text
 from letters.cli.lines import in_lines, numbered
 from letters.errors import BriefError
-from letters.letter import Letter, Part, Sentence, Shelf
+from letters.letter import Letter, Origin, Part, Sentence, Shelf
 from letters.pipeline import alternatives
 from letters.words.asking.corrections import OUT, Correction, read_correction
 from letters.words.drafting.passage import written
@@ -107,6 +107,8 @@ def _asked(letter: Letter, meant: Sequence[Sentence], ours: Mapping[str, Sentenc
         click.echo(f"  “{sentence.text}”", err=True)
     for mark, other in ours.items():
         click.echo(click.wrap_text(other.text, 78, f"    {mark}  ", " " * 7), err=True)
+    if not ours and any(sentence.origin is Origin.WRITER for sentence in meant):
+        click.echo("  These words are yours: there is no other way to offer.", err=True)
     either = "one of these letters, or " if ours else ""
     it, takes, leaves = ("they", "them", "them") if len(meant) > 1 else ("it", "it", "it")
     return _answer(

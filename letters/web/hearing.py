@@ -81,7 +81,12 @@ def _told_first(talk: Talk, field: str, told: str, whole: str, shelf: Shelf) -> 
     """The talk with one of the first four; `whole` is all that was said with a choice."""
     talk = talk.answered(**{field: reader_of(told) if field == "to" else told})
     if field == "to" and (related := relationship_in(told)):
-        return Heard(talk.answered(relationship=related))
+        return Heard(
+            replace(
+                talk.answered(relationship=related),
+                typed=talk.typed | {"relationship": related, _RELATED: told},
+            )
+        )
     if field == "relationship":
         talk = replace(talk, typed=talk.typed | {_RELATED: whole})
     if field in ("relationship", "occasion"):

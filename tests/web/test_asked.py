@@ -274,7 +274,7 @@ def test_in_ones_own_words_who_somebody_is_and_what_it_is_for(client) -> None:
 
 
 def test_where_they_are_is_kept_of_a_yes_and_what_is_not_understood_is_shown_with_the_letter(client) -> None:
-    page = began(client, relationship="friend", occasion="missing you")
+    page = began(client, relationship="friend", occasion="long distance")
     assert question(page) == "What makes you write to Margaret just now? Say it to Margaret."
     page = answer(client, answer(client, page, "").text, STORY).text
     assert question(page) == "Is one of you in another country?"

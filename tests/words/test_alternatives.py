@@ -1,8 +1,10 @@
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
 from letters.letter import Brief, Letter, Origin, Part, Sentence, Shelf
+from letters.library import load_shelf
 from letters.pipeline import alternatives, draft
 from letters.words.drafting import guards
 from letters.words.forms.form import parse_form, parse_sayings
@@ -36,6 +38,7 @@ I will hide it, | and tell nobody.
 I will sell it, | and be sorry.
 I will draw it, | and hang that.
 """
+SHIPPED = load_shelf(Path("/nonexistent"))
 SHELF = Shelf(
     (parse_form(FORM, "mug"),),
     asides=parse_sayings(
@@ -135,3 +138,29 @@ def test_one_put_in_place_leaves_a_letter_without_faults() -> None:
                 )
                 assert guards.faults(now, {}) == ()
                 assert "the green mug" in now.text and "Rome" in now.text
+
+
+@pytest.mark.parametrize(
+    ("occasion", "relationship", "key", "told"),
+    [
+        ("after long silence", "friend", "memory", "You wrote afterwards as well and I did not answer."),
+        ("congratulations", "colleague", "deed", "I was disappointed that it was not me."),
+        ("farewell", "colleague", "deed", "You said nothing to me."),
+        ("apology", "friend", "deed", "It was in the diary and I still forgot."),
+        ("retirement", "colleague", "deed", "I never forgave the rota."),
+    ],
+)
+def test_what_the_writer_went_on_to_tell_has_no_other_way(
+    occasion: str, relationship: str, key: str, told: str
+) -> None:
+    first = "I forgot your birthday." if occasion == "apology" else "You wrote after the funeral."
+    for seed in range(2):
+        brief = Brief("Ana", "Sam", relationship, occasion, details=((key, f"{first} {told}"),), seed=seed)
+        letter = draft(brief, SHIPPED)
+        said = {s.text: s.key for p in letter.paragraphs for s in p.sentences}
+        assert alternatives(letter, said[told], SHIPPED) == ()
+        first_said = next(k for text, k in said.items() if "birthday" in text or "funeral" in text)
+        assert all(
+            "birthday" in one.text or "funeral" in one.text
+            for one in alternatives(letter, first_said, SHIPPED)
+        )

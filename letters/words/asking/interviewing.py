@@ -41,7 +41,7 @@ _SITUATIONS = {
     "farewell": ("leaving", "place"),
     "wedding": ("name",),
     "new baby": ("baby",),
-    "missing you": ("abroad",),
+    "missing you": (),
     "long distance": ("abroad",),
 }
 

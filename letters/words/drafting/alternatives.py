@@ -40,10 +40,17 @@ def alternatives(letter: Letter, key: str, shelf: Shelf, kept: Cache | None = No
     except BriefError:  # the template has gone, or is another one now: nothing of it could stand here
         return ()
     standing = Standing.find(letter, key, lending.plan.details)
-    if standing is None or (standing.sentence.origin is Origin.WRITER and not standing.sentence.sources):
+    if standing is None or _is_the_writers(standing):
         return ()
     found = list(islice(candidates(standing, lending), ENOUGH))
     return tuple(Sentence(key, *said) for said in _unlike(found)[:MOST])
+
+
+def _is_the_writers(standing: Standing) -> bool:
+    """Whether a sentence says what only the writer knows: put in by them, or told after what a template can hang."""
+    said = standing.sentence
+    told_on = standing.paragraph.part is Part.BODY and not standing.keys
+    return said.origin is Origin.WRITER and (told_on or not said.sources)
 
 
 def candidates(standing: Standing, lending: Lending) -> Iterator[SetSentence]:

@@ -75,6 +75,8 @@ _THEY_ARE = re.compile(
     r"|since|because|cos|working|studying)\b|, (?:i|im|nurse|working|as)\b)",
     re.I,
 )
+_WED = re.compile(r"\b(?:wife|wifey|husband|hubby|missus)\b(?!['’]?s\b)", re.I)
+_APART = ("missing you", "long distance", "wedding", "divorce", "farewell", "apology", "after long silence")
 _HAS = ("has", "is", "hes", "shes", "he's", "she's", "been")
 _HOW_LONG = 8  # words that say for how many years, and nothing else
 TELLING = 4  # words after a yes, of which a memory is made
@@ -119,10 +121,12 @@ def told_besides(answer: str, occasion: str) -> dict[str, str]:
 
 
 def told_with_kin(answer: str, relationship: str, occasion: str) -> dict[str, str]:
-    """The years of two who love or work together, where the letter is about them: "colleague, 31 years"."""
+    """The years of two who love or work together, where the letter is about them: "colleague, 31 years"; and that a
+    wife or husband lives in one's house, where the letter is not about being apart."""
     about = {"partner": ("anniversary", "love"), "colleague": ("retirement",)}.get(relationship, ())
     years = _YEARS.search(answer) if occasion in about else None
-    return {"years": years[1]} if years else {}
+    wed = relationship == "partner" and occasion not in _APART and _WED.search(answer)
+    return ({"years": years[1]} if years else {}) | ({"together": "yes"} if wed else {})
 
 
 def told_with_yes(answer: str, key: str, to: str = "") -> dict[str, str]:

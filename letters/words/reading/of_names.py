@@ -27,7 +27,10 @@ _OF_DEATH = re.compile(
     r"(?P<how>with|of|from|in|after|at|on|during|before|last|this|just) (?P<what>\S.*)", re.I
 )
 _AGED = re.compile(r"(?:aged? |at )?(?P<age>(?:only |just |nearly )?[\w-]+)(?: years? old)?", re.I)
-_NUMBER = re.compile(r"\d{1,3}|\w+(?:ty|teen)(?:-\w+)?")
+_WAS = re.compile(r"^(?:he|she|they|it) (?:was|were|is) ", re.I)
+_NUMBER = re.compile(
+    r"\d{1,3}|\w+(?:ty|teen)(?:-\w+)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+)
 
 
 def read_name(given: str, view: View) -> Detail:
@@ -39,9 +42,16 @@ def read_name(given: str, view: View) -> Detail:
         as_sentence(_said(piece, who, view))
         for one in told.told
         for piece in clauses_of(mend(one).rstrip("."), view.key)
-        if not _KIN_ALONE.fullmatch(piece.strip(" ."))
+        if not _is_known(piece.strip(" ."), view)
     )
     return Detail(view.key, given, "name", name, more=more)
+
+
+def _is_known(piece: str, view: View) -> bool:
+    """Whether the one who reads knows what was told: whose mother somebody was, and how old."""
+    age = _AGED.fullmatch(_WAS.sub("", piece)) if view.occasion == "condolence" else None
+    old = age is not None and bool(_NUMBER.fullmatch(age["age"].split()[-1]))
+    return old or bool(_KIN_ALONE.fullmatch(piece))
 
 
 def _as_the_reader_has_it(name: str, view: View) -> str:
@@ -59,8 +69,6 @@ def _said(piece: str, who: str, view: View) -> str:
     dead = view.occasion == "condolence"
     if dead and (found := _OF_DEATH.fullmatch(piece)):
         return _died(found["how"].lower(), found["what"], who)
-    if dead and who and (aged := _AGED.fullmatch(piece)) and _NUMBER.fullmatch(aged["age"].split()[-1]):
-        return f"{who} was {aged['age']}"
     if view.occasion == "wedding" and re.match(r"they\b", piece, re.I):
         return turn(piece, {"they"})
     said = said_of(piece, who, dead) or piece
