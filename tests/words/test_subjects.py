@@ -46,6 +46,8 @@ The trouble with you is that you never ask.
 The reason I left you was the job.
 The nurse who looked after you both was kind.
 The only thing between you and me was a hedge.
+The first song I played you was out of tune.
+The woman behind you was singing and you turned round.
 """.strip().splitlines()
 
 

@@ -38,6 +38,12 @@ _A_TIME_IS = re.compile(
     rf"(?: (?:in|at|on) (?!.*\b(?:i|we|you|he|she|they)\b)[\w' ]+?)? {_IS} \S",
     re.I,
 )
+# A "you" that is left before "was" is not what it is said of: "the first song I played you was out of tune".
+_OF_YOU_IS = re.compile(
+    r"(?:the|that|this|my|our|your|his|her|every|everyone|everybody|everything|nobody|nothing|one|each|neither|what|all)\b"
+    r"[^.!?,;]* (?<!that )(?<!which )you(?: both)? (?:was|wasn't|isn't|hasn't)\b",
+    re.I,
+)
 _DOING_IS = re.compile(
     r"(?P<verb>(?!thinking|knowing|saying|hoping|believing|hearing|wishing)[a-z]+ing)"
     rf"(?: (?:to|with|at|about|without|for|from|after))? {_WHOM} {_IS} \S",
@@ -55,4 +61,5 @@ def begins_clause_after(before: str) -> bool:
 def has_long_subject(sentence: str) -> bool:
     """Whether a sentence is said of what is itself told in a clause: the last time that something was, doing it."""
     doing = _DOING_IS.match(sentence)
-    return bool(_A_TIME_IS.match(sentence)) or bool(doing and base_of_gerund(doing["verb"].lower()))
+    stands = _A_TIME_IS.match(sentence) or _OF_YOU_IS.match(sentence)
+    return bool(stands) or bool(doing and base_of_gerund(doing["verb"].lower()))
