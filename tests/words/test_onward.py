@@ -205,6 +205,15 @@ def test_what_the_writer_says_after_all_is_not_said_by_us_too(
     assert shown
 
 
+def test_what_was_shown_stands_though_one_does_not_go_on_but_only_ends() -> None:
+    story = ("memory", "You had made the tea when I came in. You did not ask how it went.")
+    for seed in range(6):
+        told = Brief("Ana", "Tom", "partner", "love", details=(story,), seed=seed)
+        begun = so_far(told, SHELF)
+        whole = replace(told, template=begun and begun.form, details=(story, ("last", "See you at six.")))
+        assert begun and compose(whole, SHELF).text.startswith(begun.text)
+
+
 def test_who_died_is_named_with_the_sorrow_and_not_again_after_the_story() -> None:
     story = "I knew her a little. She came with you to the concerts and she always sat with me."
     told = (

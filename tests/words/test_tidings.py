@@ -9,7 +9,9 @@ import pytest
 
 from letters.letter import Brief, Detail
 from letters.library import load_shelf
+from letters.words.asking.sofar import so_far
 from letters.words.drafting.compose import compose
+from letters.words.drafting.manner import is_calm
 from letters.words.reading.tidings import congratulated
 
 SHELF = load_shelf(Path("/nonexistent"))
@@ -73,3 +75,37 @@ def test_nobody_is_told_their_own_news_and_congratulated_twice() -> None:
         body = compose(replace(told, seed=seed), SHELF).text
         assert "Congratulations on the team lead job. Your mum rang me" in body
         assert "You got" not in body and "Congratulations!" not in body and "Well done" not in body
+
+
+def test_congratulations_stand_apart_from_a_sober_story() -> None:
+    story = "You and Julie are getting married. You were in a bad way after the divorce."
+    told = Brief("Marcus", "Dev", "friend", "wedding", details=(("memory", story),))
+    for seed in range(4):
+        paragraphs = compose(replace(told, seed=seed), SHELF).text.split("\n\n")
+        assert paragraphs[1].endswith("Congratulations to you and Julie.")
+        assert paragraphs[2].startswith("You were in a bad way")
+
+
+@pytest.mark.parametrize(
+    ("story", "calm"),
+    [
+        ("We had a row about the fence. I was sorry about that.", True),
+        ("I lost Joan in March. You came and sat with me.", True),
+        ("We missed the last bus and walked home. You gave me your coat.", False),
+        ("I lost Joan in March! You came and sat with me.", False),
+    ],
+)
+def test_nobody_calls_out_beside_a_sorrow_or_a_quarrel(story: str, calm: bool) -> None:
+    told = Brief("Margaret", "Alan", "friend", "new year", details=(("memory", story), ("then", "Bye.")))
+    assert is_calm(told) is calm
+    if calm:
+        assert not any("!" in compose(replace(told, seed=seed), SHELF).text for seed in range(6))
+
+
+def test_a_wish_is_shown_where_it_stands_in_the_end() -> None:
+    told = Brief("Mr Okoro", "Pat", "colleague", "congratulations", template="congratulations-formal",
+                 details=(("deed", "You have given the best talk of the year."),))  # fmt: skip
+    for seed in range(6):
+        begun = so_far(replace(told, seed=seed), SHELF)
+        details = (*told.details, ("then", "It was well received."))
+        assert begun and compose(replace(told, seed=seed, details=details), SHELF).text.startswith(begun.text)

@@ -23,7 +23,7 @@ from letters.words.drafting.plan import Plan, make_plans, order_plans
 from letters.words.drafting.typography import SetSentence, set_sentences, set_words
 from letters.words.english.sentences import split_sentences
 from letters.words.reading.introductions import signed
-from letters.words.reading.onward import BREAK, THEN
+from letters.words.reading.onward import BREAK
 
 DRAFTS = 9
 ENOUGH = 4
@@ -48,7 +48,7 @@ def compose(brief: Brief, shelf: Shelf, said: Sequence[Letter] = ()) -> Letter:
     heard, written = guards.heard(said), list[Letter]()
     for plan in order_plans(plans, brief, shelf, said, stream(brief.seed, "form", brief.to, brief.sender)):
         # What the writer goes on to say from what they saw of a draft takes no other in its place.
-        enough = DRAFTS if said else 1 if THEN in plan.details else ENOUGH
+        enough = DRAFTS if said else 1 if any(key in plan.details for key in GOES_ON) else ENOUGH
         drafts = _good_drafts(plan, brief, shelf, worn, faults, enough)
         if drafts:
             written.append(min(drafts, key=lambda one: _worth(_as_shown(one, plan), heard)))
@@ -74,7 +74,7 @@ def _worth(letter: Letter, heard: guards.Heard) -> tuple[bool, float]:
 def _as_shown(letter: Letter, plan: Plan) -> Letter:
     """The letter as it stood when its writer went on from there: what they said then does not decide between drafts, or
     another would stand in place of the one that they saw."""
-    if THEN not in plan.details:
+    if not any(key in plan.details for key in GOES_ON):
         return letter
     told = (plan.details[key].sentence for key in GOES_ON if key in plan.details)
     later = {

@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from letters.letter import Beat, Brief, Detail, Line, Saying, Shelf, Source
+from letters.words.drafting.apart import set_apart
 from letters.words.drafting.arranging import CARRIED, NEWS, NEWS_FIRST, arranged, with_asides
 from letters.words.drafting.checking import printed_names
 from letters.words.drafting.following import is_spoken, not_talked_over
@@ -156,7 +157,7 @@ class Filling(Telling):
         kept = kept if carried[NEWS] else turned(kept, self)
         # What ends the letter stands apart from the story, also where no leave of ours does.
         ends = len(kept) > 1 and not kept[-1] and not carried[THEN] and not carried[NEWS]
-        told = [*filter(None, kept), *([()] if ends else [])]
+        told = [*set_apart(kept), *([()] if ends else [])]
         paragraphs = arranged(told, carried, self._begins_with_news(), self.brief.occasion)
         paragraphs = in_company(paragraphs, {*CARRIED} - {THEN}, self.brief.occasion)
         return Filled(self.salutation(), tuple(paragraphs), self.closing(*_last_sentences(paragraphs)))

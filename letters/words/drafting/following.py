@@ -15,6 +15,7 @@ from letters.letter import Detail, Origin
 from letters.words.drafting.outright import (
     AFTER,
     FIRST,
+    GOES_ON,
     MUST,
     is_announced,
     says_outright,
@@ -24,7 +25,6 @@ from letters.words.drafting.outright import (
 from letters.words.drafting.passage import ITEM, LIST_END, Passage, Piece, text_of, told_by
 from letters.words.english.persons import speaks_to_you
 from letters.words.english.sentences import split_sentences
-from letters.words.reading.onward import THEN
 from letters.words.reading.tidings import CONGRATULATIONS
 
 _GOES_ON = re.compile(r"(?:and|but|so|also|anyway|that|it|now)\b", re.I)  # from what stands before it
@@ -75,7 +75,8 @@ def not_talked_over(
     a leave."""
     told = (piece.text for line in chain(*paragraphs) for piece in line if piece.told)
     congratulated = any(text.startswith(CONGRATULATIONS) for text in told)
-    if not (congratulated or THEN in details or any(map(is_spoken, details.values()))):
+    on = any(key in details for key in GOES_ON)
+    if not (congratulated or on or any(map(is_spoken, details.values()))):
         return [tuple(lines) for lines in paragraphs]
     owned = congratulated or writer_says_it(details, occasion)
     known = _known(details) if owned else set()
@@ -84,7 +85,7 @@ def not_talked_over(
     kept = [tuple(_plainly(line, occasion, said) for line in lines) for lines in kept]
     why = None if owned else _why(paragraphs, occasion, plainly)
     if why is not None:
-        kept = _with_why(_named_once(kept, why, occasion), paragraphs, why, occasion)
+        kept = _with_why(_named_once(kept, why, occasion), paragraphs, why, occasion, on)
     last = paragraphs[-1][-1] if paragraphs and paragraphs[-1] else ()
     stands = told_by(last) or last in kept[-1] or (why is not None and why.stood == last)
     if leave and last and not stands and not (owned and says_outright(text_of(last), occasion)):
@@ -96,12 +97,9 @@ def _known(details: Mapping[str, Detail]) -> set[str]:
     """The details that no line has to tell where the writer says what the letter is about: how many years, and a name
     that a story has."""
     stories = " ".join(" ".join((one.sentence, *one.more)) for key, one in details.items() if key != "name")
-    named = (
-        key
-        for key in ("name",)
-        if key in details and re.search(rf"\b{re.escape(details[key].plain)}\b", stories, re.I)
-    )
-    return {*named, *(key for key, detail in details.items() if detail.number is not None)}
+    name = details.get("name")
+    named = {"name"} if name and re.search(rf"\b{re.escape(name.plain)}\b", stories, re.I) else set()
+    return named | {*(key for key, detail in details.items() if detail.number is not None)}
 
 
 def _plainly(line: Passage, occasion: str, said: Passage | None) -> Passage:
@@ -192,7 +190,9 @@ def _standing_for(plainly: Passage, line: Passage) -> Passage:
     return tuple(replace(one, sources=tuple(dict.fromkeys((*one.sources, *stood)))) for one in plainly)
 
 
-def _with_why(kept: Sequence[Lines], paragraphs: Sequence[Lines], why: _Why, occasion: str) -> list[Lines]:
+def _with_why(
+    kept: Sequence[Lines], paragraphs: Sequence[Lines], why: _Why, occasion: str, on: bool
+) -> list[Lines]:
     """The lines that are kept, and what the letter is about: before the story, or, where it answers that or is the last
     of all, where it stood, in company."""
     told = [place for place, lines in enumerate(kept) if lines] or [0]
@@ -201,7 +201,7 @@ def _with_why(kept: Sequence[Lines], paragraphs: Sequence[Lines], why: _Why, occ
     if occasion == "apology":
         return _beside_the_deed(kept, told[0], why.said)
     at = next((place for place, lines in enumerate(paragraphs) if why.stood in lines), told[0])
-    ends = why.stood in paragraphs[-1][-1:]
+    ends = not on and why.stood in paragraphs[-1][-1:]
     if occasion not in AFTER and (ends or _GOES_ON.match(text_of(why.said))):
         return _put_in(kept, at, _place_of(why.stood, paragraphs[at], kept[at]), why.said)
     if occasion not in AFTER:

@@ -10,10 +10,11 @@ import re
 from collections.abc import Collection
 
 from letters.letter import SITUATIONS, Brief
-from letters.words.drafting.outright import GOES_ON
+from letters.words.drafting.outright import GOES_ON, says_outright
 from letters.words.english.learned import is_of_a_learner
+from letters.words.english.naming import has_title
 from letters.words.english.sentences import split_sentences
-from letters.words.english.valence import valence_of
+from letters.words.english.valence import is_sober, valence_of
 
 # What is no sentence of anybody's: a name, a number, a day, yes and no.
 _NO_WORDS = (*SITUATIONS, "pronoun", "name", "years", "date", "age", "place", "thing")
@@ -64,6 +65,17 @@ def is_bare(brief: Brief) -> bool:
 def tells_of_loss(brief: Brief) -> bool:
     """Whether the story is one of a death, beside which nobody calls out."""
     return any(valence_of(given, "") == "sad" for given in _typed_first(brief))
+
+
+def is_calm(brief: Brief) -> bool:
+    """Whether nobody would call out beside what the writer tells, or in their manner: a sorrow, a quarrel or an
+    apology, sparse words, or somebody of a title written to in whole sentences, all without an exclamation mark."""
+    told = _typed_first(brief)
+    if any("!" in given for given in told):
+        return False
+    grave = any(says_outright(given, "apology") or is_sober(given) for given in told)
+    stiff = has_title(brief.to) and "careful" in manner_of(brief)
+    return grave or stiff or bool(told and is_bare(brief))
 
 
 _FOND = re.compile(

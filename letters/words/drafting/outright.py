@@ -116,9 +116,10 @@ def writer_says_it(details: Mapping[str, Detail], occasion: str) -> bool:
     """Whether the writer's own words say what the letter is about, before or after they go on from what stands there;
     "again" says that it was said before."""
     told = {key: " ".join((one.plain, one.sentence, *one.more)) for key, one in details.items()}
-    shown = GOES_ON if GOES_ON[0] in details else ()
     return any(
-        _says_after_all(text, occasion) if key in shown else says_outright(text, occasion)
+        _says_after_all(text, occasion)
+        if key in GOES_ON and GOES_ON[0] in told
+        else says_outright(text, occasion)
         for key, text in told.items()
     )
 

@@ -19,6 +19,7 @@ from letters.words.drafting.following import with_more
 from letters.words.drafting.guards import says_goodbye, sends_love, signs_off_twice
 from letters.words.drafting.holding import held
 from letters.words.drafting.joining import BY_THE_WAY
+from letters.words.drafting.manner import is_calm
 from letters.words.drafting.passage import (
     FILTERS,
     NothingToSay,
@@ -71,6 +72,7 @@ class Telling:
         self.american = is_american(brief)
         self.words = self._words()
         self.places = self.words
+        self.calm = is_calm(brief)
 
     def _words(self) -> dict[str, Any]:
         """What the names of people and details print."""
@@ -120,11 +122,15 @@ class Telling:
         pieces: list[Piece] = []
         for part in sandbox.read_line(text, source):
             if isinstance(part, str):
-                pieces += authored(spelled(part, self.american), source)
+                pieces += authored(self._in_a_voice(spelled(part, self.american)), source)
             else:
                 pieces += self._value(part, source, places)
         said = tuple(piece if piece.sources else replace(piece, sources=(source,)) for piece in pieces)
         return held(said)
+
+    def _in_a_voice(self, text: str) -> str:
+        """Words of ours as loud as the writer is: nobody who is stiff or grave calls out."""
+        return text.replace("!!", "!").replace("!", ".") if self.calm else text
 
     def _value(self, part: Any, source: Source, places: Mapping[str, Any]) -> Passage:
         try:

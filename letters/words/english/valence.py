@@ -43,6 +43,19 @@ _VALENCES = {name: re.compile(signs, re.I) for name, signs in _SIGNS.items()}
 _NOT_DONE = re.compile(r"\b(?:didn't|never|not|wouldn't|couldn't|forgot to|refused to)\b", re.I)
 
 
+_SOBER = re.compile(
+    rf"{_SIGNS['sad']}|\b(?:lost (?:(?-i:[A-Z])\w+|him|her)|in a bad way|"
+    r"(?:hard|bad|rough|difficult) (?:year|time|winter)|hospital|"
+    r"(?:had|have) a row|fell out|upset|hurt|angry|furious|cross with|let (?:me|you|us) down)\b",
+    re.I,
+)
+
+
+def is_sober(text: str) -> bool:
+    """Whether a text tells of a death, an illness, a quarrel or a bad time, beside which nobody calls out."""
+    return bool(_SOBER.search(text))
+
+
 _TOLD = re.compile(rf"(.*\S)\s*\[({'|'.join(_SIGNS)})\]\s*", re.I | re.S)
 
 
