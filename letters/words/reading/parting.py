@@ -239,12 +239,11 @@ def term_of(place: str) -> tuple[str, tuple[str, ...]]:
 _WHY = re.compile(
     r"(?P<place>(?:[A-Z][\w'’.-]*)(?:,? [A-Z][\w'’.-]*)*)(?:, I think)?,? "
     r"(?P<why>(?:for (?!the \w+ (?:of|in)\b)|to (?:do|be|study|work|live|look|help|start|train|teach|join)\b|"
-    r"starting\b|because\b|"
-    r"till?\b|until\b|with (?:his|her|their|my|your|the)\b|on the (?:\d+|\w+(?:th|st|nd|rd|ird))\b).*)"
+    r"starting\b|because\b|with (?:his|her|their|my|your)\b|on the (?:\d+|\w+(?:th|st|nd|rd|ird))\b).*)"
 )
 
 
 def why_there(place: str) -> tuple[str, str]:
-    """A place that is a name, and why or how long one is there; "" where nothing of it is told."""
+    """A place that is a name, and why one is there; "" where nothing of it is told."""
     found = _WHY.fullmatch(place)
     return (found["place"].rstrip(","), found["why"]) if found else (place, "")
