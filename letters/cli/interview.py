@@ -14,15 +14,14 @@ import click
 
 from letters.chance import stream
 from letters.cli import typed
-from letters.cli.inking import stationer
-from letters.cli.keeping import brief_toml, free_place, not_said, place_for, save_text
+from letters.cli.keeping import brief_toml, not_said, place_for, save_text
 from letters.cli.lines import in_lines, indented, listed
 from letters.cli.picking import pick
 from letters.cli.rereading import read_through
 from letters.cli.shelf import open_shelf
-from letters.errors import BriefError, LettersError
-from letters.letter import RELATIONSHIPS, Ask, Brief, Form, Letter, Shelf
-from letters.pipeline import draft
+from letters.cli.told import Told
+from letters.errors import BriefError
+from letters.letter import RELATIONSHIPS, Ask, Form, Shelf
 from letters.words.asking.doubting import guessed
 from letters.words.asking.interviewing import (
     ROUNDS,
@@ -36,7 +35,6 @@ from letters.words.asking.interviewing import (
 from letters.words.asking.offering import offers
 from letters.words.asking.sofar import SoFar, so_far
 from letters.words.asking.wording import AND_THEN, ANOTHER_LETTER, OTHER_LETTER, speak_up, taken_as
-from letters.words.brief import parse_brief
 from letters.words.reading.answers import unless_passed, yes_or_no
 from letters.words.reading.besides import told_with_yes
 from letters.words.reading.beyond import after_yes
@@ -80,17 +78,12 @@ def interview(begun: str | None, output: Path, seed: int | None) -> None:
         click.echo(read.text, nl=False)
 
 
-class _Talk:
-    """The conversation: `told` is the brief as a mapping so far, `unread` the answers that were not understood,
-    `left` those of them that were not said otherwise."""
+class _Talk(Told):
+    """The conversation."""
 
     def __init__(self, shelf: Shelf, told: Mapping[str, Any]) -> None:
-        self.shelf, self.told = shelf, dict(told)
-        self.details: dict[str, Any] = {**self.told.pop("details", {})}
-        self.unread: list[tuple[str, str]] = []
-        self.left: list[tuple[str, str]] = []
+        super().__init__(shelf, told)
         self.besides: dict[str, str] = {}  # details that were told where something else was asked
-        self.waiting = ""  # what the writer has said that stands after the story
         self.related = ""
         self.before = ""  # what was said before the line that is being read
         self.asked = 0
@@ -135,40 +128,6 @@ class _Talk:
         """The next question about the story; None when enough was asked."""
         return next(iter(still_to_ask(form, self.shelf, self.brief(), self.passed, self.asked)), None)
 
-    def brief(self) -> Brief:
-        """The brief so far."""
-        details = tuple((key, str(given)) for key, given in self.details.items())
-        told = self.told
-        return Brief(told["to"], told["from"], told["relationship"], told["occasion"], details=details)
-
-    def mapping(self) -> dict[str, Any]:
-        """What was told, as a brief file holds it."""
-        first: dict[str, Any] = {
-            key: self.told[key] for key in ("to", "from", "relationship", "occasion") if key in self.told
-        }
-        waiting = {THEN: self.waiting} if self.waiting else {}
-        return first | self.told | {"details": self.details | waiting}
-
-    def letter(self) -> Letter | None:
-        """The letter; of another template where the chosen one cannot say what was told. None where there is none."""
-        for template in dict.fromkeys((self.told.get("template"), None)):
-            self.told["template"] = template
-            try:
-                return draft(self._parsed(), self.shelf)
-            except LettersError as why:
-                click.echo(f"  {OTHER_LETTER}" if template else f"This cannot be written: {why}.", err=True)
-        return None
-
-    def keep(self, output: Path) -> None:
-        """Writes what was told so far beside the output, and says where."""
-        if not self.details and not {"to", "from"} & self.told.keys() and not self.unread:
-            return
-        place = free_place(output.with_name(f"{output.stem}-unfinished.toml"))
-        save_text(place, not_said(self.unread) + brief_toml(self.mapping()))
-        click.echo(
-            f"\nWhat you told is in {place}; `letters interview {place}` goes on from there.", err=True
-        )
-
     def _need(
         self, key: str, question: str, read: Callable[[str], str], shown: Callable[[str], str] = str
     ) -> None:
@@ -211,7 +170,7 @@ class _Talk:
 
     def _form(self) -> Form | None:
         """The form that the writer picks of three, told by their ideas; None for any."""
-        brief = self._parsed()
+        brief = self.parsed()
         offered = offers(brief, self.shelf, stream(brief.seed, "interview"))
         known = {form.name: form for form in self.shelf.forms}
         if self.told.get("template") or not offered:
@@ -282,10 +241,7 @@ class _Talk:
             click.echo(indented(begun.text), err=True)
 
     def _begun(self) -> SoFar | None:
-        return so_far(self._parsed(), self.shelf)
-
-    def _parsed(self) -> Brief:
-        return parse_brief(self.mapping(), self.shelf, stationer().choices())
+        return so_far(self.parsed(), self.shelf)
 
     def _said(self, ask: Ask, answer: str) -> str:
         """What an answer says, read after what was said before it of the same."""

@@ -82,6 +82,18 @@ def test_the_letter_so_far_is_how_the_letter_begins() -> None:
     assert compose(brief(*told), SHELF).text.startswith(begun.text)
 
 
+@pytest.mark.parametrize("occasion", ["anniversary", "birthday", "new year", "retirement"])
+@pytest.mark.parametrize("after", [("then", "passed my test in june"), ("last", "mind the step")])
+def test_what_was_shown_stands_whatever_is_told_after_it(occasion: str, after: tuple[str, str]) -> None:
+    for seed in range(4):
+        story = ("memory", "We slept in the car. It rained all night.")
+        told = replace(brief(story), occasion=occasion, seed=seed)
+        begun = so_far(told, SHELF)
+        assert begun
+        whole = compose(replace(told, template=begun.form, details=(story, after)), SHELF)
+        assert whole.text.startswith(begun.text)
+
+
 def test_there_is_none_where_no_letter_can_be_written() -> None:
     assert so_far(brief(("memory", "missed ferry split")), SHELF) is None
 

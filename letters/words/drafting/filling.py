@@ -140,6 +140,8 @@ class Filling(Telling):
         asides = self._asides([key for key in left if key not in CARRIED], rest)
         if isinstance(asides, Unplaced):
             return asides
+        # The head of the letter was shown before what goes on from it was told: its chance hangs on nothing told after.
+        for_head = random.Random(self.rng.getrandbits(48))
         carried: dict[str, tuple[Passage, ...]] = {}
         for key in CARRIED:
             said = self._asides([key] if key in left else [])
@@ -150,6 +152,7 @@ class Filling(Telling):
             )
         told = [lines for paragraph in drafted for lines in with_asides(paragraph, asides)]
         leave = not any(carried[key] for key in ENDING)
+        self.rng = for_head
         told = thanked(told, self)
         kept = not_talked_over(
             told, self.plan.details, leave, self.brief.occasion, self.outright(_told_first(told))
