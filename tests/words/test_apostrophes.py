@@ -10,6 +10,7 @@ from letters.words.english.mending import mend
     [
         ("mam said its rhodris sisters", "Mam said it's Rhodri's sisters"),
         ("anyway its out now", "anyway it's out now"),
+        ("its every tuesday at the college", "it's every Tuesday at the college"),
         ("he said its name", "he said its name"),
         ("she's hid the ladder at uncle petes", "she's hid the ladder at Uncle Pete's"),
         (

@@ -17,6 +17,8 @@ from letters.words.reading.beyond import after_yes
         ("knew", "not really, met him once", "no"),
         ("knew", "I did not", "no"),
         ("knew", "never met him", "no"),
+        ("knew", "Only little. She was always nice to me.", "no"),
+        ("knew", "a bit", "no"),
         ("abroad", "yes I am in England", "yes"),
         ("leaving", "no she is going. to another school", "no"),
         ("leaving", "she is", "no"),
@@ -26,6 +28,17 @@ from letters.words.reading.beyond import after_yes
 )
 def test_what_is_meant(key: str, answer: str, said: str) -> None:
     assert yes_or_no(answer, key) == said
+
+
+@pytest.mark.parametrize(
+    "answer", ["I did not know her much. She was always nice to me.", "I do miss him", "we didn't meet often"]
+)
+def test_a_sentence_that_says_yes_or_no_is_whole(answer: str) -> None:
+    assert after_yes(answer, "knew") == answer
+
+
+def test_what_is_told_after_a_little_is_more() -> None:
+    assert after_yes("Only little. She was always nice to me.", "knew") == "She was always nice to me"
 
 
 def test_what_is_neither_is_asked_again() -> None:

@@ -14,7 +14,7 @@ from letters.words.asking.doubting import guessed
         ("she rang twice", "You rang twice.", "I take “she” to be Joan."),
         ("drove me home", "You drove me home.", "I take it that it was Joan."),
         ("missed the ferry", "We missed the ferry.", "I take it that it was you and Joan."),
-        ("passed my test", "I passed my test.", "I take it that it was you yourself."),
+        ("passed my test", "I passed my test.", ""),
         ("you drove me home", "You drove me home.", ""),
         ("Frank drove her home", "Frank drove her home.", ""),
         ("mind the step", "Mind the step.", ""),

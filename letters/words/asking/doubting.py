@@ -9,13 +9,13 @@ from letters.words.reading.introductions import called
 
 _THEY = re.compile(r"\b(?:she|he|they|her|him|his|hers|them|their)\b", re.I)
 _YOU = re.compile(r"\byou(?:r|rs)?\b", re.I)
-_SUBJECT = re.compile(r"(I|You|We) ([\w'’]+)")
-_WHO = {"I": "you yourself", "We": "you and {to}", "You": "{to}"}
+_SUBJECT = re.compile(r"(You|We) ([\w'’]+)")
+_WHO = {"We": "you and {to}", "You": "{to}"}
 
 
 def guessed(answer: str, said: str, to: str) -> str:
     """Whom the sentence that an answer became is about, where the answer did not say it: “she” that became “you”, or a
-    sentence that was given somebody who does it."""
+    sentence that was given somebody who does it, other than who writes."""
     asked, told = (Counter(word.lower() for word in _THEY.findall(text)) for text in (answer, said))
     turned = next((word for word in _THEY.findall(answer) if told[word.lower()] < asked[word.lower()]), "")
     if turned and len(_YOU.findall(said)) > len(_YOU.findall(answer)):

@@ -31,7 +31,7 @@ _CLOSED = (
 )
 _ITS = re.compile(
     rf"\bits (?={_NUMBER}{_CLOSED}|(?:half|quarter|about|nearly|dead) "
-    r"|(?:his|hers?|our|their|me|us|you|him|them|i|we|who|what|where|how|why|when|because|cos|just|also|already|"
+    r"|(?:his|hers?|our|their|every|me|us|you|him|them|i|we|who|what|where|how|why|when|because|cos|just|also|already|"
     r"alright|all right|ok|okay|no|nothing|like|all|both|either|probably|definitely|usually|actually|"
     r"maybe|gonna|off|to|for)\b|(?:out|over|done|gone|fine|raining|snowing|freezing|worth|hard|good|great|nice|lovely|weird|"
     r"funny|not) (?:now|here|there|again|today|to|that|how|with|and|but)\b)",

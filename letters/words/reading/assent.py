@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from letters.words.english.grammar import BASES, bare_word
+
 _BEFORE = r"(?:(?:oh|ah|well|um+|er+|hmm+|why)[, ]+)*"
 _YES = re.compile(
     rf"{_BEFORE}(?:yes|y|yeah|yea|yep|yup|ya|yh|aye|true|1|prob(?:abl|bl|l)y|i think so|sort of|kind of|of course|"
@@ -13,6 +15,12 @@ _YES = re.compile(
 _NO = re.compile(
     rf"{_BEFORE}(?:not me,? no|not (?:really|very|personally|much|me|us)|no|not|n|nope|nah|naw|false|0|never|"
     r"(?:i|we) (?:did|do|have|are|had) ?n(?:o|'?)t)\b",
+    re.I,
+)
+# "I did not know her much", "I do miss him" say more than a no or a yes; "I did not, really" does not.
+_HELPS = re.compile(r"\b(?:i|we) (?:did|do|have|are|had)(?: ?n(?:o|'?)t)?$", re.I)
+_A_LITTLE = re.compile(
+    rf"{_BEFORE}(?:(?:only|just|maybe) )?(?:(?:a )?(?:little|bit)|slightly|vaguely)(?: bit)?(?=$|[.,;!])",
     re.I,
 )
 # "She is in Karachi, I am in Bradford" says yes, and so does "we worked together at the depot"; "she is going" no.
@@ -37,11 +45,18 @@ _SAYS_NOT = {
 def assent(answer: str, key: str) -> tuple[str, str]:
     """yes, no or, where it is neither, the empty string, to the question of SITUATIONS that is `key`; and what is told
     with it."""
+    if key == "knew" and (found := _A_LITTLE.match(answer)):
+        return "no", _after(found)
     for said, plain, by_key in (("no", _NO, _SAYS_NOT), ("yes", _YES, _SAYS_SO)):
         if found := plain.match(answer):
-            return said, answer[found.end() :].strip(" ,.;:!-–—")
+            goes_on = _HELPS.search(found[0]) and bare_word(_after(found).partition(" ")[0]) in BASES
+            return said, answer if goes_on else _after(found)
         if key in by_key and by_key[key].match(answer):
             return said, answer
     if len(_APART.findall(answer)) > 1:
         return ("no" if key == "together" else "yes"), answer
     return "", ""
+
+
+def _after(found: re.Match[str]) -> str:
+    return found.string[found.end() :].strip(" ,.;:!-–—")
