@@ -241,3 +241,24 @@ def test_who_died_is_named_with_the_sorrow_and_not_again_after_the_story() -> No
     for seed in range(6):
         text = compose(replace(letter, seed=seed), SHELF).text
         assert "sorry about Sheila." in text and text.count("Sheila") == 1
+
+
+@pytest.mark.parametrize(
+    ("key", "typed", "said"),
+    [
+        (
+            "deed",
+            "sorry about the noise on saturday it was my birthday and i didnt think",
+            "Sorry about the noise on Saturday it was my birthday and I didn't think.",
+        ),
+        ("deed", "sorry for shouting, i was tired", "Sorry for shouting, I was tired."),
+        ("deed", "so sorry for shouting. i was tired", "So sorry for shouting."),
+        ("deed", "sorry for forgetting your birthday", "I forgot your birthday."),
+        ("wish", "next time ill tell you before", "Next time I'll tell you before."),
+        ("wish", "i promise to pay you back by march", "I promise to pay you back by March."),
+        ("wish", "take you out to lunch", "I want to take you out to lunch."),
+    ],
+)
+def test_an_apology_and_a_promise_stand_as_they_were_said(key: str, typed: str, said: str) -> None:
+    told = Brief("Joan", "Pat", "friend", "apology")
+    assert read_answer(told, Ask(key, ""), typed).sentence == said

@@ -51,6 +51,11 @@ _IS_ON = re.compile(
 _OWN_WISH = re.compile(
     r"(?:I|We)(?:'d| would| should) (?:so |really |very much )?(?:love|like)\b|(?:I|We) want\b"
 )
+# "Next time I'll tell you before", "I promise to pay you back": no wish, and the writer's own word.
+_PROMISE = re.compile(
+    r"(?:(?:next time|from now on|in future|another time),? )?(?:I|we)(?:'ll| will| won't| promise| swear)\b",
+    re.I,
+)
 _SINCE = re.compile(
     r",|\b(?:once|when|if|as soon as|because|but|though|before|after|till|until|while|unless|so)\b"
 )
@@ -153,6 +158,8 @@ def _read_wish(given: str, view: View) -> Detail:
     said = first.strip(" .!")
     text = wish_plainly(turn(said, meant(said, view)) if said else said, view)
     wish = read_wish(text, "we" if view.several else "I")
+    if wish is None and _PROMISE.match(text):
+        wish = Detail(view.key, given, "wish", text, as_sentence(text))
     if wish is None:
         raise unclear(
             view.key,

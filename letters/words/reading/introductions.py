@@ -28,7 +28,7 @@ _SPOKEN_OF = re.compile(
 )
 # "my sister Pauline", "my best friend Jo": who it is to the writer, before the name.
 _MINE = re.compile(
-    rf"^(?:my|our|the) (?:\w+ )?(?:{_TO_ME}),? (?=[^\W\d_][\w'’-]*(?: (?-i:[A-Z])[\w'’-]*)?$)", re.I
+    rf"^(?:my|our|the) (?:\w+ ){{0,2}}(?:{_TO_ME}),? (?=[^\W\d_][\w'’-]*(?: (?-i:[A-Z])[\w'’-]*)?$)", re.I
 )
 # "My junior brother Emeka and his wife to be Adaeze": two who are called by their names.
 _COUPLE = re.compile(

@@ -84,11 +84,20 @@ _WHEN_SOMEBODY = re.compile(
 )
 
 
+# "Sorry about the noise, I had people round": what is said to their face, and no deed with its name.
+_SORRY = re.compile(
+    r"(?:i'?m |i am )?(?:(?:so|really|very) )*sorry "
+    r"(?:about\b|for \w+(?: \w+)*?, (?:i|it|we|you|he|she|they)\b|for \w+ing(?=$|[.!]))",
+    re.I,
+)
+
+
 def read_phrase(given: str, view: View) -> Detail:
     """An event, a habit or a thing; told as it stands where its English was learned later, or where it begins with its
     time and goes on for long."""
     timed = is_timed_story(mend(given)) or bool(_WHEN_SOMEBODY.match(given))
-    whole = has_long_subject(mend(given)) or _is_felt(mend(given), view)
+    sorry = view.occasion == "apology" and bool(_SORRY.match(mend(given)))
+    whole = has_long_subject(mend(given)) or _is_felt(mend(given), view) or sorry
     if not whole and (view.key == "habit" or not (timed or is_learned(given))):
         return _read_plainly(given, view)
     sentences = split_sentences(mend(given))
