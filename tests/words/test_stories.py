@@ -237,3 +237,25 @@ def test_years_and_what_goes_on_are_no_moment_to_ask_after(given):
 def test_what_was_said_at_length_is_not_refused_and_not_turned_round(key, given, sentence):
     detail = read(key, given, "anniversary" if key == "memory" else "retirement")
     assert detail.sentence == sentence and not detail.clause
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        (
+            "When I lost the contract with the school. You said we'd manage and we did.",
+            "When I lost the contract with the school, you said we'd manage and we did.",
+        ),
+        ("when we slept in the car. it rained all night", "When we slept in the car, it rained all night."),
+        ("When my dad died. I never asked for help.", "When my dad died, I never asked for help."),
+    ],
+)
+def test_when_it_was_goes_with_what_was_then(typed: str, said: str) -> None:
+    assert read("memory", typed, "love").sentence == said
+
+
+@pytest.mark.parametrize(
+    "typed", ["When we slept in the car. I still think of it.", "when we got lost in lyon"]
+)
+def test_when_it_was_stands_alone_where_nothing_was_then(typed: str) -> None:
+    assert ", " not in read("memory", typed, "love").sentence

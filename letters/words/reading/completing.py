@@ -49,6 +49,25 @@ _WHEN_FIRST = re.compile(
 _LONG = 9  # words past which, or after an "and", its time is no longer heard as that of the first verb
 
 
+# "When I lost the contract. You said we'd manage": when it was, and what was then, with a full stop between them.
+_CUT_OFF = re.compile(
+    r"(?P<when>(?:when|after) (?:i|we|you|he|she|they|it|my \w+|our \w+)"
+    r"(?: (?!(?:i|we|you|he|she|they) )[^\s.!?,;]+)+)\. "
+    r"(?P<then>(?:I|we|you|he|she|they|it) (?:(?:just|never|only|always|even) )?(?P<verb>[a-z]+)\b)",
+    re.I,
+)
+
+
+def with_its_time(told: str) -> str:
+    """A story whose first sentence only says when it was, as one sentence with what was then."""
+    found = _CUT_OFF.match(told)
+    if found is None or not is_past(found["verb"].lower()):
+        return told
+    then = found["then"]
+    then = then if re.match(r"I\b", then) else then[0].lower() + then[1:]
+    return f"{found['when']}, {then}{told[found.end() :]}"
+
+
 def is_timed_story(words: str) -> bool:
     """Whether words begin with when it was, and what was done then is too long to stand before it."""
     found = _WHEN_FIRST.fullmatch((split_sentences(words) or (words,))[0].rstrip(".!?"))

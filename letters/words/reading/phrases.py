@@ -48,6 +48,7 @@ from letters.words.reading.completing import (
     is_scene,
     is_timed_story,
     timed_last,
+    with_its_time,
 )
 from letters.words.reading.doubts import (
     is_bare_clause,
@@ -95,12 +96,14 @@ _SORRY = re.compile(
 def read_phrase(given: str, view: View) -> Detail:
     """An event, a habit or a thing; told as it stands where its English was learned later, or where it begins with its
     time and goes on for long."""
-    timed = is_timed_story(mend(given)) or bool(_WHEN_SOMEBODY.match(given))
-    sorry = view.occasion == "apology" and bool(_SORRY.match(mend(given)))
-    whole = has_long_subject(mend(given)) or _is_felt(mend(given), view) or sorry
+    told = with_its_time(given)
+    mended = mend(told)
+    timed = is_timed_story(mended) or bool(_WHEN_SOMEBODY.match(told))
+    sorry = view.occasion == "apology" and bool(_SORRY.match(mended))
+    whole = has_long_subject(mended) or _is_felt(mended, view) or sorry or told != given
     if not whole and (view.key == "habit" or not (timed or is_learned(given))):
         return _read_plainly(given, view)
-    sentences = split_sentences(mend(given))
+    sentences = split_sentences(mended)
     stands = (
         whole
         or timed

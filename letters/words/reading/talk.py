@@ -15,6 +15,7 @@ from letters.words.english.nouns import as_sentence, is_mine, story_kind
 from letters.words.english.persons import genders_in, speaks_to_you
 from letters.words.english.sentences import split_sentences
 from letters.words.english.topics import topics_of
+from letters.words.reading.completing import with_its_time
 from letters.words.reading.openers import unasked
 from letters.words.reading.parting import goes_on
 from letters.words.reading.views import View
@@ -100,7 +101,7 @@ def to_the_reader(said: str) -> str:
     later = _JUST_THAT.sub(
         lambda found: found[1].capitalize(), more if len(more) < len(said.strip()) else said.strip()
     )
-    return unasked(_ANSWERING.sub("", _NOTHING_MORE.sub("", later)))
+    return with_its_time(unasked(_ANSWERING.sub("", _NOTHING_MORE.sub("", later))))
 
 
 def talked(said: str, key: str, view: View) -> tuple[str, ...]:
