@@ -110,7 +110,7 @@ def test_a_story_comes_first_then_what_is_said_after_it_and_last_and_eight_are_a
 def test_the_story_is_asked_for_as_one_tells_it() -> None:
     story, then, last = ask(SHELF, "", "thanks", "my friend Joan Bell").story
     assert story.text == "What are you thanking Joan for? Say it to Joan."
-    assert story.example.startswith("You lent me your car")
+    assert story.example.startswith("for example: You lent me your car")
     assert then.text.startswith("Go on from there") and then.example.startswith("perhaps ")
     assert last.text == "And to end with, what would you say to Joan?"
 

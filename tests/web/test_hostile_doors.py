@@ -57,8 +57,15 @@ def visitor(desk) -> Visitor:
 
 
 @pytest.fixture(scope="module")
-def timed(desk):
+def timed(desk, visitor):
     """Sends something and gives the answer, which must not have kept the processor too long."""
+    told = {
+        "from": "Leo",
+        "relationship": "friend",
+        "occasion": "love",
+        "detail-memory": "We slept in the car.",
+    }
+    visitor.send("/ask", to="Ana", **told)  # what is offered is read once, as templates and hands are
     for seed in range(3):  # templates and hands are read when the first letter is written
         begun = time.thread_time()
         desk.get(desk.post("/api/letters", json={**BRIEF, "seed": seed}).headers["Location"] + ".svg")
