@@ -265,7 +265,7 @@ def test_two_of_the_templates_offered_begin_with_what_was_told_and_no_other_is_t
     offer = result.stderr.split("It could go like this")[1].split("Which?")[0]
     begins = re.findall("“([^”]+)", " ".join(offer.split()))
     assert len(begins) >= 2 and len(set(begins)) == len(begins)
-    assert "another one is taken" not in result.stderr
+    assert "has no place for what you told" not in result.stderr
     assert " ".join(begins[0].split()[:6]) in " ".join(result.stdout.split())
 
 

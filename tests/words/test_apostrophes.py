@@ -9,6 +9,11 @@ from letters.words.english.mending import mend
     ("typed", "mended"),
     [
         ("mam said its rhodris sisters", "Mam said it's Rhodri's sisters"),
+        ("its weird being back tbh", "it's weird being back tbh"),
+        ("I am not afraid of babys", "I am not afraid of babies"),
+        ("the babys room is done", "the baby's room is done"),
+        ("her names temperance, be nice", "her name's Temperance, be nice"),
+        ("their names are silly", "their names are silly"),
         ("anyway its out now", "anyway it's out now"),
         ("its every tuesday at the college", "it's every Tuesday at the college"),
         ("he said its name", "he said its name"),

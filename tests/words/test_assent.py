@@ -19,6 +19,7 @@ from letters.words.reading.beyond import after_yes
         ("knew", "never met him", "no"),
         ("knew", "Only little. She was always nice to me.", "no"),
         ("knew", "a bit", "no"),
+        ("knew", "no not really, he said hello", "no"),
         ("abroad", "yes I am in England", "yes"),
         ("leaving", "no she is going. to another school", "no"),
         ("leaving", "she is", "no"),

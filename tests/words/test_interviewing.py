@@ -109,3 +109,10 @@ def test_a_farewell_asks_about_the_going_before_the_story() -> None:
 def test_how_one_heard_is_no_hint_where_the_story_tells_it(story: str, named: bool) -> None:
     hints = [put_next("congratulations", "Jo", random.Random(seed), story) for seed in range(9)]
     assert any("how you heard" in one for one in hints) is named
+
+
+def test_a_time_is_no_sentence() -> None:
+    when = Ask("when", "When will you see each other again?", "words")
+    assert as_told(when, "in the spring, perhaps") == "in the spring, perhaps"
+    with pytest.raises(BriefError, match="only when"):
+        as_told(when, "We do not know yet, perhaps in the spring if Henryk gets his leave.")

@@ -17,7 +17,8 @@ NEAREST = {
     "former neighbour, mums friend, a girl from my course, my doctor, the vicar, lodger, my former pupil, gp, "
     "bloke down the pub, friend from work, someone i used to know",
     "teacher": "coach, mentor, driving instructor, my kids teacher",
-    "colleague": "my boss, my old boss, ex boss, co-worker, my team, business partner, workmates, client, intern",
+    "colleague": "my boss, my old boss, ex boss, co-worker, my team, business partner, "
+    "the ward sister, workmates, client, intern",
     "former partner": "ex, ex-wife, my ex husband, an old flame",
 }
 

@@ -4,7 +4,7 @@ import pytest
 
 from letters.letter import Brief, Origin
 from letters.words.drafting.following import not_talked_over, with_more
-from letters.words.drafting.joining import in_company
+from letters.words.drafting.joining import called_once, in_company
 from letters.words.drafting.passage import Piece, Told, authored, text_of
 from letters.words.reading.details import read_details
 
@@ -259,3 +259,17 @@ def test_when_it_was_goes_with_what_was_then(typed: str, said: str) -> None:
 )
 def test_when_it_was_stands_alone_where_nothing_was_then(typed: str) -> None:
     assert ", " not in read("memory", typed, "love").sentence
+
+
+@pytest.mark.parametrize(
+    ("head", "after", "left"),
+    [
+        ("Thank you, ", ".", "Thank you."),
+        ("Happy birthday, ", "! Ten!", "Happy birthday! Ten!"),
+        ("Oh, ", " is", "Oh, Nan is"),
+        ("I know. Thank you, ", ".", "I know. Thank you, Nan."),
+    ],
+)
+def test_who_was_just_greeted_is_not_called_again(head: str, after: str, left: str) -> None:
+    line = (*authored(head), Piece("Nan", Origin.WRITER), *authored(after))
+    assert text_of(called_once([(line,)], "Nan")[0][0]) == left

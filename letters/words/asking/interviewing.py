@@ -13,6 +13,8 @@ from letters.errors import BriefError
 from letters.letter import DETAILS, SITUATIONS, Ask, Brief, Detail, Form, Shelf
 from letters.words.asking.wording import put, put_next, with_example
 from letters.words.drafting.arranging import CARRIED
+from letters.words.english.clauses import begins_clause
+from letters.words.english.mending import mend
 from letters.words.english.naming import are_several
 from letters.words.reading.besides import told_besides, told_with_kin
 from letters.words.reading.details import read_details
@@ -167,7 +169,8 @@ def _carried(form: Form | None, brief: Brief) -> list[Ask]:
 
 def as_told(ask: Ask, answer: str) -> str:
     """An answer as the letter takes it: who writes “to tell you that it is over” wanted to tell it. Raises BriefError
-    where it is a number and the question is after words, or is told to the reader where it is after a name."""
+    where it is a number and the question is after words, is told to the reader where it is after a name, or a
+    sentence where it is after a time."""
     if ask.key in ("name", "baby") and _IS_SAID.match(answer):
         raise BriefError(f"“{answer}” is no name; write only the name, or leave this out.")
     if (
@@ -176,6 +179,8 @@ def as_told(ask: Ask, answer: str) -> str:
         and ask.key not in _NUMBERED
     ):
         raise BriefError(f"“{answer}” is only a number; say it in words, or leave this out.")
+    if ask.key == "when" and ask.kind == "words" and begins_clause(mend(answer)):
+        raise BriefError("Say only when it is, for example “in the spring”, or leave this out.")
     if ask.key == "today" and _TO_TELL.match(answer):
         return f"I wanted {answer[:1].lower()}{answer[1:]}"
     return answer

@@ -93,10 +93,11 @@ def offers(brief: Brief, shelf: Shelf, rng: random.Random) -> tuple[Offer, ...]:
 
 
 def _candidates(brief: Brief, shelf: Shelf, rng: random.Random) -> Iterator[Offer]:
-    suits = (form for form in shelf.forms if brief.occasion in form.occasions and _suits(form, brief))
-    fit = [form for form in suits if _could_be(form, brief, shelf)]
-    rng.shuffle(fit)
     told = {key for key, _ in brief.details if key not in SITUATIONS and key != "pronoun"}
+    suits = (form for form in shelf.forms if brief.occasion in form.occasions and _suits(form, brief))
+    # What every letter carries is asked when the letter so far is shown, which no form can be that lacks it.
+    fit = [f for f in suits if not ({*f.needs} - told) & {*CARRIED} and _could_be(f, brief, shelf)]
+    rng.shuffle(fit)
     story = told - {*CARRIED}
     # What was told on lines of its own first, and what was written for this occasion before what serves any.
     fit.sort(

@@ -159,7 +159,7 @@ GAP = "…"
 EXAMPLE = "for example: "
 THAT_IS_ALL = "empty: that is all"
 AND_THEN = f"And then? ({THAT_IS_ALL})"
-OTHER_LETTER = "What you told does not go into that letter, so another one is taken."
+OTHER_LETTER = "That letter has no place for what you told as you said it; here is one that has."
 ANOTHER_LETTER = "That letter needs it, so it will be another one."
 
 

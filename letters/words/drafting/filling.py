@@ -19,7 +19,7 @@ from letters.words.drafting.arranging import CARRIED, NEWS, NEWS_FIRST, arranged
 from letters.words.drafting.checking import printed_names
 from letters.words.drafting.following import is_spoken, not_talked_over
 from letters.words.drafting.hailing import turned
-from letters.words.drafting.joining import in_company
+from letters.words.drafting.joining import called_once, in_company
 from letters.words.drafting.outright import FIRST, writer_says_it
 from letters.words.drafting.passage import (
     NothingToSay,
@@ -34,6 +34,7 @@ from letters.words.drafting.thanking import thanked
 from letters.words.drafting.voice import OURS, CutSaying, say
 from letters.words.english.sentences import split_sentences
 from letters.words.forms import sandbox
+from letters.words.reading.introductions import called
 from letters.words.reading.onward import BREAK, THEN
 
 HOUSE_VOICE = "theodore"
@@ -163,6 +164,7 @@ class Filling(Telling):
         told = [*set_apart(kept), *([()] if ends else [])]
         paragraphs = arranged(told, carried, self._begins_with_news(), self.brief.occasion)
         paragraphs = in_company(paragraphs, {*CARRIED} - {THEN}, self.brief.occasion)
+        paragraphs = called_once(paragraphs, called(self.brief.to))
         return Filled(self.salutation(), tuple(paragraphs), self.closing(*_last_sentences(paragraphs)))
 
     def _left(self, drafted: Sequence[Sequence[Sequence[Passage] | None]]) -> list[str]:

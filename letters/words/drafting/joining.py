@@ -3,6 +3,7 @@ into what stands beside it."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 
@@ -54,3 +55,17 @@ def _is_a_word(lines: Lines) -> bool:
         and len(words.split()) <= ALONE
         and ITEM not in words
     )
+
+
+def called_once(paragraphs: Sequence[Lines], name: str) -> list[Lines]:
+    """The paragraphs without the name at the end of a first sentence of ours: the greeting stands right above it."""
+    first, *rest = paragraphs or [()]
+    line = first[0] if first else ()
+    at = next((at for at, piece in enumerate(line) if piece.text == name and not piece.told), 0)
+    if not at or not line[at - 1].text.endswith(", ") or told_by(line[:at]):
+        return [*paragraphs]
+    after = line[at + 1].text if at + 1 < len(line) else ""
+    if after[:1] not in (".", "!") or re.search(r"[.!?] ", text_of(line[:at])):
+        return [*paragraphs]
+    before = replace(line[at - 1], text=line[at - 1].text.removesuffix(", "))
+    return [((*line[: at - 1], before, *line[at + 1 :]), *first[1:]), *rest]

@@ -34,7 +34,8 @@ _ITS = re.compile(
     r"|(?:his|hers?|our|their|every|me|us|you|him|them|i|we|who|what|where|how|why|when|because|cos|just|also|already|"
     r"alright|all right|ok|okay|no|nothing|like|all|both|either|probably|definitely|usually|actually|"
     r"maybe|gonna|off|to|for)\b|(?:out|over|done|gone|fine|raining|snowing|freezing|worth|hard|good|great|nice|lovely|weird|"
-    r"funny|not) (?:now|here|there|again|today|to|that|how|with|and|but)\b)",
+    r"funny|strange|odd|sad|lonely|quiet|not) (?:now|here|there|again|today|to|that|how|with|without|"
+    r"being|having|and|but)\b)",
     re.I,
 )
 # "its automatic and", where a clause begins, is how it is; "it wagged its tail" is no clause.
@@ -49,6 +50,18 @@ _WHAT_ITS = re.compile(
     r"(?=$|[.,;!?]| (?:for|like|about|worth|at|on|in|called)\b)",
     re.I,
 )
+# "her names temperance" is what somebody is called; "afraid of babys" is of several.
+_NAME_IS = re.compile(
+    r"\b(my|his|her|your) names (?!(?:are|were|and|or|in|on|of|for|that|have|had|will|to|go|got|look|sound|mean|came|"
+    r"i|we|you|they|he|she|is|was|not|down|up|out|there|here|on|at|with|so|but|again|came|come)\b)([^\W\d_]+)",
+    re.I,
+)
+_SEVERAL = re.compile(
+    r"\b(bab|lad|part|stor|famil|memor|pupp|berr)ys(?=$|[.,;:!?]| (?:and|but|are|were|is|in|on|at|so|to|for|with|i|we|"
+    r"you|they|all|now|too)\b)",
+    re.I,
+)
+_BABYS = re.compile(r"\b(baby)s\b", re.I)
 _LETS = re.compile(
     r"(^|[.,;!?] |\b(?:so|and|but|well|anyway) )(l)ets (?=(?:go|all|get|not|see|do|have|meet|be|say|just|hope|face|"
     r"make|try|keep|call|ring|talk|leave)\b)",
@@ -137,6 +150,7 @@ _NO_NAMES = (
 
 def stopped(line: str) -> str:
     """The line with the apostrophes of what it is, what somebody has and what is somebody's."""
+    line = _BABYS.sub(r"\1's", _NAME_IS.sub(_name_is, _SEVERAL.sub(r"\1ies", line)))
     line = _YOU_ARE.sub(r"\1 you're ", _OCLOCK.sub("o'clock", unlike(line)))
     line = _ITS.sub(lambda found: f"{found[0][:2]}'s ", line)
     line = _SAID_ITS.sub(r"\1 it's ", line)
@@ -147,6 +161,10 @@ def stopped(line: str) -> str:
     line = _KIDS.sub(r"\1' ", _KIN_HAS.sub(r"\1's ", line))
     line = _AT_KIN.sub(r"\1's", _NAMED_KIN.sub(_named, line))
     return _JOINED.sub(_owned, _AT_NAMED.sub(_at_named, line))
+
+
+def _name_is(found: re.Match[str]) -> str:
+    return f"{found[1]} name's {found[2].capitalize()}"
 
 
 def _what_it_is(found: re.Match[str]) -> str:

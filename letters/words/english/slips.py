@@ -12,7 +12,7 @@ annoys, anotha another, anoyed annoyed, anoying annoying, anythin anything, apar
 apart, appartment apartment, appologise apologise, appologised apologised, appriciate appreciate, approx
 approximately, appts appointments, apreciate appreciate, arent aren't, arguement argument, arguements
 arguments, arived arrived, arround around, asst assistant, asthetic aesthetic, atall at all, athiest atheist,
-awfull awful, awsome awesome, b-day birthday, b4 before, b4hand beforehand, babys baby's, backround
+awfull awful, awsome awesome, b-day birthday, b4 before, b4hand beforehand, backround
 background, bananna banana, bannana banana, barbeque barbecue, basicly basically, bday's birthday's, bdays
 birthdays, beatiful beautiful, beautifull beautiful, becasue because, becos because, becouse because, becuz
 because, bedsides besides, beggining beginning, begining beginning, beleives believes, belive believe, benifit

@@ -13,7 +13,8 @@ _YES = re.compile(
     re.I,
 )
 _NO = re.compile(
-    rf"{_BEFORE}(?:not me,? no|not (?:really|very|personally|much|me|us)|no|not|n|nope|nah|naw|false|0|never|"
+    rf"{_BEFORE}(?:not me,? no|no,? not (?:really|at all|very well|well)|"
+    r"not (?:really|very|personally|much|me|us)|no|not|n|nope|nah|naw|false|0|never|"
     r"(?:i|we) (?:did|do|have|are|had) ?n(?:o|'?)t)\b",
     re.I,
 )

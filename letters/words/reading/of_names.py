@@ -27,6 +27,14 @@ _OF_DEATH = re.compile(
     r"(?P<how>with|of|from|in|after|at|on|during|before|last|this|just) (?P<what>\S.*)", re.I
 )
 _AGED = re.compile(r"(?:aged? |at )?(?P<age>(?:only |just |nearly )?[\w-]+)(?: years? old)?", re.I)
+# "her dad, i don't know his name" is said to the one who asks.
+_NAMELESS = re.compile(
+    r"(?:sorry,? )?(?:i|we) (?:don'?t|do not|didn'?t|did not|never) (?:\w+ )*name\b.*", re.I
+)
+# Nobody tells parents that Andrew is their son.
+_NEAREST = re.compile(
+    r"^your (?:\w+ )?(?:son|daughter|boy|girl|baby|child|wife|husband|partner|fiancée?),? (?=[A-Z])"
+)
 _WAS = re.compile(r"^(?:he|she|they|it) (?:was|were|is) ", re.I)
 _NUMBER = re.compile(
     r"\d{1,3}|\w+(?:ty|teen)(?:-\w+)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
@@ -48,10 +56,11 @@ def read_name(given: str, view: View) -> Detail:
 
 
 def _is_known(piece: str, view: View) -> bool:
-    """Whether the one who reads knows what was told: whose mother somebody was, and how old."""
+    """Whether the one who reads knows what was told, or should not read it: whose mother somebody was, how old, and
+    that the name is not known."""
     age = _AGED.fullmatch(_WAS.sub("", piece)) if view.occasion == "condolence" else None
     old = age is not None and bool(_NUMBER.fullmatch(age["age"].split()[-1]))
-    return old or bool(_KIN_ALONE.fullmatch(piece))
+    return old or bool(_KIN_ALONE.fullmatch(piece) or _NAMELESS.fullmatch(piece))
 
 
 def _as_the_reader_has_it(name: str, view: View) -> str:
@@ -61,7 +70,7 @@ def _as_the_reader_has_it(name: str, view: View) -> str:
         name = f"{name[: known.start()]} {turn(told, _reader(told, '', view))}{name[known.end() :]}"
     if re.match(rf"{OWNER} ", name, re.I):
         name = name[0].lower() + name[1:]
-    return kin_of_reader(name) if view.occasion == "condolence" else name
+    return _NEAREST.sub("", kin_of_reader(name)) if view.occasion == "condolence" else name
 
 
 def _said(piece: str, who: str, view: View) -> str:

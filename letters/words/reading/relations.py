@@ -39,7 +39,12 @@ _SURELY = (
             r"\bin[ -]?laws?\b|\bgod ?(?:parents?|child\w*|mothers?|fathers?|daughters?|sons?)\b", re.I
         ),
     ),
-    ("colleague", re.compile(r"\b(?:business|job[ -]share) partners?\b", re.I)),
+    (
+        "colleague",
+        re.compile(
+            r"\b(?:business|job[ -]share) partners?\b|\b(?:ward|charge|nursing|night) sisters?\b", re.I
+        ),
+    ),
     ("former partner", re.compile(r"\bold flame\b", re.I)),
 )
 # What tells it where no word for a person does.
