@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from letters.words.drafting.passage import Passage, text_of
+from letters.words.drafting.passage import Lines, text_of
 from letters.words.english.valence import is_sober
 from letters.words.reading.tidings import CONGRATULATIONS
-
-Lines = tuple[Passage, ...]
 
 
 def set_apart(paragraphs: Sequence[Lines]) -> Iterator[Lines]:

@@ -12,7 +12,7 @@ from itertools import chain
 from letters.words.drafting.following import says_why
 from letters.words.drafting.matter import goes_on
 from letters.words.drafting.outright import BESIDE, HAILED, MUST, says_outright
-from letters.words.drafting.passage import Passage, text_of, told_by
+from letters.words.drafting.passage import Lines, Passage, text_of, told_by
 from letters.words.reading.onward import THEN
 
 ALONE = 16  # words of news that make a paragraph
@@ -26,8 +26,6 @@ NEWS = "news"
 CARRIED = ("today", THEN, NEWS, "question", "plans", "last")
 # What the writer lives through is what such a letter may begin with.
 NEWS_FIRST = ("missing you", "long distance", "after long silence", "new year")
-
-Lines = tuple[Passage, ...]
 
 
 def arranged(

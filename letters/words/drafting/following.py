@@ -22,14 +22,13 @@ from letters.words.drafting.outright import (
     speaks_of,
     writer_says_it,
 )
-from letters.words.drafting.passage import ITEM, LIST_END, Passage, Piece, text_of, told_by
+from letters.words.drafting.passage import ITEM, LIST_END, Lines, Passage, Piece, text_of, told_by
 from letters.words.english.persons import speaks_to_you
 from letters.words.english.sentences import split_sentences
 from letters.words.reading.tidings import CONGRATULATIONS
 
 _GOES_ON = re.compile(r"(?:and|but|so|also|anyway|that|it|now)\b", re.I)  # from what stands before it
 PLAIN = 8  # words, in which a letter says what it is about
-Lines = tuple[Passage, ...]
 _END = re.compile(rf"[.!?…][\"'”’)]*(?=\s|$)|(?=[{ITEM}{LIST_END}])|$")
 
 

@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from letters.letter import Detail
 from letters.words.drafting.outright import HAILED, says_outright
-from letters.words.drafting.passage import Passage, capital, text_of, told_by
+from letters.words.drafting.passage import Lines, Passage, capital, text_of, told_by
 from letters.words.drafting.telling import Telling
 from letters.words.english.sentences import split_sentences
 
@@ -19,7 +19,6 @@ QUIETLY, AFTERWARDS = "quietly", "afterwards"  # the pools of what is said at th
 SHORT = 8  # words of a hail
 CALLED, ALONE = 0.3, 0.5  # of those who call out: up to where they call it before the story, and alone
 QUIET = 0.3  # of the others: up to where they say it alone, at the head
-Lines = tuple[Passage, ...]
 
 
 def turned(paragraphs: Sequence[Lines], telling: Telling) -> list[Lines]:

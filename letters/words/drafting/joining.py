@@ -9,11 +9,10 @@ from dataclasses import replace
 
 from letters.letter import Origin
 from letters.words.drafting.outright import HAILED, says_outright
-from letters.words.drafting.passage import ITEM, Passage, capital, text_of, told_by
+from letters.words.drafting.passage import ITEM, Lines, capital, text_of, told_by
 
 ALONE = 16  # words of ours that make no paragraph beside a story
 BY_THE_WAY = {"name", "place", "baby", "years"}
-Lines = tuple[Passage, ...]
 
 
 def in_company(paragraphs: Sequence[Lines], apart: Collection[str] = (), occasion: str = "") -> list[Lines]:

@@ -31,6 +31,7 @@ class Piece:
 
 
 Passage = tuple[Piece, ...]
+Lines = tuple[Passage, ...]  # those of a paragraph
 # What stands before each item of a list and after its last one; no other text can hold them.
 ITEM, LIST_END = "\n", "\v"
 

@@ -11,14 +11,13 @@ from dataclasses import replace
 from letters.letter import Detail
 from letters.words.drafting.following import is_spoken
 from letters.words.drafting.outright import GOES_ON, says_outright, writer_says_it
-from letters.words.drafting.passage import Passage, text_of, told_by
+from letters.words.drafting.passage import Lines, Passage, text_of, told_by
 from letters.words.drafting.telling import Telling
 from letters.words.english.sentences import split_sentences
 
 THANKS, DEED = "thanks", "deed"
 THANKED = "thanked"  # the pool of what is said before what was done
 SHORT = 8  # words of a line of ours that only thanks
-Lines = tuple[Passage, ...]
 
 
 def thanked(paragraphs: Sequence[Lines], telling: Telling) -> list[Lines]:
