@@ -14,6 +14,8 @@ from letters.words.english.mending import mend
         ("the babys room is done", "the baby's room is done"),
         ("her names temperance, be nice", "her name's Temperance, be nice"),
         ("their names are silly", "their names are silly"),
+        ("with your flatmates listening", "with your flatmates listening"),
+        ("I was told you were home from the General", "I was told you were home from the General"),
         ("anyway its out now", "anyway it's out now"),
         ("its every tuesday at the college", "it's every Tuesday at the college"),
         ("he said its name", "he said its name"),

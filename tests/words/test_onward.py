@@ -262,3 +262,11 @@ def test_who_died_is_named_with_the_sorrow_and_not_again_after_the_story() -> No
 def test_an_apology_and_a_promise_stand_as_they_were_said(key: str, typed: str, said: str) -> None:
     told = Brief("Joan", "Pat", "friend", "apology")
     assert read_answer(told, Ask(key, ""), typed).sentence == said
+
+
+def test_why_one_writes_is_told_whole() -> None:
+    typed = (
+        "I stopped playing in September. On the last evening they had the old photos out, and you were there."
+    )
+    told = Brief("Wouter", "Piet", "friend", "after long silence")
+    assert read_answer(told, Ask("today", ""), typed).sentence == typed

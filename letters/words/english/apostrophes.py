@@ -115,6 +115,7 @@ _KIDS = re.compile(
     re.I,
 )
 _JOINED = re.compile(
+    r"(?<!\bwith your )(?<!\bwith my )(?<!\bwith the )"
     r"\b(cousin|mate|niece|nephew|grandson|granddaughter|partner|girlfriend|boyfriend|fella|missus|housemate|flatmate|"
     r"aunty|nanna)s (?=([a-z]+))",
     re.I,

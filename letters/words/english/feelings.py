@@ -27,7 +27,7 @@ _GLAD = (
 )
 _FEELING = re.compile(
     rf"{_MINE}(?:'m|'re)? (?:{_GLAD}|liked?|loved?|hated?|adored?|enjoyed?|dread(?:ed)?|prefer(?:red)?|wanted|"
-    rf"want|wish(?:ed)?|think|"
+    rf"want|wish(?:ed)?|think|(?:(?:was|were|am|are)(?: just| only)? |have been |'ve been )?thinking (?:of|about)|"
     rf"thought(?! (?:up|of a)\b)|believed?|suppose|envy|envied|longed|long|cared?|worry|worried|fancied|"
     rf"{_MISSING}|{_FELT})"
     r"(?=\W|$|(?<= )\w)",

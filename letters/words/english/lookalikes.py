@@ -23,7 +23,7 @@ _WHERE = r"in|back|home|here|there|off|out|away|sorted|settled|moved in|on our w
 _BEFORE = (
     r"till?|until|once|if|because|cos|now|(?:think|thinks|hope|know|knows|reckon|guess|says?|said|glad|sure|"
     r"sorry|afraid|"
-    r"thought|suppose|when|mean|means|told \w+|by the time)(?: that)?"
+    r"thought|suppose|when|mean|means|told (?!you\b|we\b|they\b)\w+|by the time)(?: that)?"
 )
 _ARE = (
     rf"(?:(?:all|both|still|just|only|so|very|really|quite|also|always|never|not|nearly|probably) )*"

@@ -121,7 +121,12 @@ def _read_today(given: str, view: View) -> Detail:
         told = told if speaks_to_you(told) else turn(told, meant(told, view))
         first, *rest = split_sentences(told)
         # "No dog. Boiler man asked how long we'd had it.": what only answers the question is no beginning.
-        answered = bool(rest) and len(first.split()) <= ANSWER and finite_place(first) is None
+        answered = (
+            bool(rest)
+            and len(first.split()) <= ANSWER
+            and finite_place(first) is None
+            and not begins_clause(first)
+        )
         answered = answered and not rest[0].lower().startswith(("and ", "but "))
         if goes_on(first):
             first = read_phrase(first, view).sentence
