@@ -15,7 +15,7 @@ import click
 from letters.chance import stream
 from letters.cli import typed
 from letters.cli.keeping import brief_toml, not_said, place_for, save_text
-from letters.cli.lines import in_lines, indented, listed
+from letters.cli.lines import answer_to, indented, listed
 from letters.cli.picking import pick
 from letters.cli.rereading import read_through
 from letters.cli.shelf import open_shelf
@@ -253,10 +253,7 @@ class _Talk(Told):
 
     def _answer(self, question: str) -> str:
         self.asked += 1
-        answer: str = click.prompt(
-            in_lines(question), default="", show_default=False, prompt_suffix="\n> ", err=True
-        )
-        return answer.strip()
+        return answer_to(question)
 
     def _not_read(self, key: str, answer: str, why: BriefError) -> None:
         self.asked -= 1

@@ -1,5 +1,5 @@
 """Text in lines that a terminal does not break: in_lines(question), listed(question, names), indented(text),
-numbered(letter)."""
+numbered(letter); and answer_to(question), what is typed under one."""
 
 from __future__ import annotations
 
@@ -28,6 +28,14 @@ def in_lines(question: str) -> str:
     if len(question) < WIDTH or not mark:
         return question
     return f"{asked}\n{click.wrap_text(f'({example}', 76, '  ', '  ')}"
+
+
+def answer_to(question: str) -> str:
+    """What is typed under a question; "" where it is passed over. Standard output stays the letter's."""
+    answer: str = click.prompt(
+        in_lines(question), default="", show_default=False, prompt_suffix="\n> ", err=True
+    )
+    return answer.strip()
 
 
 def listed(question: str, names: Iterable[str]) -> str:

@@ -10,7 +10,7 @@ from pathlib import Path
 import click
 
 from letters.cli.keeping import free_place, save_text
-from letters.cli.lines import in_lines, numbered
+from letters.cli.lines import answer_to, numbered
 from letters.errors import BriefError
 from letters.letter import Letter, Origin, Part, Sentence, Shelf
 from letters.pipeline import alternatives
@@ -55,7 +55,7 @@ def _meant(letter: Letter) -> Correction | None:
     click.echo("\nHere it is:\n", err=True)
     for line in numbered(letter):
         click.echo(line, err=True)
-    meant = read_correction(_answer(_CHANGE))
+    meant = read_correction(answer_to(_CHANGE))
     while meant and not _are_in(letter, meant.numbers):
         meant = _placed(letter, meant)
     return meant
@@ -69,9 +69,9 @@ def _placed(letter: Letter, meant: Correction) -> Correction | None:
     """What was said, with where it is to stand, which is asked for; new words that are to stand nowhere are told."""
     numbers = f"from 1 to {len(sentences(letter))}"
     if meant.said in ("", OUT):
-        again = read_correction(_answer(f"Please give a number {numbers}, or nothing."))
+        again = read_correction(answer_to(f"Please give a number {numbers}, or nothing."))
         return again and replace(again, said=again.said or meant.said)
-    where = _answer(f"Where is “{meant.said}” to stand? (the number of the sentence whose place it takes, {numbers}; "
+    where = answer_to(f"Where is “{meant.said}” to stand? (the number of the sentence whose place it takes, {numbers}; "
                     "empty: nowhere)")  # fmt: skip
     again = read_correction(where)
     if again and again.numbers:
@@ -111,7 +111,7 @@ def _asked(letter: Letter, meant: Sequence[Sentence], ours: Mapping[str, Sentenc
         click.echo("  These words are yours: there is no other way to offer.", err=True)
     either = "one of these letters, or " if ours else ""
     it, takes, leaves = ("they", "them", "them") if len(meant) > 1 else ("it", "it", "it")
-    return _answer(
+    return answer_to(
         f"How should {it} be? ({either}your own words; {OUT} takes {takes} out; empty leaves {leaves})"
     )
 
@@ -138,10 +138,3 @@ def _tidy(answer: str, part: Part) -> str:
 
 def _part_of(letter: Letter, sentence: Sentence) -> Part:
     return next(paragraph.part for paragraph in letter.paragraphs if sentence in paragraph.sentences)
-
-
-def _answer(question: str) -> str:
-    answer: str = click.prompt(
-        in_lines(question), default="", show_default=False, prompt_suffix="\n> ", err=True
-    )
-    return answer.strip()
