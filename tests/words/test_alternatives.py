@@ -1,10 +1,9 @@
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
+from shelves import SHIPPED
 
 from letters.letter import Brief, Letter, Origin, Part, Sentence, Shelf
-from letters.library import load_shelf
 from letters.pipeline import alternatives, draft
 from letters.words.drafting import guards
 from letters.words.forms.form import parse_form, parse_sayings
@@ -38,7 +37,6 @@ I will hide it, | and tell nobody.
 I will sell it, | and be sorry.
 I will draw it, | and hang that.
 """
-SHIPPED = load_shelf(Path("/nonexistent"))
 SHELF = Shelf(
     (parse_form(FORM, "mug"),),
     asides=parse_sayings(

@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
+from shelves import SHIPPED as SHELF
 
 from letters.letter import Brief, Letter, Part
-from letters.library import load_shelf
 from letters.words.drafting.compose import compose
 from letters.words.drafting.guards import says_goodbye, sends_love
 from letters.words.english.clauses import happened
 
-SHELF = load_shelf(Path("/nonexistent"))  # what is shipped, and nothing of anybody's
 Details = tuple[tuple[str, str], ...]
 DAY = ("memory", "We went through the shed and came on the pots you two made. Dad kept your drawing of them.")
 

@@ -1,12 +1,11 @@
 """What somebody has read before is said in other words, or left out where nobody would miss it."""
 
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
+from shelves import SHIPPED
 
 from letters.letter import Brief, Letter, Part, Shelf
-from letters.library import load_shelf
 from letters.pipeline import draft
 from letters.words.drafting.compose import compose
 from letters.words.drafting.freshening import freshened
@@ -129,7 +128,7 @@ def test_ten_letters_of_the_shelf_that_ships_share_few_words_in_a_row() -> None:
     brief = Brief(
         "Milo", "Jo", "child", "birthday", details=(("thing", "his dinosaur suitcase"), ("age", "6"))
     )
-    letters = written(load_shelf(Path("/nonexistent")), 10, brief)
+    letters = written(SHIPPED, 10, brief)
     seen: set[tuple[str, ...]] = set()
     shares = []
     for letter in letters:

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
+from shelves import SHIPPED as SHELF
 
 from letters.letter import Brief, Part
-from letters.library import load_shelf
 from letters.words.drafting.compose import compose
 
-SHELF = load_shelf(Path("/nonexistent"))  # what is shipped, and nothing of anybody's
 LIFT = "You left me in the lift for forty minutes on the first day. You said you forgot."
 SUITS = {
     "birthday": "irthday", "retirement": "etirement", "congratulations": "ongratulations|ell done|ood for you",

@@ -2,18 +2,15 @@
 
 import random
 import re
-from pathlib import Path
 
 import pytest
+from shelves import SHIPPED as SHELF
 
 from letters.errors import BriefError
 from letters.letter import Ask, Brief
-from letters.library import load_shelf
 from letters.words.asking.interviewing import as_told, first_asks, questions, still_to_ask
 from letters.words.asking.offering import offers
 from letters.words.asking.wording import offered, put_next
-
-SHELF = load_shelf(Path("/nonexistent"))
 
 
 def test_two_who_marry_are_not_asked_whom() -> None:

@@ -3,15 +3,14 @@
 What cannot be used is an error that names the field. The examples are always the same ones."""
 
 from functools import cache
-from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from shelves import SHIPPED
 
 from letters.errors import BriefError
 from letters.letter import DETAILS, RELATIONSHIPS, Brief, Letter
-from letters.library import load_shelf
 from letters.pipeline import draft
 from letters.words.brief import parse_brief
 from letters.words.drafting.compose import plan_of
@@ -58,7 +57,7 @@ details = st.dictionaries(st.sampled_from(SMALL), typed, min_size=1, max_size=3)
 
 @cache
 def shelf():
-    return load_shelf(Path("/nonexistent"))
+    return SHIPPED
 
 
 def write(

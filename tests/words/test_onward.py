@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
+from shelves import SHIPPED as SHELF
 
 from letters.errors import BriefError
 from letters.letter import Ask, Brief
-from letters.library import load_shelf
 from letters.words.asking.interviewing import read_answer
 from letters.words.asking.sofar import so_far
 from letters.words.drafting.compose import compose
 
-SHELF = load_shelf(Path("/nonexistent"))  # what is shipped, and nothing of anybody's
 DEED = ("deed", "lent me her car when mine died")
 
 

@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
+from shelves import SHIPPED as SHELF
 
 from letters.letter import Brief, Detail
-from letters.library import load_shelf
 from letters.words.asking.sofar import so_far
 from letters.words.drafting.compose import compose
 from letters.words.drafting.manner import is_calm
 from letters.words.reading.tidings import congratulated
-
-SHELF = load_shelf(Path("/nonexistent"))
 
 
 def said(sentence: str, occasion: str) -> str:
