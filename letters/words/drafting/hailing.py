@@ -7,7 +7,6 @@ it and tell the story in one breath."""
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 
 from letters.letter import Detail
 from letters.words.drafting.outright import HAILED, says_outright
@@ -78,13 +77,9 @@ def _is_ours(said: Passage, occasion: str) -> bool:
 
 
 def _said(telling: Telling, pool: str, hail: Passage) -> Passage:
-    """One of a pool, with the sources of what it stands for: other words are looked up by these; that itself where none
-    holds."""
-    said = telling.choose(telling.shelf.pools.get(pool, ()))
-    stood = tuple(source for piece in hail for source in piece.sources)
-    if said is None:
-        return hail
-    return capital(tuple(replace(one, sources=tuple(dict.fromkeys((*one.sources, *stood)))) for one in said))
+    """One of a pool in its place; that itself where none holds."""
+    said = telling.in_place_of(hail, pool)
+    return hail if said is None else capital(said)
 
 
 def _afterwards(story: Lines, rest: list[Lines], said: Passage) -> list[Lines]:

@@ -166,6 +166,12 @@ class Telling:
                 return said
         return None
 
+    def in_place_of(self, stood: Passage, pool: str) -> Passage | None:
+        """One of a shared pool, with the sources of what it stands for too: other words are looked up by these."""
+        said = self.choose(self.shelf.pools.get(pool, ()))
+        of = tuple(source for piece in stood for source in piece.sources)
+        return said and tuple(replace(one, sources=tuple(dict.fromkeys((*one.sources, *of)))) for one in said)
+
     def must(self, said: Passage | None) -> Passage:
         """What was said. Raises NothingToSay where that is nothing."""
         if said is None:

@@ -6,7 +6,6 @@ thanks them, and then no "Thank you." stands behind it."""
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from letters.letter import Detail
 from letters.words.drafting.following import is_spoken
@@ -32,11 +31,9 @@ def thanked(paragraphs: Sequence[Lines], telling: Telling) -> list[Lines]:
     before = {key: one for key, one in details.items() if key not in GOES_ON}
     if at is None or not _only_thanks(opening[:at]) or writer_says_it(before, THANKS):
         return whole
-    said = telling.choose(telling.shelf.pools.get(THANKED, ()))
+    said = telling.in_place_of(opening, THANKED)
     if said is None:
         return whole
-    stood = tuple(source for piece in opening for source in piece.sources)
-    said = tuple(replace(one, sources=tuple(dict.fromkeys((*one.sources, *stood)))) for one in said)
     line = (*said, *(piece for piece in opening[at + 1 :] if piece.told))
     return [
         tuple(line if one is opening else one for one in lines if one is opening or not _is_thanks(one))
