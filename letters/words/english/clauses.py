@@ -5,6 +5,7 @@ A clause found here has a subject of its own; who "she" is stands in persons.py,
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from letters.words.english.grammar import (
     ADVERBS,
@@ -149,7 +150,8 @@ def finite_place(text: str) -> int | None:
         return None
     if named and (words[0] in BASES or words[0] in MODALS) and not (is_past(words[1]) or words[1] in BE):
         return None
-    for place in range(1 if named else 2, min(len(words), 16)):
+    name = _name_ends(tokens, words)
+    for place in range(name if named else 2, min(len(words), 16)):
         if place > 8 and not (is_adverb(words[place - 1]) and words[place] in SURE_PASTS):
             continue  # "the tea towel with the Menai bridge on it finally went"
         if words[place] in _RELATIVE or tokens[place - 1].endswith(","):
@@ -158,9 +160,19 @@ def finite_place(text: str) -> int | None:
         later = words[place + 2] if place + 2 < len(words) else ""
         if _is_noun_here(words[place - 1], words[place]):
             continue
-        if _is_finite(words[place], words[place - 1], following, named and place == 1, later):
+        if _is_finite(words[place], words[place - 1], following, named and place == name, later):
             return place
     return None
+
+
+# Before a surname or a first name: "Mr Okafor put Priya in your seat", "Auntie Jean rings on Sundays".
+_TITLES = frozenset("mr mrs ms miss dr prof professor fr sr uncle aunt auntie aunty cousin nurse".split())
+
+
+def _name_ends(tokens: Sequence[str], words: Sequence[str]) -> int:
+    """How many words the name has that a clause begins with."""
+    titled = words[0] in _TITLES and len(tokens) > 2 and tokens[1][0].isupper()
+    return 2 if titled and not tokens[1].endswith(",") else 1
 
 
 def _is_noun_here(before: str, word: str) -> bool:

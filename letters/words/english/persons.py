@@ -52,6 +52,19 @@ def speaks_to_you(text: str) -> bool:
     return bool({bare_word(token) for token in _SET_PHRASE.sub("", text).split()} & _YOU)
 
 
+# What somebody is told to do to another, or to say to them.
+_BIDS = re.compile(
+    r"(?:(?:please|just|and|so|now) )*(?:don'?t|do not|never|make sure|tell|give|let|keep|take|say|ask|remind|kiss|hug|"
+    r"cuddle|squeeze|hold|bring|show|feed|wrap|teach) ",
+    re.I,
+)
+
+
+def bids(text: str) -> bool:
+    """Whether the reader is told to do something, and so "her" is somebody else: "Kiss her feet for me." """
+    return bool(_BIDS.match(text))
+
+
 def turn(text: str, genders: Collection[str]) -> str:
     """The text with the pronouns of `genders` ("he", "she", "they") as "you", and their verbs agreeing."""
     return replace_pronouns(_agree(text, genders, base_of_s), genders)

@@ -137,6 +137,7 @@ def _read_today(given: str, view: View) -> Detail:
     except BriefError:
         if is_no_answer(said.strip(" .!")):
             raise
+        said = mend(said, figures=True)
         told = turn(said, meant(said, view))
         return Detail(view.key, given, "words", told, as_sentence(told))
 

@@ -7,7 +7,7 @@ import re
 from letters.letter import Detail
 from letters.words.english.mending import mend
 from letters.words.english.nouns import as_sentence, is_mine
-from letters.words.english.persons import speaks_to_you, turn
+from letters.words.english.persons import bids, speaks_to_you, turn
 from letters.words.english.quoting import own_words
 from letters.words.english.sentences import split_sentences
 from letters.words.reading.doubts import is_no_answer
@@ -22,6 +22,6 @@ def read_last(given: str, view: View) -> Detail:
     said = own_words(to_the_reader(mend(own_words(given), figures=True)))
     if is_no_answer(said.strip(" .!")):
         raise unclear(view.key, given, "", "write what you would say, or leave it out")
-    turned = said if speaks_to_you(said) else turn(said, meant(said, view))
+    turned = said if speaks_to_you(said) or bids(said) else turn(said, meant(said, view))
     told = _KISSED.sub(r"\1", " ".join(as_sentence(one) for one in split_sentences(turned)))
     return Detail(view.key, given, "words", told, told, me=is_mine(told))

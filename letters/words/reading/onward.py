@@ -12,7 +12,7 @@ from letters.errors import BriefError
 from letters.letter import Detail
 from letters.words.english.mending import mend
 from letters.words.english.nouns import as_sentence, is_mine
-from letters.words.english.persons import speaks_to_you, turn
+from letters.words.english.persons import bids, speaks_to_you, turn
 from letters.words.english.sentences import split_sentences
 from letters.words.english.thirds import somebody_named
 from letters.words.reading.doubts import is_no_answer
@@ -24,10 +24,6 @@ from letters.words.reading.views import View, meant, unclear
 THEN = "then"
 BREAK = "\n"  # between two lines of it
 _JOINS = re.compile(r"(?:well|oh|anyway)\b,? (?=\w)", re.I)  # what is said next to what was said before
-# The reader is told to do it, and so "her" is somebody else.
-_BIDS = re.compile(
-    r"(?:please |just )?(?:don'?t|do not|never|make sure|tell|give|let|keep|take|say|ask|remind) ", re.I
-)
 
 
 def read_then(given: str, view: View) -> Detail:
@@ -58,7 +54,7 @@ def _after(before: str, view: View) -> View:
 def _said(line: str, view: View) -> str:
     if not re.search(r"\w", line) or is_no_answer(line.strip(" .!")):
         raise unclear(view.key, line, "", "write what you would say, or leave it out")
-    faced = speaks_to_you(line) or bool(_BIDS.match(line))
+    faced = speaks_to_you(line) or bids(line)
     sentences = split_sentences(mend(line, figures=len(split_sentences(line)) > 1))
     told = []
     for place, one in enumerate(sentences):
