@@ -7,8 +7,12 @@ from dataclasses import replace
 import pytest
 from shelves import SHIPPED as SHELF
 
-from letters.letter import Brief, Part
+from letters.letter import Brief, Origin, Part
 from letters.words.drafting.compose import compose
+from letters.words.drafting.hailing import off_the_tail
+from letters.words.drafting.joining import in_company
+from letters.words.drafting.outright import calls_out
+from letters.words.drafting.passage import Piece, authored, text_of
 
 LIFT = "You left me in the lift for forty minutes on the first day. You said you forgot."
 SUITS = {
@@ -46,3 +50,29 @@ def test_what_is_said_next_follows_it_and_says_the_same_with_every_seed() -> Non
         text = " ".join(body)
         assert text.lower().count("birthday") == 1, body
         assert text.index("irthday") < text.index("I got a B"), body
+
+
+@pytest.mark.parametrize("author", ["plain", "dry", "young", "warm"])
+@pytest.mark.parametrize("more", [(), (("then", "I got a B in maths."),), (("last", "See you Sunday."),)])
+@pytest.mark.parametrize("occasion", [*SUITS, "new year"])
+def test_it_never_hangs_at_the_tail_of_a_memory(
+    occasion: str, more: tuple[tuple[str, str], ...], author: str
+) -> None:
+    for body in letters(occasion, author, *more):
+        told = next(text for text in body if LIFT in text.replace("’", "'"))
+        after = told.replace("’", "'").partition(LIFT)[2].strip()
+        assert not calls_out(after, occasion), body
+
+
+@pytest.mark.parametrize("call", ["Anyway, happy birthday!", "And happy birthday!", "Happy birthday!"])
+def test_before_what_is_told_next_it_opens_the_letter_and_goes_on_from_nothing(call: str) -> None:
+    story, after = ((Piece(text, Origin.WRITER, told=("memory",)),) for text in (LIFT, "I got a B in maths."))
+    said = in_company(off_the_tail([(story, authored(call)), (after,)], "birthday"), (), "birthday")
+    assert [" ".join(map(text_of, lines)) for lines in said] == ["Happy birthday!", LIFT, after[0].text]
+
+
+def test_who_never_calls_out_is_left_as_it_stands() -> None:
+    story = (Piece(LIFT, Origin.WRITER, told=("memory",)),)
+    assert off_the_tail([(story, authored("I miss you."))], "missing you") == [
+        (story, authored("I miss you."))
+    ]

@@ -18,7 +18,7 @@ from letters.words.drafting.apart import set_apart
 from letters.words.drafting.arranging import CARRIED, NEWS, NEWS_FIRST, arranged, with_asides
 from letters.words.drafting.checking import printed_names
 from letters.words.drafting.following import is_spoken, not_talked_over
-from letters.words.drafting.hailing import turned
+from letters.words.drafting.hailing import off_the_tail, turned
 from letters.words.drafting.joining import called_once, in_company
 from letters.words.drafting.outright import FIRST, writer_says_it
 from letters.words.drafting.passage import (
@@ -163,6 +163,7 @@ class Filling(Telling):
         ends = len(kept) > 1 and not kept[-1] and not carried[THEN] and not carried[NEWS]
         told = [*set_apart(kept), *([()] if ends else [])]
         paragraphs = arranged(told, carried, self._begins_with_news(), self.brief.occasion)
+        paragraphs = off_the_tail(paragraphs, self.brief.occasion)
         paragraphs = in_company(paragraphs, {*CARRIED} - {THEN}, self.brief.occasion)
         paragraphs = called_once(paragraphs, called(self.brief.to))
         return Filled(self.salutation(), tuple(paragraphs), self.closing(*_last_sentences(paragraphs)))

@@ -1,21 +1,22 @@
-"""Where a letter says what day it is, beside a story that is told bare: turned(paragraphs, telling) -> paragraphs.
+"""Where a letter says what day it is, beside a story that is told bare: turned(paragraphs, telling) -> paragraphs, and
+at last off_the_tail(paragraphs, occasion) -> paragraphs.
 
 "Happy birthday!" and then what once happened reads like a card that somebody else printed. So it is said more quietly
-after the story, where what comes next goes on from it, or stands alone at the head; only who calls out anyway may call
-it and tell the story in one breath."""
+after the story, or stands alone at the head; only who calls out anyway may call it and tell the story in one breath.
+Nowhere does it hang at the tail of what is told: it ends the letter in a paragraph of its own, or opens it."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from itertools import chain
 
 from letters.letter import Detail
-from letters.words.drafting.outright import HAILED, says_outright
+from letters.words.drafting.outright import HAILED, calls_out
 from letters.words.drafting.passage import Lines, Passage, capital, text_of, told_by
 from letters.words.drafting.telling import Telling
 from letters.words.english.sentences import split_sentences
 
 QUIETLY, AFTERWARDS = "quietly", "afterwards"  # the pools of what is said at the head, and after the story
-SHORT = 8  # words of a hail
 CALLED, ALONE = 0.3, 0.5  # of those who call out: up to where they call it before the story, and alone
 QUIET = 0.3  # of the others: up to where they say it alone, at the head
 
@@ -37,6 +38,28 @@ def turned(paragraphs: Sequence[Lines], telling: Telling) -> list[Lines]:
     return _afterwards(story, rest, _said(telling, AFTERWARDS, hail))
 
 
+def off_the_tail(paragraphs: Sequence[Lines], occasion: str) -> list[Lines]:
+    """The paragraphs with what is called out behind something told in a paragraph of its own: with what follows it
+    where that is ours to the end of the letter, else alone at the head."""
+    if occasion not in HAILED:
+        return [*paragraphs]
+    for at, lines in enumerate(paragraphs):
+        n = next(
+            (n for n, line in enumerate(lines) if _calls(line, occasion) and any(map(told_by, lines[:n]))), 0
+        )
+        if n and any(map(told_by, (*lines[n:], *chain(*paragraphs[at + 1 :])))):
+            rest = [*paragraphs[:at], (*lines[:n], *lines[n + 1 :]), *paragraphs[at + 1 :]]
+            return [(lines[n],), *rest]
+        if n:
+            return [*paragraphs[:at], lines[:n], lines[n:], *paragraphs[at + 1 :]]
+    return [*paragraphs]
+
+
+def _calls(line: Passage, occasion: str) -> bool:
+    """Whether a line of ours begins with such a call."""
+    return not told_by(line) and calls_out(text_of(line), occasion)
+
+
 def _parted(
     paragraphs: Sequence[Lines], details: Mapping[str, Detail], occasion: str
 ) -> tuple[Passage, Lines, list[Lines]] | None:
@@ -56,13 +79,8 @@ def _parted(
 
 
 def _is_hail(said: Passage, occasion: str) -> bool:
-    sentences = split_sentences(text_of(said))
-    return (
-        len(sentences) == 1
-        and sentences[0][-1] in ".!"
-        and len(sentences[0].split()) <= SHORT
-        and says_outright(sentences[0], occasion)
-    )
+    text = text_of(said)
+    return len(split_sentences(text)) == 1 and calls_out(text, occasion)
 
 
 def _is_bare(story: Lines, details: Mapping[str, Detail]) -> bool:

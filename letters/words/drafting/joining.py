@@ -8,21 +8,22 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from letters.letter import Origin
-from letters.words.drafting.outright import HAILED, says_outright
+from letters.words.drafting.outright import calls_out
 from letters.words.drafting.passage import ITEM, Lines, capital, text_of, told_by
 
 ALONE = 16  # words of ours that make no paragraph beside a story
+_WENT_ON = re.compile(r"(?:And|So|Anyway,) (?!anyway\b|far\b|much\b|many\b)")
 BY_THE_WAY = {"name", "place", "baby", "years"}
 
 
 def in_company(paragraphs: Sequence[Lines], apart: Collection[str] = (), occasion: str = "") -> list[Lines]:
     """The paragraphs, but for a short word of ours alone, which is run into what is told before it, or after it where
-    it opens the letter and does not call out what day it is. What tells of `apart` is no company."""
+    it opens the letter; none that calls out what day it is. What tells of `apart` is no company."""
     joined: list[Lines] = []
     for lines in paragraphs:
         if joined and (
-            (_is_a_word(lines) and told_by(joined[-1][-1]) - {*apart})
-            or (len(joined) == 1 and _opens(joined[0], occasion) and told_by(lines[0]) - {*apart})
+            (_needs_company(lines, occasion) and told_by(joined[-1][-1]) - {*apart})
+            or (len(joined) == 1 and _needs_company(joined[0], occasion) and told_by(lines[0]) - {*apart})
         ):
             joined[-1] = (*joined[-1], *lines)
         else:
@@ -30,19 +31,19 @@ def in_company(paragraphs: Sequence[Lines], apart: Collection[str] = (), occasio
     return [_begun(joined[0]), *joined[1:]] if joined else joined
 
 
-def _opens(lines: Lines, occasion: str) -> bool:
-    """Whether a paragraph is a word of ours that something has to follow."""
-    calls = occasion in HAILED and says_outright(" ".join(map(text_of, lines)), occasion)
-    return _is_a_word(lines) and not calls
+def _needs_company(lines: Lines, occasion: str) -> bool:
+    """Whether a paragraph is a word of ours that something has to stand beside."""
+    return _is_a_word(lines) and not calls_out(" ".join(map(text_of, lines)), occasion)
 
 
 def _begun(lines: Lines) -> Lines:
-    """The first paragraph without an "And" of ours that went on from a line which the letter does not have."""
+    """The first paragraph without an "And" or "Anyway," of ours that went on from what does not stand before it."""
     line = lines[0] if lines else ()
     head = next((at for at, piece in enumerate(line) if piece.text.strip()), None)
-    if head is None or line[head].origin is Origin.WRITER or not line[head].text.startswith("And "):
+    went_on = None if head is None else _WENT_ON.match(line[head].text)
+    if head is None or went_on is None or line[head].origin is Origin.WRITER:
         return lines
-    rest = replace(line[head], text=line[head].text.removeprefix("And "))
+    rest = replace(line[head], text=line[head].text[went_on.end() :])
     return (capital((*line[:head], rest, *line[head + 1 :])), *lines[1:])
 
 

@@ -68,6 +68,7 @@ MUST = (
 HAILED = ("birthday", "anniversary", "new year", "retirement", "congratulations", "wedding", "new baby")
 # Where it is said best after the story; elsewhere it opens it.
 AFTER = ("thanks", "missing you", "love", "get well", "farewell", "long distance")
+CALL = 8  # words
 GOES_ON = ("then", "last")  # details that are told from the letter so far
 BESIDE = ("apology", "thanks", "after long silence")  # where it stands beside what it is for, and is no leave
 FIRST = ("condolence",)  # where nothing stands before it
@@ -131,6 +132,13 @@ def _says_after_all(text: str, occasion: str) -> bool:
     if occasion in FIRST:
         return False
     return says_outright(said, occasion) and (occasion not in _BY_NAME or bool(_CONGRATULATES.search(said)))
+
+
+def calls_out(text: str, occasion: str) -> bool:
+    """Whether a text begins by calling out what day it is, in a short sentence."""
+    first = next(iter(split_sentences(text)), "")
+    short = first[-1:] in (".", "!") and len(first.split()) <= CALL
+    return occasion in HAILED and short and says_outright(first, occasion)
 
 
 def is_announced(text: str) -> bool:
