@@ -31,6 +31,11 @@ def brief(name: str = "brief.toml") -> dict[str, object]:
     return tomllib.loads(Path(name).read_text(encoding="utf-8"))
 
 
+def details() -> dict[str, str]:
+    """What was told, beside that it is all."""
+    return {key: said for key, said in brief()["details"].items() if key != "enough"}
+
+
 def test_answers_become_a_brief_and_a_letter() -> None:
     result = interview(*FOUR, "missed the ferry, we did", "lent me her car when mine died")
     assert result.exit_code == 0
@@ -58,7 +63,7 @@ def test_each_answer_is_shown_as_the_sentence_that_it_became() -> None:
     assert "→ You lent me your car when mine died." in result.stderr
     assert "→ I passed my test in June." in result.stderr
     assert "→ Is your knee better?" in result.stderr
-    assert brief()["details"] == {
+    assert details() == {
         "deed": "lent me her car when mine died",
         "then": "passed my test in june\nis her knee better",
         "last": "mind the step",
@@ -77,6 +82,24 @@ def test_one_goes_on_from_the_letter_so_far() -> None:
     assert result.stdout.startswith(told)
 
 
+def test_what_was_shown_stands_where_one_does_not_go_on() -> None:
+    result = interview(
+        "Sean", "Grainne", "brother", "long distance", "I found the photo.", "you hum", "", "1"
+    )
+    begun = result.stderr.split("The letter so far:")[1].split("Go on from there")[0]
+    told = "\n\n".join(" ".join(part.split()) for part in begun.strip().split("\n\n"))
+    assert result.stdout.startswith(told) and brief()["details"]["enough"] == "yes"
+
+
+def test_what_was_shown_and_the_writer_says_is_told_to_be_gone() -> None:
+    result = interview(
+        "Priya", "Dan", "boss", "farewell", "no", "", "You covered for me.", "1", "Thank you so much."
+    )
+    assert "Thank you." in result.stderr.split("The letter so far:")[1].split("Go on from there")[0]
+    assert "Thank you." not in result.stdout
+    assert "No longer in the letter, since you say it yourself: “Thank you.”" in result.stderr
+
+
 def test_what_is_told_with_the_occasion_is_kept() -> None:
     occasion = "get well, shes had her gallbladder out"
     result = interview(
@@ -84,7 +107,7 @@ def test_what_is_told_with_the_occasion_is_kept() -> None:
     )
     assert "→ You've had your gallbladder out." in result.stderr
     said = {"deed": "shes had her gallbladder out", "then": "it was inflamed and they kept her in 4 nights"}
-    assert brief()["details"] == said
+    assert details() == said
     assert "gallbladder out. It was inflamed and they kept you in four nights." in result.stdout
 
 
@@ -98,7 +121,7 @@ def test_where_they_are_is_kept_of_a_yes() -> None:
         "",
         "Yes. I am in Busan, he is in Hamilton, Ontario",
     )
-    assert brief()["details"] == {"abroad": "yes", "place": "Hamilton, Ontario"}
+    assert details() == {"abroad": "yes", "place": "Hamilton, Ontario"}
 
 
 def test_what_is_said_after_a_no_is_told_and_one_goes_on_from_it() -> None:
@@ -106,7 +129,7 @@ def test_what_is_said_after_a_no_is_told_and_one_goes_on_from_it() -> None:
     result = interview("Tom", "Ana", "brother", "long distance", *said, "", "the shed leans now")
     assert "→ You're in Bristol for work till March." in result.stderr
     told = "you're in Bristol for work till March\nthe shed leans now"
-    assert brief()["details"] == {"memory": said[1], "abroad": "no", "then": told}
+    assert details() == {"memory": said[1], "abroad": "no", "then": told}
     assert "Bristol for work till March. The shed leans now." in " ".join(result.stdout.split())
 
 
@@ -129,7 +152,7 @@ def test_what_is_not_understood_is_asked_again() -> None:
     assert "“acquaintance” is not known" in result.stderr
     assert "“missed ferry split” cannot be read surely" in result.stderr
     assert "details.memory" not in result.stderr
-    assert brief()["details"] == {"memory": "we missed the ferry"}
+    assert details() == {"memory": "we missed the ferry"}
 
 
 def test_three_letters_are_offered_by_how_they_begin_and_one_is_taken() -> None:
@@ -184,7 +207,7 @@ def test_who_leaves_early_loses_nothing_and_can_go_on() -> None:
     result = interview("", options=("brief-unfinished.toml",))
     assert result.exit_code == 0
     assert "Who is the letter for?" not in result.stderr
-    assert brief()["details"] == {"deed": "drove me to the ferry"}
+    assert details() == {"deed": "drove me to the ferry"}
 
 
 def test_a_file_that_is_there_is_only_overwritten_when_allowed() -> None:
@@ -211,7 +234,7 @@ def test_odd_answers_come_back_as_they_were_typed() -> None:
 def test_a_condolence_asks_who_died() -> None:
     result = interview("Tom", "Ana", "friend", "condolence", "Rosa", "no", "")
     assert "Who died?" in result.stderr
-    assert brief()["details"] == {"name": "Rosa", "knew": "no"}
+    assert details() == {"name": "Rosa", "knew": "no"}
 
 
 def test_what_is_remembered_with_a_yes_is_kept() -> None:
@@ -228,8 +251,7 @@ def test_where_a_need_is_passed_over_it_is_another_letter_and_more_is_asked() ->
     assert "That letter needs it, so it will be another one." in result.stderr
     assert "→ We missed the ferry." in result.stderr
     assert "cannot be written" not in result.stderr
-    told = brief()
-    assert told["details"] == {"memory": "we missed the ferry"}
+    assert details() == {"memory": "we missed the ferry"}
     assert "missed the ferry" in result.stdout
 
 
@@ -314,7 +336,7 @@ def test_who_somebody_is_may_be_told_with_more_words(related: str, read: str) ->
 
 def test_yes_may_be_said_with_more_words_and_no_is_nothing_where_a_story_is_asked_for() -> None:
     interview("Kate", "Dan", "girlfriend", "long distance", "", "no", "yes, I'm in Estonia")
-    assert brief()["details"] == {"abroad": "yes"}
+    assert details() == {"abroad": "yes"}
 
 
 @pytest.mark.parametrize(
@@ -346,7 +368,7 @@ def test_what_follows_a_name_is_in_the_letter() -> None:
 
 def test_who_has_said_all_says_so_and_it_is_in_no_letter() -> None:
     result = interview(*FOUR, "lent me her car when mine died", "", "No, that's it.", "mind the step")
-    assert brief()["details"] == {"deed": "lent me her car when mine died", "last": "mind the step"}
+    assert details() == {"deed": "lent me her car when mine died", "last": "mind the step"}
     assert "that's it" not in result.stdout and "that’s it" not in result.stdout
 
 

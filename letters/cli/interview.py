@@ -33,8 +33,15 @@ from letters.words.asking.interviewing import (
     told_with_the_occasion,
 )
 from letters.words.asking.offering import offers
-from letters.words.asking.sofar import SoFar, so_far
-from letters.words.asking.wording import AND_THEN, ANOTHER_LETTER, OTHER_LETTER, speak_up, taken_as
+from letters.words.asking.sofar import LAST, SoFar, gone, so_far
+from letters.words.asking.wording import (
+    AND_THEN,
+    ANOTHER_LETTER,
+    OTHER_LETTER,
+    YOU_SAY_IT,
+    speak_up,
+    taken_as,
+)
 from letters.words.reading.answers import unless_passed, yes_or_no
 from letters.words.reading.besides import told_with_yes
 from letters.words.reading.beyond import after_yes
@@ -67,6 +74,8 @@ def interview(begun: str | None, output: Path, seed: int | None) -> None:
         talk.keep(output)
         raise SystemExit(1) from None
     letter = talk.letter()
+    for sentence in gone(talk.shown, letter) if talk.shown and letter else ():
+        click.echo(f"  {YOU_SAY_IT.format(said=sentence)}", err=True)
     save_text(place, not_said(talk.unread) + brief_toml(talk.mapping()))
     for key, text in talk.left:
         click.echo(f"Not in the letter, and kept in the brief as a comment: {key}, “{text}”.", err=True)
@@ -86,6 +95,7 @@ class _Talk(Told):
         self.besides: dict[str, str] = {}  # details that were told where something else was asked
         self.related = ""
         self.before = ""  # what was said before the line that is being read
+        self.shown: SoFar | None = None  # of the letter, before one went on from it
         self.asked = 0
         self.passed: set[str] = set()
 
@@ -108,6 +118,8 @@ class _Talk(Told):
         over = {ask.key for ask in first if ask.key not in self.details}
         self.passed |= over - {*(form.needs if form else ())}
         self._story(form)
+        if self.shown and not {THEN, LAST} & self.details.keys():
+            self.details["enough"] = "yes"
 
     def _story(self, form: Form | None) -> None:
         """Asks for what the form needs and takes. Where a need is passed over it will be another letter, and more is
@@ -236,6 +248,7 @@ class _Talk(Told):
             click.echo(f"  {OTHER_LETTER}", err=True)
             begun = self._begun()
         if begun:
+            self.shown = begun
             self.told.setdefault("template", begun.form)
             click.echo("\nThe letter so far:\n", err=True)
             click.echo(indented(begun.text), err=True)

@@ -20,11 +20,12 @@ from letters.web.reading import read_typed
 from letters.web.steps import Step, next_step, step_for, steps
 from letters.web.talk import OF_DETAIL, PLOT, Talk, is_asked, talk_of
 from letters.web.workshop import Workshop, workshop
-from letters.words.asking.sofar import PARAGRAPH, SoFar, so_far
+from letters.words.asking.sofar import LAST, PARAGRAPH, SoFar, gone, so_far
+from letters.words.asking.wording import YOU_SAY_IT
 from letters.words.reading.onward import THEN
 
 rooms = Blueprint("asked", __name__)
-_MORE = f"{OF_DETAIL}{THEN}"
+_MORE, _LAST = f"{OF_DETAIL}{THEN}", f"{OF_DETAIL}{LAST}"
 
 
 @rooms.get("/ask")
@@ -145,9 +146,18 @@ def _mapping(shop: Workshop, talk: Talk, plot: str) -> tuple[dict[str, Any], tup
     return brief_mapping(again, letter.brief), (letter,)
 
 
+def _shown(shop: Workshop, talk: Talk) -> SoFar | None:
+    """The letter so far as it was shown before the writer went on from it; None where it was not."""
+    if not {_MORE, _LAST} & {*talk.done} or not talk.typed.get(PLOT):
+        return None
+    return _so_far(shop, replace(talk, typed=talk.typed | {_LAST: ""}), _MORE, "")
+
+
 def _written(shop: Workshop, talk: Talk) -> AnyResponse | str:
     """The letter; of another plot where the chosen one cannot tell what was told."""
-    kept = request.args.get("kept", "")
+    kept, shown = request.args.get("kept", ""), _shown(shop, talk)
+    if shown and not any(talk.typed.get(field) for field in (_MORE, _LAST)):
+        talk = replace(talk, typed=talk.typed | {f"{OF_DETAIL}enough": "yes"})
     for plot in dict.fromkeys((talk.typed.get(PLOT, ""), "")):
         try:
             mapping, _ = _mapping(shop, talk, plot)
@@ -157,6 +167,8 @@ def _written(shop: Workshop, talk: Talk) -> AnyResponse | str:
         except LettersError as error:
             wrong = wrong_field(error)
             continue
+        for sentence in gone(shown, shop.store.load(opened)) if shown else ():
+            flash(f"{YOU_SAY_IT.format(said=sentence)}.")
         for words in talk.left:
             flash(f"Not in the letter, and still to be told if you like: “{words}”.")
         return redirect(url_for("desk.show", kept=opened), 303)

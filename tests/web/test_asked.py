@@ -112,6 +112,23 @@ def test_one_question_after_the_other_leads_to_a_letter(client) -> None:
     assert client.get(f"/api{got.location}").json["brief"]["details"]["together"] == "yes"
 
 
+def test_what_was_shown_stands_where_one_does_not_go_on(client) -> None:
+    page = to_go_on(client)
+    shown = so_far(page)
+    got = answer(client, answer(client, page).text)
+    assert got.status_code == 303
+    assert client.get(f"{got.location}.txt").text.startswith(shown)
+
+
+def test_what_was_shown_and_the_writer_says_is_told_to_be_gone(client) -> None:
+    page = to_go_on(client)
+    gone = so_far(page).split("\n\n")[-1]
+    assert gone == "Happy anniversary, Margaret."
+    page = answer(client, page, "Happy anniversary, my love.").text
+    got = answer(client, answer(client, page).text)
+    assert f"since you say it yourself: “{gone}”" in html.unescape(client.get(got.location).text)
+
+
 def test_what_is_not_understood_is_asked_again_and_not_lost(client) -> None:
     page = to_the_plots(client)
     page = client.post("/ask", data={**fields(page), "do": "skip"}).text

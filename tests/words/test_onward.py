@@ -57,6 +57,18 @@ def test_no_answer_is_none(typed: str) -> None:
         read_answer(brief(), Ask("then", ""), typed)
 
 
+STORIES = (
+    ("memory", "we missed the ferry"),
+    ("memory", "You had a doll. You put it to bed in the oven."),
+    ("habit", "hums when she parks"),
+    ("deed", "You sat with me when I failed. You brought two biscuits."),
+)
+OF = {
+    "condolence": (("pronoun", "he"), ("name", "Con")),
+    "farewell": (("leaving", "no"), ("place", "Portugal")),
+}
+
+
 def test_it_follows_the_story_and_stands_before_the_end() -> None:
     told = brief(DEED, ("then", "passed my test in june\nis her knee better"), ("last", "mind the step"))
     letter = compose(told, SHELF)
@@ -90,6 +102,34 @@ def test_what_was_shown_stands_whatever_is_told_after_it(occasion: str, after: t
         assert begun
         whole = compose(replace(told, template=begun.form, details=(story, after)), SHELF)
         assert whole.text.startswith(begun.text)
+
+
+@pytest.mark.parametrize("occasion", SHELF.occasions)
+@pytest.mark.parametrize(
+    "reader", [("Joan", "friend"), ("Tom", "sibling"), ("Ana", "partner"), ("Al", "former partner")]
+)
+def test_what_was_shown_stands_where_nothing_more_is_told(occasion: str, reader: tuple[str, str]) -> None:
+    for number, story in enumerate(STORIES):
+        told = Brief(
+            reader[0], "Pat", reader[1], occasion, details=(*OF.get(occasion, ()), story), seed=number
+        )
+        begun = so_far(told, SHELF)
+        assert begun
+        left = replace(told, template=begun.form, details=(*told.details, ("enough", "yes")))
+        assert compose(left, SHELF).text.startswith(begun.text)
+
+
+def test_a_place_that_was_shown_stands_though_the_writer_names_it_too() -> None:
+    story = ("deed", "You covered for me when Mia was born and never mentioned it.")
+    shown = False
+    for seed in range(8):
+        told = Brief("Priya", "Dan", "colleague", "farewell", details=(*OF["farewell"], story), seed=seed)
+        begun = so_far(told, SHELF)
+        assert begun
+        shown = shown or "Portugal" in begun.text
+        said = (*told.details, ("then", "And now it's Portugal. I can't think of it."))
+        assert compose(replace(told, template=begun.form, details=said), SHELF).text.startswith(begun.text)
+    assert shown
 
 
 def test_there_is_none_where_no_letter_can_be_written() -> None:

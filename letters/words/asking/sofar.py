@@ -8,11 +8,13 @@ from dataclasses import dataclass, replace
 from letters.errors import BriefError
 from letters.letter import Brief, Letter, Shelf
 from letters.words.drafting.compose import compose
+from letters.words.drafting.guards import plain
+from letters.words.drafting.shown import LAST, MARKS
+from letters.words.english.sentences import split_sentences
 from letters.words.reading.onward import THEN, going_on
 
-LAST, END = "last", "Here it ends."
 PARAGRAPH = "\n\n"
-MARK = "Here it goes on."  # said where the writer has not gone on yet
+MARK, END = MARKS[THEN], MARKS[LAST]
 
 
 @dataclass(frozen=True)
@@ -48,3 +50,16 @@ def so_far(brief: Brief, shelf: Shelf, said: Sequence[Letter] = (), before: str 
         return None
     text = letter.text.partition(mark)[0]
     return SoFar(letter.form, text.rstrip(), text.endswith(PARAGRAPH))
+
+
+def gone(shown: SoFar, letter: Letter) -> tuple[str, ...]:
+    """The sentences that were shown and that the letter has no more, for the writer says them in so many words."""
+    if letter.form != shown.form:
+        return ()
+    stands = {plain(one) for one in _sentences(letter.text)}
+    return tuple(one for one in _sentences(shown.text) if plain(one) not in stands)
+
+
+def _sentences(text: str) -> list[str]:
+    """The sentences of a letter after its greeting."""
+    return [one for part in text.split(PARAGRAPH)[1:] for one in split_sentences(part)]

@@ -160,6 +160,7 @@ EXAMPLE = "for example: "
 THAT_IS_ALL = "empty: that is all"
 AND_THEN = f"And then? ({THAT_IS_ALL})"
 OTHER_LETTER = "That letter has no place for what you told as you said it; here is one that has."
+YOU_SAY_IT = "No longer in the letter, since you say it yourself: “{said}”"
 ANOTHER_LETTER = "That letter needs it, so it will be another one."
 
 

@@ -48,7 +48,8 @@ def compose(brief: Brief, shelf: Shelf, said: Sequence[Letter] = ()) -> Letter:
     heard, written = guards.heard(said), list[Letter]()
     for plan in order_plans(plans, brief, shelf, said, stream(brief.seed, "form", brief.to, brief.sender)):
         # What the writer goes on to say from what they saw of a draft takes no other in its place.
-        enough = DRAFTS if said else 1 if any(key in plan.details for key in GOES_ON) else ENOUGH
+        shown = plan.facts["enough"] or any(key in plan.details for key in GOES_ON)
+        enough = DRAFTS if said else 1 if shown else ENOUGH
         drafts = _good_drafts(plan, brief, shelf, worn, faults, enough)
         if drafts:
             written.append(min(drafts, key=lambda one: _worth(_as_shown(one, plan), heard)))

@@ -21,14 +21,9 @@ from letters.words.drafting.following import is_spoken, not_talked_over
 from letters.words.drafting.hailing import off_the_tail, turned
 from letters.words.drafting.joining import called_once, in_company
 from letters.words.drafting.outright import FIRST, writer_says_it
-from letters.words.drafting.passage import (
-    NothingToSay,
-    Passage,
-    Sayings,
-    capital,
-    text_of,
-)
+from letters.words.drafting.passage import NothingToSay, Passage, Sayings, capital, text_of
 from letters.words.drafting.plan import Plan
+from letters.words.drafting.shown import LAST, leave_left, marks_of, without
 from letters.words.drafting.telling import Telling
 from letters.words.drafting.thanking import thanked
 from letters.words.drafting.voice import OURS, CutSaying, say
@@ -153,11 +148,20 @@ class Filling(Telling):
             )
         told = [lines for paragraph in drafted for lines in with_asides(paragraph, asides)]
         leave = not any(carried[key] for key in ENDING)
+        marks = marks_of(self.plan.details) if self.facts["enough"] else {}
         self.rng = for_head
         told = thanked(told, self)
         kept = not_talked_over(
-            told, self.plan.details, leave, self.brief.occasion, self.outright(_told_first(told))
+            told,
+            self.plan.details,
+            leave and not marks,
+            self.brief.occasion,
+            self.outright(_told_first(told)),
+            on=bool(marks),
         )
+        if marks:
+            end = leave_left(told, kept, self.brief.occasion) if leave else ()
+            carried |= {**marks, LAST: end or marks[LAST]}
         kept = kept if carried[NEWS] else turned(kept, self)
         # What ends the letter stands apart from the story, also where no leave of ours does.
         ends = len(kept) > 1 and not kept[-1] and not carried[THEN] and not carried[NEWS]
@@ -165,6 +169,7 @@ class Filling(Telling):
         paragraphs = arranged(told, carried, self._begins_with_news(), self.brief.occasion)
         paragraphs = off_the_tail(paragraphs, self.brief.occasion)
         paragraphs = in_company(paragraphs, {*CARRIED} - {THEN}, self.brief.occasion)
+        paragraphs = without(paragraphs, marks)
         paragraphs = called_once(paragraphs, called(self.brief.to))
         return Filled(self.salutation(), tuple(paragraphs), self.closing(*_last_sentences(paragraphs)))
 

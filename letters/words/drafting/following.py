@@ -68,13 +68,14 @@ def not_talked_over(
     leave: bool,
     occasion: str = "",
     plainly: Passage | None = None,
+    on: bool = False,
 ) -> list[Lines]:
-    """The lines of a letter; where such a story is told, without those of ours that would do for any letter. What it is
-    about is said once, `plainly` and beside the story, and not at all where the writer says it. The last of all may be
-    a leave."""
+    """The lines of a letter; where such a story is told, or one went `on` from it, without those of ours that would do
+    for any letter. What it is about is said once, `plainly` and beside the story, and not at all where the writer says
+    it. The last of all may be a leave."""
     told = (piece.text for line in chain(*paragraphs) for piece in line if piece.told)
     congratulated = any(text.startswith(CONGRATULATIONS) for text in told)
-    on = any(key in details for key in GOES_ON)
+    on = on or any(key in details for key in GOES_ON)
     if not (congratulated or on or any(map(is_spoken, details.values()))):
         return [tuple(lines) for lines in paragraphs]
     owned = congratulated or writer_says_it(details, occasion)

@@ -18,6 +18,7 @@ from letters.words.drafting.arranging import CARRIED
 from letters.words.drafting.authors import COSTUMES, author_of, nearest_of
 from letters.words.drafting.checking import called_pools, own_ways, printed_names
 from letters.words.drafting.facts import facts_of
+from letters.words.drafting.outright import GOES_ON
 from letters.words.forms.sandbox import holds
 from letters.words.reading.details import read_details
 from letters.words.reading.introductions import called, signed
@@ -154,7 +155,9 @@ def _is_in_another(key: str, details: Mapping[str, Detail], brief: Brief) -> boo
     word = re.compile(
         rf"(?<!\w){re.escape(details[key].plain.rstrip('.!?'))}(?!\w)", re.I if key == SAID else 0
     )
-    others = (other for name, other in details.items() if name != key)
+    # What was shown of the letter stays there, though the writer goes on to name it too.
+    after = GOES_ON if brief.template is not None else ()
+    others = (other for name, other in details.items() if name not in (key, *after))
     return any(word.search(" ".join((other.sentence or other.plain, *other.more))) for other in others)
 
 
