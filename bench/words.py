@@ -25,7 +25,7 @@ from letters.pipeline import draft
 from letters.words.brief import parse_brief
 from letters.words.drafting.authors import author_of
 from letters.words.drafting.filling import Filled, fill
-from letters.words.drafting.guards import forms_of, missing, plain, plain_words, runs
+from letters.words.drafting.guards import forms_of, missing, plain, plain_words, runs, told_in
 from letters.words.drafting.plan import make_plans, order_plans
 from letters.words.forms.joints import joints_of
 from letters.words.stationery import Choices
@@ -145,8 +145,7 @@ def _details(letters: Sequence[Letter], shelf: Shelf) -> Iterator[str]:
     lost = 0
     for letter in letters:
         plan = make_plans(replace(letter.brief, template=letter.form), shelf)[0]
-        body = "\n".join(p.text for p in letter.paragraphs if p.part is Part.BODY)
-        lost += bool(missing(body, plan.details))
+        lost += bool(missing(told_in(letter), plan.details))
     yield f"letters with every given detail: {len(letters) - lost} of {len(letters)}"
 
 

@@ -121,3 +121,32 @@ def test_nobody_calls_out_a_happy_new_year_beside_a_death() -> None:
     deed = ("deed", "You saw to all the arrangements after Mother's funeral. You let nobody help.")
     for letter in letters("Tom", "Ann", "sibling", "new year", deed, PLANS):
         assert "Happy New Year" not in letter.text and "new year" in letter.text
+
+
+@pytest.mark.parametrize(
+    ("to", "sender", "relationship", "key", "typed", "left", "end"),
+    [
+        ("Ruth", "Mia", "sibling", "last", "Come, with much affection.", "Come.", "With much affection,\nMia"),
+        ("Mrs Okafor", "Ben Tyler", "teacher", "last", "Yours, Ben", "", "Yours,\nBen Tyler"),
+        ("Hester", "Jo", "friend", "last", "With love, your old friend Jo", "", "With love, your old friend,\nJo"),
+        ("Nan", "Isla", "grandparent", "last", "lots of love isla xx", "", "Lots of love,\nIsla xx"),
+        ("Tom", "Mum", "child", "then", "Dad is well. All my love xx", "Dad is well.", "All my love xx\nMum"),
+        ("Tom", "Jen", "colleague", "last", "Thank Una too, all the best", "Thank Una too.", "All the best,\nJen"),
+    ],
+)  # fmt: skip
+def test_a_close_that_was_typed_is_the_close(
+    to: str, sender: str, relationship: str, key: str, typed: str, left: str, end: str
+) -> None:
+    for letter in letters(to, sender, relationship, "missing you", DAY, (key, typed)):
+        assert letter.text.replace("\n\n", "\n").strip().endswith(end), letter.text
+        assert left in part(letter, Part.BODY)
+
+
+@pytest.mark.parametrize(
+    "last",
+    ["Eat something, love.", "With love and a promise to come.", "I wish you all the best.", "Love from us on ward 4.",
+     "All my love, Gran"],
+)  # fmt: skip
+def test_what_is_more_than_a_close_stands_as_it_was_typed(last: str) -> None:
+    for letter in letters("Tom", "Mum", "child", "missing you", DAY, ("last", last)):
+        assert last.rstrip(".") in part(letter, Part.BODY)

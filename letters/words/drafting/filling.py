@@ -24,12 +24,13 @@ from letters.words.drafting.outright import FIRST, writer_says_it
 from letters.words.drafting.passage import NothingToSay, Passage, Sayings, capital, text_of
 from letters.words.drafting.plan import Plan
 from letters.words.drafting.shown import LAST, leave_left, marks_of, without
+from letters.words.drafting.signing import signed_off
 from letters.words.drafting.telling import Telling
 from letters.words.drafting.thanking import thanked
 from letters.words.drafting.voice import OURS, CutSaying, say
 from letters.words.english.sentences import split_sentences
 from letters.words.forms import sandbox
-from letters.words.reading.introductions import called
+from letters.words.reading.introductions import called, signed
 from letters.words.reading.onward import BREAK, THEN
 
 HOUSE_VOICE = "theodore"
@@ -41,12 +42,13 @@ ENDING = (THEN, "question", "plans")  # what a letter may end with
 
 @dataclass(frozen=True)
 class Filled:
-    """A form that has been filled: its head, its paragraphs as lines, and its close, which may be left
-    out."""
+    """A form that has been filled: its head, its paragraphs as lines, its close, which may be left out, and the kisses
+    behind the name."""
 
     salutation: Passage
     paragraphs: tuple[tuple[Passage, ...], ...]
     closing: Passage | None
+    kisses: str = ""
 
 
 @dataclass(frozen=True)
@@ -171,7 +173,10 @@ class Filling(Telling):
         paragraphs = in_company(paragraphs, {*CARRIED} - {THEN}, self.brief.occasion)
         paragraphs = without(paragraphs, marks)
         paragraphs = called_once(paragraphs, called(self.brief.to))
-        return Filled(self.salutation(), tuple(paragraphs), self.closing(*_last_sentences(paragraphs)))
+        told, own, kisses = signed_off(paragraphs, signed(self.brief.sender))
+        if own is None or self.brief.closing is not None:
+            return Filled(self.salutation(), tuple(paragraphs), self.closing(*_last_sentences(paragraphs)))
+        return Filled(self.salutation(), tuple(told), own, kisses)
 
     def _left(self, drafted: Sequence[Sequence[Sequence[Passage] | None]]) -> list[str]:
         """The details that no line has told. Who died is told with what the letter is about, before a story that is not

@@ -126,7 +126,7 @@ def faults(letter: Letter, details: Mapping[str, Detail]) -> tuple[str, ...]:
         *(slip for slip, found in _slips_found(text) if not _is_given(found, given)),
         *(f"said twice: {sentence}" for sentence in _doubled(letter)),
         *(("it never says sorry",) if _leaves_sorry_out(letter, text) else ()),
-        *(f"the detail “{key}” is missing" for key in missing(text, details)),
+        *(f"the detail “{key}” is missing" for key in missing(told_in(letter), details)),
     )
 
 
@@ -142,6 +142,11 @@ def forms_of(detail: Detail) -> tuple[str, ...]:
         detail.given,
     )
     return tuple(form for form in forms if form)
+
+
+def told_in(letter: Letter) -> str:
+    """The text in which a letter tells its details: the body, and below it a close that the writer typed."""
+    return "\n".join(p.text for p in letter.paragraphs if p.part in (Part.BODY, Part.CLOSING, Part.SIGNATURE))
 
 
 def missing(text: str, details: Mapping[str, Detail]) -> tuple[str, ...]:
@@ -216,7 +221,8 @@ _TO_OTHERS = re.compile(
 )
 _SENDS_LOVE = re.compile(
     r"\b(?:love|luv) (?:you|u|ya|yous|from|to|and (?:kisses|hugs))\b|"
-    r"\b(?:all my|lots of|much|our) love\b|\bkisses\b|\bhugs\b|\bx+[.!]?$",
+    r"\b(?:all my|lots of|much|our|with|with my) (?:love|affection)\b|"
+    r"\bwith (?:fond|warm|great|deep)\w* affection\b|\bkisses\b|\bhugs\b|\bx+[.!]?$",
     re.I,
 )
 

@@ -46,8 +46,7 @@ def is_kept(sentence: Sentence) -> bool:
 
 
 def _fault(letter: Letter, details: Mapping[str, Detail]) -> float:
-    text = "\n".join(p.text for p in letter.paragraphs if p.part is Part.BODY)
-    return len(guards.missing(text, details)) + guards.repeats(letter)
+    return len(guards.missing(guards.told_in(letter), details)) + guards.repeats(letter)
 
 
 @dataclass(frozen=True)
