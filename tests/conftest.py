@@ -1,10 +1,11 @@
-"""What every test may use: the box hand, and what pdftotext reads in a PDF."""
+"""What every test may use: the box hand, what pdftotext reads in a PDF, and a swept memory for what is timed."""
 
 from __future__ import annotations
 
+import gc
 import shutil
 import subprocess
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -20,6 +21,16 @@ from letters.penmanship import Hand
 @pytest.fixture(scope="session")
 def box_hand() -> Hand:
     return parse_hand(boxes("".join(map(chr, range(33, 127))) + "é“”’—–…œß"), "box")
+
+
+@pytest.fixture(scope="module")
+def swept() -> Iterator[None]:
+    """What the tests before have left in memory is set aside: going through it for garbage takes half a second, and
+    would fall to whatever is timed just then."""
+    gc.collect()
+    gc.freeze()
+    yield
+    gc.unfreeze()
 
 
 @pytest.fixture

@@ -16,6 +16,7 @@ from letters.web import bounds
 from letters.web.workshop import LOOKED_BACK
 from letters.words.revise import revise
 
+pytestmark = pytest.mark.usefixtures("swept")
 LETTERS = 400
 PARAGRAPH = (
     "We slept in the car on the first night, and it was cold. You hummed until the windows were white.\n\n"

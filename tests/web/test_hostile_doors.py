@@ -1,12 +1,10 @@
 """Nobody can keep a worker busy: whatever is sent through the doors is answered within a second of the processor.
 
 Held against the thread's own processor time, in which nobody else's work is counted; on a machine so slow or so busy
-that a common letter takes a third of a second, against three such letters. What thousands of tests before have left in
-memory is set aside: going through it for garbage takes half a second, and falls to whoever happens to be answered."""
+that a common letter takes a third of a second, against three such letters."""
 
 from __future__ import annotations
 
-import gc
 import re
 import time
 
@@ -15,6 +13,7 @@ from visitors import BRIEF, Visitor
 
 from letters.web import bounds
 
+pytestmark = pytest.mark.usefixtures("swept")
 MOST_S, MOST_LETTERS = 1.0, 3
 TOO_LONG = (400, 413, 422)
 LONG = 240_000  # characters, near to what a request may hold
@@ -73,8 +72,6 @@ def timed(desk, visitor):
         desk.get(desk.post("/api/letters", json={**BRIEF, "seed": seed}).headers["Location"] + ".svg")
         common = time.thread_time() - begun
     most = max(MOST_S, MOST_LETTERS * common)
-    gc.collect()
-    gc.freeze()
 
     def send(method: str, path: str, **kwargs):
         begun = time.thread_time()
@@ -84,8 +81,7 @@ def timed(desk, visitor):
         assert answer.status_code < 500, answer.text
         return answer
 
-    yield send
-    gc.unfreeze()
+    return send
 
 
 @pytest.mark.parametrize("phrase", PHRASES.values(), ids=PHRASES)

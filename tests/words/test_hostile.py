@@ -17,6 +17,7 @@ from letters.words.drafting.compose import compose
 from letters.words.forms.form import parse_form
 from letters.words.forms.sandbox import FILTERS
 
+pytestmark = pytest.mark.usefixtures("swept")
 USUAL = 150  # times what the slowest tenth of them takes: none may take longer
 LONGEST = 3000
 SHELF = Shelf(

@@ -6,6 +6,7 @@ from letters.errors import TemplateError
 from letters.letter import Detail, Source
 from letters.words.forms.sandbox import holds, names, read_condition, read_line, wanted_names
 
+pytestmark = pytest.mark.usefixtures("swept")
 HERE = Source("templates/x.form", 7)
 HOSTILE = [
     "{{ ''.__class__.__mro__[1].__subclasses__() }}",

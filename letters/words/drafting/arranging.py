@@ -43,6 +43,9 @@ def arranged(
         body, leave = (*body, *why), last_words
     today, news = told.get("today", ()), told.get(NEWS, ())
     asked, plans = told.get("question", ()), told.get("plans", ())
+    if not today and not news_first and not any(map(told_by, chain(*before, body))):
+        # Without a story it is the news, or what is asked, that the writer goes on from.
+        body, news, asked = (*body, *news, *asked), (), ()
     *more, body = _gone_on(body, told.get(THEN, ()))
     before = [*before, *more]
     if body and news:  # before there is anybody else whom its "he" might mean
