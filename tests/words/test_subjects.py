@@ -78,3 +78,48 @@ def test_a_right_sentence_stays_as_it_is(key):
 )
 def test_a_you_that_is_the_subject_has_its_verb(typed, meant):
     assert mend(typed) == meant
+
+
+NOUNS = """
+Your party in the church hall when you'd been married thirty years.
+Christmas at yours when the oven had packed in.
+Sitting on the wall outside the Plough when we'd missed the bus.
+Our walk home when the pub was shut and we hadn't a torch between us.
+Your quiet voice where others would have shouted.
+""".strip().splitlines()
+STAND = """
+Your wedding when my hat was in the way was the last time I wore one.
+Your party when you were sixty made me laugh.
+Your letters when I was in hospital kept me going.
+The plumber turned up when we had given up.
+The day when we met was a Tuesday.
+The day we got married the car broke down.
+""".strip().splitlines()
+
+
+def remembered(said):
+    return read_details(Brief("Ana", "Sam", "friend", "anniversary", details=(("memory", said),)))["memory"]
+
+
+@pytest.mark.parametrize("said", NOUNS)
+def test_a_noun_with_its_time_is_a_thing_that_a_sentence_can_hold(said):
+    read = remembered(said)
+    assert read.kind == "thing" and read.noun and not read.clause
+
+
+@pytest.mark.parametrize("said", STAND)
+def test_what_is_said_of_such_a_noun_is_a_sentence(said):
+    read = remembered(said)
+    assert told_whole(read) == said and not read.noun
+
+
+@pytest.mark.parametrize(
+    ("typed", "read"),
+    [
+        ("the day you lost the keys was the worst", "The day you lost the keys was the worst."),
+        ("the summer you got your hair cut", "You got your hair cut that summer."),
+        ("the day you told me dad was ill", "You told me Dad was ill that day."),
+    ],
+)
+def test_the_day_that_something_is_said_of_is_no_day_of_what_was_done(typed, read):
+    assert told_whole(remembered(typed)) == read

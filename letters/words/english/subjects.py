@@ -1,11 +1,20 @@
-"""Whether a "you" is what its verb is said of: begins_clause_after("When") is True, of "The last time I saw" False; and
-whose subject is a whole clause: has_long_subject("Seeing you was the best part of the week.")."""
+"""Whether a "you" is what its verb is said of: begins_clause_after("When") is True, of "The last time I saw" False;
+whose subject is a whole clause: has_long_subject("Seeing you was the best part of the week."); and what is no sentence
+though a verb stands in it: is_timed_noun("Your party, when you'd been married thirty years.")."""
 
 from __future__ import annotations
 
 import re
 
-from letters.words.english.grammar import base_of_gerund
+from letters.words.english.grammar import (
+    BE,
+    MODALS,
+    SURE_PASTS,
+    bare_word,
+    base_of_gerund,
+    is_adverb,
+    is_past,
+)
 
 # What ends right before a subject: a mark, a word that joins clauses, who thinks or says what follows, a time.
 _CLAUSE_BEGINS = re.compile(
@@ -61,5 +70,75 @@ def begins_clause_after(before: str) -> bool:
 def has_long_subject(sentence: str) -> bool:
     """Whether a sentence is said of what is itself told in a clause: the last time that something was, doing it."""
     doing = _DOING_IS.match(sentence)
-    stands = _A_TIME_IS.match(sentence) or _OF_YOU_IS.match(sentence)
+    stands = _A_TIME_IS.match(sentence) or _OF_YOU_IS.match(sentence) or _of_a_moment(sentence)
     return bool(stands) or bool(doing and base_of_gerund(doing["verb"].lower()))
+
+
+_MOMENT = re.compile(rf"{_ONE}(?: (?:that|when))? (?P<clause>(?:i|we|you|he|she|they) .*)", re.I)
+
+
+def _of_a_moment(sentence: str) -> bool:
+    """Whether something is said of the time that a clause tells: "the day when we met was a Tuesday"."""
+    found = _MOMENT.match(sentence)
+    return found is not None and has_second_verb(re.split(r"[.!?;:]", found["clause"])[0])
+
+
+# What is remembered, and when or where it was: "your party in the hall when you'd been married thirty years".
+_NOUN_AND_TIME = re.compile(
+    r"(?P<noun>(?:(?:all )?(?:the|that|those|these|my|your|our|his|her|their) "
+    r"|(?:christmas|easter|sundays?|saturdays?|fridays?)\b"
+    r"|\w+ing (?!you\b)|(?P<all>(?:everything|all|the things?|all the \w+) (?:that )?(?:you|he|she|they) \w+\b))"
+    r"[^,;:.!?]*?),? "
+    r"(?:when|while|where) (?P<time>(?:i|we|you|he|she|they|it|my|your|our|his|her|their|the|mum|dad|mom|nan|everyone|"
+    r"everybody|nobody|others|people|there|(?-i:[A-Z]\w+))\b.*?)[.!]*",
+    re.I,
+)
+_CONTRACTED = re.compile(r"\w+'(?:d|ve|re|m|ll)")
+_JOINS = frozenset(
+    "and or but so because that which who when where while if as until till than i we you he she they it since like "
+    "sure glad afraid sorry convinced certain how what why whether".split()
+)
+# After these a clause may follow that nothing joins: "you told me Dad was ill".
+_TELLS = frozenset(
+    "told said thought knew heard found saw felt swore wished hoped noticed realised realized decided discovered rang "
+    "learned learnt promised reckoned claimed pretended believed guessed bet dreamt dreamed insisted admitted".split()
+)
+_CAUSES = ("got", "had", "have", "get")  # "you got your hair cut"
+
+
+def is_timed_noun(text: str) -> bool:
+    """Whether words are a noun with when or where it was, the only verbs being those of that clause: no sentence, and
+    wanting something that it is said of. "The day when we met was a Tuesday" is one."""
+    found = _NOUN_AND_TIME.fullmatch(text)
+    if found is None:
+        return False
+    noun = [] if found["all"] else [bare_word(word) for word in found["noun"].split()]
+    if noun and any(map(_is_verb, noun[:1] if base_of_gerund(noun[0]) else noun)):
+        return False
+    if any(map(is_past, noun[2:])):
+        return False
+    return not has_second_verb(found["time"])
+
+
+def _is_verb(word: str) -> bool:
+    return word in BE | MODALS or bool(_CONTRACTED.match(word))
+
+
+def has_second_verb(clause: str) -> bool:
+    """Whether a clause goes on, with nothing that joins it, to the verb of what stands before it: "we met was a
+    Tuesday"."""
+    done = before = ""  # what follows "had" or "was" is its participle
+    for token in clause.split():
+        word = bare_word(token)
+        if word in _JOINS:
+            done = ""
+        helped = _is_verb(before) or before == "been"
+        caused = done in _CAUSES and word not in SURE_PASTS
+        if _is_verb(word) or (is_past(word) and not helped and not caused):
+            if done and not (helped and word in ("had", "have")):
+                return True
+            done = "" if word in _TELLS else word
+        before = before if is_adverb(word) or word == "not" else word
+        if token.endswith(","):
+            done = before = ""
+    return False

@@ -14,6 +14,7 @@ from letters.words.english.grammar import (
     is_past,
 )
 from letters.words.english.nouns import NUMERALS, PERSONS
+from letters.words.english.subjects import is_timed_noun
 
 # "the school play she forgot her line", "stag do in Prague, lost his trousers": a thing and an event in one.
 _TOLD_TWICE = re.compile(
@@ -201,6 +202,8 @@ _FINITE = re.compile(
 
 def is_own_sentence(text: str) -> bool:
     """Whether words were typed as one whole sentence: "One eyebrow, raised, was sufficient." """
+    if is_timed_noun(text):
+        return False
     words = [bare_word(word) for word in text.split()]
     if re.search(r"\w[,;] and (?:you|she|he|i|we|they|it) (?:\w+ly )?\w+", text, re.I) and text[-1:] in ".!":
         return True

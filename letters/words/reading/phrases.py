@@ -218,7 +218,8 @@ def _as_thing(given: str, text: str, opening: str, sentences: tuple[str, ...], v
         or not is_scene(opening)
         and (is_own_sentence(sentences[0]) or is_outcry(sentences))
     ):
-        return _as_it_stands(given, sentences, view)
+        # No clause was found that could stand after "the time".
+        return replace(_as_it_stands(given, sentences, view), clause="")
     if not _YOU_AND.match(opening) and not _may_be_thing(opening, view):
         raise unclear(view.key, given, "", example(view))
     genders = meant(text, view)
