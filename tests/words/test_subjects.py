@@ -123,3 +123,41 @@ def test_what_is_said_of_such_a_noun_is_a_sentence(said):
 )
 def test_the_day_that_something_is_said_of_is_no_day_of_what_was_done(typed, read):
     assert told_whole(remembered(typed)) == read
+
+
+IN_ORDER = """
+When you lived with us and Dad was on nights I had to be quiet.
+When you lived with us Mum made pancakes every day.
+When I was six and you were ten Dad took us to Rhyl.
+When we got to the house the dog was in labour.
+When I started at school Gran walked me there.
+""".strip().splitlines()
+# Who did it is the one whose time it is, or the reader: the clause can be held.
+TURNED = {
+    "when you lived with us and dad was on nights you let me stay up": (
+        "You let me stay up when you lived with us and Dad was on nights."
+    ),
+    "when the dog died you sat up with me": "You sat up with me when the dog died.",
+    "when I lost my job you paid my rent": "You paid my rent when I lost my job.",
+    "when you told me dad was ill": "You told me Dad was ill.",
+    "when you got your hair cut": "You got your hair cut.",
+    "when you dropped the cake Karen made": "You dropped the cake Karen made.",
+    "when you came to stay and mum cooked for twenty": "You came to stay and Mum cooked for twenty.",
+    "that time you and dad went fishing and the boat sank": "You and Dad went fishing and the boat sank.",
+}
+
+
+@pytest.mark.parametrize("said", IN_ORDER)
+def test_what_somebody_else_did_then_is_not_put_first(said):
+    typed = said.rstrip(".").replace("When", "when").replace("Mum", "mum").replace("Dad", "dad")
+    read = remembered(typed)
+    assert told_whole(read) == said and not read.clause
+
+
+@pytest.mark.parametrize(("typed", "read"), TURNED.items())
+def test_what_was_done_then_by_one_of_the_two_is(typed, read):
+    assert told_whole(remembered(typed)) == read
+
+
+def test_two_of_whom_one_did_it_did_it_in_the_past():
+    assert remembered("that time you and dad went fishing and the boat sank").kind == "you-event"

@@ -134,11 +134,33 @@ def _clause_first(text: str) -> str:
     if not (timed or placed):
         return text
     at = _main_clause(tokens, words, timed)
+    if at and timed and _is_of_two(words[:at], words[at]):
+        return text
     if not at or (placed and not timed and _GOES_ON.search(" ".join(tokens[at:]))):
         return text
     fronted, clause = " ".join(tokens[:at]).rstrip(" ,"), " ".join(tokens[at:])
     ending = clause[len(clause.rstrip(".!?…")) :]
     return f"{clause.rstrip('.!?…')} {fronted[0].lower() + fronted[1:]}{ending}"
+
+
+_AND_ANOTHER = re.compile(
+    r"\b(?:and|but) (?:(?:my|your|our|his|her|their|the) \w+|i|we|you|he|she|they|it|mum|dad|mom|mam|nan|gran|everyone|"
+    r"everybody|nobody)\b \w"
+)
+
+
+def is_of_two(text: str) -> bool:
+    """Whether words begin with a time that is told by what two did, and go on to what a third did then."""
+    tokens = text.split(" ")
+    words = [bare_word(token) for token in [*tokens, ""]]
+    at = _main_clause(tokens, words, True) if words[0] in ("when", "while", "whenever") else 0
+    return bool(at) and _is_of_two(words[:at], words[at])
+
+
+def _is_of_two(fronted: list[str], subject: str) -> bool:
+    """Whether a time is told by what two did, and neither is the one who then did something: turned round, nobody hears
+    any more that all of it was then. What the reader did stands first all the same."""
+    return subject not in ("you", fronted[1]) and bool(_AND_ANOTHER.search(" ".join(fronted)))
 
 
 def _main_clause(tokens: list[str], words: list[str], timed: bool) -> int:

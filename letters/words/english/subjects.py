@@ -7,14 +7,20 @@ from __future__ import annotations
 import re
 
 from letters.words.english.grammar import (
+    BASES,
     BE,
+    DETERMINERS,
     MODALS,
+    OBJECTS,
+    PREPOSITIONS,
     SURE_PASTS,
     bare_word,
     base_of_gerund,
     is_adverb,
     is_past,
+    is_s_form,
 )
+from letters.words.english.names import FIRST_NAMES
 
 # What ends right before a subject: a mark, a word that joins clauses, who thinks or says what follows, a time.
 _CLAUSE_BEGINS = re.compile(
@@ -130,7 +136,7 @@ def has_second_verb(clause: str) -> bool:
     done = before = ""  # what follows "had" or "was" is its participle
     for token in clause.split():
         word = bare_word(token)
-        if word in _JOINS:
+        if word in _JOINS or _CONTRACTED.match(word):
             done = ""
         helped = _is_verb(before) or before == "been"
         caused = done in _CAUSES and word not in SURE_PASTS
@@ -142,3 +148,64 @@ def has_second_verb(clause: str) -> bool:
         if token.endswith(","):
             done = before = ""
     return False
+
+
+_WHEN = re.compile(r"(?:when|whenever|while|after|before|once) (?=\w+ \w)", re.I)
+_ALONE = frozenset(
+    "mum dad mom mam nan nana gran grandma grandad grandpa everyone everybody nobody somebody someone".split()
+)
+
+
+def tells_of_another(sentence: str) -> bool:
+    """Whether when it was is followed, with nothing between, by what somebody else did then: "when you lived with us
+    mum made pancakes". Such a sentence cannot be turned round, nor go without its "when"."""
+    found = _WHEN.match(sentence)
+    tokens = re.split(r"[.!?;:]", sentence[found.end() :])[0].split() if found else []
+    words = [bare_word(token) for token in tokens]
+    if not words or (words[0] in DETERMINERS and _PRONOUNS & {*words[2:3]}):
+        return False  # "when the tent we slept in fell"
+    verbs = [place for place in range(1, len(words)) if _is_verb(words[place]) or is_past(words[place])]
+    verbs = verbs or [place for place in range(1, 2) if words[place] in BASES]
+    return (
+        any(_is_of_another(words, verbs[0], place) for place in range(verbs[0] + 2, len(words)))
+        if verbs
+        else False
+    )
+
+
+def _is_of_another(words: list[str], first: int, place: int) -> bool:
+    """Whether the verb at a place is that of a noun before it, which no word joins to the first verb's clause."""
+    named = words[place - 1] in _ALONE | FIRST_NAMES and words[place - 2] not in _THESE
+    at = next((one for one in (place - 2, place - 3) if words[one] in _THESE), 0)
+    at = place - 1 if named else at
+    between, who = words[first:at], {*words[at:place]}
+    if (
+        at <= first
+        or who & (_PRONOUNS | {"and", "or", "but"})
+        or _LINKS & {*between}
+        or not _is_over(between)
+    ):
+        return False
+    verb, following = words[place], (*words[place + 1 :], "")[0]
+    if words[first] in _CAUSES and verb not in SURE_PASTS | BE | MODALS:
+        return False
+    usual = words[first] in BASES and not is_past(words[first]) and is_s_form(verb)
+    acted = is_past(verb) and (following in OBJECTS | DETERMINERS or not verb.endswith("ed"))
+    return usual or acted or verb in BE | MODALS | SURE_PASTS
+
+
+def _is_over(between: list[str]) -> bool:
+    """Whether a clause may end with these words from its verb on: not in the midst of a phrase, and not with a noun of
+    which the next clause may tell more ("the cake your mum made")."""
+    if between[-1] in PREPOSITIONS | _THESE | {"and", "or", "a", "an"}:
+        return False
+    noun = next((place for place in (-2, -3) if len(between) >= -place and between[place] in DETERMINERS), 0)
+    return not noun or (len(between) > -noun and between[noun - 1] in PREPOSITIONS)
+
+
+_PRONOUNS = frozenset("i we you he she they it".split())
+_THESE = frozenset("my your our his her their the".split())
+_LINKS = _TELLS | frozenset(
+    "because that which who when where while if as until till than so since how what why say tell think know hope see "
+    "hear find sure glad afraid sorry convinced certain".split()
+)

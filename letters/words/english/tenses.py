@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from letters.words.english.contracted import is_has
 from letters.words.english.grammar import (
     BASES,
+    DETERMINERS,
     MODALS,
     PARTICIPLES,
     PERFECT,
@@ -31,6 +32,8 @@ class Clause:
 def verb_of(text: str) -> str:
     """The first word after the subject that is no adverb."""
     words = [bare_word(token) for token in text.split()]
+    if words[1:2] == ["and"]:  # "you and Dad went", "you and my mum went"
+        words = words[3 if words[2:3] and words[2] in DETERMINERS else 2 :]
     return next((word for word in words[1:] if word in ("then", "both", "all") or not is_adverb(word)), "")
 
 

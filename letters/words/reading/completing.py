@@ -41,7 +41,7 @@ _WHEN_FIRST = re.compile(
     r"((?:the|that) (?:\w+ )?"
     r"(?:winter|summer|spring|autumn|fall|year|night|day|week|weekend|month|morning|evening|time))"
     r"(?: when| that)? ((?:my|the|our|your|his|her|their|mum|mom|mam|dad|nan|gran|(?-i:[A-Z]\w+))\b[^,.!?]*?),? "
-    r"((?:you|we|i|she|he|they) (?:\w+ly |never |always |just )?(\w+).*)",
+    r"((?:you|we|i|she|he|they) (?:\w+ly |all |both |never |always |just )?(\w+).*)",
     re.I,
 )
 

@@ -36,8 +36,8 @@ from letters.words.english.nouns import (
 from letters.words.english.persons import genders_in, speaks_to_you, turn
 from letters.words.english.pronouns import replace_pronouns
 from letters.words.english.sentences import split_sentences
-from letters.words.english.speech import said_plainly
-from letters.words.english.subjects import has_long_subject
+from letters.words.english.speech import is_of_two, said_plainly
+from letters.words.english.subjects import has_long_subject, tells_of_another
 from letters.words.english.tenses import Clause
 from letters.words.english.topics import topics_of
 from letters.words.reading.completing import (
@@ -101,6 +101,7 @@ def read_phrase(given: str, view: View) -> Detail:
     timed = is_timed_story(mended) or bool(_WHEN_SOMEBODY.match(told))
     sorry = view.occasion == "apology" and bool(_SORRY.match(mended))
     whole = has_long_subject(mended) or _is_felt(mended, view) or sorry or told != given
+    whole = whole or tells_of_another(mended) or is_of_two(mended)
     if not whole and (view.key == "habit" or not (timed or is_learned(given))):
         return _read_plainly(given, view)
     sentences = split_sentences(mended)
