@@ -121,3 +121,46 @@ def test_it_is_put_in(typed, mended):
 )
 def test_what_may_be_meant_so_stays(typed):
     assert mend(typed, figures=True) == typed
+
+
+@pytest.mark.parametrize(
+    ("typed", "mended"),
+    [
+        ("the lodgers gone", "the lodger's gone"),
+        ("the boilers broken again", "the boiler's broken again"),
+        ("the phones dead", "the phone's dead"),
+        ("dads retired", "Dad's retired"),
+        ("my husbands at work", "my husband's at work"),
+        ("hows mums move", "how's Mum's move"),
+        ("heard your let out early", "heard you're let out early"),
+        ("so your finished with the chemo", "so you're finished with the chemo"),
+        ("your invited to the party", "you're invited to the party"),
+        ("your moving to leeds", "you're moving to Leeds"),
+        ("its weird not having you here", "it's weird not having you here"),
+        ("its empty without you", "it's empty without you"),
+    ],
+)
+def test_how_something_is_is_told_of_one(typed, mended):
+    assert mend(typed) == mended
+
+
+@pytest.mark.parametrize(
+    "right",
+    [
+        "the shops closed and we walked home",
+        "the kids asleep upstairs",
+        "the keys gone missing",
+        "the lodgers are gone",
+        "the days gone by were better",
+        "I hope your leg gets better soon.",
+        "your lost dog",
+        "your married daughter and her kids",
+        "your let out clause",
+        "your moving day is near",
+        "your having written to me after the accident",
+        "its head fell off",
+        "its empty shell",
+    ],
+)
+def test_several_and_what_is_yours_stay(right):
+    assert mend(right) == right

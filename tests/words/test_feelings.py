@@ -4,6 +4,7 @@ import pytest
 
 from letters.letter import Brief
 from letters.words.reading.details import read_details
+from letters.words.reading.stories import told_whole
 
 
 def read(said, key="memory", occasion="missing you"):
@@ -42,3 +43,17 @@ def test_an_event_has_its_clause(said):
 
 def test_what_one_is_sorry_for_was_done_even_so():
     assert read("I hated you for it", "deed", "apology").doing
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("im pleased you came, didnt think you would", "I'm pleased you came. I didn't think you would."),
+        ("glad you came, wasnt sure you would", "I'm glad you came. I wasn't sure you would."),
+        ("passed your test, always knew you would", "You passed your test. I always knew you would."),
+        ("didnt think you would come", "I didn't think you would come."),
+        ("you came to the party, didnt know anyone", "You came to the party. You didn't know anyone."),
+    ],
+)
+def test_what_is_thought_of_the_reader_the_writer_thought(typed, said):
+    assert told_whole(read(typed, "deed", "thanks")) == said

@@ -19,14 +19,19 @@ from letters.words.english.grammar import (
     is_past,
     is_s_form,
 )
+from letters.words.english.learned import is_learned
 from letters.words.english.lookalikes import unlike
 from letters.words.english.names import FIRST_NAMES
+from letters.words.english.unsaid import with_is
 
 _NUMBER = r"(?:[£$€]?\d[\d.,:]*(?:am|pm|k|st|nd|rd|th)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
 # After these nothing that follows is owned: a clause ends, or goes on with somebody or something else.
 _CLOSED = (
     r"(?=$|[.,;:!?)]| (?:and|but|or|so|because|cos|when|if|till|til|to|that|than|as|now|here|there|again|then|though|"
-    r"enough|today|tomorrow|tonight|i|we|you|he|she|they|it|the|my|your|for|in|on|at|with|from|by|of|each|altogether|"
+    r"enough|without|not \w+ing|(?:having|being|seeing|knowing|getting|coming|going|hearing|doing|trying|waking|"
+    r"thinking)(?! \w+ (?:noise|sound|thing)\b)|"
+    r"today|tomorrow|tonight|i|we|you|he|she|they|it|the|my|your|for|in|on|at|with|from|by|of|each|"
+    r"altogether|"
     r"quid|pounds?|pence|degrees|miles|o'clock|past)\b)"
 )
 _ITS = re.compile(
@@ -69,7 +74,9 @@ _LETS = re.compile(
 )
 _OCLOCK = re.compile(r"\boclock\b", re.I)
 _YOU_ARE = re.compile(
-    r"\b(that|glad|hope|know|hear|heard) your (?=(?:coming|going|having|getting|doing|leaving|moving|staying)\b)"
+    r"\b(that|glad|hope|know|hear|heard) your "
+    r"(?=(?:coming|going|having|getting|doing|leaving|moving|staying)\b"
+    r"(?! (?:day|date|van|party|do|drinks|present|card)\b))"
 )
 # "once your up to it", "as your told".
 _YOU_ARE_UP = re.compile(
@@ -134,7 +141,8 @@ _THINGS_TOO = (
     "hen",
 )
 _SO = frozenset(
-    "great good bad lovely nice hard sad funny weird awful terrible brilliant amazing mad cold hot".split()
+    "great good bad lovely nice hard sad funny weird awful terrible brilliant amazing mad cold hot empty dark wet "
+    "early late boring".split()
 )
 _HAS = frozenset("got been gone coming not".split())
 _NO_NAMES = (
@@ -161,7 +169,8 @@ def stopped(line: str) -> str:
     line = _BECAUSE_ITS.sub(_what_it_is, line)
     line = _KIDS.sub(r"\1' ", _KIN_HAS.sub(r"\1's ", line))
     line = _AT_KIN.sub(r"\1's", _NAMED_KIN.sub(_named, line))
-    return _JOINED.sub(_owned, _AT_NAMED.sub(_at_named, line))
+    line = _JOINED.sub(_owned, _AT_NAMED.sub(_at_named, line))
+    return line if is_learned(line) else with_is(line)
 
 
 def _name_is(found: re.Match[str]) -> str:

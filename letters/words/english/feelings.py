@@ -38,3 +38,35 @@ _FEELING = re.compile(
 def is_feeling(sentence: str) -> bool:
     """Whether a sentence tells what the writer likes, hates, misses, wants, thinks or feels."""
     return bool(_FEELING.match(sentence))
+
+
+# "Didn't think you would", "couldn't believe it": nobody is told what they thought of themselves.
+_THOUGHT_OF_YOU = re.compile(
+    r"(?:(?:still|really|just|never|always|honestly|hardly) )*"
+    r"(?:didn't|don't|wasn't|couldn't|can't|wouldn't|hadn't|could (?:not|hardly))? ?"
+    r"(?:(?:still|really|just|never|ever|even|quite|have) )*"
+    r"(?:(?:think|thought|expect(?:ed)?|know|knew|reali[sz]ed?|imagined?|dreamed|hoped?|wish(?:ed)?|guess(?:ed)?|sure|"
+    r"certain|worried|afraid|wondered|doubted) (?:(?:that|if|whether|how|what|why|where|when) )?you\b|"
+    r"(?:believe|believed) (?:you\b|it when \w+(?: \w+)? (?:rang|told|said|phoned|heard|texted|read)))",
+    re.I,
+)
+_GLAD_OF = re.compile(
+    r"(?:(?:so|very|really|just|dead|well|that) )*(?:glad|pleased|proud|grateful|thrilled|delighted|chuffed|relieved|"
+    r"thankful|gutted) (?:that )?(?:you|he|she|they|we|i|it|your|of)\b",
+    re.I,
+)
+
+
+def thought_of_you(words: str) -> bool:
+    """Whether words without a subject say what the writer thought of the reader."""
+    return bool(_THOUGHT_OF_YOU.match(words))
+
+
+def felt_by_me(words: str, who: str) -> str:
+    """The words with `who` writes, I or we, as the one who was glad of it or thought it: "glad you came"."""
+    said = words[:1].lower() + words[1:]
+    if _GLAD_OF.match(words):
+        return f"{who}'re {said}" if who == "we" else f"{who}'m {said}"
+    if not thought_of_you(words):
+        return words
+    return f"{who} {said.replace('wasn', 'weren', 1) if who == 'we' else said}"

@@ -87,7 +87,12 @@ def mend(text: str, figures: bool = False) -> str:
         r"\b(should|could|would|must|might)(n't)? of(?= \w|[.,!]|$)", r"\1\2 have", line, flags=re.I
     )
     line = re.sub(r"\b(?:2 b|to b)\b", "to be", line)
-    line = re.sub(r"\b(heard|hear) (?:your|ur) (?=\w+ing\b)", r"\1 you're ", line)
+    line = re.sub(
+        r"\b(heard|hear) (?:your|ur) "
+        r"(?=\w+ing\b(?! (?:day|date|van|party|do|drinks|present|card|is|was|were|made|on the)\b))",
+        r"\1 you're ",
+        line,
+    )
     line = re.sub(r"\btil (?=\w)", "till ", line)
     line = re.sub(r"(?<!\w)1 (?=(?:more|last|final|thing|day|night|another)\b)", "one ", line)
     line = re.sub(

@@ -199,11 +199,13 @@ def _goes_on_with(detail: Detail, view: View) -> str:
     """Who does what a later verb says, nobody being named: the subject of the first fact, or the thing that it is."""
     if view.subject == "you" and detail.key == "deed" and is_how_heard(detail.sentence):
         return "you"
+    opening = bare_word(detail.sentence.split()[0]).split("'")[0] if detail.sentence else ""
+    if opening in ("i", "we"):
+        return "I" if opening == "i" else "we"
     if detail.kind in _SUBJECTS:
         return _SUBJECTS[detail.kind]
     if detail.key == "thing":
         return "they" if detail.plural else "it"
-    opening = bare_word(detail.sentence.split()[0]) if detail.sentence else ""
     return opening if opening in PRONOUNS and view.dead else ""
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from letters.words.english.clauses import begins_clause, finite_place
+from letters.words.english.feelings import thought_of_you
 from letters.words.english.grammar import (
     BE,
     DETERMINERS,
@@ -206,6 +207,7 @@ def said_of(words: str, subject: str, dead: bool) -> str:
     if (goes_on(words) or did_next(words)) and not _SUBJECT.match(words):
         if not subject:
             return ""
+        subject = "I" if subject == "you" and thought_of_you(words) else subject
         words = conjugate(subject, words[0].lower() + words[1:])
     teller = bare_word(words.split()[0])
     return into_past(words, teller) if dead and teller in ("he", "she", "they") else words

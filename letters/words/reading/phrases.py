@@ -11,7 +11,7 @@ from letters.errors import BriefError
 from letters.letter import Detail
 from letters.words.english.clauses import begins_clause, read_clause, with_article
 from letters.words.english.company import all_of_us, of_us
-from letters.words.english.feelings import is_feeling
+from letters.words.english.feelings import felt_by_me, is_feeling
 from letters.words.english.grammar import (
     ADVERBS,
     BASES,
@@ -96,7 +96,7 @@ _SORRY = re.compile(
 def read_phrase(given: str, view: View) -> Detail:
     """An event, a habit or a thing; told as it stands where its English was learned later, or where it begins with its
     time and goes on for long."""
-    told = with_its_time(given)
+    told = _with_who_felt(with_its_time(given), view)
     mended = mend(told)
     timed = is_timed_story(mended) or bool(_WHEN_SOMEBODY.match(told))
     sorry = view.occasion == "apology" and bool(_SORRY.match(mended))
@@ -115,6 +115,12 @@ def read_phrase(given: str, view: View) -> Detail:
     detail = _as_it_stands(given, sentences, view) if stands else _read_plainly(given, view)
     said = detail.sentence or as_sentence(detail.plain)
     return replace(detail, sentence=said, clause="", noun="", base="", doing="")
+
+
+def _with_who_felt(told: str, view: View) -> str:
+    """What was told, with the writer as who was glad of it or thought it."""
+    said = told if view.dead or view.key == "habit" else felt_by_me(mend(told), "we" if view.several else "I")
+    return told if said == mend(told) else said
 
 
 def _is_felt(mended: str, view: View) -> bool:
