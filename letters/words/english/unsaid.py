@@ -141,10 +141,10 @@ def _of_the_noun(found: re.Match[str]) -> str:
         return found[0]
     if found["like"] and noun in BASES:
         return found[0]  # "your leg gets better"
-    said = (
-        how in _STATES and (_is_end(rest) or how in _HAS_DONE) or (noun in _ONE_ONLY and _is_done(how, rest))
-    )
-    return _put_in(found) if said else found[0]
+    said = how in _STATES and (_is_end(rest) or how in _HAS_DONE)
+    placed = how in _PLACED and not any(map(is_past, rest.split()))
+    one = noun in _ONE_ONLY and (placed or _is_done(how, rest))
+    return _put_in(found) if said or one else found[0]
 
 
 def _is_done(how: str, rest: str) -> bool:
