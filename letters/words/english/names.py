@@ -71,6 +71,9 @@ vanessa vasile venkat vera veronica victor victoria vijay vikram vincent vincenz
 wanjiku wanjiru waqar wayne wendy wilfred wilfredo william winifred wojtek wolfgang xavier yannis yasmin yaw yemi
 yetunde yolanda yuriy yusuf yvette yvonne zach zahra zainab zanele zara zaynab zeynep zoe zofia zoltan zosia zubair
 zuzana
+bethan bronte catrin cerys delyth eirwen eleri elin eluned ffion gwenllian heledd llinos lowri mared meinir menna
+parisa sioned branwen shazza aled bryn dafydd dewi dhruv emlyn eryl gwil huw ieuan iestyn ifan iwan kumail osian owain
+rhys tolu gaz daz shaz gazza bazza
 """
 FIRST_NAMES = frozenset(_FIRST.split())
 # Names that both have, or that men of one country and women of another have, stand in neither list.
@@ -106,6 +109,9 @@ stephanie sunita susan sushila suzanne svetlana swati sylvia tahlia tamara tamek
 temitope thais thamara thandeka thandi thandiwe thelma theresa thuy tina titilayo tracey trisha tsitsi ulrike ursula
 usha valentina valerie vanessa veronica victoria wambui wanjiku wanjiru wendy winifred yasmin yetunde yolanda yvette
 yvonne zahra zainab zanele zara zaynab zeynep zoe zofia zosia zuzana
+bethan bronte catrin cerys delyth eirwen eleri elin eluned ffion gwenllian heledd llinos lowri mared meinir menna
+parisa sioned branwen shazza
+aled bryn dafydd dewi dhruv emlyn eryl gwil huw ieuan iestyn ifan iwan kumail osian owain rhys
 """.split())  # fmt: skip
 MEN = frozenset("""
 aaron adam adeola ahmad ahmed aiden alan alasdair albert alejandro alessandro alfie alistair amit anders andrew andrzej

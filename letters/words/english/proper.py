@@ -49,6 +49,7 @@ TWO_WORDS = (
     "Desert Island Discs", "Doctor Who", "Bake Off", "Gardeners' World", "Last of the Summer Wine", "Fawlty Towers",
     "Star Wars", "Harry Potter", "Toy Story", "Colonel Bogey", "Bay City Rollers", "Old Trafford", "Boxing Day",
     "Bonfire Night", "Pancake Day", "El Paso", "South Padre", "San Antonio", "Milton Keynes", "Bognor Regis",
+    "Barry Island",
     "Lyme Regis", "Weston Super Mare", "Robin Hood's Bay", "Isle of Wight", "Isle of Man", "Great Yarmouth",
     "Lake District", "Peak District", "Costa del Sol", "Gran Canaria", "Abu Dhabi", "Port Harcourt", "Derby County",
     "Kansas City", "Salt Lake City", "Mexico City",
