@@ -13,8 +13,10 @@ from letters.words.drafting.compose import compose
 FORMS = ("thanks-i-never-said", "thanks-plain", "thanks-less-alone", "thanks-mum-dad")
 
 
-def bodies(deed: str, *more: tuple[str, str], form: str = "thanks-i-never-said") -> set[str]:
-    told = Brief("Mum", "Leanne", "parent", "thanks", details=(("deed", deed), *more), template=form)
+def bodies(
+    deed: str, *more: tuple[str, str], form: str | None = "thanks-i-never-said", occasion: str = "thanks"
+) -> set[str]:
+    told = Brief("Mum", "Leanne", "parent", occasion, details=(("deed", deed), *more), template=form)
     written = (compose(replace(told, seed=seed), SHELF) for seed in range(8))
     return {
         " ".join(p.text for p in one.paragraphs if p.part is Part.BODY).replace("’", "'") for one in written
@@ -52,3 +54,12 @@ def test_before_what_is_said_next_it_is_the_same() -> None:
     for body in bodies("You lent us 400 quid for the flat. You never asked.", *told):
         assert "for lending us 400 quid for the flat. You never asked. We have painted the bathroom." in body
         assert body.endswith("Thanks again.")
+
+
+def test_who_retires_is_thanked_for_what_was_done_to_the_writer_alone() -> None:
+    years = bodies(
+        "You did 26 years in that kitchen. You never had a day off.", form=None, occasion="retirement"
+    )
+    assert all("You did 26 years in that kitchen. You never" in body for body in years)
+    lunch = bodies("You sat with me when I was new. You never said.", form=None, occasion="retirement")
+    assert any("for sitting with me when I was new. You never" in body for body in lunch)

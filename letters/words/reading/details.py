@@ -45,6 +45,8 @@ _MIDWAY = re.compile(r"^(?:At|On|In|Next|This|After|Before|By|When|The|Not|Maybe
 _SUBJECTS = {"you-event": "you", "we-event": "we", "i-event": "I", "habit": "you"}
 _SUBJECTLESS = ("thing", "place")
 THANKED = ("thanks", "farewell", "retirement")  # occasions on which one thanks for what was done
+# Nobody is thanked for "doing 26 years in that kitchen", but for what was done to the one who writes.
+_FOR_ME = re.compile(r"\b(?:me|us|my|our)\b", re.I)
 AT_LENGTH = 16  # words of an answer that is not asked for again
 _TOLD_OF = ("deed", "memory", "today")
 
@@ -140,6 +142,8 @@ def _thanked_for(detail: Detail, opening: str, view: View) -> Detail:
     if detail.key != "deed" or view.occasion not in THANKED or is_learned(opening):
         return detail
     if not re.match(r"[Yy]ou |[Uu] ", opening) or not is_held(opening, detail.key):
+        return detail
+    if view.occasion != "thanks" and not _FOR_ME.search(opening):
         return detail
     with suppress(BriefError):
         first = _read_facts(detail.key, opening, "", view)
