@@ -9,14 +9,13 @@ from shelves import SHIPPED as SHELF
 
 from letters.letter import Brief, Part
 from letters.words.drafting.compose import compose
+from letters.words.reading.details import read_details
 
 FORMS = ("thanks-i-never-said", "thanks-plain", "thanks-less-alone", "thanks-mum-dad")
 
 
-def bodies(
-    deed: str, *more: tuple[str, str], form: str | None = "thanks-i-never-said", occasion: str = "thanks"
-) -> set[str]:
-    told = Brief("Mum", "Leanne", "parent", occasion, details=(("deed", deed), *more), template=form)
+def bodies(deed: str, *more: tuple[str, str], form: str = "thanks-i-never-said") -> set[str]:
+    told = Brief("Mum", "Leanne", "parent", "thanks", details=(("deed", deed), *more), template=form)
     written = (compose(replace(told, seed=seed), SHELF) for seed in range(8))
     return {
         " ".join(p.text for p in one.paragraphs if p.part is Part.BODY).replace("’", "'") for one in written
@@ -56,10 +55,13 @@ def test_before_what_is_said_next_it_is_the_same() -> None:
         assert body.endswith("Thanks again.")
 
 
-def test_who_retires_is_thanked_for_what_was_done_to_the_writer_alone() -> None:
-    years = bodies(
-        "You did 26 years in that kitchen. You never had a day off.", form=None, occasion="retirement"
-    )
-    assert all("You did 26 years in that kitchen. You never" in body for body in years)
-    lunch = bodies("You sat with me when I was new. You never said.", form=None, occasion="retirement")
-    assert any("for sitting with me when I was new. You never" in body for body in lunch)
+@pytest.mark.parametrize(
+    ("deed", "doing"),
+    [
+        ("You did 26 years in that kitchen. You never had a day off.", ""),
+        ("You sat with me when I was new. You never said.", "sitting with me when I was new"),
+    ],
+)
+def test_who_retires_is_thanked_for_what_was_done_to_the_writer_alone(deed: str, doing: str) -> None:
+    told = Brief("Pauline", "Colin", "sibling", "retirement", details=(("deed", deed),))
+    assert read_details(told)["deed"].doing == doing

@@ -54,7 +54,8 @@ _BESIDE = (
         re.I,
     ),
     re.compile(
-        rf"(\b(?:my|our|her|his|your|their|(?-i:[A-Z])[a-z]+'s) (?:[\w-]+ ){{0,2}}?(?:{_KIN}|lad|lass|boy|girl|wife to be)"
+        r"(\b(?:my|our|her|his|your|their|(?-i:[A-Z])[a-z]+'s) (?:[\w-]+ ){0,2}?"
+        rf"(?:{_KIN}|lad|lass|boy|girl|wife to be)"
         r"(?:[- ]in[- ]law)?,? )([^\W\d_]{3,})(?![\w'’-])",
         re.I,
     ),
