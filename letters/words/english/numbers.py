@@ -1,4 +1,4 @@
-"""Numbers and places in words: in_words, ordinal, read_number, day_in_words, in_place. English only."""
+"""Numbers and places in words: in_words, ordinal, read_number, read_ordinal, day_in_words, in_place. English only."""
 
 from __future__ import annotations
 
@@ -82,6 +82,14 @@ def read_number(text: str) -> int | None:
     return _NAMED.get(re.sub(r"^one-hundred", "a-hundred", words))
 
 
+def read_ordinal(text: str) -> int | None:
+    """The number that "80th", "eightieth" or "twenty-first" says; None when it says none."""
+    words = re.sub(r"[\s-]+", "-", text.strip().lower())
+    if found := re.fullmatch(r"(\d{1,3})(?:st|nd|rd|th)", words):
+        return int(found[1])
+    return _ORDINALS.get(words)
+
+
 def day_in_words(day: datetime.date) -> str:
     """A day as a letter writes it: "14 March 2024"."""
     return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
@@ -119,3 +127,4 @@ _A_HOUSE = re.compile(
     r"Infirmary)$"
 )
 _NAMED = {re.sub(r"[\s-]+", "-", in_words(n).replace(" and ", " ")): n for n in range(1000)}
+_ORDINALS = {re.sub(r"[\s-]+", "-", ordinal(n)): n for n in range(1, 111)}

@@ -9,10 +9,12 @@ import re
 
 from letters.words.english.grammar import BASES, bare_word, is_past, is_s_form
 from letters.words.english.naming import gender_of
+from letters.words.english.numbers import read_ordinal
 from letters.words.english.people import BEASTS, gender_of_word
 from letters.words.english.persons import genders_in
 from letters.words.reading.assent import assent
 from letters.words.reading.beyond import own_sentence
+from letters.words.reading.counting import read_about
 from letters.words.reading.onward import THEN
 
 # An occasion that is about something done, which is often said with it.
@@ -27,7 +29,17 @@ _AGE = re.compile(
     rf"({_NUMBER})(?:st|nd|rd|th)?(?=$|[ .,!?])(?! (?:children|kids|weeks|months|days|o'clock|pm|am)\b)",
     re.I,
 )
-_BARE_NUMBER = re.compile(rf"[,:;(-] ?({_NUMBER})\)?[.!]?$", re.I)
+# "Her eightieth birthday", "their ruby wedding"; the first and second may be those of something else.
+_NTH = re.compile(
+    r"(?<!\bmy )\b(?P<tens>(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[- ])?"
+    r"(?P<nth>\d{1,3}(?:st|nd|rd|th)|[a-z]+(?:th|st|nd|rd)) "
+    r"(?:wedding )?(?P<day>birthday|bday|b-day|anniversary|wedding)\b(?! (?:since|without|in)\b)",
+    re.I,
+)
+_JUBILEE = re.compile(
+    r"\b(silver|pearl|ruby|golden|diamond) (?:wedding(?: anniversary)?|anniversary)\b", re.I
+)
+_BARE_NUMBER = re.compile(rf"[,:;.(-] ?(?:(?:it's |its )?the big )?({_NUMBER})\)?[.!]?$", re.I)
 _DIED = re.compile(
     r"\b(?:(?P<owner>her|his|their|my|our|the) (?P<kin>[a-z]+),? )?(?P<name>(?-i:[A-Z])[\w'’-]+)?,? ?(?:has |"
     r"just |suddenly )*"
@@ -104,10 +116,12 @@ _NO_DEED = re.compile(
 def told_besides(answer: str, occasion: str) -> dict[str, str]:
     """Details by their keys that an answer to “What is it for?” tells as well; none where nothing is told surely."""
     told: dict[str, str] = {}
-    if occasion == "birthday" and (
+    if nth := _nth(answer, occasion):
+        told["age" if occasion == "birthday" else "years"] = nth
+    elif occasion == "birthday" and (
         age := _AGE.search(answer) or _BARE_NUMBER.search(answer) or _YEARS.search(answer)
     ):
-        told["age"] = age[1]
+        told["age"] = str(read_ordinal(age[1]) or age[1])
     elif years := _YEARS.search(answer) or (
         _BARE_NUMBER.search(answer) if occasion == "anniversary" else None
     ):
@@ -118,6 +132,18 @@ def told_besides(answer: str, occasion: str) -> dict[str, str]:
         told |= {"leaving": leaves} if leaves else {}
         told |= {"place": place} if (place := _goes_to(answer)) else {}
     return told | _what_happened(answer.strip(" .!"), occasion)
+
+
+def _nth(answer: str, occasion: str) -> str:
+    """The years of somebody's "eightieth birthday" or their "ruby wedding" in figures, or the empty string."""
+    if occasion not in ("birthday", "anniversary"):
+        return ""
+    found = _NTH.search(answer)
+    if found and (found["day"].lower()[0] == "b") == (occasion == "birthday"):
+        number = read_ordinal(f"{found['tens'] or ''}{found['nth']}")
+        return str(number) if number else ""
+    jubilee = _JUBILEE.search(answer) if occasion == "anniversary" else None
+    return str(read_about(jubilee[1])) if jubilee else ""
 
 
 def told_with_kin(answer: str, relationship: str, occasion: str) -> dict[str, str]:

@@ -32,6 +32,15 @@ _FOR = {
 }
 # "golden wedding, 50 years": not the day itself.
 _LONG_WED = re.compile(r"\b(?:silver|pearl|coral|ruby|golden|gold|diamond|platinum)\b|\byears\b", re.I)
+# "She's turning eighty", "her twenty-first", "he's 21 on Saturday": nobody says what day that is.
+_OF_AGE = re.compile(
+    r"\b(?:turning|turns|going to be|will be|'ll be) (?:\d{1,3}|[a-z]+(?:ty|teen)(?:[- ]\w+)?)"
+    r"(?!\S| (?:weeks|months|days|miles))"
+    r"|^(?:it'?s )?(?:her|his|their|your|[\w' ]+'s) (?:\d{1,3}(?:st|nd|rd|th)|"
+    r"(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-\w+|\w+(?:tieth|teenth))[.!]?$"
+    r"|\b(?:he|she|they)(?:'?s|'?re| is| are) \d{1,3} (?:on|this|next|tomorrow)\b",
+    re.I,
+)
 # Kin by which one calls somebody, and what names somebody as one's own.
 _CALLED = re.compile(
     r"(?:mum|mom|mam|mummy|mommy|dad|daddy|nan|nana|nanna|gran|granny|grandma|grandad|granddad|grandpa)", re.I
@@ -87,6 +96,8 @@ def read_occasion(answer: str, occasions: Sequence[str]) -> str:
     if _SILENT.search(answer) and "after long silence" in occasions:
         return "after long silence"
     meant = [_MEANT[word] for word in said if word in _MEANT]
+    if not (named or meant) and "birthday" in occasions and _OF_AGE.search(answer):
+        return "birthday"
     first = [name for name in meant if name in _SAID_FIRST and _is_first(said, name, named)]
     meant.sort(key=lambda name: name != "condolence")  # "sorry for your loss" is no apology
     return known_name("occasion", next(iter([*first, *named, *meant]), answer), occasions)
