@@ -204,3 +204,28 @@ def test_a_name_may_be_told_as_a_sentence(answer: str, name: tuple[str, str]) ->
 )
 def test_what_is_the_readers_own_is_theirs(to: str, told: str, said: str) -> None:
     assert addressed(told, Brief(to, "Jo", "parent", "thanks")) == said
+
+
+@pytest.mark.parametrize(
+    ("answer", "name", "relationship"),
+    [
+        ("Delroy, a colleague", "Delroy", "colleague"),
+        ("Delroy a colleague", "Delroy", "colleague"),
+        ("Jo's mum and dad, Lorna and Keith", "Lorna and Keith", "friend"),
+        ("Lorna and Keith, Jo's mum and dad", "Lorna and Keith", "friend"),
+        ("Mr Osei my old maths teacher", "Mr Osei", "teacher"),
+        ("Ann and Bob, my in-laws", "Ann and Bob", "relative"),
+        ("our neighbours Ann and Bob", "Ann and Bob", "friend"),
+        ("Mum's friend Jean", "Jean", "friend"),
+        ("Moses, Dad's carer", "Moses", "friend"),
+        ("Father Michael, our priest", "Father Michael", "friend"),
+        ("Hilda, the lady next door", "Hilda", "friend"),
+        ("Professor Lindqvist, my supervisor", "Professor Lindqvist", "teacher"),
+        ("my sons teacher ms brennan", "Ms Brennan", "teacher"),
+        # who looks after somebody, and who is a father to somebody, may be anybody to the writer
+        ("Moses, who looks after my dad", "Moses", ""),
+        ("Sam, the father of my kids", "Sam", ""),
+    ],
+)
+def test_who_somebody_is_beside_the_name(answer, name, relationship):
+    assert (called(answer), relationship_in(answer)) == (name, relationship)

@@ -9,6 +9,7 @@ from letters.errors import BriefError
 from letters.words.english.names import FIRST_NAMES
 from letters.words.english.naming import KIN_OF_MEN, KIN_OF_WOMEN, with_capitals
 from letters.words.english.people import TO_THE_WRITER, either
+from letters.words.reading.beside_name import parted_from
 from letters.words.reading.tongues import called_abroad, is_uncalled_abroad
 
 _KIN = f"{KIN_OF_WOMEN}|{KIN_OF_MEN}"
@@ -43,7 +44,7 @@ _BY_BOTH = re.compile(rf"^(?:my|our) (?P<kin>{_KIN})(?= [^\W\d_][\w'’-]*$)", r
 _BESIDE = re.compile(
     rf",? (?:my|our) [\w ]+$| \((?:(?:my|our) [\w ]+|(?:\w+ )?(?:{_TO_ME}))\)$|, the [\w ]+$|, (?:my )?(?:{_TO_ME})$"
     r"| (?:next door|at work|across the road|upstairs|downstairs)$"
-    r"| from (?:the )?(?-i:[a-z])\w*(?: \w+)?$",
+    r"| (?:from (?:the )?|on (?:the )?ward ?)(?-i:[a-z\d])\w*(?: \w+)?$",
     re.I,
 )
 # "Denise - my ex-wife", "Malcolm. Works with me": who it is, after the name and a mark.
@@ -122,7 +123,8 @@ def called(to: str) -> str:
     spoken of with."""
     if nickname := _CALLED_BY.search(to):
         return with_capitals(nickname["name"])
-    name = called_abroad(_SAID_OF_THEM.sub("", _TOWARDS.sub("", _KISSES.sub("", to.strip()))))
+    spoken_of = _TOWARDS.sub("", _KISSES.sub("", to.strip()))
+    name = called_abroad(parted_from(spoken_of)[0] or _SAID_OF_THEM.sub("", spoken_of))
     name = _WHOSE.sub("", _AND_THEN.sub(r"\1", _TWICE.sub(r"\1", name)))
     name = _OF_MY_OWN.sub("", _AFTER_A_MARK.sub("", _AFTER_A_DASH.sub(r"\1", name)))
     name = _STOP.sub("", _ASIDE.sub("", _OF_THEM.sub("", name)))

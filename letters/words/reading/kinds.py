@@ -10,6 +10,7 @@ from letters.errors import UnknownName
 from letters.letter import RELATIONSHIPS
 from letters.words.english.naming import known_name
 from letters.words.english.people import TO_THE_WRITER, either
+from letters.words.reading.beside_name import parted_from
 from letters.words.reading.relations import related
 from letters.words.reading.tongues import kin_abroad
 
@@ -62,6 +63,8 @@ _THEIRS = re.compile(
     r"[,;]? (?:with|and|whose|to) (?:her|his|their)?\b ?(?:husband|wife|partner|boyfriend|girlfriend|family|kids)\b.*$",
     re.I,
 )
+# "who looks after my dad": what somebody does is not who they are.
+_WHO_DOES = re.compile(r",? (?:who|whom|that) (?!(?:is|was|used to be|has been) (?:my|our|an?)\b).*$", re.I)
 _SAID_FIRST = ("apology", "thanks")  # "sorry for forgetting her birthday" is no birthday
 _MEANT = {word: name for name, words in _FOR.items() for word in words.split()}
 
@@ -77,7 +80,10 @@ def relationship_in(to: str) -> str:
         return abroad
     if _WORKED.search(to):
         return "colleague"
-    to = _THEIRS.sub("", to)
+    name, who = parted_from(to)
+    if who:
+        return "teacher" if re.match(r"prof", name, re.I) else related(who)
+    to = _WHO_DOES.sub("", _THEIRS.sub("", to))
     after = _AFTER.search(to.strip())
     if not (_OWN.search(to) or _CALLED.fullmatch(to.strip()) or after):
         return ""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from letters.letter import RELATIONSHIPS
+from letters.words.english.names import FIRST_NAMES
 from letters.words.english.slips import SLIPS
 
 _WORDS = {
@@ -62,6 +63,7 @@ _OF_WHOM = re.compile(r"\b(\w+?)(?:['’]s|s['’]?) (?:(?:new|old|late|little|b
 # "my kids dad" may be a husband, or not any more, and "my girl" a daughter or not: that is asked about.
 _UNSURE = re.compile(
     r"\b(?:kid|child|son|daughter|children)(?:['’]s|s['’]?) (?:mum|mom|mother|dad|father)\b"
+    r"|\b(?:mum|mom|mother|dad|father) of (?:my|our) "
     r"|\b(?:my|our) (?:boy|girl|lad|lass|man|woman|lady)$",
     re.I,
 )
@@ -104,6 +106,9 @@ def _of_another(answer: str) -> str:
     if not found:
         return ""
     whose, who = _meant(found[1].lower()), _meant(found[2].lower())
+    if not whose and who in ("parent", "child", "sibling", "grandparent", "relative", "partner"):
+        named = found[1][0].isupper() or found[1].lower() in FIRST_NAMES
+        return "friend" if named else ""  # "Jo's mum and dad": whoever Jo is, they are somebody one knows
     if whose in _NEAR and who in _NEAR:
         return "grandparent" if whose == who == "parent" else "relative"
     return who if whose in _NEAR and who in _KNOWN else ""
