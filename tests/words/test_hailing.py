@@ -71,6 +71,18 @@ def test_before_what_is_told_next_it_opens_the_letter_and_goes_on_from_nothing(c
     assert [" ".join(map(text_of, lines)) for lines in said] == ["Happy birthday!", LIFT, after[0].text]
 
 
+def test_it_stands_between_a_story_and_what_goes_on_from_it_no_more() -> None:
+    for body in letters("birthday", "plain", ("then", "I never forgot it.")):
+        texts = [one.replace("\u2019", "'") for one in body]
+        assert "irthday" not in " ".join(texts).partition(LIFT)[2], body
+
+
+def test_nor_at_the_end_of_a_line_that_tells_it() -> None:
+    line = (Piece(LIFT, Origin.WRITER, told=("memory",)), *authored(" Congratulations!"))
+    said = off_the_tail([(line,), ((Piece("See you.", Origin.WRITER, told=("last",)),),)], "wedding")
+    assert [" ".join(map(text_of, lines)) for lines in said] == ["Congratulations!", LIFT, "See you."]
+
+
 def test_who_never_calls_out_is_left_as_it_stands() -> None:
     story = (Piece(LIFT, Origin.WRITER, told=("memory",)),)
     assert off_the_tail([(story, authored("I miss you."))], "missing you") == [

@@ -23,6 +23,10 @@ def brief(*details: tuple[str, str]) -> Brief:
 @pytest.mark.parametrize(
     ("typed", "said"),
     [
+        ("let me buy you dinner", "Let me buy you dinner."),
+        ("Let us know how it went.", "Let us know how it went."),
+        ("I don't know how to repay her.", "I don't know how to repay you."),
+        ("took me all week", "It took me all week."),
         ("passed my test in june", "I passed my test in June."),
         ("is her knee better", "Is your knee better?"),
         ("coming up at easter", "I'm coming up at Easter."),
@@ -234,7 +238,7 @@ def test_what_was_shown_stands_whatever_is_said_next(
 @pytest.mark.parametrize(
     ("occasion", "relationship", "story", "said", "ours"),
     [
-        ("birthday", "friend", "You gave me your coat. We walked home.", "happy birthday nan", "Happy birthday, Joan"),
+        ("birthday", "friend", "You gave me your coat. We walked home.", "happy birthday nan", "Happy birthday."),
         ("love", "partner", "You made the tea. You did not ask.", "I do love you.", "I love you"),
         ("missing you", "partner", "You hum. I put the radio on now.", "I miss you, that's all.", "I miss you."),
         ("thanks", "friend", "You sat with me. You brought biscuits.", "I never thanked you properly.", "Thank you"),

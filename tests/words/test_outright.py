@@ -13,6 +13,7 @@ from letters.words.drafting.outright import is_announced, says_outright
         ("Cheers for everything, thanks.", "thanks", True),
         ("I never said thank you.", "thanks", False),
         ("I never thanked you properly.", "thanks", True),
+        ("I'll never be able to say how grateful I am.", "thanks", True),
         ("I just wanted to say thank you.", "thanks", True),
         ("I don't say it enough but I do love you", "love", True),
         ("Sorry it took me so long.", "apology", False),

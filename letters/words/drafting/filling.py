@@ -17,6 +17,7 @@ from letters.letter import Beat, Brief, Detail, Line, Saying, Shelf, Source
 from letters.words.drafting.apart import set_apart
 from letters.words.drafting.arranging import CARRIED, NEWS, NEWS_FIRST, arranged, with_asides
 from letters.words.drafting.checking import printed_names
+from letters.words.drafting.echoing import unechoed
 from letters.words.drafting.following import is_spoken, not_talked_over
 from letters.words.drafting.hailing import off_the_tail, turned
 from letters.words.drafting.joining import called_once, in_company
@@ -169,6 +170,7 @@ class Filling(Telling):
         ends = len(kept) > 1 and not kept[-1] and not carried[THEN] and not carried[NEWS]
         told = [*set_apart(kept), *([()] if ends else [])]
         paragraphs = arranged(told, carried, self._begins_with_news(), self.brief.occasion)
+        paragraphs = unechoed(paragraphs, self.brief.occasion)
         paragraphs = off_the_tail(paragraphs, self.brief.occasion)
         paragraphs = in_company(paragraphs, {*CARRIED} - {THEN}, self.brief.occasion)
         paragraphs = without(paragraphs, marks)

@@ -7,11 +7,12 @@ Nowhere does it hang at the tail of what is told: it ends the letter in a paragr
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from itertools import chain
 
 from letters.letter import Detail
-from letters.words.drafting.outright import HAILED, calls_out
+from letters.words.drafting.outright import GOES_ON, HAILED, calls_out
 from letters.words.drafting.passage import Lines, Passage, capital, text_of, told_by
 from letters.words.drafting.telling import Telling
 from letters.words.english.sentences import split_sentences
@@ -39,20 +40,39 @@ def turned(paragraphs: Sequence[Lines], telling: Telling) -> list[Lines]:
 
 
 def off_the_tail(paragraphs: Sequence[Lines], occasion: str) -> list[Lines]:
-    """The paragraphs with what is called out behind something told in a paragraph of its own: with what follows it
-    where that is ours to the end of the letter, else alone at the head."""
-    if occasion not in HAILED:
-        return [*paragraphs]
-    for at, lines in enumerate(paragraphs):
-        n = next(
-            (n for n, line in enumerate(lines) if _calls(line, occasion) and any(map(told_by, lines[:n]))), 0
-        )
-        if n and any(map(told_by, (*lines[n:], *chain(*paragraphs[at + 1 :])))):
-            rest = [*paragraphs[:at], (*lines[:n], *lines[n + 1 :]), *paragraphs[at + 1 :]]
-            return [(lines[n],), *rest]
-        if n:
-            return [*paragraphs[:at], lines[:n], lines[n:], *paragraphs[at + 1 :]]
-    return [*paragraphs]
+    """The paragraphs with what is called out behind something told in a paragraph of its own, with what of ours follows
+    it; alone at the head where something is told after it in its paragraph, or from the
+    letter so far."""
+    paragraphs = [
+        tuple(part for line in lines for part in _call_parted(line, occasion)) for lines in paragraphs
+    ]
+    calls = (
+        (at, n)
+        for at, lines in enumerate(paragraphs)
+        for n, line in enumerate(lines)
+        if _calls(line, occasion)
+    )
+    for at, n in calls:
+        lines, later = paragraphs[at], paragraphs[at + 1 :]
+        after: set[str] = set().union(*map(told_by, (*lines[n:], *chain(*later))))
+        behind = any(map(told_by, lines[:n]))
+        if (behind and after) or (after & {*GOES_ON} and any(map(told_by, chain(*paragraphs[:at])))):
+            rest = [*paragraphs[:at], (*lines[:n], *lines[n + 1 :]), *later]
+            return [(lines[n],), *(one for one in rest if one)]
+        if behind:
+            return [*paragraphs[:at], lines[:n], lines[n:], *later]
+    return paragraphs
+
+
+def _call_parted(line: Passage, occasion: str) -> Iterator[Passage]:
+    """A line, parted before a call of ours that ends it."""
+    end = next((at for at in range(len(line), 0, -1) if line[at - 1].told), 0)
+    tail = line[end:]
+    if end and calls_out(text_of(tail).strip(), occasion):
+        yield line[:end]
+        yield (replace(tail[0], text=tail[0].text.lstrip()), *tail[1:])
+    else:
+        yield line
 
 
 def _calls(line: Passage, occasion: str) -> bool:

@@ -42,6 +42,9 @@ _SAID = {
 }
 # "I never said thank you": what was not said is not said by it, but for "I never thanked you properly".
 _UNSAID = re.compile(r"\b(?:never|didn'?t|did not|should(?:'ve| have)|forgot|said|says|say)\b", re.I)
+_NEVER_ENOUGH = re.compile(
+    r"\b(?:(?:can|could|will|\w+'ll) never|never (?:stop|forget))(?: be able to)?(?: say\b)?", re.I
+)
 _TO_SAY = re.compile(
     r"\b(?:(?:want(?:ed)?|like|need(?:ed)?|had|have|just) to|I'd just|let me|can only) say\b", re.I
 )
@@ -110,7 +113,9 @@ def _is_of_old(sentence: str, said: re.Pattern[str]) -> bool:
     found = said.search(sentence)
     if found is None or _PROPERLY.search(found[0]):
         return False
-    return bool(_UNSAID.search(_TO_SAY.sub("", _BUT.sub("", sentence[: found.start()]))))
+    return bool(
+        _UNSAID.search(_NEVER_ENOUGH.sub("", _TO_SAY.sub("", _BUT.sub("", sentence[: found.start()]))))
+    )
 
 
 def writer_says_it(details: Mapping[str, Detail], occasion: str) -> bool:

@@ -25,9 +25,14 @@ _TOLD_TWICE = re.compile(
     r"|,\s+(?:lost|got|fell|missed|broke|ended|nearly|went|ate|cried|laughed|drank|danced|forgot|threw)\b",
     re.I,
 )
+# "I don't know how to thank you" says what one feels, and "I don't know what I'd say" nothing.
+_AT_A_LOSS = (
+    r"(?:how|what|where|who) (?:to (?:thank|repay|make it up)|(?:i|we)(?:'?d| would)(?! (?:say|write|put|tell)\b)"
+    r"|you (?:did|do|manage\w*|cope\w*|put up|got through|found))\b"
+)
 _NO_ANSWER = re.compile(
-    r"don't know(?: really| yet| sorry)?$|(?:i don't know|i can't think|not sure|no idea|dunno|"
-    r"idk)\b|(?:no|none|n/a|nothing|\?+)$"
+    rf"don't know(?: really| yet| sorry)?$|(?:i don't know|i can't think|not sure|no idea|dunno|idk)\b(?! {_AT_A_LOSS})"
+    r"|(?:no|none|n/a|nothing|\?+)$"
     r"|(?:(?:no|nope|nah|yeah|ok|i think|i guess|well)[, ]+)*(?:that'?s|that is) (?:it|all|everything)"
     r"(?: really| i think| then| for now)?$"
     r"|(?:no|nope|nothing)[, ]*(?:else|more|further|to add)?(?: really| i think| comes to mind)?$",

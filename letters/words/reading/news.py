@@ -99,6 +99,9 @@ def read_news(given: str, view: View) -> Detail:
     return told_of_oneself(given, reader_in(mend(given), view), view)
 
 
+_BIDS = ("let", "put", "set", "hit")  # what one is told to do, though each may be a past
+
+
 def told_of_oneself(given: str, reader: Collection[str], view: View) -> Detail:
     """What somebody tells of themselves, each sentence with its subject; the pronouns `reader` mean who reads."""
     told = [turn(_WERE_ING.sub("we're ", one), reader) for one in split_sentences(_mended(given))]
@@ -179,6 +182,8 @@ def _with_subject(text: str, view: View) -> str:
         )
     if verb in ("been", "done", "gone", "taken", "seen", "given"):
         return f"{who}'ve {lowered}"
+    if verb in _BIDS and following in ("me", "us"):
+        return text
     if is_past(verb) and following in ("me", "us", "ages", "forever"):
         return f"it {lowered}"  # "took me all week": nobody does it to oneself
     if not _is_done(verb, following, text) or verb in BE - {"had"}:
