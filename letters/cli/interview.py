@@ -6,7 +6,6 @@ what to ask. Whatever was typed is kept: who leaves early finds it in a file bes
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -24,18 +23,18 @@ from letters.errors import BriefError
 from letters.letter import RELATIONSHIPS, Ask, Form, Shelf
 from letters.words.asking.doubting import guessed
 from letters.words.asking.interviewing import (
-    ROUNDS,
     as_told,
     first_asks,
     read_answer,
     read_besides,
     still_to_ask,
+    told_beside,
     told_with_the_occasion,
 )
 from letters.words.asking.offering import offers
+from letters.words.asking.relating import relating
 from letters.words.asking.sofar import LAST, SoFar, gone, so_far
 from letters.words.asking.wording import (
-    AND_THEN,
     ANOTHER_LETTER,
     OTHER_LETTER,
     YOU_SAY_IT,
@@ -43,10 +42,8 @@ from letters.words.asking.wording import (
     taken_as,
 )
 from letters.words.reading.answers import unless_passed, yes_or_no
-from letters.words.reading.besides import told_with_yes
-from letters.words.reading.beyond import after_yes
 from letters.words.reading.introductions import called, reader_of, signed
-from letters.words.reading.kinds import read_occasion, read_relationship, relationship_in
+from letters.words.reading.kinds import read_occasion, read_relationship
 from letters.words.reading.named import named
 from letters.words.reading.onward import BREAK, THEN, going_on
 from letters.words.reading.stories import told_whole
@@ -93,7 +90,7 @@ class _Talk(Told):
     def __init__(self, shelf: Shelf, told: Mapping[str, Any]) -> None:
         super().__init__(shelf, told)
         self.besides: dict[str, str] = {}  # details that were told where something else was asked
-        self.related = ""
+        self.related = self.sender = ""  # how the writer said who the reader is to them, and who they are
         self.before = ""  # what was said before the line that is being read
         self.shown: SoFar | None = None  # of the letter, before one went on from it
         self.asked = 0
@@ -105,15 +102,18 @@ class _Talk(Told):
             "to", "Who is the letter for? (for example: Margaret, my sister Jo, Mum)", self._reader, called
         )
         self._need("from", "And who writes it? (as you sign)", str, signed)
-        if told := relationship_in(self.told["to"]):
+        if told := relating(self.told["to"], self.sender):
             self.told.setdefault("relationship", told)
         self._need("relationship", listed("What are they to you?", RELATIONSHIPS), self._relationship)
         self._need("occasion", listed("What is it for?", self.shelf.occasions), self._occasion)
         self._keep(self.besides)
         click.echo(f"\n{speak_up(self.told['to'])}", err=True)
-        first = first_asks(self.told["occasion"], self.told["relationship"], self.told["to"])
-        for ask in first:
+        first: list[Ask] = []
+        while ask := next(
+            (one for one in first_asks(self.brief()) if one.key not in {a.key for a in first}), None
+        ):
             self._detail(ask)
+            first.append(ask)
         form = self._form()
         over = {ask.key for ask in first if ask.key not in self.details}
         self.passed |= over - {*(form.needs if form else ())}
@@ -147,6 +147,7 @@ class _Talk(Told):
             answer = self._answer(question)
             if not answer:
                 continue
+            self.sender = answer if key == "from" else self.sender
             try:
                 self.told[key] = read(signed(answer) if key == "from" else answer)
             except BriefError as why:
@@ -156,7 +157,7 @@ class _Talk(Told):
 
     def _reader(self, answer: str) -> str:
         """Who is meant; who they are to the writer is kept though they are not called by it."""
-        if told := relationship_in(answer):
+        if told := relating(answer):
             self.told.setdefault("relationship", told)
             self.related = answer
         return reader_of(answer)
@@ -218,28 +219,24 @@ class _Talk(Told):
 
     def _told_with(self, answer: str, key: str, said: str) -> None:
         """Keeps what was told with a yes or a no; a sentence of the writer's own waits for what is said next."""
-        if told := told_with_yes(answer, key, called(self.told["to"])):
+        told, more = told_beside(Ask(key, ""), answer, self.told["to"])
+        if told:
             self._keep(told)
             self.waiting = going_on(self.waiting, self.details.pop(THEN, ""))
             self.passed |= {one for one, given in told.items() if not given}
-        elif more := after_yes(answer):
+        if more:
             self.unread.append((key, more))
             self.left.append((key, more))
             click.echo(f"  {taken_as(said, more)}", err=True)
 
     def _go_on(self, ask: Ask) -> None:
-        """Shows the letter so far, and asks what is said next, until nothing is."""
-        for question in (ask.question, *[AND_THEN] * (ROUNDS - 1)):
-            if question is ask.question:
-                self._show_so_far()
-            self.before, self.waiting = going_on(self.waiting, self.details.pop(THEN, "")), ""
-            self._detail(replace(ask, question=question))
-            said = self.details.pop(THEN, "")
-            if told := going_on(self.before, said):
-                self.details[THEN] = told
-            self.before = ""
-            if not said:
-                return
+        """Shows the letter so far, and asks what is said next."""
+        self._show_so_far()
+        self.before, self.waiting = going_on(self.waiting, self.details.pop(THEN, "")), ""
+        self._detail(ask)
+        if told := going_on(self.before, self.details.pop(THEN, "")):
+            self.details[THEN] = told
+        self.before = ""
 
     def _show_so_far(self) -> None:
         """The letter from its greeting to where it goes on; its template is held from here on."""

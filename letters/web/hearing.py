@@ -13,15 +13,14 @@ from letters.web.asking import brief_mapping, wrong_field
 from letters.web.reading import read_typed
 from letters.web.talk import FIRST, OF_DETAIL, PLOT, Talk, brief_of
 from letters.words.asking.doubting import guessed
-from letters.words.asking.interviewing import ROUNDS, as_told, read_besides, told_with_the_occasion
+from letters.words.asking.interviewing import as_told, read_besides, told_beside, told_with_the_occasion
+from letters.words.asking.relating import relating
 from letters.words.asking.wording import ANOTHER_LETTER, taken_as
 from letters.words.reading.answers import unless_passed, yes_or_no
-from letters.words.reading.besides import told_with_yes
-from letters.words.reading.beyond import after_yes
-from letters.words.reading.introductions import called, reader_of
-from letters.words.reading.kinds import read_occasion, read_relationship, relationship_in
+from letters.words.reading.introductions import reader_of
+from letters.words.reading.kinds import read_occasion, read_relationship
 from letters.words.reading.named import named
-from letters.words.reading.onward import THEN, times_gone_on
+from letters.words.reading.onward import THEN
 
 IF_WRONG = "If not, press Back and say it otherwise."
 _NEEDED = "This one has to be answered; everything after it may be left out."
@@ -80,7 +79,7 @@ def _hear_first(talk: Talk, field: str, words: str, shelf: Shelf) -> Heard:
 def _told_first(talk: Talk, field: str, told: str, whole: str, shelf: Shelf) -> Heard:
     """The talk with one of the first four; `whole` is all that was said with a choice."""
     talk = talk.answered(**{field: reader_of(told) if field == "to" else told})
-    if field == "to" and (related := relationship_in(told)):
+    if field in ("to", "from") and (related := _related(talk, field, told)):
         return Heard(
             replace(
                 talk.answered(relationship=related),
@@ -99,6 +98,13 @@ def _told_first(talk: Talk, field: str, told: str, whole: str, shelf: Shelf) -> 
     heard = _with_besides(talk, besides)
     unread = whole.removeprefix(told).strip(" ,") if whole.startswith(f"{told}, ") and not besides else ""
     return replace(heard, talk=heard.talk.leaving(unread))
+
+
+def _related(talk: Talk, field: str, told: str) -> str:
+    """The relationship that is told with who the letter is for, or, where it was not yet, with who writes it."""
+    if field == "to":
+        return relating(told)
+    return "" if talk.typed.get("relationship") else relating(talk.typed.get("to", ""), told)
 
 
 def _without_a_plot_for_others(talk: Talk, shelf: Shelf) -> Talk:
@@ -132,9 +138,10 @@ def _hear_yes_or_no(talk: Talk, field: str, words: str, shelf: Shelf) -> Heard:
     if not unless_passed(Ask(key, "", "yes or no"), answer):
         return _passed(talk, field, shelf)
     said = chosen or yes_or_no(words, key)
-    besides = told_with_yes(answer, key, called(talk.typed.get("to", ""))) or _asked_beside(key, words)
+    told, more = told_beside(Ask(key, ""), answer, talk.typed.get("to", ""))
+    besides = told or _asked_beside(key, words)
     heard = _with_besides(talk.answered(**{field: said}), besides)
-    more = "" if besides else after_yes(answer)
+    more = "" if besides and not told else more
     note = taken_as(said, more) if more else ""
     return replace(heard, talk=heard.talk.leaving(more), note=note)
 
@@ -168,15 +175,14 @@ def _ask_of(field: str, talk: Talk, shelf: Shelf) -> Ask:
 
 
 def _hear_more(talk: Talk, field: str, sent: Mapping[str, str], shelf: Shelf) -> Heard:
-    """The talk after what is said next; asked again until enough was said, or nothing."""
+    """The talk after what is said next."""
     before, said = sent.get("before", ""), sent.get(field, "").strip()
     passes = sent.get("do") == "skip" or not unless_passed(Ask(field, ""), said)
     if passes:
         unsaid = unless_passed(Ask(field, ""), said)
         return Heard(talk.answered(**{field: before}).leaving(unsaid))
     _read(talk, field, shelf)
-    gone_on = talk.answered(**{field: talk.typed[field]})
-    return Heard(gone_on if times_gone_on(talk.typed[field]) >= ROUNDS else gone_on.again(field))
+    return Heard(talk.answered(**{field: talk.typed[field]}))
 
 
 def _read(talk: Talk, field: str, shelf: Shelf) -> str:

@@ -11,7 +11,7 @@ from letters.letter import DETAILS, RELATIONSHIPS, SITUATIONS, Ask, Shelf
 from letters.web.talk import FIRST, OF_DETAIL, PLOT, Talk, brief_of
 from letters.words.asking.interviewing import first_asks, still_to_ask
 from letters.words.asking.offering import offers
-from letters.words.asking.wording import AND_THEN, GAP, parted, put, said_of_gap
+from letters.words.asking.wording import GAP, parted, put, said_of_gap
 from letters.words.brief import PRONOUNS
 from letters.words.reading.onward import THEN
 
@@ -85,18 +85,18 @@ def step_for(field: str, talk: Talk, shelf: Shelf) -> Step:
         chosen = tuple((one, one) for one in PRONOUNS)
         return Step(field, "Are they he, she or they?", choices=chosen)
     if key in SITUATIONS or key in DETAILS:
-        question = put(key, talk.typed.get("occasion", ""), talk.typed.get("to", ""))
+        told = (talk.typed.get(name, "") for name in ("occasion", "to", "relationship"))
+        question = put(key, *told)
         return _step(Ask(key, question, "yes or no" if key in SITUATIONS else ""))
     return _step(own or Ask(key, _AGE if key == "age" else f"{key.capitalize()}?"))
 
 
 def _of_the_letter(talk: Talk, shelf: Shelf) -> Iterator[Step]:
     brief = brief_of(talk.told)
-    yield from map(_step, first_asks(brief.occasion, brief.relationship, brief.to))
+    yield from map(_step, first_asks(brief))
     yield Step(PLOT, _WHICH)
     for ask in still_to_ask(talk.form(shelf), shelf, brief, talk.passed, len(talk.done)):
-        again = ask.key == THEN and talk.typed.get(f"{OF_DETAIL}{THEN}")
-        yield _step(replace(ask, question=AND_THEN) if again else ask)
+        yield _step(ask)
 
 
 def _first_step(field: str, shelf: Shelf) -> Step:

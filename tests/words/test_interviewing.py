@@ -2,14 +2,18 @@
 
 import random
 import re
+from dataclasses import replace
 
 import pytest
 from shelves import SHIPPED as SHELF
 
 from letters.errors import BriefError
-from letters.letter import Ask, Brief
+from letters.letter import RELATIONSHIPS, Ask, Brief
 from letters.words.asking.interviewing import as_told, first_asks, questions, still_to_ask
 from letters.words.asking.offering import offers
+from letters.words.asking.relating import relating
+from letters.words.asking.sofar import so_far
+from letters.words.asking.tact import unasked
 from letters.words.asking.wording import offered, put_next
 
 
@@ -17,7 +21,7 @@ def test_two_who_marry_are_not_asked_whom() -> None:
     card = next(form for form in SHELF.forms if form.name == "wedding-card")
     for to, asked in (("Tom and Bea", False), ("Tom", True)):
         brief = Brief(to, "Ana", "friend", "wedding")
-        first = first_asks("wedding", "friend", to)
+        first = first_asks(brief)
         for asks in (first, questions(card, SHELF, brief, 9)):
             assert ("name" in [ask.key for ask in asks]) is asked
 
@@ -44,7 +48,7 @@ def test_nobody_is_asked_what_makes_them_smile_of_whom_they_left_or_hurt(
 def test_why_one_writes_just_now_is_asked_first_where_neither_occasion_nor_story_says_it(
     occasion: str,
 ) -> None:
-    keys = [ask.key for ask in first_asks(occasion, "friend", "Leanne")]
+    keys = [ask.key for ask in first_asks(Brief("Leanne", "Keith", "friend", occasion))]
     says_nothing = occasion in ("missing you", "long distance", "after long silence", "divorce")
     assert (keys[0] == "today") is says_nothing and ("today" in keys) is says_nothing
     brief = Brief("Leanne", "Keith", "friend", occasion)
@@ -52,13 +56,13 @@ def test_why_one_writes_just_now_is_asked_first_where_neither_occasion_nor_story
 
 
 def test_whom_and_the_name_are_asked_before_the_story() -> None:
-    assert [ask.key for ask in first_asks("wedding", "friend", "Jo")] == ["name", "memory"]
-    assert [ask.key for ask in first_asks("new baby", "friend", "Jo")] == ["baby", "memory"]
+    assert [ask.key for ask in first_asks(Brief("Jo", "Ana", "friend", "wedding"))] == ["name", "memory"]
+    assert [ask.key for ask in first_asks(Brief("Jo", "Ana", "friend", "new baby"))] == ["baby", "memory"]
 
 
 def test_an_example_says_that_it_is_one() -> None:
     for occasion in SHELF.occasions:
-        for ask in first_asks(occasion, "friend", "Jo"):
+        for ask in first_asks(Brief("Jo", "Ana", "friend", occasion)):
             assert "(" not in ask.question or ask.kind == "yes or no" or "for example: " in ask.question
 
 
@@ -95,7 +99,7 @@ def test_what_is_offered_shows_how_it_begins_and_what_is_asked_next(occasion: st
 
 
 def test_a_farewell_asks_about_the_going_before_the_story() -> None:
-    asks = first_asks("farewell", "friend", "Hester")
+    asks = first_asks(Brief("Hester", "Ana", "friend", "farewell"))
     assert [ask.key for ask in asks] == ["leaving", "place", "deed"]
     assert asks[-1].question.startswith("What do you want to say to Hester before you part?")
 
@@ -113,3 +117,112 @@ def test_a_time_is_no_sentence() -> None:
     assert as_told(when, "in the spring, perhaps") == "in the spring, perhaps"
     with pytest.raises(BriefError, match="only when"):
         as_told(when, "We do not know yet, perhaps in the spring if Henryk gets his leave.")
+
+
+STORIES = (
+    (
+        "memory",
+        "I walked past the bakery on Byres Road and they had the tattie scones and the queue. You danced.",
+    ),
+    (
+        "deed",
+        "You gave me the key to the music room and never told anyone. I was in there every dinner time.",
+    ),
+)
+
+
+@pytest.mark.parametrize("story", STORIES)
+@pytest.mark.parametrize("occasion", ["missing you", "thanks", "birthday", "long distance", "farewell"])
+def test_letters_that_are_offered_are_shown_as_far_as_they_differ(
+    occasion: str, story: tuple[str, str]
+) -> None:
+    for seed in range(3):
+        made = offers(
+            Brief("Jo", "Keith", "friend", occasion, details=(story,), seed=seed), SHELF, random.Random(seed)
+        )
+        shown = [re.sub(r"[^\w ]", "", one.begins).strip() for one in made if not one.needed]
+        assert not any(other.startswith(one) for one in shown for other in shown if one is not other)
+
+
+@pytest.mark.parametrize("story", [(), STORIES[:1]])
+@pytest.mark.parametrize("occasion", SHELF.occasions)
+def test_a_letter_is_offered_with_the_question_and_holds_any_answer(
+    occasion: str, story: tuple[tuple[str, str], ...]
+) -> None:
+    brief = Brief("Jo", "Keith", "friend", occasion, details=story)
+    for one in offers(brief, SHELF, random.Random(5)):
+        assert not one.needed or (one.needed.endswith("?") and "(" not in one.needed)
+        for said in ("You never let on. It took me years to see it.", "you hum when you park")[
+            : 1 + bool(story)
+        ]:
+            told = {key: said for key in one.form.needs if key in ("memory", "habit", "deed")}
+            rest = {key for key in one.form.needs if key not in told}
+            if rest <= {*dict(story)}:
+                details = (*story, *((key, said) for key in told if key not in dict(story)))
+                assert so_far(replace(brief, template=one.form.name, details=details), SHELF)
+
+
+def test_nobody_who_is_cross_or_grieves_is_asked_or_offered_what_somebody_is_like() -> None:
+    told = (("memory", "You let me down at the funeral. I was so angry."),)
+    brief = Brief("Ruth", "Naomi", "sibling", "after long silence", details=told)
+    assert unasked(brief) >= {"habit", "thing"}
+    for seed in range(6):
+        asked = {key for one in offers(brief, SHELF, random.Random(seed)) for key in one.form.needs}
+        assert not asked & {"habit", "thing"}
+
+
+def test_another_country_is_asked_about_where_something_hints_at_it() -> None:
+    for told, asked in (("I found the photo.", False), ("I looked at flights again.", True)):
+        brief = Brief("Sean", "Ann", "sibling", "long distance", details=(("today", told),))
+        assert ("abroad" in [ask.key for ask in first_asks(brief)]) is asked
+
+
+@pytest.mark.parametrize(
+    ("then", "keys"), [("See you on Sunday. Take care.", []), ("I play in a band.", ["last"])]
+)
+def test_after_the_story_one_is_asked_what_next_and_for_last_words_which_may_be_said(
+    then: str, keys: list[str]
+) -> None:
+    brief = Brief("Jo", "Ann", "friend", "thanks", details=(("deed", "You lent me your car."),))
+    assert [ask.key for ask in still_to_ask(None, SHELF, brief, set(), 6)] == ["then", "last"]
+    gone_on = replace(brief, details=(*brief.details, ("then", then)))
+    assert [ask.key for ask in still_to_ask(None, SHELF, gone_on, set(), 6)] == keys
+
+
+@pytest.mark.parametrize("relationship", RELATIONSHIPS)
+@pytest.mark.parametrize("occasion", SHELF.occasions)
+def test_an_example_fits_whom_one_writes_to(occasion: str, relationship: str) -> None:
+    asks = " ".join(ask.question for ask in first_asks(Brief("Jo", "Ann", relationship, occasion)))
+    assert ("your dad" not in asks) or relationship in ("child", "partner") or occasion == "anniversary"
+    assert "lent me your car" not in asks or relationship not in ("teacher", "child", "grandparent")
+    assert "Mum says" not in asks or relationship not in ("parent", "friend", "colleague")
+
+
+@pytest.mark.parametrize(
+    ("to", "sender", "relationship"),
+    [
+        ("the lads at work", "", "colleague"),
+        ("Joan next door", "", "friend"),
+        ("Mum and Dad", "", "parent"),
+        ("Auntie Jean", "", "relative"),
+        ("old school friend Martin", "", "friend"),
+        ("Jo", "Ann, his sister", "sibling"),
+        ("Jo", "your daughter Kate", "parent"),
+        ("Jo", "Tom Brannigan, a former pupil", "teacher"),
+        ("Jo", "Mark, her ex husband", "former partner"),
+        ("Jo", "her granddaughter Lucy", "grandparent"),
+        ("Jo", "Dad", "child"),
+        ("Jo", "Danny", ""),
+        ("Jo", "Will Mumford", ""),
+        ("Margaret Friend", "Ann", ""),
+        ("Sister Agnes", "Ann", ""),
+        ("Father Michael", "Ann", ""),
+        ("Mr Child", "Ann", ""),
+        ("Chris and Amy", "Ann", ""),
+        ("Sister", "Ann", ""),
+    ],
+)
+def test_what_the_two_are_to_each_other_may_be_said_with_either_name(
+    to: str, sender: str, relationship: str
+) -> None:
+    assert relating(to, sender) == relationship

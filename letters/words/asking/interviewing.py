@@ -11,19 +11,22 @@ from dataclasses import replace
 from letters.chance import stream
 from letters.errors import BriefError
 from letters.letter import DETAILS, SITUATIONS, Ask, Brief, Detail, Form, Shelf
+from letters.words.asking.tact import may_be_far, unasked
 from letters.words.asking.wording import put, put_next, with_example
 from letters.words.drafting.arranging import CARRIED
+from letters.words.drafting.guards import says_goodbye
 from letters.words.english.clauses import begins_clause
 from letters.words.english.mending import mend
 from letters.words.english.naming import are_several
-from letters.words.reading.besides import told_besides, told_with_kin
+from letters.words.english.sentences import split_sentences
+from letters.words.reading.besides import told_besides, told_with_kin, told_with_yes
+from letters.words.reading.beyond import after_yes
 from letters.words.reading.details import read_details
 from letters.words.reading.introductions import called
 from letters.words.reading.onward import THEN
 from letters.words.reading.stories import told_whole
 
 MOST = 8  # questions before what every letter carries, unless a template needs more
-ROUNDS = 2  # times that one is asked to go on
 PATIENCE = 3  # questions that one passes over before no more of their like are asked
 # What most letters are made of, in the order to ask for it.
 _COMMON = ("memory", "habit", "deed", "wish", "years", "place", "thing")
@@ -37,6 +40,8 @@ _WHO = ("pronoun", "name", "baby", "place", "years")  # who and where it is abou
 _NUMBERED = ("years", "date", "age", THEN, "last", "note")  # which a number may answer
 _IS_SAID = re.compile(r"(?:you|i|we) (?!two\b)\S+ \S", re.I)
 _TO_TELL = re.compile(r"to (?:tell|ask|say|let|thank|wish|show|see|hear|know|apologi[sz]e)\b", re.I)
+_WHEREABOUTS = ("abroad", "away", "together")
+_OWN_NEWS = re.compile(r"(?:i|we|my|our)\b", re.I)
 _WHO_FIRST = ("farewell", "wedding", "new baby")
 _SITUATIONS = {
     "condolence": ("name", "knew"),
@@ -53,18 +58,20 @@ def story_of(occasion: str) -> str:
     return "deed" if occasion in _DEEDS else "memory"
 
 
-def first_asks(occasion: str, relationship: str, to: str) -> tuple[Ask, ...]:
+def first_asks(brief: Brief) -> tuple[Ask, ...]:
     """The questions that decide which forms may be offered: why one writes just now, where neither the occasion nor
-    the story says it; what there is to tell, and about the two people. In a condolence it is who died, of a farewell
-    where to, of a wedding whom and of a baby its name, all before the story."""
+    the story says it; what there is to tell, and about the two people, as far as what was told hints at it. In a
+    condolence it is who died, of a farewell where to, of a wedding whom and of a baby its name, all before the
+    story."""
+    occasion, relationship, to = brief.occasion, brief.relationship, brief.to
     story = story_of(occasion)
     keys = (*(("today",) if occasion in _TODAY else ()), *(() if occasion == "condolence" else (story,)))
-    told = tuple(Ask(key, put(key, occasion, to)) for key in keys)
-    about = _situation_asks(occasion, relationship, to)
+    told = tuple(Ask(key, put(key, occasion, to, relationship)) for key in keys)
+    about = _situation_asks(occasion, relationship, to, may_be_far(brief))
     return (*about, *told) if occasion in _WHO_FIRST else (*told, *about)
 
 
-def _situation_asks(occasion: str, relationship: str, to: str) -> tuple[Ask, ...]:
+def _situation_asks(occasion: str, relationship: str, to: str, far: bool) -> tuple[Ask, ...]:
     usual = ("together",) if relationship == "partner" else ()
     own = _are_the_two(occasion, relationship, to)
     keys = usual if own else _SITUATIONS.get(occasion, usual)
@@ -73,6 +80,7 @@ def _situation_asks(occasion: str, relationship: str, to: str) -> tuple[Ask, ...
         if key in SITUATIONS
         else Ask(key, put(key, occasion, to), "words" if key == "name" else "")
         for key in keys
+        if far or key != "abroad"
     )
 
 
@@ -91,11 +99,11 @@ def questions(
     carried = _carried(form, brief)
     common = sorted(_COMMON, key=lambda key: key != "deed") if brief.occasion in _DEEDS else list(_COMMON)
     needs, takes, of_form = _wanted(form, shelf, common)
-    takes = [key for key in takes if key not in _unasked(brief)]
+    takes = [key for key in takes if key not in unasked(brief)]
     passed = {*given, *without, *CARRIED}
     wanted = [key for key in dict.fromkeys((*needs, *takes)) if key not in passed]
     asks = [
-        of_form.get(key) or Ask(key, put(key, brief.occasion, brief.to))
+        of_form.get(key) or Ask(key, put(key, brief.occasion, brief.to, brief.relationship))
         for key in wanted
         if key in of_form or key in DETAILS
     ]
@@ -125,16 +133,6 @@ def still_to_ask(
     )
 
 
-def _unasked(brief: Brief) -> tuple[str, ...]:
-    """What nobody is asked of their own accord: what somebody is like that makes one smile, of whom one is parted from
-    or has hurt."""
-    return (
-        ("habit",)
-        if brief.relationship == "former partner" or brief.occasion in ("apology", "divorce")
-        else ()
-    )
-
-
 def _told(brief: Brief) -> int:
     """How much was told beside what every letter carries."""
     return sum(key not in {*SITUATIONS, *CARRIED, *_WHO} for key, _ in brief.details)
@@ -161,10 +159,15 @@ def _carried(form: Form | None, brief: Brief) -> list[Ask]:
     story = " ".join(told.get(key, "") for key in _STORIES)
     said_next = put_next(brief.occasion, brief.to, rng, story, brief.relationship == "former partner")
     return [
-        Ask(key, said_next if key == THEN else put(key, brief.occasion, brief.to))
+        Ask(key, said_next if key == THEN else put(key, brief.occasion, brief.to, brief.relationship))
         for key in (THEN, "last")
-        if key not in told and key not in refused
+        if key not in told and key not in refused and not (key == "last" and _has_ended(told.get(THEN, "")))
     ]
+
+
+def _has_ended(then: str) -> bool:
+    """Whether what was said next ends in a farewell, so that nobody is asked for another."""
+    return says_goodbye((split_sentences(" ".join(then.split())) or ("",))[-1])
 
 
 def as_told(ask: Ask, answer: str) -> str:
@@ -207,6 +210,16 @@ def read_besides(brief: Brief, besides: Mapping[str, str]) -> tuple[dict[str, st
         except BriefError:
             left[key] = given
     return said, left
+
+
+def told_beside(ask: Ask, answer: str, to: str) -> tuple[dict[str, str], str]:
+    """Details by their keys that are told with a yes or a no, and what is told there to no purpose: where the reader is
+    they know, so that it is not told to them."""
+    told = told_with_yes(answer, ask.key, called(to))
+    known = ask.key in _WHEREABOUTS and not _OWN_NEWS.match(told.get(THEN, "I "))
+    if known:
+        return {key: said for key, said in told.items() if key != THEN}, told[THEN]
+    return told, "" if told else after_yes(answer)
 
 
 def told_with_the_occasion(answer: str, occasion: str, related: str, relationship: str) -> dict[str, str]:

@@ -1,10 +1,11 @@
-"""Three letters that a writer may choose among: offers(…) -> how each begins, and what is still to be told for it."""
+"""Three letters that a writer may choose among: offers(…) -> how each begins, as far as one sees what is its own, and
+what is still to be asked for it."""
 
 from __future__ import annotations
 
 import random
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from itertools import islice
@@ -12,6 +13,7 @@ from itertools import islice
 from letters.errors import LettersError
 from letters.letter import SITUATIONS, Brief, Form, Shelf
 from letters.words.asking.sofar import so_far
+from letters.words.asking.tact import unasked
 from letters.words.asking.wording import GAP, still_needed
 from letters.words.drafting.arranging import CARRIED
 from letters.words.drafting.authors import COSTUMES, author_of
@@ -19,6 +21,9 @@ from letters.words.drafting.plan import make_plans
 from letters.words.english.sentences import split_sentences
 
 OFFERED, FEW = 3, 4
+HEAD, OWN = 5, 6  # words that are shown of what is alike, and of what is a letter's own
+LATE = 20  # words, after which what is its own is shown without what stands between
+CHOICE = 2  # letters, fewer than which are no choice
 READY = 2  # of those offered, which need nothing more than was told
 BEGINNING = 14  # words of a letter that are shown
 TRIED = 8  # forms that are looked at for three that do not look alike
@@ -46,7 +51,8 @@ _SMALL = {
     "up",
     "for",
 }
-# What somebody would answer, to see whether a form could be written for this brief at all.
+# What somebody would answer, to see whether a form could be written for this brief at all: in a few words, and as
+# those do who are asked to say it to the reader, which a form has to hold as well.
 _LIKELY = {
     "memory": "we missed the ferry and slept on a bench",
     "habit": "you hum when you park",
@@ -67,17 +73,27 @@ _LIKELY = {
     "said": "nobody is bad at numbers",
     "note": "Feed the cat.",
 }
+_TALKED = {
+    "memory": "We missed the ferry. We slept on a bench.",
+    "habit": "You hum when you park. It drives Rosa up the wall.",
+    "deed": "You lent me your car when mine died. You took the ferry.",
+    "wish": "I'd like to see the sea with you. We never went to Lisbon.",
+    "news": "The beans are in. Rosa is on the ferry.",
+    "today": "I saw a dog like yours. It had a ferry ticket.",
+}
+# And what else may be said there, whatever was asked: a form that can hold it can hold anything.
+_OTHERWISE = dict.fromkeys(_TALKED, "You always hum when you park, and I can't help it.")
 _LIKELY_KIND = {"number": "11", "words": "on Friday", "yes or no": "yes", "phrase": "you lent me your car"}
 
 
 @dataclass(frozen=True)
 class Offer:
     """A form to choose: the first words of its letter, with a GAP where the writer's stand that are to be told yet, or
-    "" where none of ours do; and what is told there, or "" where nothing more is needed."""
+    "" where none of ours do; and what is asked for that, or "" where nothing more is needed."""
 
     form: Form
     begins: str
-    needed: str
+    needed: str = ""
 
 
 def offers(brief: Brief, shelf: Shelf, rng: random.Random) -> tuple[Offer, ...]:
@@ -86,17 +102,60 @@ def offers(brief: Brief, shelf: Shelf, rng: random.Random) -> tuple[Offer, ...]:
     choice."""
     found: dict[tuple[str, str], Offer] = {}
     for one in islice(_candidates(brief, shelf, rng), TRIED):
-        found.setdefault((one.begins, one.needed), one)
+        found.setdefault((_plain(one.begins), one.needed), one)
         if len(found) == OFFERED:
             break
-    return tuple(found.values()) if len(found) > 1 else ()
+    return _told_apart([*found.values()]) if len(found) >= CHOICE else ()
+
+
+def _told_apart(offered: Sequence[Offer]) -> tuple[Offer, ...]:
+    """The letters, those for which nothing more is asked as far as one sees what each has of its own."""
+    whole = [one.begins.split() for one in offered]
+    return tuple(
+        one if one.needed else replace(one, begins=_as_far_as_its_own(words, whole))
+        for one, words in zip(offered, whole, strict=True)
+    )
+
+
+def _as_far_as_its_own(words: Sequence[str], others: Sequence[Sequence[str]]) -> str:
+    """The first words of a letter; where it differs from one of the others only later, its head, and from the clause on
+    in which it does."""
+    alike = max(_alike(words, other) for other in others if other is not words)
+    if alike + OWN <= BEGINNING or len(words) <= BEGINNING:
+        return _cut(words, 0)
+    clause = next((at for at in range(alike, HEAD, -1) if words[at - 1][-1] in ",.!?;:"), alike)
+    start = clause if alike - clause <= OWN else alike - 1
+    return (
+        f"{' '.join(words[:HEAD])} {GAP} {_cut(words, start)}"
+        if start > HEAD + 1
+        else _cut(words, 0, alike + OWN)
+    )
+
+
+def _cut(words: Sequence[str], start: int, end: int = 0) -> str:
+    end = max(end, start + BEGINNING)
+    return " ".join(words[start:end]) + (f" {GAP}" if len(words) > end else "")
+
+
+def _alike(words: Sequence[str], others: Sequence[str]) -> int:
+    """How many words two texts begin with alike."""
+    pairs = zip(words, others, strict=False)
+    return next(
+        (at for at, (one, other) in enumerate(pairs) if _plain(one) != _plain(other)),
+        min(len(words), len(others), len(words) - 1),
+    )
+
+
+def _plain(text: str) -> str:
+    return re.sub(r"[^\w\s]", "", text)
 
 
 def _candidates(brief: Brief, shelf: Shelf, rng: random.Random) -> Iterator[Offer]:
     told = {key for key, _ in brief.details if key not in SITUATIONS and key != "pronoun"}
+    not_asked = {*CARRIED, *unasked(brief)}
     suits = (form for form in shelf.forms if brief.occasion in form.occasions and _suits(form, brief))
     # What every letter carries is asked when the letter so far is shown, which no form can be that lacks it.
-    fit = [f for f in suits if not ({*f.needs} - told) & {*CARRIED} and _could_be(f, brief, shelf)]
+    fit = [f for f in suits if not ({*f.needs} - told) & not_asked and _could_be(f, brief, shelf)]
     rng.shuffle(fit)
     story = told - {*CARRIED}
     # What was told on lines of its own first, and what was written for this occasion before what serves any.
@@ -106,26 +165,32 @@ def _candidates(brief: Brief, shelf: Shelf, rng: random.Random) -> Iterator[Offe
             not told <= {*form.needs, *form.takes},
             len(form.occasions) > FEW,
             not form.needs,
+            bool({*form.needs} - told - {*_TALKED}),
             len({*form.needs} - told),
         )
     )
     ready = _ready((form for form in fit if {*form.needs} <= told), brief, shelf) if told else []
     asking = [form for form in fit if {*form.needs} - told] if told else fit
+    holding = [form for form in asking if _can_be(form, brief, shelf, _OTHERWISE)]
     yield from ready[:READY]
-    yield from (_offer(form, brief, shelf) for form in _unlike(asking, told))
+    others = [form for form in asking if form not in holding]
+    first = _unlike(holding, told) if told else _unlike([*holding, *others], told)
+    yield from (_offer(form, brief, shelf) for form in first)
     yield from ready[READY:]
+    if len(ready) + len(first) < CHOICE:
+        yield from (_offer(form, brief, shelf) for form in _unlike(others, told) if form not in first)
 
 
 def _offer(form: Form, brief: Brief, shelf: Shelf) -> Offer:
     told = dict(brief.details)
     needs = [key for key in form.needs if key not in told]
     if not needs:
-        return Offer(form, how_it_begins(form, brief, shelf), "")
-    likely = {key: _likely(key, _kinds(form).get(key, ""), brief) for key in needs}
+        return Offer(form, how_it_begins(form, brief, shelf))
+    likely = {key: _likely(key, _kinds(form).get(key, ""), brief, _TALKED) for key in needs}
     words = _begun(form, replace(brief, details=tuple({**likely, **told}.items())), shelf)
     begins = _with_gaps(" ".join(words[:LOOKED_AT]), likely.values(), whole=len(words) <= LOOKED_AT)
     asked = {ask.key: ask.question for ask in form.asks}
-    named = still_needed(needs, asked, brief.occasion, brief.to)
+    named = still_needed(needs, asked, brief.occasion, brief.to, brief.relationship)
     return Offer(form, begins if GAP in begins else f"{begins} {GAP}".strip(), named)
 
 
@@ -145,9 +210,9 @@ def _content(text: str) -> set[str]:
 
 
 def how_it_begins(form: Form, brief: Brief, shelf: Shelf) -> str:
-    """The first words of the letter that a form makes of what was told, after the greeting; "" where it makes none."""
-    words = _begun(form, brief, shelf)
-    return " ".join(words[:BEGINNING]) + (" …" if len(words) > BEGINNING else "")
+    """The letter that a form makes of what was told, after the greeting, up to where one goes on; "" where it makes
+    none."""
+    return " ".join(_begun(form, brief, shelf))
 
 
 def _begun(form: Form, brief: Brief, shelf: Shelf) -> list[str]:
@@ -161,7 +226,7 @@ def _ready(forms: Iterable[Form], brief: Brief, shelf: Shelf) -> list[Offer]:
     begun: dict[str, Offer] = {}
     for form in forms:
         if beginning := how_it_begins(form, brief, shelf):
-            begun.setdefault(beginning, Offer(form, beginning, ""))
+            begun.setdefault(_plain(beginning), Offer(form, beginning))
         if len(begun) == OFFERED:
             break
     return [*begun.values()]
@@ -182,7 +247,12 @@ def _suits(form: Form, brief: Brief) -> bool:
 
 
 def _could_be(form: Form, brief: Brief, shelf: Shelf) -> bool:
-    likely = {key: _likely(key, _kinds(form).get(key, ""), brief) for key in form.needs}
+    """Whether a form can be written, whichever way what it still needs is told."""
+    return all(_can_be(form, brief, shelf, talked) for talked in ({}, _TALKED))
+
+
+def _can_be(form: Form, brief: Brief, shelf: Shelf, talked: Mapping[str, str]) -> bool:
+    likely = {key: _likely(key, _kinds(form).get(key, ""), brief, talked) for key in form.needs}
     told = tuple({**likely, **dict(brief.details)}.items())
     try:
         return bool(make_plans(replace(brief, template=form.name, details=told), shelf))
@@ -194,7 +264,7 @@ def _kinds(form: Form) -> dict[str, str]:
     return {ask.key: ask.kind for ask in form.asks}
 
 
-def _likely(key: str, kind: str, brief: Brief) -> str:
+def _likely(key: str, kind: str, brief: Brief, talked: Mapping[str, str]) -> str:
     if key == "deed" and brief.occasion == "apology":
-        return "forgot your birthday"
-    return _LIKELY.get(key) or _LIKELY_KIND[kind or "phrase"]
+        return "I forgot your birthday. It was on the ferry." if talked else "forgot your birthday"
+    return talked.get(key) or _LIKELY.get(key) or _LIKELY_KIND[kind or "phrase"]

@@ -10,13 +10,14 @@ import re
 from collections.abc import Mapping, Sequence
 
 from letters.letter import DETAILS, SITUATIONS
+from letters.words.asking.examples import example_for
 from letters.words.reading.introductions import called
 
 # {to} is the reader as they are called.
 _ASKED = {
-    "memory": "What would you remind {to} of? Tell it to {to}, in two or three sentences. "
+    "memory": "What would you remind {to} of, or what do you want to say? Say it to {to}, in two or three sentences. "
     "(for example: We missed the last bus and walked home along the canal. You gave me your coat.)",
-    "habit": "What is {to} like, that makes you smile or shake your head? Say it to {to}. "
+    "habit": "What does {to} always do or say? Say it to {to}. "
     "(for example: You always ring twice and then hang up.)",
     "deed": "What did {to} do that you remember? Say it to {to}. "
     "(for example: You lent me your car when mine died. You took the bus for three weeks.)",
@@ -24,7 +25,7 @@ _ASKED = {
     "news": "What is new with you? Tell it as you would on the telephone. "
     "(for example: We have sold the house, and I start the new job on Monday.)",
     "today": "What makes you write to {to} just now? Say it to {to}. "
-    "(for example: I drove past your old school this morning.)",
+    "(for example: I drove past your old house this morning.)",
     "question": "Is there something that you would ask {to}?",
     "plans": "What comes next between you? Say it to {to}. (for example: We're coming up at Easter, if the car holds.)",
     "last": "And to end with, what would you say to {to}? (for example: I'll think of you on Sunday.)",
@@ -43,23 +44,19 @@ _FOR = {
     ): "Which day would you remind {to} of? Tell it to {to}, in two or three sentences. "
     "(for example: We had to wait for the registrar, and your dad went and fetched chips.)",
     ("condolence", "memory"): "What do you remember of the one who died, that you would tell {to}? "
-    "(for example: He taught me to swim. He never let go until I said so.)",
-    ("condolence", "habit"): "What did they always do? (for example: He hummed when he cooked.)",
+    "(for example: We used to sit on the step together and not say much.)",
+    ("condolence", "habit"): "What did they always do? (for example: hummed, and did not know it)",
     ("condolence", "name"): "Who died? (a name, and he or she; for example: Frank, he)",
     ("condolence", "knew"): "Did you know them yourself? (yes or no, and tell more if you like)",
     ("condolence", "plans"): "What will you do, or what can you offer? Say it to {to}. "
     "(for example: I'm bringing supper on Friday.)",
     ("new baby", "memory"): "What would you remind {to} of, now that there is a baby? Tell it to {to}. "
-    "(for example: You were two weeks late, and your dad had gone back to work.)",
+    "(for example: You carried mine round the whole fair on your shoulders. He still talks of it.)",
     ("wedding", "memory"): "What would you remind {to} of, now that there is a wedding? Tell it to {to}. "
-    "(for example: You brought him to my birthday and he did the washing up.)",
+    "(for example: You rang me after the first evening and talked for an hour.)",
     ("wedding", "name"): "Who is {to} marrying? (for example: Tom)",
     ("apology", "deed"): "What do you want to say sorry for? Say it to {to}. "
     "(for example: I forgot your birthday. It was in the diary and I still forgot.)",
-    (
-        "apology",
-        "habit",
-    ): "What do you know {to} by? Say it to {to}. (for example: You always ring twice and then hang up.)",
     (
         "apology",
         "plans",
@@ -68,7 +65,7 @@ _FOR = {
     "(for example: You lent me your car when mine died. You took the bus for three weeks.)",
     ("thanks", "news"): "What has come of it, or what is new with you? (for example: I qualified in July.)",
     ("get well", "deed"): "What did you hear, and what did you think? Say it to {to}. "
-    "(for example: Mum says they kept you in for three nights. I had no idea it was that bad.)",
+    "(for example: I hear that they kept you in for three nights. I had no idea it was that bad.)",
     ("congratulations", "deed"): "What has {to} done, and how did you hear of it? Say it to {to}. "
     "(for example: You passed! Your sister told me on Saturday.)",
     ("farewell", "deed"): "What do you want to say to {to} before you part? "
@@ -79,11 +76,22 @@ _FOR = {
     "(for example: I found your letters when we moved.)",
     ("divorce", "today"): "What makes you write to {to} just now? Say it to {to}. "
     "(for example: Ann told me on Sunday. I am sorry that I had to hear it from her.)",
+    ("divorce", "memory"): "What would you say to {to} about it? Say it to {to}, in two or three sentences. "
+    "(for example: I always thought of you as two. I don't know what to say, but there is a bed here.)",
     ("farewell", "place"): "Where to? (for example: Melbourne)",
     (
         "farewell",
         "plans",
     ): "When will you see each other? Say it to {to}. (for example: I'm coming out at Easter.)",
+}
+# And as they are put to somebody of one relationship.
+_FOR_KIND = {
+    (
+        "divorce",
+        "memory",
+        "former partner",
+    ): "What is there to say between you? Say it to {to}, in two or three sentences. "
+    "(for example: The house has to be settled. I would rather that we did it ourselves.)",
 }
 HOW = "how you heard"
 _HEARD = re.compile(r"\b(?:told|tells|heard|hear|read|saw|seen|said|says|rang|phoned|telephoned)\b", re.I)
@@ -118,47 +126,16 @@ _NAMED = 2
 _THEY = (
     ("Do you and {to}", "Do the two of you"),
     ("is {to} marrying", "are they marrying"),
-    ("is {to} like", "are they like"),
+    ("does {to} ", "do they "),
     ("did {to} ", "did they "),
     ("has {to} ", "have they "),
     ("{to} is ", "they are "),
     ("{to}", "them"),
 )
-# What a letter is offered with, that is still to be told for it.
-_NEEDED = {
-    "memory": "something that you remember together",
-    "habit": "something that is just like {to}",
-    "thing": "a thing that you both know",
-    "deed": "something that {to} did",
-    "wish": "something that you would like to do",
-    "place": "a place",
-    "name": "somebody's name",
-    "said": "something that was said, word for word",
-    "baby": "the baby's name",
-    "years": "how many years it has been",
-    "date": "the day",
-    "news": "what is new with you",
-    "today": "what made you think of {to}",
-    "question": "something that you would ask {to}",
-    "plans": "what comes next",
-    "last": "your last words",
-    "note": "a sentence of your own",
-}
-_NEEDED_FOR = {
-    ("condolence", "memory"): "something that you remember of the one who died",
-    ("condolence", "habit"): "something that was just like the one who died",
-    ("condolence", "deed"): "something that the one who died did",
-    ("apology", "deed"): "what you are sorry for",
-    ("apology", "wish"): "how you would put it right",
-    ("get well", "deed"): "what you heard",
-    ("wedding", "name"): "whom they marry",
-    ("condolence", "name"): "who died",
-}
 OWN_WORDS = "Your own words, from the first line on"
 GAP = "…"
 EXAMPLE = "for example: "
 THAT_IS_ALL = "empty: that is all"
-AND_THEN = f"And then? ({THAT_IS_ALL})"
 OTHER_LETTER = "That letter has no place for what you told as you said it; here is one that has."
 YOU_SAY_IT = "No longer in the letter, since you say it yourself: “{said}”"
 ANOTHER_LETTER = "That letter needs it, so it will be another one."
@@ -172,10 +149,13 @@ def speak_up(to: str) -> str:
     )
 
 
-def put(key: str, occasion: str, to: str) -> str:
-    """The question for a detail; the usual one of a detail that is only named."""
-    words = _FOR.get((occasion, key)) or _ASKED.get(key) or with_example({**DETAILS, **SITUATIONS}[key])
-    return _naming(words, to)
+def put(key: str, occasion: str, to: str, relationship: str = "") -> str:
+    """The question for a detail, as it is put to somebody of that relationship; the usual one of a detail that is only
+    named."""
+    words = _FOR_KIND.get((occasion, key, relationship)) or _FOR.get((occasion, key)) or _ASKED.get(key)
+    question = _naming(words or with_example({**DETAILS, **SITUATIONS}[key]), to)
+    example = example_for(key, occasion, relationship)
+    return f"{question.partition(' (')[0]} ({EXAMPLE}{example})" if example else question
 
 
 def with_example(question: str) -> str:
@@ -184,10 +164,12 @@ def with_example(question: str) -> str:
     return f"{asked} ({EXAMPLE}{example.removeprefix(EXAMPLE)}" if mark else question
 
 
-def still_needed(keys: Sequence[str], asked: Mapping[str, str], occasion: str, to: str) -> str:
-    """What is still to be told for a letter that is offered; `asked` are the questions of its own."""
-    *most, last = (_needed(key, asked, occasion, to) for key in keys)
-    return f"{', '.join(most)} and {last}" if most else last
+def still_needed(
+    keys: Sequence[str], asked: Mapping[str, str], occasion: str, to: str, relationship: str = ""
+) -> str:
+    """What is still to be asked for a letter that is offered; `asked` are the questions of its own."""
+    questions = (asked.get(key) or put(key, occasion, to, relationship) for key in keys)
+    return " ".join(_first_sentence(parted(question)[0]) for question in questions)
 
 
 def offered(begins: str, needed: str) -> str:
@@ -204,10 +186,9 @@ def said_of_gap(begins: str, needed: str) -> str:
     return "" if begins else OWN_WORDS
 
 
-def _needed(key: str, asked: Mapping[str, str], occasion: str, to: str) -> str:
-    if key in asked and (occasion, key) not in _NEEDED_FOR:
-        return f"the answer to “{parted(asked[key])[0]}”"
-    return _naming(_NEEDED_FOR.get((occasion, key)) or _NEEDED[key], to)
+def _first_sentence(question: str) -> str:
+    asked, mark, _ = question.partition("?")
+    return f"{asked}{mark}"
 
 
 def put_next(occasion: str, to: str, rng: random.Random, story: str = "", ours: bool = False) -> str:
