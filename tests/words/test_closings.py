@@ -9,7 +9,7 @@ from shelves import SHIPPED as SHELF
 
 from letters.letter import Brief, Letter, Part
 from letters.words.drafting.compose import compose
-from letters.words.drafting.guards import says_goodbye, sends_love
+from letters.words.drafting.guards import says_goodbye, sends_love, signs_off_twice
 from letters.words.english.clauses import happened
 
 Details = tuple[tuple[str, str], ...]
@@ -150,3 +150,19 @@ def test_a_close_that_was_typed_is_the_close(
 def test_what_is_more_than_a_close_stands_as_it_was_typed(last: str) -> None:
     for letter in letters("Tom", "Mum", "child", "missing you", DAY, ("last", last)):
         assert last.rstrip(".") in part(letter, Part.BODY)
+
+
+@pytest.mark.parametrize("relationship", ["friend", "relative", "teacher", "colleague"])
+def test_no_love_is_sent_to_who_is_a_mr_or_mrs(relationship: str) -> None:
+    fond = ("memory", "You stayed late to help me. I love you for it.")
+    for occasion in ("birthday", "farewell", "get well", "condolence", "new year"):
+        for letter in letters("Mrs Bell", "Mary", relationship, occasion, fond):
+            assert "ove" not in part(letter, Part.CLOSING), letter.text
+
+
+@pytest.mark.parametrize(
+    ("last", "close", "twice"),
+    [("I love you.", "Love,", True), ("I love that about you.", "Love,", False), ("I love you.", "Take care,", False)],
+)  # fmt: skip
+def test_love_is_not_sent_right_below_i_love_you(last: str, close: str, twice: bool) -> None:
+    assert signs_off_twice(last, close) is twice

@@ -198,12 +198,16 @@ _SIGNED = frozenset(
 )
 
 
+_LOVES_YOU = re.compile(r"\blove (?:you|u)\b", re.I)
+
+
 def signs_off_twice(last: str, closing: str) -> bool:
     """Whether the last sentence has said what the letter is closed with: "All my love." before “All my love,”."""
     said, signed = plain_words(last), plain_words(closing)
     shared = ({*said} & {*signed}) - _SIGNED
     whole = len(signed) > 1 and f" {' '.join(signed)} " in f" {' '.join(said)} "
-    short = len(said) <= _SHORT_LEAVE and len(signed) > 1  # “I love you.” and “Love,” is how people end
+    sent = bool(_LOVES_YOU.search(last))  # the close would send what was just said
+    short = len(said) <= _SHORT_LEAVE and (len(signed) > 1 or sent)
     return said == signed or (bool(shared) and (whole or short))
 
 

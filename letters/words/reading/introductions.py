@@ -6,11 +6,12 @@ import re
 from functools import lru_cache
 
 from letters.errors import BriefError
+from letters.words.english.misspelt import is_common
 from letters.words.english.names import FIRST_NAMES
 from letters.words.english.naming import KIN_OF_MEN, KIN_OF_WOMEN, with_capitals
 from letters.words.english.people import TO_THE_WRITER, either
 from letters.words.reading.beside_name import parted_from
-from letters.words.reading.tongues import called_abroad, is_uncalled_abroad
+from letters.words.reading.tongues import called_abroad, is_kin_abroad, is_uncalled_abroad
 
 _KIN = f"{KIN_OF_WOMEN}|{KIN_OF_MEN}"
 _TO_ME = either(*TO_THE_WRITER)
@@ -61,6 +62,15 @@ _AFTER_A_MARK = re.compile(
 _AFTER_A_DASH = re.compile(r"^([A-Z][\w'’]+) [-–—] [a-z][\w'’ ]*$")  # "Colin - bowls club"
 # "Mr Alan Whitby" is greeted as Mr Whitby.
 _TITLED = re.compile(r"((?:Mr|Mrs|Ms|Miss|Dr)\.?) ([A-Z][a-z]+) ([A-Z][\w'’-]+)")
+SHORTEST_NAME = 4  # letters
+_TITLES = frozenset(
+    "mama baba papa nana nanna nanny mummy daddy auntie aunty granny grandma grandpa gran tata tatie alhaji alhaja "
+    "hajia chief pastor coach reverend rabbi imam sheikh sensei deacon canon elder madam madame monsieur mademoiselle "
+    "herr frau fräulein señor señora senor senora signor signora senhor senhora dona sister father mother brother "
+    "uncle cousin nurse matron doctor professor captain major colonel sergeant judge lord lady dame master miss "
+    "amma appa akka anna didi bhai bhaiya saheb sahib dada dadi nani kaka kaki chacha chachi bibi ciocia wujek lola "
+    "lolo tita tito nanay tatay bubbe zayde yaya yiayia pappous halmoni oppa unnie".split()
+)
 # Who somebody is to the writer, which nobody is called by: "sister", "my old teacher", "the wife".
 _UNCALLED = re.compile(
     r"(?:(?:my|our|the|a|an|dear|dearest|old|best|good|big|little|older|younger|elder|eldest|youngest|only|late|lovely|"
@@ -161,13 +171,21 @@ def reader_of(answer: str) -> str:
 
 def _first_name(name: str, friend: bool) -> str:
     """ "Raymond" of "Raymond Tully"; who has two first names, or a title, keeps both. Of a friend ("my old friend
-    Alasdair Pringle") the first is one, known or not."""
+    Alasdair Pringle") the first is one, known or not, and so it is where neither word is anything but a name."""
     if (titled := _TITLED.fullmatch(name)) and titled[2].lower() in FIRST_NAMES:
         return f"{titled[1]} {titled[3]}"
     found = re.fullmatch(r"([A-Z][a-z]+) ([A-Z][\w'’-]+)", name)
-    known = found and (friend or found[1].lower() in FIRST_NAMES)
-    surname = known and found and found[2].lower() not in FIRST_NAMES
+    known = found and (friend or found[1].lower() in FIRST_NAMES or _are_a_whole_name(found[1], found[2]))
+    surname = known and found and found[2].lower() not in FIRST_NAMES | _TITLES
     return found[1] if found and surname and not re.match(rf"(?:{_KIN})\b", found[0], re.I) else name
+
+
+def _are_a_whole_name(first: str, last: str) -> bool:
+    """Whether two words are names, and neither a title nor a word for kin: "Gunvor Ahlm", not "Mama Ngozi"; two short
+    ones may be a first name, or the family's may stand before it ("Li Wei")."""
+    small = {first.lower(), last.lower()}
+    long = min(map(len, small)) >= SHORTEST_NAME < max(map(len, small))
+    return long and not any(map(is_common, small)) and not small & _TITLES and not is_kin_abroad(first)
 
 
 @lru_cache(maxsize=256)

@@ -42,6 +42,11 @@ def called_abroad(to: str) -> str:
     return name or (kin.capitalize() if kin.lower() in _CALLED else to)
 
 
+def is_kin_abroad(word: str) -> bool:
+    """Whether a word says in another tongue who somebody is: "tante"."""
+    return word.lower() in _RELATED
+
+
 def is_uncalled_abroad(to: str) -> bool:
     """Whether that says who somebody is, and not what they are called: "mi esposa"."""
     _, kin, name = kin_abroad(to)
