@@ -26,6 +26,7 @@ from letters.words.reading.of_names import read_name
 from letters.words.reading.onward import read_then
 from letters.words.reading.parting import goes_on, term_of, why_there
 from letters.words.reading.phrases import read_phrase
+from letters.words.reading.posts import post_of
 from letters.words.reading.queries import read_question
 from letters.words.reading.stories import as_story
 from letters.words.reading.talk import to_the_reader
@@ -85,7 +86,11 @@ def read_by_key(key: str, given: str, kind: str, view: View) -> Detail:
         return OF_ONESELF[key](given, view)
     if key == "today":
         return _read_today(given, view)
+    if key == "place" and view.occasion == "farewell" and (post := _read_post(given, view)):
+        return post
     if key == "place":
+        if is_no_answer(mend(given).strip(" .!?")):
+            raise unclear(key, given, "", "name the place, or leave it out")
         plain = mend_place(_TO.sub("", given)).rstrip(".")
         plain = turn(plain, meant(plain, view))
         if (
@@ -106,6 +111,13 @@ def read_by_key(key: str, given: str, kind: str, view: View) -> Detail:
     if key == "wish":
         return _read_wish(given, view)
     return _read_thing(given, view) if key == "thing" else read_phrase(given, view)
+
+
+def _read_post(given: str, view: View) -> Detail | None:
+    """The job to which somebody leaves, where no place is told."""
+    said = mend(given)
+    post = post_of(turn(said, meant(said, view)), view.subject)
+    return Detail(view.key, given, "thing", post, noun=post, topics=topics_of(post)) if post else None
 
 
 def _read_today(given: str, view: View) -> Detail:

@@ -67,6 +67,9 @@ def view_of(brief: Brief, key: str, pronoun: str) -> View:
     elif key == "deed":
         mine = "we" if several else "I"
         subject = mine if brief.occasion == "apology" else _who_did(told, mine, brief.occasion)
+    elif key == "place" and brief.occasion == "farewell":
+        mine = "we" if several else "I"
+        subject = mine if "leaving" in read_situation(brief) else "you"
     else:
         subject = "you" if key == "habit" else ""
     return View(
