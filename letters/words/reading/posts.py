@@ -57,6 +57,18 @@ _GOING = (
     "returning",
     "coming",
 )
+_OUT = (
+    "out",
+    "up",
+    "down",
+    "over",
+    "across",
+    "to",
+    "from",
+    "into",
+    "back",
+    "off",
+)  # "driving out of Felixstowe"
 _PLAIN = ("", "new", "different", "brand new", "another")
 
 
@@ -76,8 +88,9 @@ def post_of(said: str, who: str) -> str:
         return f"{own} new job as {plain[0].lower()}{plain[1:]}"
     plain = _GETS.sub("", plain, count=1) if _GETS.match(plain) else plain
     if (job := _A_JOB.fullmatch(plain)) is None:
-        first = plain.split()[0] if " " in plain else ""
-        return plain if base_of_gerund(first) and first not in _GOING else ""
+        first, then = (*plain.split(), "", "")[:2]
+        doing = base_of_gerund(first) and then and first not in _GOING and then not in _OUT
+        return plain if doing else ""
     like, kind = job["like"].strip(), job["job"].lower()
     new = "new job" if kind == "job" and like.lower() in _PLAIN else " ".join(filter(None, (like, kind)))
     return f"{own} {new}{job['rest']}"
