@@ -442,6 +442,28 @@ def test_a_sentence_or_several_may_be_taken_out_in_one_answer(answer: str) -> No
     assert (closing in result.stdout) == ("{1}" not in answer)
 
 
+@pytest.mark.parametrize(
+    ("answer", "order"), [("{0} > {1}", "10"), ("{1} > {0}", "10"), ("{0} before {1}", "01")]
+)
+def test_a_sentence_may_be_put_elsewhere(answer: str, order: str) -> None:
+    shown = interview(*READ_THROUGH).stderr
+    told = ("I passed my test in June.", "Mind the step.")
+    numbers = [int(re.findall(rf"^ +(\d+)  {one}", shown, re.M)[0]) for one in told]
+    for kept in Path().glob("brief*"):
+        kept.unlink()
+    result = interview(*READ_THROUGH, answer.format(*numbers), "")
+    places = sorted("01", key=lambda one: result.stdout.index(told[int(one)]))
+    assert "".join(places) == order and "“3 > 5” puts it in the place of 5" in " ".join(shown.split())
+
+
+def test_what_cannot_be_put_elsewhere_is_told_and_stays() -> None:
+    letter = interview(*READ_THROUGH).stdout
+    Path("brief.toml").unlink()
+    result = interview(*READ_THROUGH, "1 > 3", "77 > 2", "", "")
+    assert result.stdout == letter and "stays where it is" in result.stderr
+    assert "a number from 1 to" in result.stderr
+
+
 def test_several_sentences_may_be_said_in_one() -> None:
     result = interview(*READ_THROUGH, "1 and 2", "hiya joan, its me", "")
     assert "How should they be?" in result.stderr
@@ -475,6 +497,20 @@ def test_words_that_are_typed_where_a_letter_is_picked_are_kept() -> None:
     )
     assert "That is kept" in result.stderr and "mind the step" in str(brief()["details"])
     assert "Not in the letter, and kept in the brief as a comment: then, “I passed in June”." in result.stderr
+
+
+def test_a_question_to_the_one_who_asks_is_answered_or_passes_and_is_in_no_letter() -> None:
+    asked = ("what do you mean?", "Joan", "help", "Peter", "neighbour", "thanks", "like what?")
+    told = ("lent me her car when mine died", "what?", "", "i dont know", "can I skip?")
+    result = interview(*asked, *told)
+    assert "Who will read the letter" in result.stderr and "Your own name" in result.stderr
+    assert (
+        "Whatever you would say to Joan" in result.stderr
+        and "Each is how a letter could begin" in result.stderr
+    )
+    assert details() == {"deed": "lent me her car when mine died"} and brief()["to"] == "Joan"
+    body = result.stdout.lower()
+    assert not any(one in body for one in ("mean", "help", "like what", "know", "skip"))
 
 
 def test_whom_an_answer_was_taken_to_be_about_is_said_with_how_to_put_it_otherwise() -> None:

@@ -21,6 +21,7 @@ from letters.cli.shelf import open_shelf
 from letters.cli.told import Told
 from letters.errors import BriefError
 from letters.letter import RELATIONSHIPS, Ask, Form, Shelf
+from letters.words.asking.asked_back import EXPLAIN, SKIP, asked_back, explained
 from letters.words.asking.doubting import guessed
 from letters.words.asking.interviewing import (
     as_told,
@@ -48,6 +49,7 @@ from letters.words.reading.named import named
 from letters.words.reading.onward import BREAK, THEN, going_on
 from letters.words.reading.stories import told_whole
 
+FIRST = ("to", "from", "relationship", "occasion")
 IF_WRONG = "If not, say it otherwise when you read the letter through at the end."
 
 
@@ -144,7 +146,7 @@ class _Talk(Told):
         self, key: str, question: str, read: Callable[[str], str], shown: Callable[[str], str] = str
     ) -> None:
         while not self.told.get(key):
-            answer = self._answer(question)
+            answer = self._answer(question, Ask(key, question))
             if not answer:
                 continue
             self.sender = answer if key == "from" else self.sender
@@ -201,7 +203,7 @@ class _Talk(Told):
         if ask.key in {*self.details, *self.passed}:
             return
         tried = len(self.unread)
-        while answer := unless_passed(ask, self._answer(ask.question)):
+        while answer := unless_passed(ask, self._answer(ask.question, ask)):
             if ask.key == "name":
                 pronoun = named(answer).pronoun
                 self.details |= {"pronoun": pronoun} if pronoun else {}
@@ -261,9 +263,13 @@ class _Talk(Told):
             click.echo(f"  {doubt} {IF_WRONG}", err=True)
         return said
 
-    def _answer(self, question: str) -> str:
+    def _answer(self, question: str, ask: Ask | None = None) -> str:
+        """What is typed under a question; who asks what is meant is told, and asked again."""
         self.asked += 1
-        return answer_to(question)
+        ask = ask or Ask("template", "")
+        while (back := asked_back(answer := answer_to(question))) == EXPLAIN:
+            click.echo(f"  {explained(ask, self.told.get('to', ''), ask.key not in FIRST)}", err=True)
+        return "" if back == SKIP else answer
 
     def _not_read(self, key: str, answer: str, why: BriefError) -> None:
         self.asked -= 1

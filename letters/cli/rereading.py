@@ -14,16 +14,17 @@ from letters.cli.lines import answer_to, numbered
 from letters.errors import BriefError
 from letters.letter import Letter, Origin, Part, Sentence, Shelf
 from letters.pipeline import alternatives
-from letters.words.asking.corrections import OUT, Correction, read_correction
+from letters.words.asking.corrections import AFTER, OUT, Correction, read_correction
 from letters.words.drafting.passage import written
 from letters.words.drafting.typography import set_words
 from letters.words.editing import edit, remove, say_instead, sentences
 from letters.words.english.mending import mend
 from letters.words.english.nouns import as_sentence
+from letters.words.moving import put
 
 _CHANGE = (
     "Is there a sentence that you would change? (its number, and behind it the new words if you have them; "
-    f"“3 {OUT}” takes one out; empty: it is right)"
+    f"“3 {OUT}” takes one out, “3 > 5” puts it in the place of 5; empty: it is right)"
 )
 
 
@@ -56,7 +57,7 @@ def _meant(letter: Letter) -> Correction | None:
     for line in numbered(letter):
         click.echo(line, err=True)
     meant = read_correction(answer_to(_CHANGE))
-    while meant and not _are_in(letter, meant.numbers):
+    while meant and not _are_in(letter, meant.named):
         meant = _placed(letter, meant)
     return meant
 
@@ -83,6 +84,8 @@ def _placed(letter: Letter, meant: Correction) -> Correction | None:
 def _corrected(letter: Letter, meant: Correction, shelf: Shelf) -> Letter:
     """The letter with the writer's words, or those of ours that they choose, in the place of a sentence; in that of
     several, which are taken out."""
+    if meant.to:
+        return _moved(letter, meant)
     first, *others = (sentences(letter)[number - 1] for number in meant.numbers)
     ours = {} if others else _ours(letter, first, shelf)
     said = meant.said
@@ -98,6 +101,22 @@ def _corrected(letter: Letter, meant: Correction, shelf: Shelf) -> Letter:
         click.echo(f"  {why}" + ("" if said in (OUT, *ours) else f" Not in the letter: “{said}”."), err=True)
         return letter
     return changed
+
+
+def _moved(letter: Letter, meant: Correction) -> Letter:
+    """The letter with a sentence in the place of another, or beside it."""
+    (number,) = meant.numbers
+    one, other = (sentences(letter)[at - 1] for at in (number, meant.to))
+    try:
+        return put(
+            letter,
+            one.key,
+            other.key,
+            after=meant.beside == AFTER or (not meant.beside and number < meant.to),
+        )
+    except BriefError as why:
+        click.echo(f"  {why}", err=True)
+        return letter
 
 
 def _asked(letter: Letter, meant: Sequence[Sentence], ours: Mapping[str, Sentence]) -> str:

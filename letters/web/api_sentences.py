@@ -9,14 +9,14 @@ from werkzeug.wrappers import Response
 
 from letters.errors import BriefError
 from letters.letter import Letter, Sentence
-from letters.web import moving, sent, told
+from letters.web import sent, told
 from letters.web.api import fresh, replaced, shown, tagged
 from letters.web.contract import contract
 from letters.web.panel import origin_of, ways
 from letters.web.security import refuse_foreign_origin
 from letters.web.sentences import done, say
 from letters.web.workshop import workshop
-from letters.words import editing
+from letters.words import editing, moving
 
 rooms = Blueprint("api_sentences", __name__, url_prefix="/api/letters/<kept>/sentences")
 rooms.before_request(refuse_foreign_origin)

@@ -12,6 +12,7 @@ from letters.web import bounds
 from letters.web.asking import brief_mapping, wrong_field
 from letters.web.reading import read_typed
 from letters.web.talk import FIRST, OF_DETAIL, PLOT, Talk, brief_of
+from letters.words.asking.asked_back import EXPLAIN, SKIP, asked_back, explained
 from letters.words.asking.doubting import guessed
 from letters.words.asking.interviewing import as_told, read_besides, told_beside, told_with_the_occasion
 from letters.words.asking.relating import relating
@@ -49,6 +50,17 @@ def hear(talk: Talk, sent: Mapping[str, str], shelf: Shelf) -> Heard:
     try:
         bounds.hold_brief(brief_mapping(talk.typed))
         bounds.hold(words, bounds.DETAIL, field)
+        back = asked_back(words or talk.typed.get(field, "")) if sent.get("do") != "skip" else ""
+        if back == EXPLAIN or (back and field in FIRST):
+            key = field.removeprefix(OF_DETAIL)
+            ask = replace(_ask_of(field, talk, shelf), key=key, kind="yes or no" if key in SITUATIONS else "")
+            return Heard(talk, doubt=explained(ask, talk.typed.get("to", ""), may_skip=False))
+        if back == SKIP and field != PLOT:
+            return (
+                _hear_more(talk, field, {**sent, "do": "skip"}, shelf)
+                if field == _MORE
+                else _passed(talk, field, shelf)
+            )
         if field in FIRST:
             return _hear_first(talk, field, words, shelf)
         if field == PLOT:

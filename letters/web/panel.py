@@ -6,10 +6,10 @@ from dataclasses import dataclass
 
 from letters.letter import Letter, Origin, Part, Sentence, Shelf
 from letters.store import Version
-from letters.web.moving import MOVES
 from letters.web.workshop import Workshop
 from letters.words.drafting.inventions import invented
 from letters.words.editing import find_sentence, former, paragraph_of, sentences, taken_out
+from letters.words.moving import MOVES
 
 MOST_SLIPS, MOST_FORMER, MOST_TAKEN = 8, 2, 6
 _PARTS = {

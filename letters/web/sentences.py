@@ -11,11 +11,11 @@ from werkzeug.wrappers import Response
 
 from letters.errors import BriefError, ChangedElsewhere
 from letters.letter import Letter
-from letters.web import bounds, moving
+from letters.web import bounds
 from letters.web.desk import conflict, stale, with_words_sent
 from letters.web.panel import ways
 from letters.web.workshop import Workshop, workshop
-from letters.words import editing
+from letters.words import editing, moving
 
 rooms = Blueprint("sentences", __name__)
 

@@ -29,6 +29,26 @@ def test_numbers_and_words_are_told_apart(answer: str, numbers: tuple[int, ...],
     assert read_correction(answer) == Correction(numbers, said)
 
 
+@pytest.mark.parametrize(
+    ("answer", "moved"),
+    [
+        ("3 > 5", (3, 5, "")),
+        ("3>5", (3, 5, "")),
+        ("3 -> 5", (3, 5, "")),
+        ("move 3 to 5", (3, 5, "")),
+        ("put sentence 3 before 5", (3, 5, "before")),
+        ("3 after number 5.", (3, 5, "after")),
+        ("3 to 5", None),
+        ("3 - 5", None),
+        ("3 after 5 o'clock", None),
+        ("3 > 5 and that is that", None),
+    ],
+)
+def test_a_sentence_that_is_to_stand_elsewhere(answer: str, moved: tuple[int, int, str] | None) -> None:
+    read = read_correction(answer)
+    assert read and ((read.numbers[0], read.to, read.beside) if read.to else None) == moved
+
+
 @pytest.mark.parametrize("answer", ["", "no", "nothing", "No, that's right.", "it's perfect"])
 def test_nothing_is_changed_where_all_is_right(answer: str) -> None:
     assert read_correction(answer) is None

@@ -1,5 +1,5 @@
 """What is meant by an answer that names a line by its number: read_correction(answer) -> which sentences of a letter,
-and what is said of them; read_choice(answer, most) -> which of the letters that are offered."""
+and what is said of them, or where they go; read_choice(answer, most) -> which of the letters that are offered."""
 
 from __future__ import annotations
 
@@ -33,18 +33,41 @@ _ANY = re.compile(r"any(?: of them| one)?|whatever|whichever|i don['’]?t mind|
 _TAKES_OUT = ("take out", "remove", "delete", "drop")
 
 
+# "3 > 5", "move 3 to 5", "3 before 5".
+_MOVED = re.compile(
+    rf"(?P<act>(?:move|put|shift)\s+)?{_CALLED}(?P<first>\d{{1,3}})\s*"
+    rf"(?P<how>[-–—=]?>|→|(?:goes )?(?:before|above|after|behind|below|under)\b|to\b)\s*(?:the |place |position )*"
+    rf"{_CALLED}(?P<to>\d{{1,3}})\s*[.!]?",
+    re.I,
+)
+BEFORE, AFTER = "before", "after"
+_BESIDE = {"before": BEFORE, "above": BEFORE, "after": AFTER, "behind": AFTER, "below": AFTER, "under": AFTER}
+
+
 @dataclass(frozen=True)
 class Correction:
     """The sentences that are meant, by their numbers, and what is said of them: OUT, new words, or "" where that is
-    still to be asked. Without a number they are words whose place is still to be asked."""
+    still to be asked. Without a number they are words whose place is still to be asked. One that is to stand elsewhere
+    stands in the place of the sentence `to`, BEFORE or AFTER it where that is said."""
 
     numbers: tuple[int, ...]
     said: str
+    to: int = 0
+    beside: str = ""
+
+    @property
+    def named(self) -> tuple[int, ...]:
+        """All numbers that are named."""
+        return (*self.numbers, *((self.to,) if self.to else ()))
 
 
 def read_correction(answer: str) -> Correction | None:
-    """What an answer wants changed: “11”, “11 With love,”, “3 -”, “3 and 4 -”, or new words alone; None where all is
-    right."""
+    """What an answer wants changed: “11”, “11 With love,”, “3 -”, “3 and 4 -”, “3 > 5”, or new words alone; None where
+    all is right."""
+    moved = _MOVED.fullmatch(answer)
+    if moved and (moved["act"] or moved["how"].lower() != "to"):
+        beside = _BESIDE.get(moved["how"].lower().removeprefix("goes "), "")
+        return Correction((int(moved["first"]),), "", int(moved["to"]), beside)
     found = _NUMBERS.fullmatch(answer)
     if not found:
         nothing = _RIGHT.fullmatch(answer.strip(" .!")) or not unless_passed(Ask("", ""), answer)

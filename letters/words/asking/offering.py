@@ -165,13 +165,13 @@ def _candidates(brief: Brief, shelf: Shelf, rng: random.Random) -> Iterator[Offe
             not told <= {*form.needs, *form.takes},
             len(form.occasions) > FEW,
             not form.needs,
-            bool({*form.needs} - told - {*_TALKED}),
             len({*form.needs} - told),
         )
     )
     ready = _ready((form for form in fit if {*form.needs} <= told), brief, shelf) if told else []
     asking = [form for form in fit if {*form.needs} - told] if told else fit
     holding = [form for form in asking if _can_be(form, brief, shelf, _OTHERWISE)]
+    holding.sort(key=lambda form: not {*form.needs} - told <= {*_TALKED})
     yield from ready[:READY]
     others = [form for form in asking if form not in holding]
     first = _unlike(holding, told) if told else _unlike([*holding, *others], told)

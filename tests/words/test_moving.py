@@ -8,8 +8,8 @@ import pytest
 
 from letters.errors import BriefError
 from letters.letter import Brief, Letter, Origin, Paragraph, Part, Sentence
-from letters.web.moving import move, move_paragraph, put
 from letters.words.editing import add, carry_over
+from letters.words.moving import move, move_paragraph, put
 
 
 def letter(*body: str) -> Letter:
