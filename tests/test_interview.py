@@ -358,7 +358,9 @@ def test_yes_may_be_said_with_more_words_and_no_is_nothing_where_a_story_is_aske
 @pytest.mark.parametrize(
     ("said", "read"),
     [("sorry for your loss", "condolence"), ("hes retiring", "retirement"), ("get well soon", "get well"),
-     ("to say sorry", "apology"), ("because his wife died", "condolence")],
+     ("to say sorry", "apology"), ("because his wife died", "condolence"),
+     ("i dont know, we had a row about the will", "after long silence"), ("thank you after the row", "thanks"),
+     ("sorry, we had a row", "apology")],
 )  # fmt: skip
 def test_what_a_letter_is_for_may_be_told_in_any_words(said: str, read: str) -> None:
     interview("Keith", "Ann", "my ex-husband", said)

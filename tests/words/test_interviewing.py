@@ -140,8 +140,19 @@ def test_letters_that_are_offered_are_shown_as_far_as_they_differ(
         made = offers(
             Brief("Jo", "Keith", "friend", occasion, details=(story,), seed=seed), SHELF, random.Random(seed)
         )
-        shown = [re.sub(r"[^\w ]", "", one.begins).strip() for one in made if not one.needed]
-        assert not any(other.startswith(one) for one in shown for other in shown if one is not other)
+        shown = {one.begins: re.sub(r"[^\w ]", "", one.begins).strip() for one in made if not one.needed}
+        cut = [words for begins, words in shown.items() if begins.endswith("…")]
+        assert not any(other.startswith(one) for one in cut for other in shown.values() if one is not other)
+
+
+def test_letters_that_say_nearly_the_same_are_not_offered_beside_each_other() -> None:
+    story = "We were at school together. He copied my maths."
+    told = (("name", "Tom"), ("pronoun", "he"), ("knew", "yes"), ("memory", story))
+    for seed in range(6):
+        brief = Brief("Linda", "Bea", "friend", "condolence", details=told, seed=seed)
+        made = offers(brief, SHELF, random.Random(seed))
+        said = [{*re.findall(r"\w+", one.begins.lower())} for one in made if not one.needed]
+        assert said and all(len(one ^ other) > 1 for one in said for other in said if one is not other)
 
 
 @pytest.mark.parametrize("story", [(), STORIES[:1]])
@@ -195,6 +206,8 @@ def test_an_example_fits_whom_one_writes_to(occasion: str, relationship: str) ->
     asks = " ".join(ask.question for ask in first_asks(Brief("Jo", "Ann", relationship, occasion)))
     assert ("your dad" not in asks) or relationship in ("child", "partner") or occasion == "anniversary"
     assert "lent me your car" not in asks or relationship not in ("teacher", "child", "grandparent")
+    last = still_to_ask(None, SHELF, Brief("Jo", "Ann", relationship, occasion), set(), 9)[-1].question
+    assert "for example: " in last and ("Keep me a piece of the cake" in last) is (occasion == "birthday")
     assert "Mum says" not in asks or relationship not in ("parent", "friend", "colleague")
 
 

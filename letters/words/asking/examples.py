@@ -11,7 +11,7 @@ def _for(relationships: tuple[str, ...], example: str) -> dict[str, str]:
     return dict.fromkeys(relationships, example)
 
 
-# By occasion, "" for any, and detail: an example by relationship.
+# By occasion, "" for any, and detail: an example by relationship, "" for any.
 _EXAMPLES: dict[tuple[str, str], dict[str, str]] = {
     ("", "memory"): {
         "parent": "You came to every match and stood by the corner flag. I never turned round, but I knew.",
@@ -41,12 +41,22 @@ _EXAMPLES: dict[tuple[str, str], dict[str, str]] = {
     ("farewell", "deed"): _for(
         _FAMILY, "You were always the one who rang. I don't know who I'll tell things to now."
     ),
-    ("retirement", "deed"): _for(_FAMILY, "You were up at five for thirty years. You never once woke us."),
     ("new baby", "memory"): {"child": "You were two weeks late, and your dad had gone back to work."},
     ("divorce", "today"): {
         "former partner": "Your solicitor rang this morning. I would rather have heard it from you."
     },
+    ("retirement", "deed"): _for(_FAMILY, "You were up at five for thirty years. You never once woke us.")
+    | {"teacher": "You stayed behind on Tuesdays to go through it with me. You never gave up."},
     ("divorce", "last"): {"former partner": "Ring me when you can."},
+    ("apology", "last"): {"": "I hope that we can talk."},
+    ("birthday", "last"): {"": "Keep me a piece of the cake."},
+    ("congratulations", "last"): {"": "I always knew that you would."},
+    ("farewell", "last"): {"": "Write when you get there."},
+    ("long distance", "last"): {"": "Ring me on Sunday."},
+    ("missing you", "last"): {"": "Ring me on Sunday."},
+    ("new year", "last"): {"": "Come and see us in the spring."},
+    ("retirement", "last"): {"": "Come back and see us."},
+    ("thanks", "last"): {"": "I won't forget it."},
     ("", "last"): {"former partner": "Look after yourself."},
     ("", "habit"): {
         "teacher": "You always left the door open, whoever was outside.",
@@ -66,7 +76,8 @@ _OWN = {
 
 def example_for(key: str, occasion: str, relationship: str) -> str:
     """The example for a question about a detail."""
-    own = _EXAMPLES.get((occasion, key), {}).get(relationship, "")
+    of_occasion = _EXAMPLES.get((occasion, key), {})
+    own = of_occasion.get(relationship) or of_occasion.get("", "")
     if own or occasion in _OWN.get(key, ()):
         return own
     return _EXAMPLES.get(("", key), {}).get(relationship, "")

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import random
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
@@ -22,6 +23,7 @@ from letters.words.english.sentences import split_sentences
 
 OFFERED, FEW = 3, 4
 HEAD, OWN = 5, 6  # words that are shown of what is alike, and of what is a letter's own
+NEARLY = 2  # words by which two letters differ that say the same
 LATE = 20  # words, after which what is its own is shown without what stands between
 CHOICE = 2  # letters, fewer than which are no choice
 READY = 2  # of those offered, which need nothing more than was told
@@ -127,7 +129,7 @@ def _as_far_as_its_own(words: Sequence[str], others: Sequence[Sequence[str]]) ->
     start = clause if alike - clause <= OWN else alike - 1
     return (
         f"{' '.join(words[:HEAD])} {GAP} {_cut(words, start)}"
-        if start > HEAD + 1
+        if start > LATE
         else _cut(words, 0, alike + OWN)
     )
 
@@ -221,15 +223,23 @@ def _begun(form: Form, brief: Brief, shelf: Shelf) -> list[str]:
 
 
 def _ready(forms: Iterable[Form], brief: Brief, shelf: Shelf) -> list[Offer]:
-    """The forms that make a letter of what was told, the first of each beginning; as many as are offered, and no more
-    are tried."""
-    begun: dict[str, Offer] = {}
-    for form in forms:
+    """The forms that make a letter of what was told, those first that do not say nearly the same as one before; as many
+    as are offered, and no more are tried."""
+    unlike: list[Offer] = []
+    alike: list[Offer] = []
+    for form in islice(forms, TRIED):
         if beginning := how_it_begins(form, brief, shelf):
-            begun.setdefault(_plain(beginning), Offer(form, beginning))
-        if len(begun) == OFFERED:
+            offer = Offer(form, beginning)
+            (alike if any(_say_the_same(offer, one) for one in unlike) else unlike).append(offer)
+        if len(unlike) == OFFERED:
             break
-    return [*begun.values()]
+    return [*unlike, *alike]
+
+
+def _say_the_same(one: Offer, other: Offer) -> bool:
+    """Whether two letters have the same words but for a few, in whatever order."""
+    mine, theirs = (Counter(_plain(offer.begins).lower().split()) for offer in (one, other))
+    return ((mine - theirs) + (theirs - mine)).total() <= NEARLY
 
 
 def _unlike(fit: Sequence[Form], told: AbstractSet[str]) -> list[Form]:

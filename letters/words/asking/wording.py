@@ -110,7 +110,7 @@ _NEXT = {
     "congratulations": (HOW, "what you thought", "how it is to be celebrated"),
     "wedding": (HOW, "what you think of it", "what you wish them"),
     "new baby": ("what you would like to know", "what you can do", "when you come to see them"),
-    "retirement": ("what it will be like without {to}", "what you never said", "what goes on at work"),
+    "retirement": ("what it will be like without {to}", "what you never said", "what you are doing now"),
     "anniversary": ("what is the same as then", "what has changed", "what comes next"),
     "love": ("what you don't often say", "what you would ask {to}", "what you would like to do together"),
     "new year": ("how your year was", "what you would ask {to}", "when you meet again"),

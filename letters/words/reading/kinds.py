@@ -58,6 +58,12 @@ _WORKED = re.compile(
 _OWN = re.compile(r"\b(?:my|our|of mine|of ours)\b|^the (?:wife|missus|husband)\b", re.I)
 # "we haven't spoken since Mum's funeral" is about the silence.
 _SILENT = re.compile(r"\b(?:spoke|spoken|silen\w+|in touch|lost touch|fell out|fallen out|not heard)\b", re.I)
+# And so is a quarrel, where nothing else is named.
+_QUARREL = re.compile(
+    r"\b(?:(?:not|aren'?t|isn'?t) (?:speaking|talking)|quarrel\w*|argued"
+    r"|(?:had|having|after|since) (?:an? |the |that |our )?(?:\w+ )?(?:row|fight|argument|falling[- ]out))\b",
+    re.I,
+)
 # "with her husband": somebody is theirs, and not the writer's.
 _THEIRS = re.compile(
     r"[,;]? (?:with|and|whose|to) (?:her|his|their)?\b ?(?:husband|wife|partner|boyfriend|girlfriend|family|kids)\b.*$",
@@ -106,7 +112,8 @@ def read_occasion(answer: str, occasions: Sequence[str]) -> str:
         return "birthday"
     first = [name for name in meant if name in _SAID_FIRST and _is_first(said, name, named)]
     meant.sort(key=lambda name: name != "condolence")  # "sorry for your loss" is no apology
-    return known_name("occasion", next(iter([*first, *named, *meant]), answer), occasions)
+    quarrel = ["after long silence"] if _QUARREL.search(answer) and "after long silence" in occasions else []
+    return known_name("occasion", next(iter([*first, *named, *meant, *quarrel]), answer), occasions)
 
 
 def _is_first(said: list[str], name: str, named: list[str]) -> bool:
