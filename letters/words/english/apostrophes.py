@@ -38,7 +38,8 @@ _ITS = re.compile(
     rf"\bits (?={_NUMBER}{_CLOSED}|(?:half|quarter|about|nearly|dead) "
     r"|(?:his|hers?|our|their|every|me|us|you|him|them|i|we|who|what|where|how|why|when|because|cos|just|also|already|"
     r"alright|all right|ok|okay|no|nothing|like|all|both|either|probably|definitely|usually|actually|"
-    r"maybe|gonna|off|to|for)\b|(?:out|over|done|gone|fine|raining|snowing|freezing|worth|hard|good|great|nice|lovely|weird|"
+    r"maybe|gonna|off|to|for)\b|(?:out|over|done|gone|fine|raining|snowing|freezing|worth|hard|good|great|nice|"
+    r"lovely|weird|"
     r"funny|strange|odd|sad|lonely|quiet|not) (?:now|here|there|again|today|to|that|how|with|without|"
     r"being|having|and|but)\b)",
     re.I,
@@ -95,7 +96,9 @@ _BECAUSE_ITS = re.compile(
 )
 # "no kids till your 30".
 _YOUR_AGE = re.compile(
-    r"\b((?:till?|until|when|that|now|if|because|cos|since) )your (?=\d+(?:$|[.,;!?]))", re.I
+    r"\b((?:till?|until|when|that|now|if|because|cos|since|believe|think|know|hear) )your (?=\d+(?:$|[.,;!?]| "
+    r"(?:now|before|already|today|on|and|next|this|in)\b))",
+    re.I,
 )
 _TODAYS = re.compile(r"\b(today|tomorrow|tonight)s (?=(?:the|my|your|a|our|going|gonna|not)\b)", re.I)
 _NAMED_KIN = re.compile(r"\b(uncle|aunt|auntie|aunty) ([a-z]{2,})\b", re.I)

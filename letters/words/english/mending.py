@@ -139,6 +139,7 @@ def mend(text: str, figures: bool = False) -> str:
     )
     line = tidied(_DAYS.sub(_day_named, line))
     line = mend_names(line)
+    line = re.sub(r"\b(to|in|from|near|via) hull\b(?!-)", r"\1 Hull", line)
     for name in TWO_WORDS:
         line = re.sub(rf"\b{name}\b", name, line, flags=re.I)
     line = re.sub(

@@ -108,8 +108,23 @@ _RULES = (
 _COMPILED = tuple((re.compile(pattern, re.I), new) for pattern, new in _RULES)
 
 
+# "thanks for the money nan im saving it": who is thanked is called, and what follows begins anew.
+_CALLED = re.compile(
+    r"(?P<said>(?:^|[.!?] )(?:thx|thanks|thank you|ta|cheers)(?: so much| a lot| loads)? for (?:[\w']+ ){1,6}?)"
+    r"(?P<who>nan|nana|nanna|gran|granny|grandma|grandad|grandpa|mum|mom|mam|dad|auntie|uncle) (?P<i>i'?m|i|we|it'?s) ",
+    re.I,
+)
+
+
+def _called(found: re.Match[str]) -> str:
+    begins = found["i"][0].upper() + found["i"][1:]
+    verbal = any(is_past(word.lower()) for word in found["said"].split())
+    return found[0] if verbal else f"{found['said'].rstrip()}, {found['who'].capitalize()}. {begins} "
+
+
 def tidied(line: str) -> str:
     """The line with those small things put right."""
+    line = _CALLED.sub(_called, line)
     line = _SHED.sub(_she_had, _IS_ON.sub(r"\1's \2", _BROKE.sub(r"\1 broke ", line)))
     line = _ITS_NIGHTS.sub(r"\g<before>\g<it>'s ", _ILL.sub(_will, line))
     line = _DUNNO.sub(_by_the_way, _IS_GOOD.sub(_is_good, line))

@@ -71,7 +71,8 @@ _BESIDE = (
 )
 # Names that are words as well, where nobody and nothing else can stand.
 _WORDS_TOO = frozenset(
-    "mark will bill rose grace dawn penny pat sue ray nick ivy lily daisy holly hazel heather amber ruby pearl olive "
+    "lee mark will bill rose grace dawn penny pat sue ray nick ivy lily daisy holly hazel heather amber ruby "
+    "pearl olive "
     "violet iris poppy sandy cliff glen dale guy gene josh bob don dot kay jo roman victor carol jack frank max gail "
     "terry tony drew rob jean bea val nest ned ken les ian ben dan".split()
 )
@@ -88,7 +89,8 @@ _KIN_NAMED = re.compile(
 )
 _OUR_NAMED = re.compile(
     r"(\bour )([a-z]{3,})"
-    r"(?= (?:rang|says?|said|told|thinks|reckons|wants|works|married|passed|went|got|sends|asked|drove)\b)"
+    r"(?='s (?:had|got|been|gone|having|getting|lad|lass)\b| (?:rang|says?|said|told|thinks|reckons|wants|works|"
+    r"married|passed|went|got|sends|asked|drove)\b)"
 )
 _DOES_TOO = frozenset(
     "mark will bill drew rob sue pat nick frank guy jack".split()

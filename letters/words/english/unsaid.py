@@ -26,7 +26,8 @@ from letters.words.english.names import FIRST_NAMES
 # Where a clause begins.
 _HEAD = (
     r"(?P<head>^|[.;:!?] |(?<!s), |\b(?:(?<!s )and|but|so|because|cos|now|since|that|hear|heard|think|know|see|says?|"
-    r"said|reckons?|hope|when|if|till|until|glad|pleased|sorry|told (?:me|us)|means?|suppose|guess|sure)(?: that)? )"
+    r"said|reckons?|hope|when|if|till|until|glad|pleased|sorry|told (?:me|us)|means?|believe|even though|though|"
+    r"tho|suppose|guess|sure)(?: that)? )"
 )
 _END = (
     r"(?=$|[.,;:!?)]| (?:and|but|or|so|because|cos|when|if|till|until|now|here|again|too|then|early|late|soon|today|"
@@ -72,9 +73,10 @@ _STATES = ADJECTIVES - {
     "fair",
 } | frozenset(
     "gone broken dead asleep awake alive ill poorly pregnant been missing empty full ready better worse fine ok "
-    "okay alright great good bad nice lovely rubbish huge tiny miles expensive cheap".split()
+    "okay alright back off away home here great good bad nice lovely rubbish huge tiny miles expensive cheap".split()
 )
 _HAS_DONE = frozenset("gone been broken done taken given eaten written driven".split())
+_DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday tomorrow".split())
 _PLACED = frozenset("at in on off out away back home here under".split())
 _NOT_TOLD = frozenset("and but or so because when while who that which if".split())
 _YOUR = re.compile(
@@ -83,7 +85,7 @@ _YOUR = re.compile(
     re.I,
 )
 _DONE_TO_YOU = frozenset(
-    "gone done stuck told given taken broken forgotten known needed grown dead asleep awake alive ill poorly "
+    "old young gone done stuck told given taken broken forgotten known needed grown dead asleep awake alive ill poorly "
     "pregnant ready fine ok okay alright".split()
 )
 _NOUNS_TOO = frozenset(
@@ -137,7 +139,23 @@ def _put_in(found: re.Match[str]) -> str:
 
 def _of_the_noun(found: re.Match[str]) -> str:
     noun, how, rest = found["noun"].lower(), found["how"].lower(), found["rest"]
-    if f"{noun}s" in _SEVERAL or noun.endswith("s") or not is_word(noun) or _said_already(f"{how} {rest}"):
+    joined = found["head"].strip() in (
+        "though",
+        "tho",
+        "even though",
+        "because",
+        "cos",
+        "when",
+        "if",
+        "since",
+        "that",
+    )
+    if (
+        (f"{noun}s" in _SEVERAL and not (joined and f"{noun}s" in BODIES))
+        or noun.endswith("s")
+        or not is_word(noun)
+        or _said_already(f"{how} {rest}")
+    ):
         return found[0]
     if found["like"] and noun in BASES:
         return found[0]  # "your leg gets better"
@@ -159,7 +177,7 @@ def _is_done(how: str, rest: str) -> bool:
 def _of_one(found: re.Match[str]) -> str:
     """ "dads retired", "sheilas gone": who is called so is one."""
     noun, how, rest = found["noun"].lower(), found["how"].lower(), found["rest"]
-    one = noun in _ONE_ONLY or (noun in FIRST_NAMES and f"{noun}s" not in FIRST_NAMES)
+    one = noun in _ONE_ONLY or noun in _DAYS or (noun in FIRST_NAMES and f"{noun}s" not in FIRST_NAMES)
     if not one or not _is_done(how, rest) or _said_already(rest):
         return found[0]
     named = found["who"][0].upper() + found["who"][1:]

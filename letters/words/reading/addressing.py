@@ -9,6 +9,7 @@ import re
 from dataclasses import replace
 
 from letters.letter import Brief, Detail
+from letters.words.english.clauses import begins_clause
 from letters.words.english.grammar import BE, MODALS, bare_word, is_adverb, is_past, is_s_form
 from letters.words.english.naming import are_several, gender_of
 from letters.words.english.persons import genders_in, speaks_to_you, turn
@@ -70,6 +71,10 @@ def addressed(text: str, brief: Brief) -> str:
     """The text with "he" or "she" for the reader's own name, or for the kin that the reader is to the writer."""
     if speaks_to_you(text) or are_several(called(brief.to)):
         return _of_yours(text, called(brief.to))
+    if (greeted := re.match(rf"{re.escape(called(brief.to))}, ", text, re.I)) and begins_clause(
+        text[greeted.end() :]
+    ):
+        text = text[greeted.end() :]
     if (bare := _BARE_KIN.match(text)) and (is_past(bare[2].lower()) or bare[2].lower() in BE):
         text = f"my {text[0].lower()}{text[1:]}"
     for pattern, gender in _calling(text, brief):
@@ -158,10 +163,20 @@ def _gender(text: str, brief: Brief) -> str:
     return next(iter(spoken)) if len(spoken) == 1 else "she"
 
 
+def _is_called(before: str, after: str) -> bool:
+    """Whether a name is called out, and nobody is told of: "thanks for the jumper, Nan.", "Joan, you were right"."""
+    cut_off = re.match(r"[.!?]|$|,(?! (?:and|or)\b)", after) is not None
+    return (before.endswith(", ") and cut_off) or (
+        re.search(r"(?:^|[.!?] )$", before) is not None and after[:1] == ","
+    )
+
+
 def _pronoun(found: re.Match[str], gender: str) -> str:
     """She where something is done, her where it is done to her, and hers what is hers."""
     subject, objective, owned = _PRONOUNS[gender]
     text = found.string
+    if not found["of"] and _is_called(text[: found.start()], text[found.end() :]):
+        return found[0]
     after = [bare_word(word) for word in text[found.end() :].split()]
     before = bare_word(text[: found.start()].split()[-1]) if text[: found.start()].split() else ""
     if found["of"]:

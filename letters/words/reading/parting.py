@@ -73,12 +73,22 @@ def parted(text: str, key: str) -> tuple[str, tuple[str, ...]]:
     return first.rstrip(" .,;"), tuple(one.rstrip(" .,;") for one in more)
 
 
+# "I thought right, I'll write": what is thought begins before the comma.
+_THINKING = re.compile(
+    r"\b(?:thought|said|says|think|thinks|went|like) (?:right|ok|okay|well|oh|yes|yeah|no|sod it|blow it|bugger "
+    r"it|why not)$",
+    re.I,
+)
+
+
 def clauses_of(text: str, key: str) -> list[str]:
     """A sentence cut where a new fact begins; a list of three things done stays whole."""
     cuts: list[re.Match[str]] = []
     before: re.Match[str] | None = None
     for found in _JOINT.finditer(text):
         words = text[found.end() :]
+        if _THINKING.search(text[: found.start()]):
+            continue
         aside = before is not None and before not in cuts  # "one eyebrow, raised, was sufficient"
         if _is_new(words, key) and not (aside and goes_on(words)):
             cuts.append(found)

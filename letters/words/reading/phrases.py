@@ -93,6 +93,13 @@ _SORRY = re.compile(
 )
 
 
+# "Best night of my life, that curry house": said with a sigh, and nothing to be remembered by.
+_BEST = re.compile(
+    r"(?:best|worst|funniest|happiest|maddest|proudest) (?:\w+ ){1,2}(?:of my life|i(?:'ve| have)? ever|ever)\b",
+    re.I,
+)
+
+
 def read_phrase(given: str, view: View) -> Detail:
     """An event, a habit or a thing; told as it stands where its English was learned later, or where it begins with its
     time and goes on for long."""
@@ -101,7 +108,7 @@ def read_phrase(given: str, view: View) -> Detail:
     timed = is_timed_story(mended) or bool(_WHEN_SOMEBODY.match(told))
     sorry = view.occasion == "apology" and bool(_SORRY.match(mended))
     whole = has_long_subject(mended) or _is_felt(mended, view) or sorry or told != given
-    whole = whole or tells_of_another(mended) or is_of_two(mended)
+    whole = whole or bool(_BEST.match(mended)) or tells_of_another(mended) or is_of_two(mended)
     if not whole and (view.key == "habit" or not (timed or is_learned(given))):
         return _read_plainly(given, view)
     sentences = split_sentences(mended)

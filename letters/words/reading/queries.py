@@ -99,8 +99,14 @@ def _reader(sentences: Sequence[str], view: View, faced: bool) -> frozenset[str]
     return meant(last, view) - others
 
 
+# "May God bless you", "may your roads rise": wished, where "may I come" asks.
+_WISHED = re.compile(r"(?:and |so )?may (?!(?:i|we)\b)[^?]*$", re.I)
+
+
 def asks(sentence: str) -> bool:
     """Whether somebody asks, with the mark or without it: "is her knee better", "how long are you over for"."""
+    if _WISHED.match(sentence):
+        return False
     first, second = (*map(bare_word, sentence.split()[:2]), "", "")[:2]
     turned_round = first in AUXILIARIES and (second in _ASKED or second.capitalize() in sentence.split()[1:2])
     the_aunt = (first in _OF_SOMEBODY and second in DETERMINERS) or bool(_DO_THEY.match(sentence))

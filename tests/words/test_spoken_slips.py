@@ -1,0 +1,54 @@
+"""What people of many ages typed, and what it was turned into wrongly once."""
+
+import pytest
+
+from letters.letter import Brief
+from letters.words.english.mending import mend
+from letters.words.reading.details import read_details
+from letters.words.reading.stories import told_whole
+
+
+def read(key, said, occasion="missing you"):
+    return told_whole(read_details(Brief("Joan", "Pat", "friend", occasion, details=((key, said),)))[key])
+
+
+def test_a_wish_asks_nothing():
+    assert read("then", "May God bless the home you are building. Keep some cake for me") == (
+        "May God bless the home you are building. Keep some cake for me."
+    )
+    assert read("then", "may I come on Sunday") == "May I come on Sunday?"
+
+
+def test_what_one_thought_is_not_cut_off_from_its_first_word():
+    assert read("today", "saw your motor outside and thought right, ill write") == (
+        "I saw your motor outside and thought right, I'll write."
+    )
+
+
+def test_the_best_night_is_said_as_it_was():
+    said = "Best night of my life that curry house in Bradford and you asleep in the naan."
+    assert read("memory", said.rstrip("."), "birthday") == said
+
+
+@pytest.mark.parametrize(
+    ("typed", "mended"),
+    [
+        ("cant believe your 16 before me. your old now", "can't believe you're 16 before me. you're old now"),
+        ("you came even tho your knees bad", "you came even though your knee's bad"),
+        ("fridays good for me", "Friday's good for me"),
+        ("our lee's had a lad, 7lb 2", "our Lee's had a lad, 7lb 2"),
+        ("miss cole found us and miss honey laughed", "Miss Cole found us and miss honey laughed"),
+        ("that trip to hull", "that trip to Hull"),
+        ("thanks for the money nan im saving it", "thanks for the money, Nan. I'm saving it"),
+        ("thanks for the money nan gave me", "thanks for the money Nan gave me"),
+    ],
+)
+def test_what_was_typed_fast_is_mended(typed, mended):
+    assert mend(typed) == mended
+
+
+def test_who_is_called_out_is_not_told_of():
+    brief = Brief(
+        "Nan", "Pat", "grandparent", "thanks", details=(("deed", "thanks for the jumper, Nan. It's warm."),)
+    )
+    assert told_whole(read_details(brief)["deed"]) == "The jumper, Nan. It's warm."
