@@ -181,13 +181,19 @@ def _is_noun_here(before: str, word: str) -> bool:
 
 
 # "your chemo starts on Monday": after a noun these are its verb.
+# Where a thing went it went itself: "the caravan rolled into the hedge", not "the coat bought in Leeds".
+_MOVED = frozenset(
+    "rolled slid skidded bounced floated jumped leapt escaped crashed toppled tumbled drifted hopped bolted slipped "
+    "crept strolled wandered crawled climbed galloped tripped swerved reversed dived plunged veered drove".split()
+)
+_WHITHER = frozenset("into onto off over through across down up out towards past round along away under".split())
 _GOES = frozenset("starts hurts comes ends finishes opens needs keeps".split())
 
 
 def _is_finite(word: str, before: str, following: str, after_name: bool, later: str = "") -> bool:
     if before in DETERMINERS or before in PREPOSITIONS:
         return False
-    if word in BE | MODALS | SURE_PASTS | _GOES:
+    if word in BE | MODALS | SURE_PASTS | _GOES or (word in _MOVED and following in _WHITHER):
         return True
     acted = following in OBJECTS | DETERMINERS or (word == "caught" and following == "fire")
     if is_past(word):
