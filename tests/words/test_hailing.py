@@ -83,6 +83,20 @@ def test_nor_at_the_end_of_a_line_that_tells_it() -> None:
     assert [" ".join(map(text_of, lines)) for lines in said] == ["Congratulations!", LIFT, "See you."]
 
 
+@pytest.mark.parametrize(
+    ("told", "after", "occasion"),
+    [
+        ("Three", " years today.", "anniversary"),
+        ("Three", " happy years. Congratulations!", "anniversary"),
+        ("Ella swore she would never marry.", " And now you're getting married.", "wedding"),
+    ],
+)
+def test_what_goes_on_from_it_or_is_half_a_sentence_is_no_call(told: str, after: str, occasion: str) -> None:
+    line = (Piece(told, Origin.WRITER, told=("memory",)), *authored(after))
+    last = (Piece("See you.", Origin.WRITER, told=("last",)),)
+    assert off_the_tail([(line,), (last,)], occasion) == [(line,), (last,)]
+
+
 def test_who_never_calls_out_is_left_as_it_stands() -> None:
     story = (Piece(LIFT, Origin.WRITER, told=("memory",)),)
     assert off_the_tail([(story, authored("I miss you."))], "missing you") == [

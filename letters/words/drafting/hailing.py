@@ -68,7 +68,8 @@ def _call_parted(line: Passage, occasion: str) -> Iterator[Passage]:
     """A line, parted before a call of ours that ends it."""
     end = next((at for at in range(len(line), 0, -1) if line[at - 1].told), 0)
     tail = line[end:]
-    if end and calls_out(text_of(tail).strip(), occasion):
+    ended = text_of(line[:end]).rstrip("\"'”’) ")[-1:] in (".", "!", "?", "…")
+    if ended and calls_out(text_of(tail).strip(), occasion):
         yield line[:end]
         yield (replace(tail[0], text=tail[0].text.lstrip()), *tail[1:])
     else:

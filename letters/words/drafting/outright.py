@@ -77,6 +77,12 @@ BESIDE = ("apology", "thanks", "after long silence")  # where it stands beside w
 FIRST = ("condolence",)  # where nothing stands before it
 _BY_NAME = ("congratulations", "wedding", "new baby", "retirement")
 _CONGRATULATES = re.compile(r"\bcongrat\w*|\bhappy retirement", re.I)
+# "And now you're getting married." and "Three years today." call nothing out.
+_CALL = re.compile(
+    r"\b(?:happy|happiness|joy|congrat\w*|returns|well done|good (?:for|job|on|new year)|enjoy|have a|nice one|"
+    r"fair play)\b",
+    re.I,
+)
 _AGAIN = re.compile(r"\b(?:again|once more)\b", re.I)
 _ANNOUNCED = re.compile(
     r"\b(?:accept|owe you|writing to|apologi[sz]e|without reserve|truly|sincere\w*|deeply|let me|may (?:i|you)|"
@@ -143,7 +149,7 @@ def calls_out(text: str, occasion: str) -> bool:
     """Whether a text begins by calling out what day it is, in a short sentence."""
     first = next(iter(split_sentences(text)), "")
     short = first[-1:] in (".", "!") and len(first.split()) <= CALL
-    return occasion in HAILED and short and says_outright(first, occasion)
+    return occasion in HAILED and short and bool(_CALL.search(first)) and says_outright(first, occasion)
 
 
 def is_announced(text: str) -> bool:

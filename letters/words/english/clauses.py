@@ -186,7 +186,9 @@ _MOVED = frozenset(
     "rolled slid skidded bounced floated jumped leapt escaped crashed toppled tumbled drifted hopped bolted slipped "
     "crept strolled wandered crawled climbed galloped tripped swerved reversed dived plunged veered drove".split()
 )
-_WHITHER = frozenset("into onto off over through across down up out towards past round along away under".split())
+_WHITHER = frozenset(
+    "into onto off over through across down up out towards past round along away under".split()
+)
 _GOES = frozenset("starts hurts comes ends finishes opens needs keeps".split())
 
 
