@@ -26,6 +26,10 @@ def brief(*details: tuple[str, str]) -> Brief:
         ("let me buy you dinner", "Let me buy you dinner."),
         ("Let us know how it went.", "Let us know how it went."),
         ("I don't know how to repay her.", "I don't know how to repay you."),
+        (
+            "I don't know what to say except that we loved him",
+            "I don't know what to say except that we loved him.",
+        ),
         ("took me all week", "It took me all week."),
         ("passed my test in june", "I passed my test in June."),
         ("is her knee better", "Is your knee better?"),

@@ -143,7 +143,7 @@ def _set_paragraphs(brief: Brief, filled: Filled) -> Iterator[_Set]:
         yield from set_body(lines)
     if filled.closing:
         yield Part.CLOSING, set_words(filled.closing), False
-    yield Part.SIGNATURE, set_words(written(f"{signed(brief.sender)} {filled.kisses}".strip())), False
+    yield Part.SIGNATURE, set_words(written(filled.name or signed(brief.sender))), False
 
 
 def set_body(lines: Iterable[Passage]) -> Iterator[_Set]:

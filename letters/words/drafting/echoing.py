@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from letters.letter import Origin
-from letters.words.drafting.outright import FIRST
+from letters.words.drafting.outright import BY_NAME, FIRST
 from letters.words.drafting.passage import Lines, Passage, text_of, told_by
 from letters.words.english.sentences import split_sentences
 
@@ -37,11 +37,15 @@ _NO = re.compile(r"\b(?:not|never|\w+n't|if|unless|was|were|said|says|told)\b", 
 
 def unechoed(paragraphs: Sequence[Lines], occasion: str) -> list[Lines]:
     """The paragraphs without those sentences of ours whose feeling the writer has words of their own for; to who mourns
-    it is said in the letter's first line, whatever is said after."""
+    it is said in the letter's first line, whatever is said after, and so it is to who marries or has a child."""
     told = {feeling for lines in paragraphs for line in lines for feeling in _felt(line)}
     if not told or occasion in FIRST:
         return [*paragraphs]
-    kept = (tuple(left for line in lines if (left := _without(line, told))) for lines in paragraphs)
+    opening = paragraphs[0][0] if paragraphs[0] and occasion in BY_NAME else ()
+    kept = (
+        tuple(left for line in lines if (left := line if line is opening else _without(line, told)))
+        for lines in paragraphs
+    )
     return [lines for lines in kept if lines]
 
 

@@ -43,13 +43,13 @@ ENDING = (THEN, "question", "plans")  # what a letter may end with
 
 @dataclass(frozen=True)
 class Filled:
-    """A form that has been filled: its head, its paragraphs as lines, its close, which may be left out, and the kisses
-    behind the name."""
+    """A form that has been filled: its head, its paragraphs as lines, its close, which may be left out, and the name
+    where it is signed with more than the sender's."""
 
     salutation: Passage
     paragraphs: tuple[tuple[Passage, ...], ...]
     closing: Passage | None
-    kisses: str = ""
+    name: str = ""
 
 
 @dataclass(frozen=True)
@@ -175,10 +175,10 @@ class Filling(Telling):
         paragraphs = in_company(paragraphs, {*CARRIED} - {THEN}, self.brief.occasion)
         paragraphs = without(paragraphs, marks)
         paragraphs = called_once(paragraphs, called(self.brief.to))
-        told, own, kisses = signed_off(paragraphs, signed(self.brief.sender))
+        told, own, name = signed_off(paragraphs, signed(self.brief.sender))
         if own is None or self.brief.closing is not None:
             return Filled(self.salutation(), tuple(paragraphs), self.closing(*_last_sentences(paragraphs)))
-        return Filled(self.salutation(), tuple(told), own, kisses)
+        return Filled(self.salutation(), tuple(told), own, name)
 
     def _left(self, drafted: Sequence[Sequence[Sequence[Passage] | None]]) -> list[str]:
         """The details that no line has told. Who died is told with what the letter is about, before a story that is not

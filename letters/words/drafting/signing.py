@@ -24,20 +24,23 @@ _YOURS = (
 )
 _YOURS += r"|ever yours|all the best|all good wishes|sincerely|affectionately|as ever|as always"
 _WHO = r"(?P<who>,? your (?:[\w'’-]+ ){0,3}[\w'’-]+)?"
-_CLOSE = rf"(?P<close>(?:{_SENDING}|{_YOURS}){_WHO})"
+_LOVING = r"your (?:(?:ever|loving|old|affectionate|devoted|grateful|fond|faithful|proud|dear) )+[\w'’-]+"
+_CLOSE = rf"(?P<close>(?:{_SENDING}|{_YOURS}){_WHO}|{_LOVING})"
 _NAME = r"(?P<name>,? (?!x+\b)[\w'’ -]+?)?"
 _KISSES = r"(?P<kisses>,? x{1,6})?"
 _WHOLE = re.compile(rf"(?:and )?{_CLOSE}{_NAME}{_KISSES}[.,!]*", re.I)
 _BARE = re.compile(rf"(?P<close>love|best|yours){_NAME}{_KISSES}[.,!]*", re.I)
+_ONLY_NAMED = re.compile(rf"(?P<close>)(?P<name>[\w'’ -]+?){_KISSES}[.,!]*", re.I)
 _TAIL = re.compile(rf"(?<=\w), (?=(?:{_SENDING}|{_YOURS})\b[^,]*(?:, ?[\w'’ -]+)?$)", re.I)
 
 
 class SignedOff(NamedTuple):
-    """The paragraphs of a letter, the close that stood at their end, and the kisses behind the name."""
+    """The paragraphs of a letter, the close that stood at their end (an empty one where only a name did), and the name
+    as it was typed, where there is more of it than the sender's."""
 
     paragraphs: list[Lines]
     close: Passage | None = None
-    kisses: str = ""
+    name: str = ""
 
 
 def signed_off(paragraphs: Sequence[Lines], sender: str) -> SignedOff:
@@ -50,36 +53,55 @@ def signed_off(paragraphs: Sequence[Lines], sender: str) -> SignedOff:
     piece = line[-1]
     if piece.origin is not Origin.WRITER or piece.verbatim or not told_by(line):
         return SignedOff(whole)
-    said, close, kisses = _parted(piece.text, sender)
-    if not close or not (said or len(line) > 1 or lines or whole[:-1]):
+    said, end = _parted(piece.text, sender)
+    if end is None or not (said or len(line) > 1 or lines or whole[:-1]):
         return SignedOff(whole)
     kept = (*line[:-1], replace(piece, text=said)) if said else line[:-1]
     last = (*lines, kept) if kept else tuple(lines)
-    return SignedOff([*whole[:-1], *([last] if last else [])], (replace(piece, text=close),), kisses)
+    close = (replace(piece, text=end.close),) if end.close else ()
+    return SignedOff([*whole[:-1], *([last] if last else [])], close, end.name)
 
 
-def _parted(text: str, sender: str) -> tuple[str, str, str]:
-    """A text without the close at its end, the close, and the kisses behind the name; "" where there is none."""
+class _End(NamedTuple):
+    """A close, and how it is signed where that is more than the sender's name."""
+
+    close: str
+    name: str
+
+
+def _parted(text: str, sender: str) -> tuple[str, _End | None]:
+    """A text without the close at its end, and that; None where there is none."""
     *before, last = split_sentences(text.strip()) or [""]
-    close, kisses = _close(last, sender)
-    if close:
-        return " ".join(before), close, kisses
+    if end := _end(last, sender):
+        return " ".join(before), end
     tail = _TAIL.search(last)
-    close, kisses = _close(last[tail.end() :], sender) if tail else ("", "")
-    if tail and close:
-        return " ".join((*before, f"{last[: tail.start()]}.")), close, kisses
-    return text, "", ""
+    if tail and (end := _end(last[tail.end() :], sender)):
+        return " ".join((*before, f"{last[: tail.start()]}.")), end
+    return text, None
 
 
-def _close(sentence: str, sender: str) -> tuple[str, str]:
-    """A sentence as a close and the kisses behind the name, where it is one; "" where it is none, or is signed by
-    somebody else."""
-    found = _WHOLE.fullmatch(sentence) or _BARE.fullmatch(sentence)
+def _end(sentence: str, sender: str) -> _End | None:
+    """A sentence as a close and a name, where it is one; None where it is none, or is signed by somebody else."""
+    found = _WHOLE.fullmatch(sentence) or _BARE.fullmatch(sentence) or _ONLY_NAMED.fullmatch(sentence)
     if not found:
-        return "", ""
+        return None
     named = (found["name"] or "").strip(" ,")
-    if named and not re.match(rf"{re.escape(named)}(?!\w)", sender, re.I):
-        return "", ""
+    kisses = (found["kisses"] or "").strip(" ,")
+    if named and not _is_of(named, sender):
+        return None
+    signed = (
+        f"{max(named, sender, key=len)} {kisses}" if kisses else named if len(named) > len(sender) else ""
+    )
     close = re.sub(rf",? {re.escape(sender.split()[0])}$", "", found["close"], flags=re.I)
-    close, kisses = f"{close[0].upper()}{close[1:]}", (found["kisses"] or "").strip(" ,")
-    return (f"{close},", kisses) if named or not kisses else (f"{close} {kisses}", "")
+    close = close[:1].upper() + close[1:]
+    if kisses and not named:
+        return _End(f"{close} {kisses}", "")
+    return _End(f"{close}," if close else "", signed.strip())
+
+
+def _is_of(named: str, sender: str) -> bool:
+    """Whether a name is the sender's, or the beginning of it, or is theirs with another behind it."""
+    short, long = sorted((named, sender), key=len)
+    return bool(re.match(rf"{re.escape(short)}(?!\w)", long, re.I)) and (
+        len(named) <= len(sender) or re.fullmatch(r"(?:[A-Z][\w'’-]*\s?){1,3}", named) is not None
+    )

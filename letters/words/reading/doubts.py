@@ -28,7 +28,7 @@ _TOLD_TWICE = re.compile(
 # "I don't know how to thank you" says what one feels, and "I don't know what I'd say" nothing.
 _AT_A_LOSS = (
     r"(?:how|what|where|who) (?:to (?:thank|repay|make it up)|(?:i|we)(?:'?d| would)(?! (?:say|write|put|tell)\b)"
-    r"|you (?:did|do|manage\w*|cope\w*|put up|got through|found))\b"
+    r"|to say\b.*\b(?:except|but|other than|only that)|you (?:did|do|manage\w*|cope\w*|put up|got through|found))\b"
 )
 _NO_ANSWER = re.compile(
     rf"don't know(?: really| yet| sorry)?$|(?:i don't know|i can't think|not sure|no idea|dunno|idk)\b(?! {_AT_A_LOSS})"
