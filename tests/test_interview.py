@@ -298,6 +298,15 @@ def test_what_is_typed_while_reading_through_is_tidied_as_an_answer_is() -> None
     assert "You lent me your car." in other.stdout
 
 
+@pytest.mark.parametrize(
+    "said", ["I kinda miss YOU, 2 much.", "Did they ask you where the wether vane is??", "Ok **sigh**"]
+)
+def test_who_types_with_care_while_reading_through_is_left_alone(said: str) -> None:
+    assert said in interview(*READ_THROUGH, "2", said, more=2).stdout
+    Path("brief.toml").unlink()
+    assert "I don’t knwo, kinda." in interview(*READ_THROUGH, "2", "I dont knwo, kinda", more=2).stdout
+
+
 def test_two_of_the_templates_offered_begin_with_what_was_told_and_no_other_is_taken_later() -> None:
     result = interview(*READ_THROUGH[:5], "1", "passed my test in june")
     offer = result.stderr.split("It could go like this")[1].split("Which?")[0]

@@ -18,7 +18,7 @@ from letters.words.asking.corrections import AFTER, OUT, Correction, read_correc
 from letters.words.drafting.passage import written
 from letters.words.drafting.typography import set_words
 from letters.words.editing import edit, remove, say_instead, sentences
-from letters.words.english.mending import mend
+from letters.words.english.mending import mend, with_apostrophes
 from letters.words.english.nouns import as_sentence
 from letters.words.moving import put
 
@@ -148,9 +148,11 @@ def _with_said(letter: Letter, sentence: Sentence, said: str, ours: Mapping[str,
 
 
 def _tidy(answer: str, part: Part) -> str:
-    """What was typed as it stands in a letter: its slips mended, with a capital and curled quotes, and in the body with
-    a full stop where it has no end."""
-    said = mend(answer, figures=True)
+    """What was typed as it stands in a letter, with a capital and curled quotes, and in the body with a full stop where
+    it has no end: the words as they are, but for the apostrophes that were left out, and the slips of somebody who
+    types no capitals."""
+    typed = " ".join(answer.split())
+    said = mend(typed, figures=True) if typed.islower() else with_apostrophes(typed)
     whole = as_sentence(said) if part is Part.BODY and said[-1:] != "," else said[:1].upper() + said[1:]
     return " ".join(one.text for one in set_words(written(whole)))
 

@@ -12,6 +12,7 @@ from letters.letter import Ask, Brief
 from letters.words.asking.interviewing import read_answer
 from letters.words.asking.sofar import so_far
 from letters.words.drafting.compose import compose
+from letters.words.reading.details import read_details
 
 DEED = ("deed", "lent me her car when mine died")
 
@@ -316,3 +317,21 @@ def test_why_one_writes_is_told_whole() -> None:
     )
     told = Brief("Wouter", "Piet", "friend", "after long silence")
     assert read_answer(told, Ask("today", ""), typed).sentence == typed
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("im gonna ask my mom cuz its kinda far", "I'm gonna ask my mom cuz it's kinda far."),
+        ("jenna sits in YOUR spot. it smells SO bad", "Jenna sits in YOUR spot. It smells SO bad."),
+        ("how is your new school?? is it far", "How is your new school?? Is it far?"),
+        ("i asked mom. which is probably a no", "I asked Mom. Which is probably a no."),
+        ("can you? just text me back next time ok?", "Can you? Just text me back next time ok?"),
+        ("Did anyone ask you where the keys are?", "Did anyone ask you where the keys are?"),
+        ("the pump is good. it does 10 gpm :)", "The pump is good. It does 10 gpm :)"),
+        ("the math thing ****sigh****", "The math thing ****sigh****"),
+    ],
+)
+def test_how_somebody_talks_is_left_to_them(typed: str, said: str) -> None:
+    told = Brief("Morgan", "Kaylee", "friend", "long distance", details=(("then", typed),))
+    assert read_details(told)["then"].sentence == said

@@ -105,7 +105,8 @@ _RULES: tuple[tuple[str, str | Callable[[re.Match[str]], str]], ...] = (
         "where ",
     ),
     (
-        r"\b(we|they|you) where (?=(?:both|all|so|too|in|at|on|the|a|not|never|always|just|still|"
+        r"\b(we|they|(?<!ask )(?<!tell )(?<!show )(?<!told )(?<!asked )(?<!tells )(?<!asks )(?<!showed )you) "
+        r"where (?=(?:both|all|so|too|in|at|on|the|a|not|never|always|just|still|"
         r"\w+ing|\w+ed|late|lost|there)\b)",
         r"\1 were ",
     ),

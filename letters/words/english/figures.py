@@ -32,7 +32,7 @@ def mend_numbers(line: str) -> str:
     )
     after = (
         rf"(?![\w:%/])(?!-(?-i:[A-Z]))(?!\s?(?:am|pm|a\.m|p\.m|%|[-x×/]|degrees)(?![a-z]))(?!\.\d)(?!,\d)"
-        rf"(?! (?:{MONTHS})\b)"
+        rf"(?! (?:{MONTHS})\b)(?! [bcdfghjklmnpqrstvwxz]{{2,4}}\b)"  # "10 gpm"
     )
     return re.sub(rf"(?i){before}([2-9]|1[0-2]){after}", lambda m: _small_number(line, m), line)
 

@@ -27,7 +27,7 @@ from letters.words.english.misspelt import respelled
 from letters.words.english.names import mend_names
 from letters.words.english.proper import PROPER, TWO_WORDS
 from letters.words.english.shortened import lengthened
-from letters.words.english.slang import SLANG
+from letters.words.english.slang import SLANG, SPOKEN
 from letters.words.english.slips import SLIPS
 from letters.words.english.tidied import tidied
 from letters.words.english.unlisted import mend_unlisted
@@ -68,8 +68,10 @@ _MOST = 80  # words that are looked up one by one; a longer story is its writer'
 
 
 @lru_cache(maxsize=512)  # what is asked about is read again for every form, and is mended once
-def mend(text: str, figures: bool = False) -> str:
-    """The phrase on one line, its slips put right; the case of its first word is as it was, and so are `figures`."""
+def mend(text: str, figures: bool = False, talk: bool | None = None) -> str:
+    """The phrase on one line, its slips put right; the case of its first word is as it was, and so are `figures`. In
+    `talk`, which has figures unless told otherwise, "gonna" and "SO bad" are how somebody says it."""
+    talk = figures if talk is None else talk
     line = " ".join(text.replace("’", "'").replace("‘", "'").split())
     if line.isupper() and len(line.split()) > 1:
         line = line.lower()
@@ -103,13 +105,15 @@ def mend(text: str, figures: bool = False) -> str:
         flags=re.I,
     )
     line = re.sub(
-        r"\bits (?=(?:ok|okay|fine|hard|easy|nice|time|true|better|raining|snowing|like)\b)", "it's ", line
+        r"\bits (?=(?:kinda|sorta|gonna|ok|okay|fine|hard|easy|nice|time|true|better|raining|snowing|like)\b)",
+        "it's ",
+        line,
     )
     line = lengthened(_ITS.sub(lambda found: f"{found[0][:2]}'s ", line))
-    line = _LOUD.sub(lambda found: found[0].lower(), line)
+    line = line if talk else _LOUD.sub(lambda found: found[0].lower(), line)
     words = line.split()
-    line = " ".join(_mended_word(word, len(words) <= _MOST) for word in words)
-    line = _SINGING.sub(_ringing, line)
+    line = " ".join(_mended_word(word, len(words) <= _MOST, talk) for word in words)
+    line = line if talk else _SINGING.sub(_ringing, line)
     line = line if is_learned(line) else unconfused(line)
     line = re.sub(r"\bI(d|ll) (?=(like|love|be|have|give|go|never|do|had)\b)", r"I'\1 ", line)
     line = re.sub(
@@ -178,10 +182,12 @@ _LOUD = re.compile(
 _SINGING = re.compile(r"\b([a-z]{2,}in)(?:'|\b)")
 
 
-def _mended_word(word: str, spelt: bool) -> str:
+def _mended_word(word: str, spelt: bool, talk: bool) -> str:
     match = re.fullmatch(r"([^\w&+]*)(.*?)([^\w/]*)", word)
     before, core, after = match.groups() if match else ("", word, "")
     low = core.lower()
+    if talk and low in SPOKEN:
+        return word
     if low in SLIPS and not core.isupper():
         core = SLIPS[low].capitalize() if core[0].isupper() and SLIPS[low].islower() else SLIPS[low]
     elif low in SLANG and not (SLANG[low].lower() == low and core[0].isupper()):
@@ -193,6 +199,16 @@ def _mended_word(word: str, spelt: bool) -> str:
     elif core == low and spelt:
         core = respelled(core)
     return before + core + after
+
+
+def with_apostrophes(text: str) -> str:
+    """The words as they were typed, where nothing but an apostrophe was left out, or the capital of I."""
+    return re.sub(r"(?<![\w'’])[a-z]+(?![\w'’])", lambda word: _apostrophized(word[0]), text)
+
+
+def _apostrophized(word: str) -> str:
+    meant = SLANG.get(word, word)
+    return meant if meant.replace("'", "").lower() == word else word
 
 
 def _ringing(found: re.Match[str]) -> str:

@@ -114,7 +114,14 @@ def lowered(text: str) -> str:
 def as_sentence(text: str) -> str:
     """The words with a capital and a full stop."""
     said = text[0].upper() + text[1:]
-    return said if re.search(r"[.!?…][\"'”’)]*$", said) else said.rstrip(" ,;:") + "."
+    aside = said.startswith("(") and said.endswith(")")
+    return said if aside or _ENDED.search(said) else said.rstrip(" ,;:") + "."
+
+
+# No stop stands after another end, a smile, a sigh between stars or kisses.
+_ENDED = re.compile(
+    r"(?:[.!?…][\"'”’)]*|[:;]['’]?-?[()DPp/]|\^_*\^|<3|\*+| x{2,6}|[\u2600-\u27bf\U0001f300-\U0001faff]\ufe0f?)$"
+)
 
 
 def story_kind(told: str) -> str:

@@ -1,4 +1,11 @@
-"""What people type for the words they mean: SLANG, short forms, slips of the finger and capitals left out."""
+"""What people type for the words they mean: SLANG, short forms, slips of the finger and capitals left out; and what
+they say so, SPOKEN."""
+
+# How somebody talks is left alone where they talk; in a note it is mended, for a sentence of ours may hold it.
+SPOKEN = frozenset(
+    "gonna wanna gotta kinda sorta lemme gimme outta dunno cos cuz coz tho pic pics hubby defo probs brekkie luv nite "
+    "yall havin goin doin nothin somethin comin gettin makin singin talkin tellin takin bein".split()
+)
 
 SLANG = {
     "u": "you", "ur": "your", "urs": "yours",

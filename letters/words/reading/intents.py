@@ -41,7 +41,7 @@ def read_plans(given: str, view: View) -> Detail:
         )
     who = "we" if view.several else "I"
     given = _DAY.sub(lambda day: _DAYS[day[1].lower()], given)
-    first, *rest = split_sentences(mend(given, figures=len(split_sentences(given)) > 1))
+    first, *rest = split_sentences(mend(given, figures=len(split_sentences(given)) > 1, talk=True))
     told = " ".join((_with_who(first, who), *rest))
     named = {bare_word(word) for word in told.split()} & FIRST_NAMES  # then she may be somebody else
     return told_of_oneself(told, frozenset() if named else meant(told, view), view)

@@ -113,7 +113,7 @@ def told_of_oneself(given: str, reader: Collection[str], view: View) -> Detail:
 
 def _mended(given: str) -> str:
     """What was typed, mended; in several sentences it is talk, and keeps its figures."""
-    return mend(given, figures=len(split_sentences(given)) > 1)
+    return mend(given, figures=len(split_sentences(given)) > 1, talk=True)
 
 
 def reader_in(text: str, view: View) -> frozenset[str]:

@@ -50,7 +50,7 @@ def _said(line: str, view: View) -> str:
     if not re.search(r"\w", line) or is_no_answer(line.strip(" .!")):
         raise unclear(view.key, line, "", "write what you would say, or leave it out")
     faced = speaks_to_you(line) or bids(line)
-    sentences = split_sentences(mend(line, figures=len(split_sentences(line)) > 1))
+    sentences = split_sentences(mend(line, figures=len(split_sentences(line)) > 1, talk=True))
     told = []
     for place, one in enumerate(sentences):
         others = faced or names_another(" ".join(sentences[: place + 1]))

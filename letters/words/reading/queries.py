@@ -64,9 +64,11 @@ _TELLING = frozenset("tell i we please give say let ring write don't my the".spl
 _LEAD = re.compile(
     r"^(?:(?:please )?(?:i(?:'d| would| should)? (?:want(?:ed)? to|like to|just want to|always) (?:ask|know)|"
     r"i wonder(?:ed)?|"
-    r"i was wondering|ask|wondering|just|also|to know)(?: (?:her|him|them|you))?|tell me|let me know)[, ]+",
+    r"i was wondering|ask|wondering|just(?= (?:ask|wondering|to know|if|whether|how|what|when|is|are|did|do|does)\b)|"
+    r"also|to know)(?: (?:her|him|them|you))?|tell me|let me know)[, ]+",
     re.I,
 )
+_WHICH_IS = re.compile(r"which (?:is|was|are|were|has|had|would|will|may|might|could)\b", re.I)
 _ABOUT = re.compile(r"^(?:about|after) ", re.I)
 _WHETHER = re.compile(r"^(?:if|whether) ", re.I)
 _INVERTED = re.compile(rf"^((?:\w+ (?:\w+ )?)?)({'|'.join(sorted(AUXILIARIES))}) (he|she|they)\b", re.I)
@@ -111,7 +113,9 @@ def asks(sentence: str) -> bool:
     turned_round = first in AUXILIARIES and (second in _ASKED or second.capitalize() in sentence.split()[1:2])
     the_aunt = (first in _OF_SOMEBODY and second in DETERMINERS) or bool(_DO_THEY.match(sentence))
     how = (first in ASKING and second in AUXILIARIES) or _HOW_LONG.match(sentence) or _HOWS.match(sentence)
-    return bool(turned_round or the_aunt or how or _ANY.match(sentence)) or sentence.rstrip().endswith("?")
+    marked = sentence.rstrip().endswith("?")
+    goes_on = bool(_WHICH_IS.match(sentence))  # the sentence before: "Which is probably a no."
+    return marked or (not goes_on and bool(turned_round or the_aunt or how or _ANY.match(sentence)))
 
 
 def _further(text: str, reader: frozenset[str]) -> str:
@@ -129,13 +133,13 @@ def as_asked(text: str, reader: frozenset[str]) -> str:
     if first in AUXILIARIES or inverted or _is_verb(first.partition("'")[2]):
         told = text.rstrip().endswith(".") and len(asked.split()) > LENGTHY
         told = told or (text.rstrip()[-1:] != "?" and _ends_told(asked))
-        return as_sentence(asked) if told else f"{as_sentence(asked).rstrip('.')}?"
+        return as_sentence(asked) if told else _marked(asked, text)
     if (first in ASKING and not _NO_QUESTION.match(asked)) or _WHETHER.match(asked):
         return f"Tell me {_lowered(asked)}."
     if about := _ABOUT.match(asked):
         return f"Tell me about {asked[about.end() :]}."
     if text.rstrip().endswith("?"):
-        return f"{as_sentence(asked).rstrip('.')}?"
+        return _marked(asked, text)
     if first in _PEOPLE or (first not in ("you", "still") and finite_place(asked) is not None):
         return as_sentence(asked)
     if first != "you" and (first in DETERMINERS or asked[:1].isupper()) and not _is_named(asked):
@@ -145,7 +149,13 @@ def as_asked(text: str, reader: frozenset[str]) -> str:
         return f"How {'are' if is_plural(noun) else 'is'} {noun}?"
     if text.rstrip().endswith(".") or first in _TELLING:
         return as_sentence(asked)
-    return f"{as_sentence(asked).rstrip('.')}?"
+    return _marked(asked, text)
+
+
+def _marked(asked: str, typed: str) -> str:
+    """The sentence with its question mark, or with as many marks as somebody typed."""
+    marks = re.search(r"[?!]*\?[?!]*$", typed.rstrip())
+    return as_sentence(asked).rstrip(".") + (marks[0] if marks else "?")
 
 
 def _ends_told(asked: str) -> bool:
