@@ -230,6 +230,10 @@ def test_a_file_that_is_there_is_only_overwritten_when_allowed() -> None:
     assert brief()["to"] == "Joan"
 
 
+def test_who_is_addressed_as_in_the_letter_is_greeted_once() -> None:
+    assert interview("Dear Mum", "Peter", "thanks").stdout.startswith("Dear Mum,")
+
+
 def test_what_they_are_to_each_other_is_not_asked_again() -> None:
     assert "What are they to you?" not in interview("Joan next door", "Peter", "thanks").stderr
     assert "What are they to you?" not in interview("n", "Joan", "Ann, her sister", "thanks").stderr

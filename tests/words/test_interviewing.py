@@ -14,7 +14,7 @@ from letters.words.asking.offering import offers
 from letters.words.asking.relating import relating
 from letters.words.asking.sofar import so_far
 from letters.words.asking.tact import unasked
-from letters.words.asking.wording import offered, put_next
+from letters.words.asking.wording import offered, put, put_next
 
 
 def test_two_who_marry_are_not_asked_whom() -> None:
@@ -73,11 +73,19 @@ def test_what_is_still_to_be_settled_is_no_hint_to_who_divorces_somebody_else() 
 
 
 @pytest.mark.parametrize(
-    ("key", "answer"), [("baby", "1"), ("memory", "2"), ("name", "you wanted to marry the dog")]
+    ("key", "answer"),
+    [("baby", "1"), ("memory", "2"), ("then", "3"), ("name", "you wanted to marry the dog")],
 )
 def test_what_answers_another_question_is_asked_about(key: str, answer: str) -> None:
     with pytest.raises(BriefError):
         as_told(Ask(key, ""), answer)
+
+
+@pytest.mark.parametrize(
+    ("to", "asked"), [("Mum and Dad", "What do Mum and Dad always"), ("Jo", "What does Jo always")]
+)
+def test_several_are_asked_about_as_several(to: str, asked: str) -> None:
+    assert put("habit", "birthday", to).startswith(asked)
 
 
 def test_who_writes_to_tell_something_wanted_to_tell_it() -> None:

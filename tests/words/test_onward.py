@@ -141,6 +141,16 @@ def test_a_place_that_was_shown_stands_though_the_writer_names_it_too() -> None:
     assert shown
 
 
+def test_who_says_why_has_not_said_sorry_yet() -> None:
+    story = ("deed", "I shouted at you on Sunday in front of the kids. You'd only asked about the job.")
+    for seed in range(6):
+        told = Brief("Mum", "Jamie", "parent", "apology", details=(story,), seed=seed)
+        begun = so_far(told, SHELF)
+        said = (story, ("then", "I haven't got a job yet and I was ashamed."), ("last", "Love you."))
+        assert begun and "orry" in begun.text
+        assert compose(replace(told, template=begun.form, details=said), SHELF).text.startswith(begun.text)
+
+
 def test_there_is_none_where_no_letter_can_be_written() -> None:
     assert so_far(brief(("memory", "missed ferry split")), SHELF) is None
 

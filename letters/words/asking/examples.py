@@ -35,9 +35,9 @@ _EXAMPLES: dict[tuple[str, str], dict[str, str]] = {
         ("child", "sibling", "grandparent"),
         "Mum says they kept you in for three nights. I had no idea it was that bad.",
     ),
-    ("congratulations", "deed"): _for(
-        _WORK, "You got the post! They told us at the meeting, and everybody clapped."
-    ),
+    ("congratulations", "deed"): {
+        "colleague": "You got the post! They told us at the meeting, and everybody clapped."
+    },
     ("farewell", "deed"): _for(
         _FAMILY, "You were always the one who rang. I don't know who I'll tell things to now."
     ),

@@ -173,12 +173,13 @@ def _candidates(brief: Brief, shelf: Shelf, rng: random.Random) -> Iterator[Offe
     ready = _ready((form for form in fit if {*form.needs} <= told), brief, shelf) if told else []
     asking = [form for form in fit if {*form.needs} - told] if told else fit
     holding = [form for form in asking if _can_be(form, brief, shelf, _OTHERWISE)]
-    holding.sort(key=lambda form: not {*form.needs} - told <= {*_TALKED})
     yield from ready[:READY]
     others = [form for form in asking if form not in holding]
     first = _unlike(holding, told) if told else _unlike([*holding, *others], told)
-    yield from (_offer(form, brief, shelf) for form in first)
+    usual = [form for form in first if not told or {*form.needs} - told <= {*_TALKED}]
+    yield from (_offer(form, brief, shelf) for form in usual)
     yield from ready[READY:]
+    yield from (_offer(form, brief, shelf) for form in first if form not in usual)
     if len(ready) + len(first) < CHOICE:
         yield from (_offer(form, brief, shelf) for form in _unlike(others, told) if form not in first)
 

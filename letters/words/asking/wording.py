@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 
 from letters.letter import DETAILS, SITUATIONS
 from letters.words.asking.examples import example_for
+from letters.words.english.naming import are_several
 from letters.words.reading.introductions import called
 
 # {to} is the reader as they are called.
@@ -203,6 +204,14 @@ def put_next(occasion: str, to: str, rng: random.Random, story: str = "", ours: 
 
 def _naming(words: str, to: str) -> str:
     """The words with the reader as they are called; with "they" where nobody is named yet."""
+    if to.strip() and are_several(called(to)):
+        for one, several in (
+            ("does {to} ", "do {to} "),
+            ("has {to} ", "have {to} "),
+            ("is {to} ", "are {to} "),
+            ("{to} is ", "{to} are "),
+        ):
+            words = words.replace(one, several)
     if to.strip():
         return words.replace("{to}", called(to))
     for somebody, they in _THEY:

@@ -84,6 +84,8 @@ _CALL = re.compile(
     r"fair play)\b",
     re.I,
 )
+# "I was ashamed" tells why, and is no apology that stands for the one that was shown.
+_SORRY_ITSELF = re.compile(r"\b(?:sorry|apolog\w+|forgive me)\b", re.I)
 _AGAIN = re.compile(r"\b(?:again|once more)\b", re.I)
 _ANNOUNCED = re.compile(
     r"\b(?:accept|owe you|writing to|apologi[sz]e|without reserve|truly|sincere\w*|deeply|let me|may (?:i|you)|"
@@ -141,7 +143,7 @@ def _says_after_all(text: str, occasion: str) -> bool:
     """Whether a text that goes on from the letter so far says what that says, so that it is not said twice. What opens
     a letter goes for the same words alone: "I am so happy for you" does not name the baby, nor a sorrow the dead."""
     said = " ".join(one for one in split_sentences(text.replace("\n", " ")) if not _AGAIN.search(one))
-    if occasion in FIRST:
+    if occasion in FIRST or (occasion == "apology" and not _SORRY_ITSELF.search(said)):
         return False
     return says_outright(said, occasion) and (occasion not in BY_NAME or bool(_CONGRATULATES.search(said)))
 

@@ -60,6 +60,8 @@ _SEVERAL = BODIES | frozenset(
     "yes this his hers ours yours theirs always perhaps sometimes besides towards afterwards memories stories "
     "words jokes visits thanks".split()
 )
+# What ends in s and is no noun.
+_SMALL = frozenset("has was is does goes as us its his hers yes less unless".split())
 _STATES = ADJECTIVES - {
     "mean",
     "cross",
@@ -139,6 +141,8 @@ def _put_in(found: re.Match[str]) -> str:
 
 def _of_the_noun(found: re.Match[str]) -> str:
     noun, how, rest = found["noun"].lower(), found["how"].lower(), found["rest"]
+    if found["like"] and f"{noun}s" in _SMALL:
+        return found[0]  # "the canteen has gone downhill"
     joined = found["head"].strip() in (
         "though",
         "tho",

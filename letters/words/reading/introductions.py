@@ -158,7 +158,8 @@ def called(to: str) -> str:
 
 def reader_of(answer: str) -> str:
     """Who a letter is for, as it was said. Raises BriefError, a question, where that says who they are to the writer
-    and not what they are called."""
+    and not what they are called; “Dear Mum” is Mum."""
+    answer = re.sub(r"^dear (?=\S)", "", answer.strip(), flags=re.I) or answer
     uncalled = _UNCALLED.fullmatch(called(answer)) or is_uncalled_abroad(answer)
     if uncalled and not re.fullmatch(r"our (?:kid|twin)", answer.strip(), re.I):
         raise BriefError(
