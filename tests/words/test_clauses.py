@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from letters.letter import Ask, Brief
+from letters.words.asking.interviewing import read_answer
 from letters.words.english.clauses import finite_place
 
 
@@ -20,3 +22,16 @@ from letters.words.english.clauses import finite_place
 )
 def test_where_a_thing_went_it_went_itself(told: str, place: int | None) -> None:
     assert finite_place(told) == place
+
+
+@pytest.mark.parametrize(
+    ("told", "one_time"),
+    [
+        ("You still dance in the kitchen when you think we're out.", False),
+        ("You make the best tea.", False),
+        ("You danced in the kitchen when you thought we were out.", True),
+    ],
+)
+def test_what_goes_on_still_is_no_time_that_was(told: str, one_time: bool) -> None:
+    detail = read_answer(Brief("Jo", "Kim", "parent", "birthday"), Ask("memory", ""), told)
+    assert bool(detail.clause) is one_time and detail.noun

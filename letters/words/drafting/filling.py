@@ -221,6 +221,7 @@ class Filling(Telling):
         if beat.rest:
             return None
         ways = [way for way in beat.ways if sandbox.holds(way.condition, self.facts, way.source)]
+        ways = [way for way in ways if not self.asks_in_vain(way.text)]
         while ways:
             weights = [
                 self.weight(way.condition, self._is_worn(way), self._news(way)) * self.rest(way.text)

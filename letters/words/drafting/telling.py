@@ -45,6 +45,9 @@ LAST = "otherwise"  # the replies for a wish to which no other can be made
 NONE = "-"  # the close of a letter that is only signed
 OUTRIGHT = "outright"  # the pool that says what a letter is about
 BROKEN = 0.02  # a line that goes on after a name of which more is told, or asks
+# What nobody remembers, though they were there.
+_BORN = re.compile(r"\byou were born\b|\byour birth\b|\b(?:expecting|pregnant with) you\b", re.I)
+_REMEMBERED = re.compile(r"\bremember\b.*?\{\{ (\w+).*?\}\}\?", re.I)
 OWN = 1.5  # a line of the author who writes, before one that anybody might say
 
 
@@ -100,6 +103,13 @@ class Telling:
         another half; and for one that what is told of a name would break off."""
         return float(AGAIN ** len(turns_of(text) & self.turns)) * (BROKEN if self._broken(text) else 1.0)
 
+    def asks_in_vain(self, text: str) -> bool:
+        """Whether a line asks its reader whether they remember being born."""
+        asked = _REMEMBERED.search(text)
+        return bool(
+            asked and asked[1] in self.plan.details and _BORN.search(self.plan.details[asked[1]].sentence)
+        )
+
     def _broken(self, text: str) -> bool:
         """Whether a line goes on after the sentence with a name or a place of which more is told, or is a question."""
         more = [key for key in BY_THE_WAY if key not in self.done and self._has_more(key)]
@@ -154,6 +164,7 @@ class Telling:
         facts = {**self.facts, "detail": detail} if detail else self.facts
         places = {**self.words, "detail": Told(detail)} if detail else self.words
         left = [saying for saying in holding(sayings, facts) if saying.source not in self.used]
+        left = [saying for saying in left if not self.asks_in_vain(saying.text)]
         while left:
             weights = [
                 self.weight(saying.condition, saying.source in self.worn, base=base) * self.rest(saying.text)

@@ -91,7 +91,7 @@ def read_event(
         sentence=sentence,
         # "When that winter …" is no English.
         clause=""
-        if is_sensed(said) or _is_used_to(said, view) or unheld
+        if is_sensed(said) or _is_used_to(said, kind, view) or unheld
         else said
         if adverb and dated.startswith(adverb)
         else told_once(dated)
@@ -201,9 +201,11 @@ def _is_usual(said: str, clause: Clause, kind: str, view: View) -> bool:
     return kind == "habit" or clause.present or bool(usual) or (view.dead and view.key == "habit")
 
 
-def _is_used_to(said: str, view: View) -> bool:
-    """Whether a memory is of what went on and on, and not of one time: "we used to walk to the pump"."""
-    return view.key == "memory" and not view.dead and bool(_USUAL.search(_AND_THEN.split(said)[0]))
+def _is_used_to(said: str, kind: str, view: View) -> bool:
+    """Whether a memory is of what went on and on, or goes on still, and not of one time: "we used to walk to the pump",
+    "you still dance in the kitchen"."""
+    usual = kind == "habit" or bool(_USUAL.search(_AND_THEN.split(said)[0]))
+    return view.key == "memory" and not view.dead and usual
 
 
 def _dated(said: str, adverb: str) -> str:

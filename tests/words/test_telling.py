@@ -1,0 +1,23 @@
+"""What a letter asks its reader."""
+
+from __future__ import annotations
+
+from shelves import SHIPPED as SHELF
+
+from letters.letter import Brief
+from letters.words.drafting.compose import compose
+
+
+def asked(memory: str) -> int:
+    """How many of some letters ask whether the reader remembers it."""
+    told = (("memory", memory),)
+    written = (
+        compose(Brief("Tom", "Mum", "child", "birthday", seed=seed, details=told), SHELF)
+        for seed in range(30)
+    )
+    return sum("emember" in letter.text and "?" in letter.text for letter in written)
+
+
+def test_nobody_is_asked_whether_they_remember_being_born() -> None:
+    assert asked("you were born in the car park") == 0
+    assert asked("you fell in the car park") > 0
