@@ -18,6 +18,7 @@ def asked(memory: str) -> int:
     return sum("emember" in letter.text and "?" in letter.text for letter in written)
 
 
-def test_nobody_is_asked_whether_they_remember_being_born() -> None:
+def test_nobody_is_asked_whether_they_remember_being_born_or_what_they_do() -> None:
     assert asked("you were born in the car park") == 0
+    assert asked("you still dance in the kitchen") == 0
     assert asked("you fell in the car park") > 0

@@ -9,13 +9,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from letters.letter import Origin
-from letters.words.drafting.outright import BY_NAME, FIRST
+from letters.words.drafting.outright import FIRST
 from letters.words.drafting.passage import Lines, Passage, text_of, told_by
 from letters.words.english.sentences import split_sentences
 
 _VERY = r"(?:(?:that|so|very|really|just|too|both|dead|right|still) )*"
 _I = rf"(?:\b(?:i|we)(?:'m|'re| am| are|'ve been)? |^){_VERY}"
 _I_DO = rf"(?:\b(?:i|we)(?:'ll| will| do)? |^){_VERY}"
+_GLAD_FIRST = ("wedding", "new baby")  # where gladness is what the letter is about
 _FEELINGS = {
     name: re.compile(words, re.I)
     for name, words in {
@@ -41,7 +42,7 @@ def unechoed(paragraphs: Sequence[Lines], occasion: str) -> list[Lines]:
     told = {feeling for lines in paragraphs for line in lines for feeling in _felt(line)}
     if not told or occasion in FIRST:
         return [*paragraphs]
-    opening = paragraphs[0][0] if paragraphs[0] and occasion in BY_NAME else ()
+    opening = paragraphs[0][0] if paragraphs[0] and occasion in _GLAD_FIRST else ()
     kept = (
         tuple(left for line in lines if (left := line if line is opening else _without(line, told)))
         for lines in paragraphs

@@ -75,8 +75,7 @@ CALL = 8  # words
 GOES_ON = ("then", "last")  # details that are told from the letter so far
 BESIDE = ("apology", "thanks", "after long silence")  # where it stands beside what it is for, and is no leave
 FIRST = ("condolence",)  # where nothing stands before it
-# Where the first words name what somebody is congratulated on.
-BY_NAME = ("congratulations", "wedding", "new baby", "retirement")
+_BY_NAME = ("congratulations", "wedding", "new baby", "retirement")
 _CONGRATULATES = re.compile(r"\bcongrat\w*|\bhappy retirement", re.I)
 # "And now you're getting married." and "Three years today." call nothing out.
 _CALL = re.compile(
@@ -145,7 +144,7 @@ def _says_after_all(text: str, occasion: str) -> bool:
     said = " ".join(one for one in split_sentences(text.replace("\n", " ")) if not _AGAIN.search(one))
     if occasion in FIRST or (occasion == "apology" and not _SORRY_ITSELF.search(said)):
         return False
-    return says_outright(said, occasion) and (occasion not in BY_NAME or bool(_CONGRATULATES.search(said)))
+    return says_outright(said, occasion) and (occasion not in _BY_NAME or bool(_CONGRATULATES.search(said)))
 
 
 def calls_out(text: str, occasion: str) -> bool:

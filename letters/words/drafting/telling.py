@@ -104,11 +104,10 @@ class Telling:
         return float(AGAIN ** len(turns_of(text) & self.turns)) * (BROKEN if self._broken(text) else 1.0)
 
     def asks_in_vain(self, text: str) -> bool:
-        """Whether a line asks its reader whether they remember being born."""
+        """Whether a line asks its reader whether they remember being born, or what they still do."""
         asked = _REMEMBERED.search(text)
-        return bool(
-            asked and asked[1] in self.plan.details and _BORN.search(self.plan.details[asked[1]].sentence)
-        )
+        detail = self.plan.details.get(asked[1]) if asked else None
+        return bool(detail and (detail.kind == "habit" or _BORN.search(detail.sentence)))
 
     def _broken(self, text: str) -> bool:
         """Whether a line goes on after the sentence with a name or a place of which more is told, or is a question."""
