@@ -105,6 +105,13 @@ def test_what_is_told_with_the_occasion_is_kept() -> None:
     assert "gallbladder out. It was inflamed and they kept you in four nights." in result.stdout
 
 
+def test_what_the_letter_is_for_may_be_said_first() -> None:
+    asked = interview("Travis", "Greg", "congrats", "friend", "you got your license").stderr
+    assert "“congrats” is what the letter is for, and kept as that." in asked
+    assert "What is it for?" not in asked and brief()["occasion"] == "congratulations"
+    assert brief()["relationship"] == "friend"
+
+
 def test_where_they_are_is_kept_of_a_yes() -> None:
     interview(
         "Daniel",

@@ -171,8 +171,17 @@ class _Talk(Told):
         return occasion
 
     def _relationship(self, answer: str) -> str:
+        """What the reader is to the writer; what the letter is for is not asked again where it is said here already."""
         self.related = answer
-        return read_relationship(answer)
+        try:
+            return read_relationship(answer)
+        except BriefError as unknown:
+            try:
+                self.told["occasion"] = read_occasion(answer, self.shelf.occasions)
+            except BriefError:
+                raise unknown from None
+        self.related = ""
+        raise BriefError(f"“{answer}” is what the letter is for, and kept as that.", "relationship")
 
     def _keep(self, besides: Mapping[str, str]) -> None:
         """Keeps what was told by the way and can be read as the answer to its own question; says what it became."""

@@ -14,6 +14,11 @@ from letters.words.reading.named import named
     ("to", "name"),
     [
         ("my gf kayla", "Kayla"),
+        ("My buddy Dale", "Dale"),
+        ("A former pupil of mine, Thomas.", "Thomas"),
+        ("an old friend of ours, Jim", "Jim"),
+        ("morgan!! my best friend", "Morgan"),
+        ("Steph!!", "Steph"),
         ("Jean, Jean Towle, we worked in the kitchen together at the school", "Jean"),
         ("mi esposa nohemi", "Nohemi"),
         ("meine Oma", "Oma"),

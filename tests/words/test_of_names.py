@@ -33,6 +33,8 @@ def read(key, occasion, given):
         ("his nan who brought him up", ("your nan who brought you up",)),
         ("Uncle Pat, my mum's brother", ("Uncle Pat",)),
         ("Frank, he. Taught me to swim", ("Frank", "He taught me to swim.")),
+        ("Her mother, Mrs. Pruitt (Evelyn), she", ("your mother",)),
+        ("Mrs. Pruitt (Evelyn), she", ("Mrs. Pruitt",)),
         ("Myra Theobald", ("Myra Theobald",)),
         ("Ludwig van Beethoven", ("Ludwig van Beethoven",)),
         ("J. R. Hartley", ("J. R. Hartley",)),

@@ -200,6 +200,7 @@ def _offer(form: Form, brief: Brief, shelf: Shelf) -> Offer:
 def _with_gaps(begun: str, likely: Iterable[str], whole: bool) -> str:
     """The first sentences of a letter, a gap for those that say what nobody has told yet; the last of them not, where
     it is no `whole` one."""
+    begun = begun.replace(GAP, "...")  # dots of the writer's own are no gap
     made_up = {word for one in likely for word in _content(one)}
     said = [GAP if made_up & _content(one) else one for one in split_sentences(begun)]
     said = said if whole or said[-1:] == [GAP] else said[:-1]

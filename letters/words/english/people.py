@@ -51,7 +51,8 @@ _GENDERS = dict.fromkeys((*KIN_SHE, *OTHER_SHE), "she") | dict.fromkeys((*KIN_HE
 TO_THE_WRITER = (
     *OWN_SHE, *OWN_HE, "cousin", "friend", "mate", "bestie", "flatmate", "housemate", "roommate", "boss", "manager",
     "colleague", "coworker", "workmate", "neighbour", "neighbor", "teacher", "tutor", "coach", "partner", "ex", "twin",
-    "pal", "nurse", "doctor", "landlady", "landlord", "pupil", "eldest", "youngest", "bairn", "baby", "little one",
+    "pal", "buddy", "nurse", "doctor", "landlady", "landlord", "pupil", "eldest", "youngest", "bairn", "baby",
+    "little one",
     "sweetheart", "ex-wife", "ex-husband", "ex wife", "ex husband", "fiance", "fiancee", "fiancée", "fiancé",
 )  # fmt: skip
 

@@ -53,7 +53,7 @@ _WHERE_FROM = (
     r"works?|school|college|church|uni|university|choir|gym|club|the club|office|hospital|football|book club"
 )
 _AFTER_A_MARK = re.compile(
-    r"(?: [-–—]|(?<=[a-z]{3})\.|[;:]) (?:my|our|he|she|they|we|works?|lives?|used to|from|at|in)\b.*$"
+    r"(?: [-–—]|(?<=[a-z]{3})\.|[;:!?]) (?:my|our|he|she|they|we|works?|lives?|used to|from|at|in)\b.*$"
     rf"|(?: [-–—]|(?<=[a-z]{{3}})[.,;:]) (?:\w+ )?(?:{_TO_ME}|{_WHERE_FROM})\.?$"
     r"|(?<=[a-z]{3})\. (?-i:[a-z]+)\.?$"
     r"|(?<=[a-z]{3})(?<!prof)(?<!capt)\. \S+ \S+ \S.*$",
@@ -78,18 +78,22 @@ _UNCALLED = re.compile(
     r"(?:sister|brother|cousin|friend|neighbou?r|boss|teacher|tutor|wife|husband|partner|fiancée?|son|daughter|niece|"
     r"nephew|boyfriend|girlfriend|grandson|granddaughter|godson|goddaughter|child|kid|colleague|coworker|workmate|"
     r"flatmate|housemate|roommate|manager|landlord|landlady|stepson|stepdaughter|stepdad|stepmum|stepmom|stepfather|"
-    r"stepmother|parent|twin|ex|gf|bf|(?:mother|father|sister|brother|son|daughter)[- ]in[- ]law)",
+    r"stepmother|parent|twin|ex|gf|bf|(?:mother|father|sister|brother|son|daughter)[- ]in[- ]law)"
+    r"(?: of (?:mine|ours))?",
     re.I,
 )
+# "teacher of my son, ", "A former pupil of mine, "
 _OF_MY_OWN = re.compile(
-    r"^(?:the )?[\w-]+ (?:of|to) (?:my|our) [\w ]+, (?=[^\W\d_])", re.I
-)  # "teacher of my son, "
+    r"^(?:the )?[\w-]+ (?:of|to) (?:my|our) [\w ]+, (?=[^\W\d_])"
+    r"|^(?:an? )?(?:[\w-]+ ){1,3}of (?:mine|ours),? (?=[^\W\d_])",
+    re.I,
+)
 _TWICE = re.compile(r"^([A-Z][\w'’-]+), \1 [A-Z][\w'’-]+$")  # "Jean, Jean Towle"
 _KISSES = re.compile(r"(?<=\w) (x{1,5})$", re.I)
 # "Shalu (Shalini Rao)", "my friend Beryl, from two doors down", "Eileen (Prosser)", "Tomasz Bielak, from night shift".
 _ASIDE = re.compile(r"(?<=\w) \(.*$|, (?:from|at|in|on|next|two|across|over|down|up) [^,]+$", re.I)
 _PARENTS = re.compile(r"(?:my |our )?(?:parents|folks|(?P<she>mum|mom|mam) (?:and|&|n) dad)", re.I)
-_STOP = re.compile(r"(?<=[a-z]{3})\.$|[,;]$")  # of a sentence, not of "J." or "Jr."
+_STOP = re.compile(r"(?<=[a-z]{3})[.!?]+$|[,;!?]+$")  # of a sentence, not of "J." or "Jr."
 _CALLS_ME = re.compile(r"\b(?:calls?|says) me (\w+)", re.I)
 _ME = re.compile(
     r"^(?:(?:it'?s|that'?s|just) )?me[,.:;]? (?:-+ )?(?=\S)|^just (?=\w+$)|^(?:i am|i'?m|my name is|this is) (?=\S)",

@@ -66,6 +66,9 @@ WHERE = re.compile(
 )
 _NOBODY = frozenset("everyone everybody all someone somebody nobody both two not no don't dont i".split())
 _BETWEEN = frozenset("and & n de da del di du van von der den la le bin al el o' the of".split())
+_FIRST_OF_TITLED = re.compile(
+    r"((?:Mr|Mrs|Ms|Dr)\.? [A-Z][\w'’-]+) \([A-Z][\w'’-]+\)"
+)  # "Mrs. Pruitt (Evelyn)"
 _IS_NAME = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 MOST = 5  # words of a name, without whose somebody is
 
@@ -73,7 +76,7 @@ MOST = 5  # words of a name, without whose somebody is
 @lru_cache(maxsize=256)
 def named(answer: str) -> Named:
     """The name in an answer; all of it where it holds none that is known for one."""
-    answer = " ".join(answer.split())
+    answer = _FIRST_OF_TITLED.sub(r"\1", " ".join(answer.split()))
     if tagged := _TAGGED.fullmatch(answer):
         return Named(tagged[1], tagged[2].lower(), split_sentences(tagged[3] or ""))
     rest, pronoun, announced = _led(answer)

@@ -35,6 +35,8 @@ _NAMELESS = re.compile(
 _NEAREST = re.compile(
     r"^your (?:\w+ )?(?:son|daughter|boy|girl|baby|child|wife|husband|partner|fiancée?),? (?=[A-Z])"
 )
+# Nor anybody what their mother was called by others: "your mother, Mrs. Pruitt".
+_TITLED_KIN = re.compile(rf"^(your (?:\w+ )?{KIN}),? (?:Mr|Mrs|Ms|Dr)\.? \S+$")
 _WAS = re.compile(r"^(?:he|she|they|it) (?:was|were|is) ", re.I)
 _NUMBER = re.compile(
     r"\d{1,3}|\w+(?:ty|teen)(?:-\w+)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
@@ -70,7 +72,9 @@ def _as_the_reader_has_it(name: str, view: View) -> str:
         name = f"{name[: known.start()]} {turn(told, _reader(told, '', view))}{name[known.end() :]}"
     if re.match(rf"{OWNER} ", name, re.I):
         name = name[0].lower() + name[1:]
-    return _NEAREST.sub("", kin_of_reader(name)) if view.occasion == "condolence" else name
+    if view.occasion != "condolence":
+        return name
+    return _TITLED_KIN.sub(r"\1", _NEAREST.sub("", kin_of_reader(name)))
 
 
 def _said(piece: str, who: str, view: View) -> str:
