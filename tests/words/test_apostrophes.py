@@ -163,6 +163,8 @@ def test_how_something_is_is_told_of_one(typed, mended):
         "your having written to me after the accident",
         "its head fell off",
         "its empty shell",
+        "I hope your going was easy.",
+        "We all think your going to Spain is brave.",
     ],
 )
 def test_several_and_what_is_yours_stay(right):

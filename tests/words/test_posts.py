@@ -43,6 +43,7 @@ def test_a_job_is_mine_where_i_leave():
         ("Reading", "Reading"),
         ("another school", "another school"),
         ("the council", "the council"),
+        ("a post office in Devon", "a post office in Devon"),
         ("to her mother's in Cork", "your mother's in Cork"),
     ],
 )

@@ -52,3 +52,31 @@ def test_who_is_called_out_is_not_told_of():
         "Nan", "Pat", "grandparent", "thanks", details=(("deed", "thanks for the jumper, Nan. It's warm."),)
     )
     assert told_whole(read_details(brief)["deed"]) == "The jumper, Nan. It's warm."
+
+
+@pytest.mark.parametrize(
+    ("key", "typed", "said", "occasion"),
+    [
+        (
+            "memory",
+            "you being sick in dans mums handbag",
+            "You were sick in Dan's mum's handbag.",
+            "birthday",
+        ),
+        ("news", "passed btw", "I've passed, by the way.", "thanks"),
+        (
+            "deed",
+            "what i said at the do was out of order. had a skinful but thats no excuse",
+            "What I said at the do was out of order. I had a skinful but that's no excuse.",
+            "apology",
+        ),
+        (
+            "deed",
+            "You stayed with my childrens when I was in hospital.",
+            "You stayed with my children when I was in hospital.",
+            "thanks",
+        ),
+    ],
+)
+def test_what_was_told_is_told_of_the_right_one(key, typed, said, occasion):
+    assert read(key, typed, occasion) == said

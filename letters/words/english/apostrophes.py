@@ -77,7 +77,7 @@ _OCLOCK = re.compile(r"\boclock\b", re.I)
 _YOU_ARE = re.compile(
     r"\b(that|glad|hope|know|hear|heard) your "
     r"(?=(?:coming|going|having|getting|doing|leaving|moving|staying)\b"
-    r"(?! (?:day|date|van|party|do|drinks|present|card)\b))"
+    r"(?! (?:day|date|van|party|do|drinks|present|card|was|is|has|had|made)\b))"
 )
 # "once your up to it", "as your told".
 _YOU_ARE_UP = re.compile(

@@ -59,7 +59,8 @@ _RULES: tuple[tuple[str, str | Callable[[re.Match[str]], str]], ...] = (
     (
         r"\b(if|when|hope|that|because|cos|think|know|sure|while|until|till|glad|sorry|say|says|and|but|so) your "
         r"(?=(?:eating|doing|feeling|getting|having|going|coming|resting|sitting|taking|keeping|missing|"
-        r"lying|staying|sleeping|being|not|still|always|never|gonna)\b(?! (?:is|was|of|has)\b)"
+        r"lying|staying|sleeping|being|not|still|always|never|gonna)\b"
+        r"(?! (?:is|was|of|has)\b)(?! (?:to|back|out|away|home|over)(?: \w+){0,2} (?:is|was|has)\b)"
         r"|(?:in|out|ok|okay|free|home|better|alright)(?:$|[.,!?]| (?:and|but|at|to|on|in|of|from|by|for|now|"
         r"soon|again|today|tomorrow|already|there|all|this|next|when|if|town|hospital|\w+day)\b))",
         r"\1 you're ",

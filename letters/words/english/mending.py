@@ -64,6 +64,11 @@ _SLIP = re.compile(
 )
 
 
+# "my childrens when I was ill": several, twice.
+_CHILDREN = re.compile(
+    r"\bchildrens(?=$|[.,;!?]| (?:when|while|and|or|but|are|is|were|was|at|in|on|to|for|with|because|who|so|i|you|we|"
+    r"they|have|had|all|too|very)\b)"
+)
 _MOST = 80  # words that are looked up one by one; a longer story is its writer's own
 
 
@@ -76,6 +81,7 @@ def mend(text: str, figures: bool = False, talk: bool | None = None) -> str:
     if line.isupper() and len(line.split()) > 1:
         line = line.lower()
     line = _SLIP.sub(lambda m: m[1] + "n't", line)
+    line = _CHILDREN.sub("children", line)
     line = re.sub(r"(?<=\s)&(?=\s)", "and", line)
     line = re.sub(
         r"\bur (?=(?:always|never|not|so|the|a|an|just|still|too|such|really|very)\b)",

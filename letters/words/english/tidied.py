@@ -116,6 +116,9 @@ _CALLED = re.compile(
 )
 
 
+_BTW = re.compile(r"(?<! )(\w) (?:by the way|btw)(?=$|[.!?])", re.I)
+
+
 def _called(found: re.Match[str]) -> str:
     begins = found["i"][0].upper() + found["i"][1:]
     verbal = any(is_past(word.lower()) for word in found["said"].split())
@@ -124,7 +127,7 @@ def _called(found: re.Match[str]) -> str:
 
 def tidied(line: str) -> str:
     """The line with those small things put right."""
-    line = _CALLED.sub(_called, line)
+    line = _BTW.sub(r"\1, by the way", _CALLED.sub(_called, line))
     line = _SHED.sub(_she_had, _IS_ON.sub(r"\1's \2", _BROKE.sub(r"\1 broke ", line)))
     line = _ITS_NIGHTS.sub(r"\g<before>\g<it>'s ", _ILL.sub(_will, line))
     line = _DUNNO.sub(_by_the_way, _IS_GOOD.sub(_is_good, line))

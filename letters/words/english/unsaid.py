@@ -164,6 +164,8 @@ def _of_the_noun(found: re.Match[str]) -> str:
     if found["like"] and noun in BASES:
         return found[0]  # "your leg gets better"
     said = how in _STATES and (_is_end(rest) or how in _HAS_DONE)
+    if how in _PLACED and noun not in _ONE_ONLY and any(word in BASES for word in rest.split()):
+        return found[0]  # "the dogs back at the kennels howl"
     placed = how in _PLACED and not any(map(is_past, rest.split()))
     one = noun in _ONE_ONLY and (placed or _is_done(how, rest))
     return _put_in(found) if said or one else found[0]

@@ -186,6 +186,8 @@ def _watched(words: str, key: str) -> str:
         if key == "habit" and who in ("you", "we")
         else third_of(base)
         if key == "habit"
+        else "were"
+        if base == "be" and who in ("you", "we")
         else past_of(base)
     )
     return f"{who} {verb} {words[found.end() :]}".rstrip()

@@ -183,6 +183,8 @@ def _read_each(key: str, given: str, kind: str, view: View) -> Detail:
 def _further(words: str, first: str, detail: Detail, view: View) -> str:
     """What follows the first fact as a sentence. Raises BriefError where it is not known who does it."""
     said = said_of(words, _goes_on_with(detail, view), view.dead)
+    if not said and view.occasion == "apology" and view.key == "deed" and view.subject:
+        said = said_of(words, view.subject, view.dead)  # what one is sorry for one did
     if not said and detail.kind == "it-event" and not view.dead:
         said = words  # somebody else did the first: "Karen rang. Said you had a fall"
     if not said:

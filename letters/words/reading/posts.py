@@ -17,7 +17,8 @@ _GETS = re.compile(
     re.I,
 )
 _JOB = (
-    r"(?:job|post|position|role|apprenticeship|placement|promotion|traineeship|internship|secondment|career)"
+    r"(?:job|post(?! office)|position|role|apprenticeship|placement|promotion|traineeship|internship|secondment|"
+    r"career)"
 )
 _A_JOB = re.compile(
     rf"(?:(?:an?|the|another|some|his|her|their|your|my|our) )?"
