@@ -82,7 +82,7 @@ def test_one_question_at_a_time_leads_to_a_letter_by_keyboard(page: Page) -> Non
             expect(page.locator(".letter .ink [data-text='test.']")).to_be_attached()  # as it is typed
             page.keyboard.type(" in June.")
             go_on(page, "Enter")
-            expect(page.get_by_text("And to end with").first).to_be_visible()
+            expect(page.get_by_text("And then?").first).to_be_visible()
             assert " ".join(drawn_words(page, ".letter")).endswith("I passed my test in June.")
         elif field in SAID and not told:
             page.keyboard.press("Control+a")

@@ -26,6 +26,7 @@ from letters.words.asking.doubting import guessed
 from letters.words.asking.interviewing import (
     as_told,
     first_asks,
+    further,
     read_answer,
     read_besides,
     still_to_ask,
@@ -241,13 +242,17 @@ class _Talk(Told):
             click.echo(f"  {taken_as(said, more)}", err=True)
 
     def _go_on(self, ask: Ask) -> None:
-        """Shows the letter so far, and asks what is said next."""
+        """Shows the letter so far, and asks what is said next, and after that, until nothing is."""
         self._show_so_far()
-        self.before, self.waiting = going_on(self.waiting, self.details.pop(THEN, "")), ""
-        self._detail(ask)
-        if told := going_on(self.before, self.details.pop(THEN, "")):
-            self.details[THEN] = told
-        self.before = ""
+        asked: Ask | None = ask
+        while asked:
+            self.before, self.waiting = going_on(self.waiting, self.details.pop(THEN, "")), ""
+            self._detail(asked)
+            said = self.details.pop(THEN, "")
+            if told := going_on(self.before, said):
+                self.details[THEN] = told
+            self.before = ""
+            asked = further(self.brief(), told) if said else None
 
     def _show_so_far(self) -> None:
         """The letter from its greeting to where it goes on; its template is held from here on."""

@@ -41,9 +41,7 @@ def ask() -> AnyResponse | str:
     shop, talk = workshop(), _held(talk_of(request.form))
     if is_asked(change := request.form.get("change", "")):
         talk = talk.again(change)
-        return _screen(
-            shop, Heard(talk), step_for(change, talk, shop.shelf), value=talk.typed.get(change, "")
-        )
+        return _screen(shop, Heard(talk), _step_again(talk, change), value=talk.typed.get(change, ""))
     heard = hear(talk, request.form, shop.shelf) if "now" in request.form else Heard(talk)
     if heard.doubt:
         return _doubted(shop, heard, request.form["now"])
@@ -80,7 +78,13 @@ def _held(talk: Talk) -> Talk:
 def _doubted(shop: Workshop, heard: Heard, field: str) -> str:
     """The same question again, with what was typed and why it cannot be taken."""
     typed, before = request.form.get(field, ""), request.form.get("before", "")
-    return _screen(shop, heard, step_for(field, heard.talk, shop.shelf), typed, before)
+    return _screen(shop, heard, _step_again(heard.talk, field, before), typed, before)
+
+
+def _step_again(talk: Talk, field: str, before: str = "") -> Step:
+    """A question that was put already, as it was put then: of what is typed in its field only what stood `before`."""
+    put_then = talk.answered(**{field: before}).again(field) if field == _MORE else talk
+    return step_for(field, put_then, workshop().shelf)
 
 
 def _screen(shop: Workshop, heard: Heard, step: Step, value: str = "", before: str = "") -> str:

@@ -14,7 +14,13 @@ from letters.web.reading import read_typed
 from letters.web.talk import FIRST, OF_DETAIL, PLOT, Talk, brief_of
 from letters.words.asking.asked_back import EXPLAIN, SKIP, asked_back, explained
 from letters.words.asking.doubting import guessed
-from letters.words.asking.interviewing import as_told, read_besides, told_beside, told_with_the_occasion
+from letters.words.asking.interviewing import (
+    as_told,
+    further,
+    read_besides,
+    told_beside,
+    told_with_the_occasion,
+)
 from letters.words.asking.relating import relating
 from letters.words.asking.wording import ANOTHER_LETTER, taken_as
 from letters.words.reading.answers import unless_passed, yes_or_no
@@ -187,14 +193,15 @@ def _ask_of(field: str, talk: Talk, shelf: Shelf) -> Ask:
 
 
 def _hear_more(talk: Talk, field: str, sent: Mapping[str, str], shelf: Shelf) -> Heard:
-    """The talk after what is said next."""
+    """The talk after what is said next; asked again until enough was said, or nothing."""
     before, said = sent.get("before", ""), sent.get(field, "").strip()
     passes = sent.get("do") == "skip" or not unless_passed(Ask(field, ""), said)
     if passes:
         unsaid = unless_passed(Ask(field, ""), said)
         return Heard(talk.answered(**{field: before}).leaving(unsaid))
     _read(talk, field, shelf)
-    return Heard(talk.answered(**{field: talk.typed[field]}))
+    gone_on = talk.answered(**{field: talk.typed[field]})
+    return Heard(gone_on.again(field) if further(brief_of(talk.typed), talk.typed[field]) else gone_on)
 
 
 def _read(talk: Talk, field: str, shelf: Shelf) -> str:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from letters.chance import stream
 from letters.letter import DETAILS, RELATIONSHIPS, SITUATIONS, Ask, Shelf
 from letters.web.talk import FIRST, OF_DETAIL, PLOT, Talk, brief_of
-from letters.words.asking.interviewing import first_asks, still_to_ask
+from letters.words.asking.interviewing import first_asks, further, still_to_ask
 from letters.words.asking.offering import offers
 from letters.words.asking.wording import GAP, parted, put, said_of_gap
 from letters.words.brief import PRONOUNS
@@ -96,7 +96,8 @@ def _of_the_letter(talk: Talk, shelf: Shelf) -> Iterator[Step]:
     yield from map(_step, first_asks(brief))
     yield Step(PLOT, _WHICH)
     for ask in still_to_ask(talk.form(shelf), shelf, brief, talk.passed, len(talk.done)):
-        yield _step(ask)
+        again = further(brief, talk.typed.get(f"{OF_DETAIL}{THEN}", "")) if ask.key == THEN else None
+        yield _step(again or ask)
 
 
 def _first_step(field: str, shelf: Shelf) -> Step:

@@ -126,7 +126,7 @@ def test_what_was_shown_and_the_writer_says_is_told_to_be_gone(client) -> None:
     ).text
     page = client.post("/ask", data={**fields(page), "do": "skip"}).text
     gone = next(one for one in re.findall(r"[^.]+\.", so_far(page)) if "hank" in one).split("\n")[-1].strip()
-    page = answer(client, page, "Thank you so much, all of you.").text
+    page = answer(client, answer(client, page, "Thank you so much, all of you.").text).text
     got = answer(client, page)
     assert f"since you say it yourself: “{gone}”" in html.unescape(client.get(got.location).text)
 
@@ -194,9 +194,12 @@ def test_one_goes_on_from_the_letter_so_far_which_grows_and_is_the_letter(client
     begun = so_far(page)
     assert begun.startswith("Dear Margaret,") and "shoe came off. You danced in one." in begun
     assert drawn(page).split() == begun.split()
-    page = answer(
-        client, page, "I still have the other one.\nYou hum when you look for your glasses, did you know?"
-    ).text
+    page = answer(client, page, "I still have the other one.").text
+    assert question(page) == "And then?"
+    assert so_far(page).startswith(begun) and so_far(page).endswith("I still have the other one.")
+    page = answer(client, page, "You hum when you look for your glasses, did you know?").text
+    assert question(page) == "And then?"
+    page = answer(client, page).text
     assert question(page) == "And to end with, what would you say to Margaret?"
     grown = so_far(page)
     assert grown.startswith(begun) and grown.endswith("did you know?")
@@ -211,12 +214,18 @@ def test_one_goes_on_from_the_letter_so_far_which_grows_and_is_the_letter(client
 
 def test_that_is_all_goes_on(client) -> None:
     page = to_go_on(client)
+    once = answer(client, page, "I still have the other one.").text
+    twice = answer(client, once, "You hum.").text
     for passed in (
         answer(client, page, ""),
         answer(client, page, "That's all."),
         answer(client, page, "", do="on"),
+        answer(client, once, ""),
+        answer(client, twice, "The roof leaks."),  # three times is enough
     ):
         assert question(passed.text) == "And to end with, what would you say to Margaret?"
+    assert answer(client, once, "See you on Sunday, love.").status_code == 303  # that is an end
+    assert fields(answer(client, once, "").text)["detail-then"] == "I still have the other one."
 
 
 def test_what_is_being_said_is_ink_where_the_letter_stands(client) -> None:
@@ -230,22 +239,28 @@ def test_what_is_being_said_is_ink_where_the_letter_stands(client) -> None:
     assert ink("") == begun
     assert ink("passed my test in june") == f"{begun} I passed my test in June."
     assert ink("idk") == f"{begun} idk"  # what cannot be read yet, as it is typed
+    page = answer(client, page, "I still have the other one.").text
+    sent = fields(page)
+    assert ink("passed my test in june").endswith("I still have the other one. I passed my test in June.")
 
 
 def test_what_is_said_next_is_asked_again_where_it_cannot_be_read(client) -> None:
-    once = to_go_on(client)
+    once = answer(client, to_go_on(client), "I still have the other one.").text
     again = answer(client, once, "?!?").text
     assert 'role="alert"' in again and typed_there(again) == "?!?"
-    assert so_far(again) == so_far(once)
+    assert question(again) == question(once) and so_far(again) == so_far(once)
+    assert fields(again)["before"] == "I still have the other one."
 
 
 def test_one_goes_back_and_what_was_typed_stands_there(client) -> None:
-    page = answer(client, to_go_on(client), "I still have the other one.\nYou hum.").text
+    page = answer(client, to_go_on(client), "I still have the other one.").text
+    page = answer(client, answer(client, page, "You hum.").text).text
     data = {**fields(page), "detail-last": "Come on Sunday.", "change": "detail-then"}
     back = client.post("/ask", data=data).text
     assert typed_there(back) == "I still have the other one.\nYou hum."
     assert "other one" not in so_far(back)
-    page = answer(client, back, "I burnt the other one.\r\nYou hum.").text
+    assert question(back).startswith("Go on from there")
+    page = answer(client, answer(client, back, "I burnt the other one.\r\nYou hum.").text).text
     assert so_far(page).endswith("I burnt the other one. You hum.")
     assert typed_there(page) == "Come on Sunday."
     story = client.post("/ask", data={**fields(page), "change": "detail-memory"}).text

@@ -9,7 +9,7 @@ from shelves import SHIPPED as SHELF
 
 from letters.errors import BriefError
 from letters.letter import RELATIONSHIPS, Ask, Brief
-from letters.words.asking.interviewing import as_told, first_asks, questions, still_to_ask
+from letters.words.asking.interviewing import as_told, first_asks, further, questions, still_to_ask
 from letters.words.asking.offering import offers
 from letters.words.asking.relating import relating
 from letters.words.asking.sofar import so_far
@@ -247,3 +247,26 @@ def test_what_the_two_are_to_each_other_may_be_said_with_either_name(
     to: str, sender: str, relationship: str
 ) -> None:
     assert relating(to, sender) == relationship
+
+
+def test_not_every_letter_looks_back() -> None:
+    """Some are asked for their news or a question in the place of a memory, and go on from that."""
+    names = ("Ana", "Tom", "Jo", "Ruth", "Gil", "Meera", "Max", "Beth", "Iain", "Pauline")
+    first = {name: first_asks(Brief(name, "Pat", "friend", "birthday"))[0].key for name in names}
+    assert {"memory", "news", "question"} == {*first.values()}
+    news = next(name for name, key in first.items() if key == "news")
+    told = Brief(
+        news, "Pat", "friend", "birthday", details=(("news", "The ceiling came down. Bill is on a ladder."),)
+    )
+    begun = so_far(told, SHELF)
+    assert begun and "Bill is on a ladder." in begun.text
+    asked = [ask.key for ask in still_to_ask(None, SHELF, told, (), 5)]
+    assert asked == ["then", "last"]
+
+
+def test_what_is_said_next_is_asked_until_it_ends() -> None:
+    told = Brief("Ana", "Pat", "friend", "birthday")
+    assert further(told, "The roof leaks.").question.startswith("And then? (perhaps ")
+    assert further(told, "The roof leaks.\nBill is up there.")
+    assert further(told, "One.\nTwo.\nThree.") is None and further(told, "") is None
+    assert further(told, "The roof leaks. See you on Sunday.") is None

@@ -4,6 +4,7 @@ Both doors may use it. It holds no conversation: that is theirs."""
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
@@ -12,7 +13,7 @@ from letters.chance import stream
 from letters.errors import BriefError
 from letters.letter import DETAILS, SITUATIONS, Ask, Brief, Detail, Form, Shelf
 from letters.words.asking.tact import may_be_far, unasked
-from letters.words.asking.wording import put, put_next, with_example
+from letters.words.asking.wording import put, put_further, put_next, with_example
 from letters.words.drafting.arranging import CARRIED
 from letters.words.drafting.guards import says_goodbye
 from letters.words.english.clauses import begins_clause
@@ -23,16 +24,27 @@ from letters.words.reading.besides import told_besides, told_with_kin, told_with
 from letters.words.reading.beyond import after_yes
 from letters.words.reading.details import read_details
 from letters.words.reading.introductions import called
-from letters.words.reading.onward import THEN
+from letters.words.reading.onward import THEN, times_gone_on
 from letters.words.reading.stories import told_whole
 
 MOST = 8  # questions before what every letter carries, unless a template needs more
+ROUNDS = 3  # times that one is asked to go on
 PATIENCE = 3  # questions that one passes over before no more of their like are asked
 # What most letters are made of, in the order to ask for it.
 _COMMON = ("memory", "habit", "deed", "wish", "years", "place", "thing")
 ENOUGH = 1  # things told, after which the writer goes on from there
 # Occasions that do not say themselves why one writes just now, so that it is asked first.
 _TODAY = ("missing you", "long distance", "after long silence", "divorce")
+# What else may be asked for in the place of a memory, for not every letter looks back; and how often it is.
+_INSTEAD = {
+    "birthday": ("news", "question"),
+    "new year": ("news", "question"),
+    "missing you": ("news", "question"),
+    "long distance": ("news", "question"),
+    "after long silence": ("news",),
+    "love": ("habit",),
+}
+_LOOKS_BACK = 0.5
 # Occasions that are about something done.
 _DEEDS = ("apology", "thanks", "congratulations", "get well", "retirement", "farewell")
 _STORIES = ("memory", "deed", "today")  # where it may be told how one heard
@@ -64,11 +76,18 @@ def first_asks(brief: Brief) -> tuple[Ask, ...]:
     condolence it is who died, of a farewell where to, of a wedding whom and of a baby its name, all before the
     story."""
     occasion, relationship, to = brief.occasion, brief.relationship, brief.to
-    story = story_of(occasion)
+    story = _opening_of(brief)
     keys = (*(("today",) if occasion in _TODAY else ()), *(() if occasion == "condolence" else (story,)))
     told = tuple(Ask(key, put(key, occasion, to, relationship)) for key in keys)
     about = _situation_asks(occasion, relationship, to, may_be_far(brief))
     return (*about, *told) if occasion in _WHO_FIRST else (*told, *about)
+
+
+def _opening_of(brief: Brief) -> str:
+    """The detail that is asked for first: the story, or what somebody else would begin with."""
+    usual, instead = story_of(brief.occasion), _INSTEAD.get(brief.occasion, ())
+    rng = stream(0, "opening", brief.to, brief.sender)
+    return usual if not instead or rng.random() < _LOOKS_BACK else rng.choice(instead)
 
 
 def _situation_asks(occasion: str, relationship: str, to: str, far: bool) -> tuple[Ask, ...]:
@@ -134,8 +153,9 @@ def still_to_ask(
 
 
 def _told(brief: Brief) -> int:
-    """How much was told beside what every letter carries."""
-    return sum(key not in {*SITUATIONS, *CARRIED, *_WHO} for key, _ in brief.details)
+    """How much was told that a letter may go on from."""
+    nothing_yet = {*SITUATIONS, *CARRIED, *_WHO} - {*itertools.chain(*_INSTEAD.values())}
+    return sum(key not in nothing_yet for key, _ in brief.details)
 
 
 def _wanted(
@@ -163,6 +183,15 @@ def _carried(form: Form | None, brief: Brief) -> list[Ask]:
         for key in (THEN, "last")
         if key not in told and key not in refused and not (key == "last" and _has_ended(told.get(THEN, "")))
     ]
+
+
+def further(brief: Brief, then: str) -> Ask | None:
+    """The question for what is said after what was said next, `then`; None where that is enough, or has ended."""
+    times = times_gone_on(then)
+    if not times or times >= ROUNDS or _has_ended(then):
+        return None
+    rng = stream(0, "further", brief.to, brief.sender)
+    return Ask(THEN, put_further(brief.occasion, brief.to, rng, times))
 
 
 def _has_ended(then: str) -> bool:

@@ -104,14 +104,18 @@ _NEXT = {
         "what you would ask {to}",
         "when you meet again",
     ),
-    "thanks": ("what came of it", "what it was like for you then", "how things are with you now"),
+    "thanks": ("what came of it", "what has happened since", "how things are with you now"),
     "apology": ("what you should have done", "how you will put it right", "what you would ask {to}"),
     "condolence": (HOW, "what you will miss", "what you can do"),
     "get well": ("what goes on meanwhile", "what you would bring {to}", "when you come by"),
     "congratulations": (HOW, "what you thought", "how it is to be celebrated"),
     "wedding": (HOW, "what you think of it", "what you wish them"),
     "new baby": ("what you would like to know", "what you can do", "when you come to see them"),
-    "retirement": ("what it will be like without {to}", "what you never said", "what you are doing now"),
+    "retirement": (
+        "what it will be like without {to}",
+        "what you are doing now",
+        "what {to} should do first",
+    ),
     "anniversary": ("what is the same as then", "what has changed", "what comes next"),
     "love": ("what you don't often say", "what you would ask {to}", "what you would like to do together"),
     "new year": ("how your year was", "what you would ask {to}", "when you meet again"),
@@ -123,7 +127,14 @@ _NEXT = {
 }
 # And where it was the two of them.
 _NEXT_OF_OURS = {"divorce": ("what you are sorry for", "what you wish {to}", "what is still to be settled")}
-_NAMED = 2
+# And what people say besides, whatever a letter is about; beside a sorrow or a quarrel only what has to be said.
+_BESIDES = (
+    "what you would ask {to}",
+    "what goes on at home or at work",
+    "how somebody is whom you both know",
+    "something practical that has to be said",
+)
+_GRAVE = ("condolence", "apology", "divorce")
 _THEY = (
     ("Do you and {to}", "Do the two of you"),
     ("is {to} marrying", "are they marrying"),
@@ -146,7 +157,7 @@ def speak_up(to: str) -> str:
     """What a writer is told before the first question about the letter itself."""
     return (
         f"From here on, talk as you would to {called(to)}: your own words go into the letter. "
-        "Empty skips a question."
+        f"What {called(to)} knows needs no explaining. Empty skips a question."
     )
 
 
@@ -197,9 +208,21 @@ def put_next(occasion: str, to: str, rng: random.Random, story: str = "", ours: 
     occasion is that of both, who were partners."""
     heard = bool(_HEARD.search(story))
     known = (_NEXT_OF_OURS.get(occasion) if ours else None) or _NEXT.get(occasion, _NEXT[""])
-    hints = [one for one in known if not (heard and one == HOW)]
-    named = " or ".join(rng.sample(hints, min(_NAMED, len(hints))))
-    return _naming(f"Go on from there: what would you say next? (perhaps {named}; {THAT_IS_ALL})", to)
+    hint = rng.choice([one for one in known if not (heard and one == HOW)])
+    other = rng.choice([one for one in _besides(occasion) if one != hint])
+    return _naming(
+        f"Go on from there: what would you say next? (perhaps {hint} or {other}; {THAT_IS_ALL})", to
+    )
+
+
+def put_further(occasion: str, to: str, rng: random.Random, times: int) -> str:
+    """The question for what is said after that, the `times`-th time that it is put."""
+    hints = rng.sample(_besides(occasion), len(_besides(occasion)))
+    return _naming(f"And then? (perhaps {hints[times % len(hints)]}; {THAT_IS_ALL})", to)
+
+
+def _besides(occasion: str) -> Sequence[str]:
+    return (_BESIDES[0], _BESIDES[-1]) if occasion in _GRAVE else _BESIDES
 
 
 def _naming(words: str, to: str) -> str:

@@ -41,6 +41,11 @@ def going_on(before: str, said: str) -> str:
     return BREAK.join(part.strip() for part in (before, said) if part.strip())
 
 
+def times_gone_on(then: str) -> int:
+    """How often the writer has gone on."""
+    return sum(bool(line.strip()) for line in then.splitlines())
+
+
 def _after(before: str, view: View) -> View:
     """The view of what is said after other lines: who is named in them may be he or she."""
     return replace(view, others=view.others | somebody_named(before, view.known))
