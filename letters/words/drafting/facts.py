@@ -25,7 +25,7 @@ from letters.letter import (
     Saying,
 )
 from letters.words.drafting.authors import author_of
-from letters.words.drafting.manner import is_bare, is_fond, manner_of, tells_of_loss
+from letters.words.drafting.manner import is_bare, is_fond, is_fond_first, manner_of, tells_of_loss
 from letters.words.english.clauses import happened
 from letters.words.english.naming import are_several, gender_of, has_title, is_stately
 from letters.words.forms.sandbox import holds
@@ -43,6 +43,7 @@ GROUPS = (
     "titled",
     "between_women",
     "fond",
+    "fond_first",
     "bare",
     "clipped",
     "careful",
@@ -144,6 +145,7 @@ def _groups(brief: Brief) -> set[str]:
         "titled": has_title(brief.to),
         "between_women": gender_of(called(brief.to)) == gender_of(signed(brief.sender)) == "she",
         "fond": is_fond(brief),
+        "fond_first": is_fond_first(brief),
         "bare": is_bare(brief),
         "clipped": "clipped" in manner,
         "careful": "careful" in manner,

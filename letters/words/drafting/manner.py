@@ -88,3 +88,8 @@ _FOND = re.compile(
 def is_fond(brief: Brief) -> bool:
     """Whether the writer says in their own words that they love or miss the reader, or signs with a kiss."""
     return any(map(_FOND.search, (*_told(brief), brief.sender)))
+
+
+def is_fond_first(brief: Brief) -> bool:
+    """Whether they say so before they go on from the letter so far, whose greeting stands then."""
+    return any(map(_FOND.search, (*_typed_first(brief), brief.sender)))
