@@ -103,6 +103,12 @@ def test_a_letter_of_one_paragraph_carries_as_much() -> None:
     assert _texts(arranged([two], CARRIED, False)) == ["today wish", "news question plans leave"]
 
 
+def test_without_a_story_the_news_and_the_question_stand_in_its_place() -> None:
+    form = [_line("opening"), authored_lines("Happy birthday.", "Mind how you go.")]
+    told = {key: CARRIED[key] for key in ("news", "question")} | {"then": _line("then")}
+    assert _texts(arranged(form, told, False))[1].startswith("Happy birthday. news question then")
+
+
 def test_the_writers_last_words_take_the_place_of_ours() -> None:
     form = [_line("opening"), (*_line("love"), *_line("leave"))]
     told = {**CARRIED, "last": _line("last")}

@@ -9,7 +9,14 @@ from shelves import SHIPPED as SHELF
 
 from letters.errors import BriefError
 from letters.letter import RELATIONSHIPS, Ask, Brief
-from letters.words.asking.interviewing import as_told, first_asks, further, questions, still_to_ask
+from letters.words.asking.interviewing import (
+    as_told,
+    first_asks,
+    further,
+    questions,
+    still_to_ask,
+    told_beside,
+)
 from letters.words.asking.offering import offers
 from letters.words.asking.relating import relating
 from letters.words.asking.sofar import so_far
@@ -270,3 +277,28 @@ def test_what_is_said_next_is_asked_until_it_ends() -> None:
     assert further(told, "The roof leaks.\nBill is up there.")
     assert further(told, "One.\nTwo.\nThree.") is None and further(told, "") is None
     assert further(told, "The roof leaks. See you on Sunday.") is None
+
+
+def test_no_hint_is_given_twice() -> None:
+    told = Brief("Ana", "Pat", "friend", "birthday", details=(("memory", "We fell in. You laughed."),))
+    first = next(ask for ask in still_to_ask(None, SHELF, told, (), 5) if ask.key == "then").question
+    later = [further(told, then).question for then in ("One.", "One.\nTwo.")]
+    named = [
+        part for asked in (first, *later) for part in re.search(r"perhaps (.+);", asked)[1].split(" or ")
+    ]
+    assert len(named) == 4 and len({*named}) == 4
+
+
+@pytest.mark.parametrize("answer", ["no its Brenda", "no, it's her", "no that's Brenda!"])
+def test_who_it_is_that_leaves_is_known(answer: str) -> None:
+    assert told_beside(Ask("leaving", "", "yes or no"), answer, "Brenda") == ({}, "")
+
+
+def test_what_is_asked_in_the_place_of_a_story_stands_before_what_is_said_next() -> None:
+    told = (
+        ("today", "I had a stent put in. They asked me who to call."),
+        ("news", "The furnace has been out twice."),
+    )
+    for form in (None, "silence-too-long", "silence-meant-to"):
+        brief = Brief("Keith", "Dad", "child", "after long silence", details=told, template=form)
+        assert "furnace has been out twice." in so_far(brief, SHELF).text, form

@@ -345,3 +345,23 @@ def test_why_one_writes_is_told_whole() -> None:
 def test_how_somebody_talks_is_left_to_them(typed: str, said: str) -> None:
     told = Brief("Morgan", "Kaylee", "friend", "long distance", details=(("then", typed),))
     assert read_details(told)["then"].sentence == said
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("I have your good crockpot. the dryer died", "I have your good crockpot. The dryer died."),
+        ("Matthew is well and still has no place", "Matthew is well and still has no place."),
+        ("about the boat.I called you names,you know", "About the boat. I called you names, you know."),
+        ("Were back to full weeks. Were you off?", "We're back to full weeks. Were you off?"),
+        (
+            "I wore black Thurs all day. Rick coulda called",
+            "I wore black Thurs all day. Rick coulda called.",
+        ),
+        ("the house in Orillia....Mom had the cake", "The house in Orillia... Mom had the cake."),
+        ("see example.com or a.b@c.com, it's 1,200", "See example.com or a.b@c.com, it's 1,200."),
+    ],
+)
+def test_what_is_right_is_left_and_what_ran_together_is_parted(typed: str, said: str) -> None:
+    told = Brief("Scott", "Rick", "sibling", "birthday", details=(("then", typed),))
+    assert read_details(told)["then"].sentence == said

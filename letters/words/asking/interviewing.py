@@ -190,7 +190,7 @@ def further(brief: Brief, then: str) -> Ask | None:
     times = times_gone_on(then)
     if not times or times >= ROUNDS or _has_ended(then):
         return None
-    rng = stream(0, "further", brief.to, brief.sender)
+    rng = stream(0, "carried", brief.to, brief.sender)
     return Ask(THEN, put_further(brief.occasion, brief.to, rng, times))
 
 
@@ -248,7 +248,10 @@ def told_beside(ask: Ask, answer: str, to: str) -> tuple[dict[str, str], str]:
     known = ask.key in _WHEREABOUTS and not _OWN_NEWS.match(told.get(THEN, "I "))
     if known:
         return {key: said for key, said in told.items() if key != THEN}, told[THEN]
-    return told, "" if told else after_yes(answer)
+    more = "" if told else after_yes(answer)
+    return told, "" if re.fullmatch(
+        rf"(?:it|that)['’]?s (?:{re.escape(called(to))}|me|him|her|them)\W*", more, re.I
+    ) else more
 
 
 def told_with_the_occasion(answer: str, occasion: str, related: str, relationship: str) -> dict[str, str]:

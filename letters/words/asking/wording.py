@@ -208,21 +208,24 @@ def put_next(occasion: str, to: str, rng: random.Random, story: str = "", ours: 
     occasion is that of both, who were partners."""
     heard = bool(_HEARD.search(story))
     known = (_NEXT_OF_OURS.get(occasion) if ours else None) or _NEXT.get(occasion, _NEXT[""])
-    hint = rng.choice([one for one in known if not (heard and one == HOW)])
-    other = rng.choice([one for one in _besides(occasion) if one != hint])
+    other, *_ = _besides(occasion, rng)
+    hint = rng.choice([one for one in known if not (heard and one == HOW) and one != other])
     return _naming(
         f"Go on from there: what would you say next? (perhaps {hint} or {other}; {THAT_IS_ALL})", to
     )
 
 
 def put_further(occasion: str, to: str, rng: random.Random, times: int) -> str:
-    """The question for what is said after that, the `times`-th time that it is put."""
-    hints = rng.sample(_besides(occasion), len(_besides(occasion)))
+    """The question for what is said after that, the `times`-th time that it is put; with the same `rng` as before it
+    names something else each time."""
+    hints = _besides(occasion, rng)
     return _naming(f"And then? (perhaps {hints[times % len(hints)]}; {THAT_IS_ALL})", to)
 
 
-def _besides(occasion: str) -> Sequence[str]:
-    return (_BESIDES[0], _BESIDES[-1]) if occasion in _GRAVE else _BESIDES
+def _besides(occasion: str, rng: random.Random) -> Sequence[str]:
+    """What may be said besides, in the order in which one is reminded of it."""
+    fitting = (_BESIDES[0], _BESIDES[-1]) if occasion in _GRAVE else _BESIDES
+    return rng.sample(fitting, len(fitting))
 
 
 def _naming(words: str, to: str) -> str:

@@ -43,8 +43,11 @@ def arranged(
         body, leave = (*body, *why), last_words
     today, news = told.get("today", ()), told.get(NEWS, ())
     asked, plans = told.get("question", ()), told.get("plans", ())
-    if not today and not news_first and not any(map(told_by, chain(*before, body))):
-        # Without a story it is the news, or what is asked, that the writer goes on from.
+    news_first = news_first and not today
+    story = any(told_by(line) - {*CARRIED} for line in chain(*before, body))
+    if (
+        told.get(THEN) and not story and not news_first
+    ):  # then it is the news or the question that one goes on from
         body, news, asked = (*body, *news, *asked), (), ()
     *more, body = _gone_on(body, told.get(THEN, ()))
     before = [*before, *more]
@@ -52,7 +55,7 @@ def arranged(
         body, asked = (*body, *asked), ()
     said_last = (*asked, *plans, *leave[-1:])
     ending = (*leave[:-1], *said_last)
-    if not news or (news_first and not today):
+    if not news or news_first:
         full = THEN in told and sum(map(_length, body)) >= FULL
         close = bool(leave) and not full and not (last_words and _is_another_matter(body, ending[0]))
         said = [news, *before, *([(*body, *ending)] if close else [body, ending])]

@@ -80,6 +80,8 @@ def mend(text: str, figures: bool = False, talk: bool | None = None) -> str:
     line = " ".join(text.replace("’", "'").replace("‘", "'").split())
     if line.isupper() and len(line.split()) > 1:
         line = line.lower()
+    line = _RUN_ON.sub(r"\1 ", re.sub(r"(?<=\w)\.{3,}(?=\w)", "... ", line))
+    line = _WE_ARE.sub(r"\1e're ", line)
     line = _SLIP.sub(lambda m: m[1] + "n't", line)
     line = _CHILDREN.sub("children", line)
     line = re.sub(r"(?<=\s)&(?=\s)", "and", line)
@@ -178,6 +180,17 @@ def _thing(text: str, name: str) -> str:
     return name if name in text else name.lower()
 
 
+# "Dad's boat.I called": a stop, a comma or a mark without its space; not in an address, a time or a number.
+_RUN_ON = re.compile(
+    r"(?<![.@/\w-])((?:[\w'’-]*[a-z]{2}|I|a)[.,!?;])"
+    r"(?=[A-Z][a-z'’]|I\b|(?!(?:com?|org|net|uk|edu|gov|info|ie|au|ca|de|fr|nz|pdf|txt|jpe?g|png|docx?)\b)[a-z]{2,}(?![.@/\w]|:))"
+)
+# "Were back to full weeks since Halloween."
+_WE_ARE = re.compile(
+    r"((?:^|[.!?] )[Ww])ere "
+    r"(?=(?:back|all|off|still|just|fine|ok(?:ay)?|out|away|here|home|both|good|\w+ing)\b[^.!?]*(?:[.!]|$))"
+)
+
 # Said loudly, not short for anything: "forgot her birthday AGAIN".
 _LOUD = re.compile(
     r"(?<=[a-z,] )(?![A-Z]+ [A-Z]{2})(?:AGAIN|NEVER|ALWAYS|EVERY|ALL|SO|VERY|REALLY|NOT|THE|ONLY|EVER|AND|BUT|MY|HER|"
@@ -188,11 +201,15 @@ _LOUD = re.compile(
 _SINGING = re.compile(r"\b([a-z]{2,}in)(?:'|\b)")
 
 
+# "the same black ones Wed Thurs and Fri" are short all three.
+_OF_DAYS = frozenset("mon tue tues wed weds thu thur thurs fri sat sun".split())
+
+
 def _mended_word(word: str, spelt: bool, talk: bool) -> str:
     match = re.fullmatch(r"([^\w&+]*)(.*?)([^\w/]*)", word)
     before, core, after = match.groups() if match else ("", word, "")
     low = core.lower()
-    if talk and low in SPOKEN:
+    if talk and (low in SPOKEN or (low in _OF_DAYS and core[0].isupper())):
         return word
     if low in SLIPS and not core.isupper():
         core = SLIPS[low].capitalize() if core[0].isupper() and SLIPS[low].islower() else SLIPS[low]

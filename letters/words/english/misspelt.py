@@ -143,8 +143,18 @@ def _is_british(word: str) -> bool:
     )
 
 
+_TAILS = (
+    "pot", "box", "bag", "room", "house", "board", "work", "book", "man", "woman", "ball", "top", "cake", "light",
+    "maker", "shop", "yard", "side", "line", "pad", "pack", "wash", "case", "fish", "bird", "dog", "boat", "stick",
+    "paper",
+)  # fmt: skip
+
+
 def _is_joined(word: str) -> bool:
-    """ "carpark", "satnav": two words that are common, written as one."""
+    """ "carpark", "satnav": two words that are common, written as one; "crockpot": one before a thing of that name."""
+    tail = next((one for one in _TAILS if word.endswith(one)), "")
+    if tail and word.removesuffix(tail) in _english():
+        return True
     return any(
         min(_seen(word[:at]), _seen(word[at:])) > (_JOINED if min(at, len(word) - at) > 3 else 10 * _JOINED)
         for at in range(3, len(word) - 2)

@@ -121,7 +121,7 @@ def _agree(text: str, subjects: Collection[str], change: Verb) -> str:
             present = (changed != word and word not in ("was", "wasn't")) or word in _NOW
             tokens[place] = swap_word(tokens[place], changed)
         elif (
-            (present or is_adverb(words[place - 1]))
+            (present or (acted and is_adverb(words[place - 1])))
             and _goes_on(words, place)
             or (present and _listed(tokens, words, place))
             or (acted and _not_yet(tokens, words, place))
