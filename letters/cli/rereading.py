@@ -18,7 +18,8 @@ from letters.words.asking.corrections import AFTER, OUT, Correction, read_correc
 from letters.words.drafting.passage import written
 from letters.words.drafting.typography import set_words
 from letters.words.editing import edit, remove, say_instead, sentences
-from letters.words.english.mending import mend, with_apostrophes
+from letters.words.english.apostrophes import with_apostrophes
+from letters.words.english.mending import mend
 from letters.words.english.nouns import as_sentence
 from letters.words.moving import put
 

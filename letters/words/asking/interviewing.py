@@ -248,10 +248,14 @@ def told_beside(ask: Ask, answer: str, to: str) -> tuple[dict[str, str], str]:
     known = ask.key in _WHEREABOUTS and not _OWN_NEWS.match(told.get(THEN, "I "))
     if known:
         return {key: said for key, said in told.items() if key != THEN}, told[THEN]
-    more = "" if told else after_yes(answer)
-    return told, "" if re.fullmatch(
-        rf"(?:it|that)['’]?s (?:{re.escape(called(to))}|me|him|her|them)\W*", more, re.I
-    ) else more
+    more = "" if told or _says_who(answer, called(to)) else after_yes(answer)
+    return told, more
+
+
+def _says_who(answer: str, reader: str) -> bool:
+    """Whether a yes or a no says only of whom that is: “no, it's Brenda”."""
+    who = rf"(?:it|that)['’]?s (?:{re.escape(reader)}|me|him|her|them)\W*"
+    return bool(re.fullmatch(who, after_yes(answer), re.I))
 
 
 def told_with_the_occasion(answer: str, occasion: str, related: str, relationship: str) -> dict[str, str]:

@@ -22,6 +22,7 @@ from letters.words.english.grammar import (
 from letters.words.english.learned import is_learned
 from letters.words.english.lookalikes import unlike
 from letters.words.english.names import FIRST_NAMES
+from letters.words.english.slang import SLANG
 from letters.words.english.unsaid import with_is
 
 _NUMBER = r"(?:[£$€]?\d[\d.,:]*(?:am|pm|k|st|nd|rd|th)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
@@ -226,3 +227,13 @@ def _owned(found: re.Match[str]) -> str:
     word = bare_word(found[2])
     verbal = word in _NO_NAMES or is_past(word) or (word in BASES and word not in _THINGS_TOO)
     return found[0] if verbal else f"{found[1]}'s "
+
+
+def with_apostrophes(text: str) -> str:
+    """The words as they were typed, where nothing but an apostrophe was left out, or the capital of I."""
+    return re.sub(r"(?<![\w'’])[a-z]+(?![\w'’])", lambda word: _apostrophized(word[0]), text)
+
+
+def _apostrophized(word: str) -> str:
+    meant = SLANG.get(word, word)
+    return meant if meant.replace("'", "").lower() == word else word

@@ -14,14 +14,9 @@ from letters.words.english.confusions import unconfused
 from letters.words.english.figures import mend_numbers
 from letters.words.english.grammar import (
     BASES,
-    BE,
-    PREPOSITIONS,
-    bare_word,
     base_of_gerund,
-    is_adverb,
-    is_past,
-    is_s_form,
 )
+from letters.words.english.kinfolk import mend_kin
 from letters.words.english.learned import is_learned
 from letters.words.english.misspelt import respelled
 from letters.words.english.names import mend_names
@@ -29,6 +24,7 @@ from letters.words.english.proper import PROPER, TWO_WORDS
 from letters.words.english.shortened import lengthened
 from letters.words.english.slang import SLANG, SPOKEN
 from letters.words.english.slips import SLIPS
+from letters.words.english.spacing import spaced
 from letters.words.english.tidied import tidied
 from letters.words.english.unlisted import mend_unlisted
 
@@ -39,22 +35,6 @@ _ITS = re.compile(
     r"(?<=if )|(?<=long as )|(?<=cause )|(?<=says )|(?<=thinks )|(?<=knew ))"
     r"its (?=\w+ (?:here|there|now|again|outside)\b|\w+$)",
     re.I,
-)
-_KIN = (
-    "dad|mum|mom|daddy|mummy|sister|brother|nan|nana|gran|granny|grandad|grandpa|grandma|mother|father|wife|"
-    "husband|uncle|aunt|"
-    "auntie|friend|boss|neighbour|neighbor|dog|cat|daughter|son|grandmother|grandfather|teacher|girlfriend|"
-    "boyfriend|minister|vicar|doctor|nurse|landlord|captain|manager|headmaster|headmistress|baby"
-)
-_KIN_NAMES = (
-    "dad|mum|mom|mam|mama|mamma|momma|papa|pops|daddy|mummy|mommy|nan|nana|nanna|nonna|oma|opa|gran|granny|"
-    "gran(?:d|n)?(?:dad|daddy|pa|ma|pop|mama)|amma|appa|ammi|abbu|maman|mamie|didi|bhaiya|nani|dadi|lola|lolo|"
-    "abuela|abuelo|"
-    "babcia|dziadek|halmoni|yiayia|mamgu|bampi|nannan|mummy"
-)
-_OWNERS = (
-    r"\b(?:best|worst|first|new|same|only|own|other|proud|good|bad|little|your|my|her|his|our|their|the|an?|that|this|"
-    r"any|every|each|some|whose|great|old|poor|[a-z]+'s)\s+$"
 )
 _DAYS = re.compile(
     r"\b(christmas|new years?'?s?|valentine'?s?|mother'?s|father'?s|boxing|bonfire) (eve|day|night)\b", re.I
@@ -80,7 +60,7 @@ def mend(text: str, figures: bool = False, talk: bool | None = None) -> str:
     line = " ".join(text.replace("’", "'").replace("‘", "'").split())
     if line.isupper() and len(line.split()) > 1:
         line = line.lower()
-    line = _RUN_ON.sub(r"\1 ", re.sub(r"(?<=\w)\.{3,}(?=\w)", "... ", line))
+    line = spaced(line)
     line = _WE_ARE.sub(r"\1e're ", line)
     line = _SLIP.sub(lambda m: m[1] + "n't", line)
     line = _CHILDREN.sub("children", line)
@@ -157,7 +137,7 @@ def mend(text: str, figures: bool = False, talk: bool | None = None) -> str:
     line = re.sub(
         r"(?<!\bin )(?<!\bto )(?<!\bof )(?<!\bfrom )\b(China|Cork)\b", lambda m: _thing(text, m[0]), line
     )
-    counted = _mend_kin(stopped(line) if figures else mend_numbers(stopped(line)))
+    counted = mend_kin(stopped(line) if figures else mend_numbers(stopped(line)))
     return mend_unlisted(mend_places(counted, text), text)
 
 
@@ -180,11 +160,6 @@ def _thing(text: str, name: str) -> str:
     return name if name in text else name.lower()
 
 
-# "Dad's boat.I called": a stop, a comma or a mark without its space; not in an address, a time or a number.
-_RUN_ON = re.compile(
-    r"(?<![.@/\w-])((?:[\w'’-]*[a-z]{2}|I|a)[.,!?;])"
-    r"(?=[A-Z][a-z'’]|I\b|(?!(?:com?|org|net|uk|edu|gov|info|ie|au|ca|de|fr|nz|pdf|txt|jpe?g|png|docx?)\b)[a-z]{2,}(?![.@/\w]|:))"
-)
 # "Were back to full weeks since Halloween."
 _WE_ARE = re.compile(
     r"((?:^|[.!?] )[Ww])ere "
@@ -224,101 +199,9 @@ def _mended_word(word: str, spelt: bool, talk: bool) -> str:
     return before + core + after
 
 
-def with_apostrophes(text: str) -> str:
-    """The words as they were typed, where nothing but an apostrophe was left out, or the capital of I."""
-    return re.sub(r"(?<![\w'’])[a-z]+(?![\w'’])", lambda word: _apostrophized(word[0]), text)
-
-
-def _apostrophized(word: str) -> str:
-    meant = SLANG.get(word, word)
-    return meant if meant.replace("'", "").lower() == word else word
-
-
 def _ringing(found: re.Match[str]) -> str:
     """ "lettin" is letting; "cabin" and "again" are what they are."""
     return f"{found[1]}g" if base_of_gerund(f"{found[1]}g") and found[1] not in _NO_GERUNDS else found[0]
 
 
 _NO_GERUNDS = frozenset("cousin robin basin raisin cabin within begin bargain again captain".split())
-
-
-def _mend_kin(line: str) -> str:
-    line = re.sub(
-        r"\b(nurses|teachers|girls|boys|ladies|farmers|students|visitors|players|grandparents|parents) "
-        r"(?=(?:station|room|lounge|toilets?|loos?|market|home|house|evening|entrance)\b)",
-        r"\1' ",
-        line,
-    )
-    line = re.sub(rf"\b({_KIN})s (?=([a-z]+|\d+\w*)(?: ([a-z]+))?)", _owned, line, flags=re.I)
-    line = re.sub(r"\b(other |old |young |poor )peoples (?=[a-z])", r"\1people's ", line)
-    line = re.sub(r"\b((?:every|each) \w+[^s\W])s (?=([a-z]+))", _owned, line)
-    line = re.sub(r"\bworlds (?=\w+est\b|most\b|worst\b|best\b)", "world's ", line)
-    line = re.sub(rf"\b({_KIN_NAMES})(?=\b)", lambda m: _named(line, m), line)
-    return re.sub(
-        r"\b(on|in|down|up|along|from) (?!the|our|my|your|a\b|that|this|her|his|their|some|every|"
-        r"any|each)([a-z]+) (street|road|lane|avenue)\b",
-        _street,
-        line,
-    )
-
-
-_IS_NOT = re.compile(r"\w+n't\b")
-
-
-def _owned(match: re.Match[str]) -> str:
-    """ "dads funeral" is the funeral of one; "dads sing" is not."""
-    word = bare_word(match[2])
-    if _IS_NOT.match(match.string[match.start(2) :]):
-        return match[0]  # "the neighbours aren't noisy"
-    if match.re.groups > 2 and match[3] and (is_past(match[3]) or match[3] in BE) and not is_past(word):
-        return f"{match[1]}'s "  # "my dads toast went on"
-    verbal = (
-        word in PREPOSITIONS
-        or is_adverb(word)
-        or word
-        in (
-            "and",
-            "or",
-            "who",
-            "that",
-            "are",
-            "were",
-            "have",
-            "but",
-            "when",
-            "because",
-            "all",
-            "if",
-            "so",
-            "again",
-            "forever",
-            "together",
-            "once",
-            "now",
-            "too",
-        )
-    )
-    if (
-        verbal
-        or (word in BASES and word not in _ALSO_NOUNS)
-        or (is_past(word) and word not in ("bed", "shed"))
-        or (is_s_form(word) and word not in ("glasses", "keys"))
-    ):
-        return match[0]
-    return f"{match[1]}'s "
-
-
-_ALSO_NOUNS = frozenset(
-    "dance visit laugh smile hug kiss walk call drink help love support garden watch phone "
-    "photograph test place name party ring shop coat cake boat wish film shirt "
-    "seed".split()
-)
-
-
-def _named(line: str, match: re.Match[str]) -> str:
-    alone = not re.search(_OWNERS, line[: match.start()], re.I)
-    return match[0].capitalize() if alone else match[0]
-
-
-def _street(match: re.Match[str]) -> str:
-    return f"{match[1]} {match[2].capitalize()} {match[3].capitalize()}"
