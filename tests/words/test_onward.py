@@ -13,6 +13,7 @@ from letters.words.asking.interviewing import read_answer
 from letters.words.asking.sofar import so_far
 from letters.words.drafting.compose import compose
 from letters.words.reading.details import read_details
+from letters.words.reading.stories import told_whole
 
 DEED = ("deed", "lent me her car when mine died")
 
@@ -365,3 +366,37 @@ def test_how_somebody_talks_is_left_to_them(typed: str, said: str) -> None:
 def test_what_is_right_is_left_and_what_ran_together_is_parted(typed: str, said: str) -> None:
     told = Brief("Scott", "Rick", "sibling", "birthday", details=(("then", typed),))
     assert read_details(told)["then"].sentence == said
+
+
+HAILED = "Happy birthday old man. I got another truck."
+
+
+@pytest.mark.parametrize(
+    ("to", "occasion", "key", "typed", "said"),
+    [
+        ("Dwight", "birthday", "memory", HAILED, HAILED),
+        ("Gran", "new year", "memory", "happy new year gran! we stayed home", "Happy new year Gran! We stayed home."),
+        ("Dad", "thanks", "deed", "thanks for the camera dad, its great", "Thanks for the camera Dad, it's great."),
+        ("Jan", "get well", "wish", "I'll bring dinner. Let me know when.", "I'll bring dinner. Let me know when."),
+        ("Amber", "new baby", "last", "Get some rest when he does.", "Get some rest when he does."),
+        ("Jo", "apology", "deed", "I sat with a little girl at her stop. I was late.",
+         "I sat with a little girl at her stop. I was late."),
+        ("Dwight", "birthday", "then", "Mine is a 4 x 4. It is red.", "Mine is a 4 x 4. It is red."),
+    ],
+)  # fmt: skip
+def test_what_is_said_to_the_face_is_not_turned(
+    to: str, occasion: str, key: str, typed: str, said: str
+) -> None:
+    told = Brief(to, "Pat", "relative", occasion, details=((key, typed), ("baby", "Owen")))
+    assert told_whole(read_details(told)[key]) == said
+
+
+def test_a_thing_is_thanked_for() -> None:
+    for opening, thanked in (
+        ("The tablecloth you sent.", "the tablecloth you sent"),
+        ("How you handled it when Josh was ill.", "how you handled it when Josh was ill"),
+    ):
+        told = brief(("deed", f"{opening} It was just right for us, you know."), ("last", "Bye now."))
+        for seed in range(6):
+            body = compose(replace(told, seed=seed), SHELF).text
+            assert f"for {thanked}. It was" in body and opening not in body

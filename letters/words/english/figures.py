@@ -28,7 +28,7 @@ def mend_numbers(line: str) -> str:
     kept = (*_COUNTED.split("|"), *MONTHS.split("|"), r"\ba")  # "a 7", "March 4"
     before = (
         r"(?<![\w.,:£$€#/-])(?<!\d )(?<!\dlb )(?<!\dst )(?<!\dft )(?<!\d foot )(?<!\d stone )(?<!\d pounds "
-        r")(?<!\d and )(?<!\d or )" + "".join(f"(?<!{name} )" for name in kept)
+        r")(?<!\d x )(?<!\d and )(?<!\d or )" + "".join(f"(?<!{name} )" for name in kept)
     )
     after = (
         rf"(?![\w:%/])(?!-(?-i:[A-Z]))(?!\s?(?:am|pm|a\.m|p\.m|%|[-x×/]|degrees)(?![a-z]))(?!\.\d)(?!,\d)"

@@ -55,7 +55,8 @@ def speaks_to_you(text: str) -> bool:
 # What somebody is told to do to another, or to say to them.
 _BIDS = re.compile(
     r"(?:(?:please|just|and|so|now) )*(?:don'?t|do not|never|make sure|tell|give|let|keep|take|say|ask|remind|kiss|hug|"
-    r"cuddle|squeeze|hold|bring|show|feed|wrap|teach) ",
+    r"cuddle|squeeze|hold|bring|show|feed|wrap|teach|try|rest|eat|sleep|enjoy|mind|"
+    r"get (?=some|well|plenty|lots|your))\b ?",
     re.I,
 )
 

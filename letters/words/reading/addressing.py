@@ -163,9 +163,20 @@ def _gender(text: str, brief: Brief) -> str:
     return next(iter(spoken)) if len(spoken) == 1 else "she"
 
 
+# "Thanks for the camera dad": what one is thanked for is said, and then who.
+_THANKED = re.compile(
+    r"(?:^|[.!?] )(?:thanks|thank you|ta|cheers|th(?:an)?x)(?: \w+)* "
+    r"(?!(?:to|with|for|from|of|and|about|at|by)\b)[a-z]+ $"
+    r"|(?:^|[.!?] )(?:happy|merry) (?:\w+ ){1,3}$",
+    re.I,
+)
+
+
 def _is_called(before: str, after: str) -> bool:
     """Whether a name is called out, and nobody is told of: "thanks for the jumper, Nan.", "Joan, you were right"."""
-    cut_off = re.match(r"[.!?]|$|,(?! (?:and|or)\b)", after) is not None
+    cut_off = re.match(r"[.!?…]|$|,(?! (?:and|or)\b)", after) is not None
+    if cut_off and _THANKED.search(before):
+        return True
     return (before.endswith(", ") and cut_off) or (
         re.search(r"(?:^|[.!?] )$", before) is not None and after[:1] == ","
     )

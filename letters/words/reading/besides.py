@@ -108,6 +108,11 @@ _HOW_WELL = re.compile(
     r"(?:[,.;:–—-]+ |,? (?=but\b))(?:but )?(?=\S)",
     re.I,
 )
+# "Yes, though mainly over the fence."
+_HOW_NEAR = re.compile(
+    r"(?:(?:al)?though )?(?:only|mainly|mostly|chiefly|more|just) (?:over|from|at|by|through|in|on|as)\b",
+    re.I,
+)
 _NO_DEED = re.compile(
     r"\b(?:letter|card|reason|to (?:say|tell|wish|congratulate)|get well|congratulations for)\b", re.I
 )
@@ -183,9 +188,11 @@ def _known(rest: str) -> str:
     if not any(len(part.split()) >= TELLING for part in parts):
         return ""
     span = _SPAN.match(rest)
+    who = {"he": "him", "she": "her"}.get("".join(genders_in(rest)))
+    if _HOW_NEAR.match(rest):
+        return f"I knew {who or 'them'}, {rest}"
     if not span:
         return f"I {rest}" if _KNEW.match(rest) else rest
-    who = {"he": "him", "she": "her"}.get("".join(genders_in(rest)))
     knew = "had known" if span[0].lower().startswith("since") else "knew"
     knows = f"I {knew} {who}" if who else f"We {knew} each other"
     return f"{knows} {'for ' if span['long'] else ''}{rest}"

@@ -36,7 +36,16 @@ from letters.words.reading.onward import THEN
 from letters.words.reading.openers import unasked
 from letters.words.reading.parting import parted, said_of, sentence_of
 from letters.words.reading.stories import is_held, told_whole
-from letters.words.reading.talk import FACED, as_told, begins_as_a_note, going_on, talked, to_the_reader
+from letters.words.reading.talk import (
+    FACED,
+    as_told,
+    begins_as_a_note,
+    going_on,
+    hails,
+    is_said_thing,
+    talked,
+    to_the_reader,
+)
 from letters.words.reading.telegrams import TOLD, spelled_out
 from letters.words.reading.vantage import PRONOUNS, read_pronoun, view_of
 from letters.words.reading.views import View, example, meant, short, unclear
@@ -47,6 +56,7 @@ _SUBJECTLESS = ("thing", "place")
 THANKED = ("thanks", "farewell", "retirement")  # occasions on which one thanks for what was done
 # Nobody is thanked for "doing 26 years in that kitchen", but for what was done to the one who writes.
 _FOR_ME = re.compile(r"\b(?:me|us|my|our)\b", re.I)
+_THANKS = re.compile(r"(?:many )?(?:thanks|thank you|ta|cheers)\b", re.I)  # talk, in however few words
 AT_LENGTH = 16  # words of an answer that is not asked for again
 _TOLD_OF = ("deed", "memory", "today")
 
@@ -112,6 +122,8 @@ def _as_given(key: str, given: str) -> str:
 def _read_told(key: str, said: str, kind: str, view: View) -> Detail:
     """A detail that is talk, or else a note. Raises BriefError that shows what was typed."""
     said = as_hearer(said, key, view)
+    if key in FACED and hails(said):
+        return as_told(key, split_sentences(mend(said, figures=True)))
     told = () if kind == "number" else talked(said, key, view)
     if not told:
         return _read_notes(key, said, kind, view)
@@ -131,7 +143,8 @@ def _read_notes(key: str, said: str, kind: str, view: View) -> Detail:
     try:
         return _read_facts(key, said, kind, view)
     except BriefError:
-        if key not in FACED or not speaks_to_you(said) or len(said.split()) < AT_LENGTH:
+        faced = speaks_to_you(said) and len(said.split()) >= AT_LENGTH
+        if key not in FACED or not (faced or _THANKS.match(said)):
             raise
         return as_told(key, split_sentences(mend(said, figures=True)))
 
@@ -141,6 +154,8 @@ def _thanked_for(detail: Detail, opening: str, view: View) -> Detail:
     staying behind on Tuesdays" tells nobody what they did."""
     if detail.key != "deed" or view.occasion not in THANKED or is_learned(opening):
         return detail
+    if view.occasion == "thanks" and is_said_thing(opening):
+        return replace(detail, kind="thing", doing=opening[0].lower() + opening[1:].rstrip(".!"))
     if not re.match(r"[Yy]ou |[Uu] ", opening) or not is_held(opening, detail.key):
         return detail
     if view.occasion != "thanks" and not _FOR_ME.search(opening):

@@ -210,10 +210,15 @@ _MADDENING = re.compile(
 )
 
 
+_LET_ME = re.compile(r"let (?:me|us)\b", re.I)  # nobody lets themselves know
+
+
 def said_of(words: str, subject: str, dead: bool) -> str:
     """A clause that followed, with the subject it goes on with; "" where it lacks one that is known."""
     if _MADDENING.match(words):
         return f"it {words[0].lower()}{words[1:]}"
+    if subject in ("I", "we") and _LET_ME.match(words):
+        return words
     if (goes_on(words) or did_next(words)) and not _SUBJECT.match(words):
         if not subject:
             return ""

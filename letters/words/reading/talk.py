@@ -9,7 +9,7 @@ import re
 
 from letters.letter import Detail
 from letters.words.english.clauses import begins_clause, finite_place
-from letters.words.english.grammar import bare_word, is_past
+from letters.words.english.grammar import DETERMINERS, bare_word, is_past
 from letters.words.english.mending import mend
 from letters.words.english.nouns import as_sentence, is_mine, story_kind
 from letters.words.english.persons import genders_in, speaks_to_you
@@ -78,6 +78,12 @@ _NOTHING_MORE = re.compile(
 _JUST_THAT = re.compile(
     r"(?<=[.!?] )(?:i (?:guess|suppose|think) )?(?:just|only) that ((?:i|we|you|he|she|they|it)\b)", re.I
 )
+# What is called out to the reader is no thing that one remembers: "Happy birthday old man. I got another truck."
+_HAILS = re.compile(
+    r"(?:(?:a )?(?:very )?(?:happy|merry|blessed) (?:\w+ )?(?:birthday|anniversary|new year|christmas|xmas|easter|"
+    r"retirement|holidays|wedding)|many happy returns|congrat\w*|well done|good luck|welcome (?:home|back))\b",
+    re.I,
+)
 # These begin no sentence: the time is what is remembered, and wants a hinge.
 _SETTING = re.compile(
     r"(?:(?:remember )?"
@@ -130,6 +136,18 @@ def _has_two(sentence: str, key: str) -> bool:
     timed = len(sentence.split()) >= TIMED and _TIMED.match(sentence)
     lasted = key == "memory" and _LASTED.search(sentence)  # years are no moment that one could ask after
     return bool(long or habit or timed or lasted or _THOUGHT.match(sentence))
+
+
+def hails(said: str) -> bool:
+    """Whether what was said begins with a wish that is called out, and goes on."""
+    return bool(_HAILS.match(said)) and len(split_sentences(said)) > 1
+
+
+def is_said_thing(sentence: str) -> bool:
+    """Whether a sentence is only a thing, or how something was done: "The tablecloth you sent.", "How you did it." """
+    first = bare_word(sentence.split()[0])
+    things = first in DETERMINERS | {"all", "everything", "how"} and not sentence.rstrip().endswith("?")
+    return things and (first == "how" or finite_place(sentence) is None) and not begins_clause(sentence)
 
 
 def begins_as_a_note(told: tuple[str, ...]) -> bool:

@@ -150,8 +150,8 @@ _ROAD = re.compile(r"\b(on|off|down|up|along|onto|by) (?:the )?([ma]\d{1,3})\b")
 
 
 def _is_whole(line: str) -> bool:
-    """Whether it was typed with care: a capital, a full stop and articles."""
-    small = re.search(r"\b(?:a|an|the|my|your|his|her|our|their)\b", line)
+    """Whether it was typed with care: a capital, a full stop, and articles or who does it."""
+    small = re.search(r"\b(?:a|an|the|my|your|his|her|our|their|I|I'\w+)\b", line)
     return line[0].isupper() and line[-1] in ".!?" and bool(small)
 
 

@@ -173,11 +173,21 @@ _SO_THAT = re.compile(
 )
 
 
+# "I was waiting with a little girl for her bus": hers.
+_SOME_PERSON = re.compile(
+    r"\b(?:with|for|beside|helping|helped|taking|took|driving|drove) (?:an?|some|this|another|one) (?:[a-z]+ ){0,2}?"
+    r"(?:(?P<she>girl|woman|lady|lass|grandmother|mother)"
+    r"|(?:boy|man|lad|bloke|guy|gentleman|father))\b[^.!?]*?\b(?(she)(?:she|her|hers)|(?:he|him|his))\b",
+    re.I,
+)
+
+
 def _of_others(text: str, view: View) -> frozenset[str]:
     """Those of he and she that are somebody who is named: "sat with my mum when she was ill". Raises BriefError where
     it might be either."""
     text = _WORKS.sub(lambda found: found[1], text)
     others, unsure = thirds(text, own=view.occasion != "apology")
+    others |= {"she" if found["she"] else "he" for found in _SOME_PERSON.finditer(text)}
     so = _SO_THAT.search(text)
     if unsure := unsure or (so["who"].lower() if so else ""):
         raise two_people(view, text, "write “you” for the one who reads the letter", unsure)
