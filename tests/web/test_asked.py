@@ -352,3 +352,8 @@ def test_whom_an_answer_was_taken_to_be_about_is_said_with_how_to_put_it_otherwi
         answer(client, began(client, occasion="thanks"), "lent me her car when mine died").text
     )
     assert "I take “her” to be Margaret. If not, press Back and say it otherwise." in page
+
+
+def test_a_question_that_comes_next_has_one_mark(client) -> None:
+    page = html.unescape(to_the_plots(client))
+    assert "is what you are asked next: " in page and "?." not in page
