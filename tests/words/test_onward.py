@@ -400,3 +400,31 @@ def test_a_thing_is_thanked_for() -> None:
         for seed in range(6):
             body = compose(replace(told, seed=seed), SHELF).text
             assert f"for {thanked}. It was" in body and opening not in body
+
+
+@pytest.mark.parametrize(
+    ("key", "typed", "said"),
+    [
+        ("today", "What's going on dude? Antigua was awesome.", "What's going on dude? Antigua was awesome."),
+        ("then", "Nicki (the little girl-10 yrs. old) came too.", "Nicki (the little girl-10 yrs. old) came too."),
+        ("then", "I am with The Texas Co. pencil pushing.", "I am with The Texas Co. pencil pushing."),
+        ("deed", "It was good to know about the firm and its finance sector. Thank you for your time.",
+         "It was good to know about the firm and its finance sector. Thank you for your time."),
+        ("then", "Where are you living? N.O.? Memphis?", "Where are you living? N.O.? Memphis?"),
+        ("then", "As well as C & D. Home for Xmas? Love ya.", "As well as C & D. Home for Xmas? Love ya."),
+    ],
+)  # fmt: skip
+def test_what_real_people_typed_stands(key: str, typed: str, said: str) -> None:
+    told = Brief("Jim", "Pat", "friend", "thanks", details=((key, typed),))
+    assert told_whole(read_details(told)[key]) == said
+
+
+def test_a_sentence_is_no_thing() -> None:
+    with pytest.raises(BriefError, match="name the thing"):
+        read_details(brief(("thing", "I have to pick up old gray over at Jerry's.")))
+
+
+def test_nothing_is_put_behind_a_story_that_made_one_write() -> None:
+    story = "We slept on the ferry. The dog was sick twice."
+    told = Brief("Jim", "Pat", "friend", "long distance", details=(("today", story), ("last", "Bye now.")))
+    assert all("hought of you" not in compose(replace(told, seed=seed), SHELF).text for seed in range(8))

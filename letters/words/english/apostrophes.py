@@ -16,6 +16,7 @@ from letters.words.english.grammar import (
     OBJECTS,
     PREPOSITIONS,
     bare_word,
+    is_adverb,
     is_past,
     is_s_form,
 )
@@ -184,6 +185,8 @@ def _name_is(found: re.Match[str]) -> str:
 def _what_it_is(found: re.Match[str]) -> str:
     """ "because its peak season" is what it is; "because its handle broke" is not."""
     words = found["rest"].split()
+    if found[1].lower() == "and" and words[0] not in ADJECTIVES and not is_adverb(words[0]):
+        return found[0]  # "a good firm and its finance sector"
     told = any(is_past(word) or word in BE | MODALS or is_s_form(word) for word in words)
     owned = found[1].lower() not in ("because", "cos") and len(words) < 2
     return found[0] if told or owned else f"{found[1]} it's "

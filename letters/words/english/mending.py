@@ -64,7 +64,7 @@ def mend(text: str, figures: bool = False, talk: bool | None = None) -> str:
     line = _WE_ARE.sub(r"\1e're ", line)
     line = _SLIP.sub(lambda m: m[1] + "n't", line)
     line = _CHILDREN.sub("children", line)
-    line = re.sub(r"(?<=\s)&(?=\s)", "and", line)
+    line = line if talk else re.sub(r"(?<=\s)&(?=\s)", "and", line)
     line = re.sub(
         r"\bur (?=(?:always|never|not|so|the|a|an|just|still|too|such|really|very)\b)",
         "you're ",
@@ -177,14 +177,16 @@ _SINGING = re.compile(r"\b([a-z]{2,}in)(?:'|\b)")
 
 
 # "the same black ones Wed Thurs and Fri" are short all three.
-_OF_DAYS = frozenset("mon tue tues wed weds thu thur thurs fri sat sun".split())
+_MEASURES = frozenset("yrs hrs mins wks mths".split())  # "10 yrs. old", with the stop of what is short
+_OF_DAYS = frozenset("xmas mon tue tues wed weds thu thur thurs fri sat sun".split())
 
 
 def _mended_word(word: str, spelt: bool, talk: bool) -> str:
     match = re.fullmatch(r"([^\w&+]*)(.*?)([^\w/]*)", word)
     before, core, after = match.groups() if match else ("", word, "")
     low = core.lower()
-    if talk and (low in SPOKEN or (low in _OF_DAYS and core[0].isupper())):
+    shortened = (low in _OF_DAYS and core[:1].isupper()) or (low in _MEASURES and after[:1] == ".")
+    if talk and (low in SPOKEN or shortened):
         return word
     if low in SLIPS and not core.isupper():
         core = SLIPS[low].capitalize() if core[0].isupper() and SLIPS[low].islower() else SLIPS[low]

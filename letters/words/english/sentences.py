@@ -8,12 +8,16 @@ import re
 _SHORT = frozenset(
     "mr mrs ms mx dr prof rev fr st sr jr messrs mme mlle hon capt col gen lt sgt vol pp vs etc eg ie ca "
     "cf approx "
+    "yrs yr hrs hr mins min ret co ltd dept lbs lb oz apt ave rd "
     "inc incl ext e.g i.e a.m p.m u.s u.k jan feb mar apr jun jul aug sep sept oct nov dec mt ft tel".split()
 )
 # These end a sentence when a capital follows, and none otherwise.
-_EITHER = frozenset("etc a.m p.m u.s u.k jr sr".split())
+_EITHER = frozenset(
+    "etc a.m p.m u.s u.k jr sr yrs yr hrs hr mins min ret co ltd dept lbs lb oz apt ave rd".split()
+)
 _DAYS = frozenset("mon tue tues wed thu thur thurs fri sat sun".split())
 _END = re.compile(r"(?:[.!?…]+)[\"'”’»)\]*]*(?=\s)")
+_LONG = 14  # words
 _NUMBER = re.compile(r"(?:^|\s)\(?\d{1,3}[.)]$")
 
 
@@ -26,6 +30,11 @@ def split_sentences(text: str) -> tuple[str, ...]:
             start = end.end()
     pieces.append(text[start:].strip())
     return tuple(piece for piece in pieces if piece)
+
+
+def is_talk(text: str) -> bool:
+    """Whether somebody talks, in several sentences or a long one, and so keeps their figures."""
+    return len(split_sentences(text)) > 1 or len(text.split()) >= _LONG
 
 
 def _ends(before: str, after: str) -> bool:

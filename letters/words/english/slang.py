@@ -4,8 +4,8 @@ they say so, SPOKEN."""
 # How somebody talks is left alone where they talk; in a note it is mended, for a sentence of ours may hold it.
 SPOKEN = frozenset(
     "gonna wanna gotta kinda sorta lemme gimme outta dunno cos cuz coz tho pic pics hubby defo probs brekkie luv "
-    "nite coulda woulda shoulda yall havin goin doin nothin somethin comin gettin makin singin talkin tellin takin "
-    "bein".split()
+    "nite ya & coulda woulda shoulda yall havin goin doin nothin somethin comin gettin makin singin talkin tellin "
+    "takin bein".split()
 )
 
 SLANG = {

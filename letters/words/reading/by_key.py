@@ -135,6 +135,8 @@ def _read_today(given: str, view: View) -> Detail:
         # "No dog. Boiler man asked how long we'd had it.": what only answers the question is no beginning.
         answered = (
             bool(rest)
+            and first.endswith(".")
+            and not first.endswith("..")
             and len(first.split()) <= ANSWER
             and finite_place(first) is None
             and not begins_clause(first)
@@ -143,7 +145,8 @@ def _read_today(given: str, view: View) -> Detail:
         if goes_on(first):
             first = read_phrase(first, view).sentence
         sentences = " ".join(map(as_sentence, rest if answered else (first, *rest)))
-        return Detail(view.key, given, "words", sentences, sentences, me=True)
+        several = len(rest) > answered
+        return Detail(view.key, given, "words", sentences, sentences, story=several, me=True)
     try:
         return read_phrase(said, view)
     except BriefError:
@@ -203,6 +206,8 @@ def _read_thing(given: str, view: View) -> Detail:
         raise unclear(
             view.key, given, "", "name the thing, for example “the chipped green mug”, or leave it out"
         )
+    if begins_clause(text) and not text.lower().startswith("the "):
+        raise unclear(view.key, given, text, "name the thing, for example “the chipped green mug”")
     genders = meant(text, view)
     first, *rest = (turn(one, genders) for one in split_sentences(text))
     noun = noun_of(first.rstrip(" .!"))

@@ -10,7 +10,7 @@ from letters.letter import Detail
 from letters.words.english.grammar import BASES, MODALS, bare_word, is_adverb
 from letters.words.english.mending import mend
 from letters.words.english.names import FIRST_NAMES
-from letters.words.english.sentences import split_sentences
+from letters.words.english.sentences import is_talk, split_sentences
 from letters.words.reading.doubts import is_no_answer
 from letters.words.reading.news import told_of_oneself
 from letters.words.reading.views import View, meant, unclear
@@ -41,7 +41,7 @@ def read_plans(given: str, view: View) -> Detail:
         )
     who = "we" if view.several else "I"
     given = _DAY.sub(lambda day: _DAYS[day[1].lower()], given)
-    first, *rest = split_sentences(mend(given, figures=len(split_sentences(given)) > 1, talk=True))
+    first, *rest = split_sentences(mend(given, figures=is_talk(given), talk=True))
     told = " ".join((_with_who(first, who), *rest))
     named = {bare_word(word) for word in told.split()} & FIRST_NAMES  # then she may be somebody else
     return told_of_oneself(told, frozenset() if named else meant(told, view), view)

@@ -85,7 +85,8 @@ _UNCALLED = re.compile(
 # "teacher of my son, ", "A former pupil of mine, "
 _OF_MY_OWN = re.compile(
     r"^(?:the )?[\w-]+ (?:of|to) (?:my|our) [\w ]+, (?=[^\W\d_])"
-    r"|^(?:an? )?(?:[\w-]+ ){1,3}of (?:mine|ours),? (?=[^\W\d_])",
+    r"|^(?:an? )?(?:[\w-]+ ){1,3}of (?:mine|ours),? (?=[^\W\d_])"
+    rf"|^an? (?:[\w-]+ )?(?:{_TO_ME}), (?=[A-Z])",
     re.I,
 )
 _TWICE = re.compile(r"^([A-Z][\w'’-]+), \1 [A-Z][\w'’-]+$")  # "Jean, Jean Towle"

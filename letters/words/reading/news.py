@@ -31,7 +31,7 @@ from letters.words.english.names import FIRST_NAMES
 from letters.words.english.nouns import as_sentence
 from letters.words.english.people import BEASTS, KIN_HE, KIN_SHE, OTHER_HE, OTHER_SHE, OTHERS, either
 from letters.words.english.persons import genders_in, turn
-from letters.words.english.sentences import split_sentences
+from letters.words.english.sentences import is_talk, split_sentences
 from letters.words.english.subjects import has_long_subject
 from letters.words.english.things import is_thing
 from letters.words.reading.views import View, meant
@@ -113,7 +113,7 @@ def told_of_oneself(given: str, reader: Collection[str], view: View) -> Detail:
 
 def _mended(given: str) -> str:
     """What was typed, mended; in several sentences it is talk, and keeps its figures."""
-    return mend(given, figures=len(split_sentences(given)) > 1, talk=True)
+    return mend(given, figures=is_talk(given), talk=True)
 
 
 def reader_in(text: str, view: View) -> frozenset[str]:

@@ -13,7 +13,7 @@ from letters.letter import Detail
 from letters.words.english.mending import mend
 from letters.words.english.nouns import as_sentence, is_mine
 from letters.words.english.persons import bids, speaks_to_you, turn
-from letters.words.english.sentences import split_sentences
+from letters.words.english.sentences import is_talk, split_sentences
 from letters.words.english.thirds import somebody_named
 from letters.words.reading.doubts import is_no_answer
 from letters.words.reading.news import names_another, told_of_oneself
@@ -55,7 +55,7 @@ def _said(line: str, view: View) -> str:
     if not re.search(r"\w", line) or is_no_answer(line.strip(" .!")):
         raise unclear(view.key, line, "", "write what you would say, or leave it out")
     faced = speaks_to_you(line) or bids(line)
-    sentences = split_sentences(mend(line, figures=len(split_sentences(line)) > 1, talk=True))
+    sentences = split_sentences(mend(line, figures=is_talk(line), talk=True))
     told = []
     for place, one in enumerate(sentences):
         others = faced or names_another(" ".join(sentences[: place + 1]))

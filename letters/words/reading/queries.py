@@ -68,6 +68,7 @@ _LEAD = re.compile(
     r"also|to know)(?: (?:her|him|them|you))?|tell me|let me know)[, ]+",
     re.I,
 )
+_SHORTENED = re.compile(r"\b[A-Z]\.[?!. ]*$")  # "N.O.?"
 _WHICH_IS = re.compile(r"which (?:is|was|are|were|has|had|would|will|may|might|could)\b", re.I)
 _ABOUT = re.compile(r"^(?:about|after) ", re.I)
 _WHETHER = re.compile(r"^(?:if|whether) ", re.I)
@@ -127,7 +128,8 @@ def _further(text: str, reader: frozenset[str]) -> str:
 
 def as_asked(text: str, reader: frozenset[str]) -> str:
     """One sentence that asks, or tells what to ask; the pronouns `reader` mean who reads."""
-    asked = _to_you(_LEAD.sub("", text.strip()).strip(" .!?"), reader)
+    ends = " !?" if _SHORTENED.search(text) else " .!?"
+    asked = _to_you(_LEAD.sub("", text.strip()).strip(ends), reader)
     first, second = (*map(bare_word, asked.split()[:2]), "", "")[:2]
     inverted = first in ASKING and _is_verb(second) or _HOW_LONG.match(asked) or _ANY.match(asked)
     if first in AUXILIARIES or inverted or _is_verb(first.partition("'")[2]):
@@ -155,7 +157,9 @@ def as_asked(text: str, reader: frozenset[str]) -> str:
 def _marked(asked: str, typed: str) -> str:
     """The sentence with its question mark, or with as many marks as somebody typed."""
     marks = re.search(r"[?!]*\?[?!]*$", typed.rstrip())
-    return as_sentence(asked).rstrip(".") + (marks[0] if marks else "?")
+    said = as_sentence(asked)
+    said = said if _SHORTENED.search(said) else said.rstrip(".")
+    return said + (marks[0] if marks else "?")
 
 
 def _ends_told(asked: str) -> bool:
