@@ -9,6 +9,7 @@ from dataclasses import replace
 from letters.errors import BriefError
 from letters.letter import Detail
 from letters.words.english.clauses import begins_clause, finite_place
+from letters.words.english.grammar import bare_word, is_past
 from letters.words.english.mending import mend
 from letters.words.english.nouns import as_sentence, is_mine, is_plural, noun_of
 from letters.words.english.numbers import day_in_words
@@ -60,7 +61,7 @@ _PROMISE = re.compile(
 _SINCE = re.compile(
     r",|\b(?:once|when|if|as soon as|because|but|though|before|after|till|until|while|unless|so)\b"
 )
-ANSWER = 5  # words without a verb, that answer a question
+ANSWER = 3  # words without a verb, that answer a question
 # Several sentences, a long one with a comma, or what one thought then: no sentence of ours holds these.
 _IS_TALK = re.compile(
     r"[.!?] +\S|^(?:In|At|On|When) .*\b(?:they|I|we|he|she|there|you)\b|^(?:\S+ ){8,}.*,|, (?:\S+ ){8,}"
@@ -136,6 +137,7 @@ def _read_today(given: str, view: View) -> Detail:
         answered = (
             bool(rest)
             and first.endswith(".")
+            and not is_past(bare_word(first.split()[0]))
             and not first.endswith("..")
             and len(first.split()) <= ANSWER
             and finite_place(first) is None

@@ -43,6 +43,7 @@ from letters.words.reading.talk import (
     going_on,
     hails,
     is_said_thing,
+    only_asks,
     talked,
     to_the_reader,
 )
@@ -122,7 +123,7 @@ def _as_given(key: str, given: str) -> str:
 def _read_told(key: str, said: str, kind: str, view: View) -> Detail:
     """A detail that is talk, or else a note. Raises BriefError that shows what was typed."""
     said = as_hearer(said, key, view)
-    if key in FACED and hails(said):
+    if key in (*FACED, "today") and (hails(said) or only_asks(said)):
         return as_told(key, split_sentences(mend(said, figures=True)))
     told = () if kind == "number" else talked(said, key, view)
     if not told:

@@ -112,7 +112,10 @@ def asks(sentence: str) -> bool:
         return False
     first, second = (*map(bare_word, sentence.split()[:2]), "", "")[:2]
     turned_round = first in AUXILIARIES and (second in _ASKED or second.capitalize() in sentence.split()[1:2])
-    the_aunt = (first in _OF_SOMEBODY and second in DETERMINERS) or bool(_DO_THEY.match(sentence))
+    done = first == "did" and sentence.rstrip().endswith(".")  # "Did some shopping."
+    the_aunt = (first in _OF_SOMEBODY and second in DETERMINERS and not done) or bool(
+        _DO_THEY.match(sentence)
+    )
     how = (first in ASKING and second in AUXILIARIES) or _HOW_LONG.match(sentence) or _HOWS.match(sentence)
     marked = sentence.rstrip().endswith("?")
     goes_on = bool(_WHICH_IS.match(sentence))  # the sentence before: "Which is probably a no."

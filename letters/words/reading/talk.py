@@ -81,7 +81,8 @@ _JUST_THAT = re.compile(
 # What is called out to the reader is no thing that one remembers: "Happy birthday old man. I got another truck."
 _HAILS = re.compile(
     r"(?:(?:a )?(?:very )?(?:happy|merry|blessed) (?:\w+ )?(?:birthday|anniversary|new year|christmas|xmas|easter|"
-    r"retirement|holidays|wedding)|many happy returns|congrat\w*|well done|good luck|welcome (?:home|back))\b",
+    r"retirement|holidays|wedding)|many happy returns|congrat\w*|well done|good luck|welcome (?:home|back)|"
+    r"hi|hiya|hey|hello)\b",
     re.I,
 )
 # These begin no sentence: the time is what is remembered, and wants a hinge.
@@ -141,6 +142,19 @@ def _has_two(sentence: str, key: str) -> bool:
 def hails(said: str) -> bool:
     """Whether what was said begins with a wish that is called out, and goes on."""
     return bool(_HAILS.match(said)) and len(split_sentences(said)) > 1
+
+
+def only_asks(said: str) -> bool:
+    """Whether what was said is nothing but a question to the reader, and not whether they remember: "How are you?"."""
+    asked = said.rstrip().endswith("?") and len(split_sentences(said)) == 1
+    first = bare_word(said.split()[0]) if said.split() else ""
+    return asked and first in _ASKING and not _REMEMBER.search(said)
+
+
+_ASKING = frozenset(
+    "how what what's whats who where when why which are is do does did have has can could will hows how's".split()
+)
+_REMEMBER = re.compile(r"\bremember\b|\brecall\b|\bforget\b", re.I)
 
 
 def is_said_thing(sentence: str) -> bool:
