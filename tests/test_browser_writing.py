@@ -156,7 +156,7 @@ def test_a_sentence_to_finish_shows_what_it_says_and_asks_where_that_is_in_doubt
     page.locator(".chip", has_text="Thanks").click()
     expect(page.get_by_label("What are you thanking Joan for?")).to_be_visible()
     page.locator(".chip", has_text="Missing you").click()
-    expect(page.get_by_label("What would you remind Joan of?")).to_be_visible()
+    expect(page.get_by_label("What would you remind Joan of, or what do you want to say?")).to_be_visible()
     page.get_by_label("What would you remind").fill("we slept in the car")
     read = page.locator('[data-reads="detail-memory"]')
     expect(read.locator('[data-text="slept"]')).to_have_count(1)

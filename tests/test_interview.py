@@ -546,3 +546,12 @@ def test_whom_an_answer_was_taken_to_be_about_is_said_with_how_to_put_it_otherwi
     shown = interview(*FOUR, "lent me her car when mine died", "", "I passed my test in June").stderr
     assert shown.count("I take “her” to be Joan. If not, say it otherwise when you read") == 1
     assert shown.count("I take") == 1
+
+
+def test_what_looks_mistyped_is_told_and_left() -> None:
+    told = interview(
+        *FOUR, "lent me her car when mine died", "", "the Grundfos ocnversation went well. I am glad."
+    )
+    assert "Perhaps mistyped: “ocnversation”." in told.stderr
+    assert "ocnversation" in told.stdout
+    assert "Perhaps mistyped" not in interview("n", *FOUR, "lent me her car when mine died").stderr

@@ -20,6 +20,7 @@ from letters.words.drafting.typography import set_words
 from letters.words.editing import edit, remove, say_instead, sentences
 from letters.words.english.apostrophes import with_apostrophes
 from letters.words.english.mending import mend
+from letters.words.english.mistyped import mistyped
 from letters.words.english.nouns import as_sentence
 from letters.words.moving import put
 
@@ -57,6 +58,8 @@ def _meant(letter: Letter) -> Correction | None:
     click.echo("\nHere it is:\n", err=True)
     for line in numbered(letter):
         click.echo(line, err=True)
+    if odd := mistyped(letter.text):
+        click.echo(f"\n  Perhaps mistyped: {', '.join(f'“{word}”' for word in odd)}.", err=True)
     meant = read_correction(answer_to(_CHANGE))
     while meant and not _are_in(letter, meant.named):
         meant = _placed(letter, meant)

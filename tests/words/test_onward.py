@@ -428,3 +428,19 @@ def test_nothing_is_put_behind_a_story_that_made_one_write() -> None:
     story = "We slept on the ferry. The dog was sick twice."
     told = Brief("Jim", "Pat", "friend", "long distance", details=(("today", story), ("last", "Bye now.")))
     assert all("hought of you" not in compose(replace(told, seed=seed), SHELF).text for seed in range(8))
+
+
+@pytest.mark.parametrize(
+    ("key", "typed", "said"),
+    [
+        ("today", "What's going on dude?", "What's going on dude?"),
+        ("memory", "How are you?", "How are you?"),
+        ("deed", "Hi. How are you? Thank you for your time.", "Hi. How are you? Thank you for your time."),
+        ("today", "Received yours yesterday. I wondered where you were.",
+         "Received yours yesterday. I wondered where you were."),
+        ("then", "I went to town. Did some shopping.", "I went to town. Did some shopping."),
+    ],
+)  # fmt: skip
+def test_a_question_is_asked_and_nothing_said_first_is_lost(key: str, typed: str, said: str) -> None:
+    told = Brief("Puto", "GT", "friend", "thanks", details=((key, typed),))
+    assert told_whole(read_details(told)[key]) == said

@@ -45,9 +45,10 @@ _OURS = frozenset(
 )
 # What people say and no list has: words of places, kitchens, screens and play.
 _SAID = frozenset(
-    """brekkie snicket glasto zumba satnav prosecco facetime bouldering grandbaby hella tupperware airbnb selfie selfies
-    podcast emoji whatsapp insta tiktok netflix lockdown covid vape vegan barista latte panini hummus falafel ramen
-    sushi idli idlis dosa dosas mehndi mehendi
+    """tech chooks brekkie snicket glasto zumba satnav prosecco facetime bouldering grandbaby hella tupperware airbnb
+    selfie selfies podcast emoji whatsapp insta tiktok netflix lockdown covid vape vegan barista latte panini hummus
+    falafel
+    ramen sushi idli idlis dosa dosas mehndi mehendi
     pierogi bao kimchi chapati naan roti samosa samosas biryani paneer tagine couscous halloumi gelato tiramisu
     empanada empanadas tamale tamales abuela abuelo abuelita babcia dziadek oma opa nonna nonno yiayia pappou bubbe
     zaide ammi abbu dadi nani didi bhai baba tata teta amma appa halmoni bubba bampi mamgu nanny nannan grandbairn
@@ -121,6 +122,13 @@ def _near(word: str) -> dict[str, float]:
     near = (one for one in candidates if one[0] == word[0])
     scores = {one: _weight(word, one) * _seen(one) for one in near}
     return {one: score for one, score in scores.items() if len(word) >= _LONG or score >= _SURE * _seen(one)}
+
+
+def one_slip_away(word: str, name: bool = False) -> bool:
+    """Whether a word, in lower case, is one slip away from a common one; of what may be a `name` only two letters that
+    are swapped, or one that is doubled."""
+    common = (one for one in _english().candidates(word) or () if one != word and _seen(one) >= _COMMON)
+    return any(_weight(word, one) >= (_SURE if name else 1) for one in common)
 
 
 def is_word(word: str) -> bool:
