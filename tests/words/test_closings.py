@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from shelves import SHIPPED as SHELF
@@ -169,3 +170,22 @@ def test_no_love_is_sent_to_who_is_a_mr_or_mrs(relationship: str) -> None:
 )  # fmt: skip
 def test_love_is_not_sent_right_below_i_love_you(last: str, close: str, twice: bool) -> None:
     assert signs_off_twice(last, close) is twice
+
+
+@pytest.mark.parametrize(
+    ("last", "end"),
+    [
+        ("Talk to you soon,", "Talk to you soon,\nGT\n"),
+        ("Hope you write. Keep in touch,", "Hope you write.\n\nKeep in touch,\nGT\n"),
+        ("Take care, GT", "Take care,\nGT\n"),
+        ("and bring your boots,", "And bring your boots.\n\n"),
+    ],
+)
+def test_a_close_that_is_typed_with_its_comma_is_the_close(last: str, end: str) -> None:
+    deed = ("deed", "You lent me your car when mine died. You took the bus.")
+    told = Brief(
+        "Puto", "GT", "friend", "thanks", details=(deed, ("then", "Antigua was hot."), ("last", last))
+    )
+    for seed in range(4):
+        text = compose(replace(told, seed=seed), SHELF).text
+        assert text.endswith(end) if last != "and bring your boots," else end in text

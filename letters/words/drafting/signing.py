@@ -12,6 +12,7 @@ from typing import NamedTuple
 from letters.letter import Origin
 from letters.words.drafting.passage import Lines, Passage, told_by
 from letters.words.english.sentences import split_sentences
+from letters.words.reading.lasts import PARTING
 
 _SENT = r"love|affection|regards|wishes|hugs|kisses|respect|gratitude|thanks|sympathy"
 _HOW = r"with|lots|lots and lots|heaps|loads|all|much|my|our|of|a lot|the|and|&|so|very|as|every|big|"
@@ -31,6 +32,8 @@ _KISSES = r"(?P<kisses>,? x{1,6})?"
 _WHOLE = re.compile(rf"(?:and )?{_CLOSE}{_NAME}{_KISSES}[.,!]*", re.I)
 _BARE = re.compile(rf"(?P<close>love|best|yours){_NAME}{_KISSES}[.,!]*", re.I)
 _ONLY_NAMED = re.compile(rf"(?P<close>)(?P<name>[\w'’ -]+?){_KISSES}[.,!]*", re.I)
+# With its comma, as one ends: "Talk to you soon,", "Take care, Chris"; with a stop it is said, and a close may follow.
+_OPEN = re.compile(rf"(?P<close>{PARTING}),(?P<name> [\w'’ -]+?)?(?P<kisses>,? x{{1,6}})?[.!]*", re.I)
 _TAIL = re.compile(rf"(?<=\w), (?=(?:{_SENDING}|{_YOURS})\b[^,]*(?:, ?[\w'’ -]+)?$)", re.I)
 
 
@@ -82,7 +85,8 @@ def _parted(text: str, sender: str) -> tuple[str, _End | None]:
 
 def _end(sentence: str, sender: str) -> _End | None:
     """A sentence as a close and a name, where it is one; None where it is none, or is signed by somebody else."""
-    found = _WHOLE.fullmatch(sentence) or _BARE.fullmatch(sentence) or _ONLY_NAMED.fullmatch(sentence)
+    patterns = (_WHOLE, _BARE, _OPEN, _ONLY_NAMED)
+    found = next((found for pattern in patterns if (found := pattern.fullmatch(sentence))), None)
     if not found:
         return None
     named = (found["name"] or "").strip(" ,")

@@ -14,6 +14,12 @@ from letters.words.reading.doubts import is_no_answer
 from letters.words.reading.talk import to_the_reader
 from letters.words.reading.views import View, meant, unclear
 
+# What one writes above a name, with its comma: "Talk to you soon,".
+PARTING = (
+    r"take care|talk (?:to you )?(?:soon|later)|speak soon|keep in touch|see you(?: soon| later)?|until then"
+    r"|bye for now|respectfully|thanks|thanks again|thank you|cheers|warmly|fondly"
+)
+_OPEN = re.compile(rf"(?:^|[.!?] +)(?:{PARTING}),$", re.I)
 _KISSED = re.compile(r"( x{1,6})\.$", re.I)  # no stop is set after a kiss
 
 
@@ -23,5 +29,7 @@ def read_last(given: str, view: View) -> Detail:
     if is_no_answer(said.strip(" .!")):
         raise unclear(view.key, given, "", "write what you would say, or leave it out")
     turned = said if speaks_to_you(said) or bids(said) else turn(said, meant(said, view))
+    left_open = _OPEN.search(given.strip())
     told = _KISSED.sub(r"\1", " ".join(as_sentence(one) for one in split_sentences(turned)))
+    told = f"{told.removesuffix('.')}," if left_open else told
     return Detail(view.key, given, "words", told, told, me=is_mine(told))
