@@ -555,3 +555,8 @@ def test_what_looks_mistyped_is_told_and_left() -> None:
     assert "Perhaps mistyped: “ocnversation”." in told.stderr
     assert "ocnversation" in told.stdout
     assert "Perhaps mistyped" not in interview("n", *FOUR, "lent me her car when mine died").stderr
+
+
+def test_a_name_of_the_two_is_never_mistyped() -> None:
+    told = interview("Aunt Nett", "Peter", "thanks", "lent me her car when mine died", "", "I was glad.")
+    assert "Perhaps mistyped" not in told.stderr

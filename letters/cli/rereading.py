@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import string
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
@@ -58,7 +59,8 @@ def _meant(letter: Letter) -> Correction | None:
     click.echo("\nHere it is:\n", err=True)
     for line in numbered(letter):
         click.echo(line, err=True)
-    if odd := mistyped(letter.text):
+    names = {*re.findall(r"\w+", f"{letter.brief.to} {letter.brief.sender}")}
+    if odd := [word for word in mistyped(letter.text) if word not in names]:
         click.echo(f"\n  Perhaps mistyped: {', '.join(f'“{word}”' for word in odd)}.", err=True)
     meant = read_correction(answer_to(_CHANGE))
     while meant and not _are_in(letter, meant.named):

@@ -436,6 +436,7 @@ def test_nothing_is_put_behind_a_story_that_made_one_write() -> None:
         ("today", "What's going on dude?", "What's going on dude?"),
         ("memory", "How are you?", "How are you?"),
         ("deed", "Hi. How are you? Thank you for your time.", "Hi. How are you? Thank you for your time."),
+        ("deed", "Rather slow to write to you. Thanks so much.", "Rather slow to write to you. Thanks so much."),
         ("today", "Received yours yesterday. I wondered where you were.",
          "Received yours yesterday. I wondered where you were."),
         ("then", "I went to town. Did some shopping.", "I went to town. Did some shopping."),

@@ -9,7 +9,7 @@ import re
 
 from letters.letter import Detail
 from letters.words.english.clauses import begins_clause, finite_place
-from letters.words.english.grammar import DETERMINERS, bare_word, is_past
+from letters.words.english.grammar import DETERMINERS, bare_word, is_adverb, is_past
 from letters.words.english.mending import mend
 from letters.words.english.nouns import as_sentence, is_mine, story_kind
 from letters.words.english.persons import genders_in, speaks_to_you
@@ -172,7 +172,7 @@ def begins_as_a_note(told: tuple[str, ...]) -> bool:
         return False
     opening = bare_word(first.split()[0])
     named = len(first.split()) <= BRIEF and not begins_clause(first) and finite_place(first) is None
-    named = named and opening not in _POINTING and not _SOMEBODY.search(first)
+    named = named and opening not in _POINTING and not is_adverb(opening) and not _SOMEBODY.search(first)
     setting = _SETTING.match(first) and not _AND_THEN_WHAT.match(first)
     return bool(setting) or goes_on(first) or is_past(opening) or named
 
