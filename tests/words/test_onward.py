@@ -408,6 +408,7 @@ def test_a_thing_is_thanked_for() -> None:
         ("today", "What's going on dude? Antigua was awesome.", "What's going on dude? Antigua was awesome."),
         ("then", "Nicki (the little girl-10 yrs. old) came too.", "Nicki (the little girl-10 yrs. old) came too."),
         ("then", "I am with The Texas Co. pencil pushing.", "I am with The Texas Co. pencil pushing."),
+        ("then", "I took 16 gal. of gas. The Chev. is junk.", "I took 16 gal. of gas. The Chev. is junk."),
         ("deed", "It was good to know about the firm and its finance sector. Thank you for your time.",
          "It was good to know about the firm and its finance sector. Thank you for your time."),
         ("then", "Where are you living? N.O.? Memphis?", "Where are you living? N.O.? Memphis?"),
@@ -445,3 +446,15 @@ def test_nothing_is_put_behind_a_story_that_made_one_write() -> None:
 def test_a_question_is_asked_and_nothing_said_first_is_lost(key: str, typed: str, said: str) -> None:
     told = Brief("Puto", "GT", "friend", "thanks", details=((key, typed),))
     assert told_whole(read_details(told)[key]) == said
+
+
+def test_who_is_sorry_in_their_own_words_is_not_sorry_about_them() -> None:
+    told = Brief(
+        "Ruby",
+        "Pearl",
+        "friend",
+        "apology",
+        details=(("deed", "Am awfully sorry Ruby. Would love to see you."),),
+    )
+    for seed in range(6):
+        assert "sorry about Am" not in compose(replace(told, seed=seed), SHELF).text

@@ -177,7 +177,9 @@ _SINGING = re.compile(r"\b([a-z]{2,}in)(?:'|\b)")
 
 
 # "the same black ones Wed Thurs and Fri" are short all three.
-_MEASURES = frozenset("yrs hrs mins wks mths".split())  # "10 yrs. old", with the stop of what is short
+_MEASURES = frozenset(
+    "yrs yr hrs hr mins min wks wk mths".split()
+)  # "10 yrs. old", with the stop of what is short
 _OF_DAYS = frozenset("xmas mon tue tues wed weds thu thur thurs fri sat sun".split())
 
 

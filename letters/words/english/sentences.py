@@ -8,12 +8,14 @@ import re
 _SHORT = frozenset(
     "mr mrs ms mx dr prof rev fr st sr jr messrs mme mlle hon capt col gen lt sgt vol pp vs etc eg ie ca "
     "cf approx "
-    "yrs yr hrs hr mins min ret co ltd dept lbs lb oz apt ave rd "
+    "yrs yr hrs hr mins min ret co ltd dept lbs lb oz gal qt qts pts ans amt acct "
+    "chev wk wks mos apt ave rd "
     "inc incl ext e.g i.e a.m p.m u.s u.k jan feb mar apr jun jul aug sep sept oct nov dec mt ft tel".split()
 )
 # These end a sentence when a capital follows, and none otherwise.
 _EITHER = frozenset(
-    "etc a.m p.m u.s u.k jr sr yrs yr hrs hr mins min ret co ltd dept lbs lb oz apt ave rd".split()
+    "etc a.m p.m u.s u.k jr sr yrs yr hrs hr mins min ret co ltd dept lbs lb oz gal qt qts pts ans amt acct chev wk "
+    "wks mos apt ave rd".split()
 )
 _DAYS = frozenset("mon tue tues wed thu thur thurs fri sat sun".split())
 _END = re.compile(r"(?:[.!?…]+)[\"'”’»)\]*]*(?=\s)")

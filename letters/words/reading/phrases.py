@@ -87,7 +87,7 @@ _WHEN_SOMEBODY = re.compile(
 
 # "Sorry about the noise, I had people round": what is said to their face, and no deed with its name.
 _SORRY = re.compile(
-    r"(?:i'?m |i am )?(?:(?:so|really|very) )*sorry "
+    r"am (?:\w+ly |so |very )*sorry\b|(?:i'?m |i am )?(?:(?:so|really|very) )*sorry "
     r"(?:about\b|for \w+(?: \w+)*?, (?:i|it|we|you|he|she|they)\b|for \w+ing(?=$|[.!]))",
     re.I,
 )
