@@ -3,7 +3,7 @@ from dataclasses import replace
 import pytest
 
 from letters.letter import Brief, Detail, Letter, Origin, Paragraph, Part, Sentence, Source
-from letters.words.drafting import guards
+from letters.words.drafting import guards, likeness
 
 BRIEF = Brief(
     "Ann", "Bob", "friend", "thanks", details=(("note", "a apple {{ x }} ,, no"), ("habit", "hums"))
@@ -81,9 +81,9 @@ def test_a_copy_is_a_copy_whatever_its_marks() -> None:
 
 def test_a_letter_that_repeats_itself_costs_more() -> None:
     once, twice = letter("The kettle sang."), letter("The kettle sang to the kettle.")
-    assert guards.repeats(once) < guards.repeats(twice)
-    assert guards.repeats(letter("The kettle sang to the kettle.", origin=Origin.WRITER)) == 0
-    assert guards.repeats(letter("Eleven years. Here's to more years.")) == 0
+    assert likeness.repeats(once) < likeness.repeats(twice)
+    assert likeness.repeats(letter("The kettle sang to the kettle.", origin=Origin.WRITER)) == 0
+    assert likeness.repeats(letter("Eleven years. Here's to more years.")) == 0
 
 
 def test_a_letter_from_the_lines_of_an_earlier_one_is_like_it() -> None:
@@ -91,14 +91,14 @@ def test_a_letter_from_the_lines_of_an_earlier_one_is_like_it() -> None:
         sentences = tuple(Sentence(f"s{n}", "x", Origin.TEMPLATE, (Source("a.form", n),)) for n in lines)
         return Letter(BRIEF, "x", (Paragraph(Part.BODY, sentences),))
 
-    assert guards.likeness(from_lines(1, 2, 3, 4), guards.heard([from_lines(1, 9), from_lines(3)])) == 0.5
-    assert guards.likeness(from_lines(1, 2), guards.heard([])) == 0
+    assert likeness.likeness(from_lines(1, 2, 3, 4), likeness.heard([from_lines(1, 9), from_lines(3)])) == 0.5
+    assert likeness.likeness(from_lines(1, 2), likeness.heard([])) == 0
 
 
 def test_a_letter_in_the_words_of_an_earlier_one_is_like_it_whatever_lines_it_is_from() -> None:
-    earlier = guards.heard([letter("I kept the lid for years and years.")])
-    assert guards.likeness(letter("They kept the lid for years and years."), earlier) > 0.5
-    assert guards.likeness(letter("I kept the lid."), earlier) == 0
+    earlier = likeness.heard([letter("I kept the lid for years and years.")])
+    assert likeness.likeness(letter("They kept the lid for years and years."), earlier) > 0.5
+    assert likeness.likeness(letter("I kept the lid."), earlier) == 0
 
 
 @pytest.mark.parametrize(
@@ -123,10 +123,10 @@ def test_an_it_whose_sense_a_story_has_taken_costs_more() -> None:
         story = Sentence("s1", "You put two biscuits on my saucer.", Origin.WRITER)
         return Letter(BRIEF, "x", (Paragraph(Part.BODY, (story, Sentence("s2", after, Origin.TEMPLATE))),))
 
-    assert guards.repeats(told("I'd know you by it anywhere.")) > guards.repeats(
+    assert likeness.repeats(told("I'd know you by it anywhere.")) > likeness.repeats(
         told("I'd know you anywhere.")
     )
-    assert guards.repeats(told("That was you.")) > guards.repeats(told("I thought that I'd stay."))
+    assert likeness.repeats(told("That was you.")) > likeness.repeats(told("I thought that I'd stay."))
 
 
 def test_a_letter_of_condolence_that_never_says_sorry_gives_way_to_another() -> None:

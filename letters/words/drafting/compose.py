@@ -15,7 +15,7 @@ from dataclasses import replace
 from letters.chance import stream
 from letters.errors import BriefError
 from letters.letter import Brief, Letter, Paragraph, Part, Sentence, Shelf, Source
-from letters.words.drafting import guards
+from letters.words.drafting import guards, likeness
 from letters.words.drafting.filling import Filled, Unplaced, fill
 from letters.words.drafting.outright import GOES_ON
 from letters.words.drafting.passage import ITEM, LIST_END, Passage, Piece, authored, written
@@ -45,7 +45,7 @@ def compose(brief: Brief, shelf: Shelf, said: Sequence[Letter] = ()) -> Letter:
     )
     plans = make_plans(brief, shelf)
     faults: dict[str, None] = {}
-    heard, written = guards.heard(said), list[Letter]()
+    heard, written = likeness.heard(said), list[Letter]()
     for plan in order_plans(plans, brief, shelf, said, stream(brief.seed, "form", brief.to, brief.sender)):
         # What the writer goes on to say from what they saw of a draft takes no other in its place.
         shown = plan.facts["enough"] or any(key in plan.details for key in GOES_ON)
@@ -67,9 +67,9 @@ def plan_of(letter: Letter, shelf: Shelf) -> Plan:
     return make_plans(replace(letter.brief, template=letter.form, voices=()), shelf)[0]
 
 
-def _worth(letter: Letter, heard: guards.Heard) -> tuple[bool, float]:
+def _worth(letter: Letter, heard: likeness.Heard) -> tuple[bool, float]:
     """The less the better: one that says what it is about before any other, then what repeats least."""
-    return not guards.says_why(letter), 2 * guards.likeness(letter, heard) + guards.repeats(letter)
+    return not guards.says_why(letter), 2 * likeness.likeness(letter, heard) + likeness.repeats(letter)
 
 
 def _as_shown(letter: Letter, plan: Plan) -> Letter:

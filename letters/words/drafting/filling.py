@@ -22,14 +22,20 @@ from letters.words.drafting.following import is_spoken, not_talked_over
 from letters.words.drafting.hailing import off_the_tail, turned
 from letters.words.drafting.joining import called_once, in_company
 from letters.words.drafting.outright import FIRST, writer_says_it
-from letters.words.drafting.passage import NothingToSay, Passage, Sayings, capital, text_of
+from letters.words.drafting.passage import (
+    NothingToSay,
+    Passage,
+    Sayings,
+    capital,
+    last_sentences,
+    told_first,
+)
 from letters.words.drafting.plan import Plan
 from letters.words.drafting.shown import LAST, leave_left, marks_of, without
 from letters.words.drafting.signing import signed_off
 from letters.words.drafting.telling import Telling
 from letters.words.drafting.thanking import thanked
 from letters.words.drafting.voice import OURS, CutSaying, say
-from letters.words.english.sentences import split_sentences
 from letters.words.forms import sandbox
 from letters.words.reading.introductions import called, signed
 from letters.words.reading.onward import BREAK, THEN
@@ -70,18 +76,6 @@ def fill(
 def _of_line(said: Passage, line: Source) -> Passage:
     """What a line of the letter prints, each piece knowing that it stands on that line, whatever pool it is from."""
     return capital(tuple(replace(p, sources=tuple(dict.fromkeys((*p.sources, line)))) for p in said))
-
-
-def _last_sentences(paragraphs: Sequence[tuple[Passage, ...]]) -> tuple[str, ...]:
-    """What a letter says before its close, the last two sentences."""
-    last = " ".join(map(text_of, paragraphs[-1])) if paragraphs else ""
-    return split_sentences(last)[-2:]
-
-
-def _told_first(paragraphs: Sequence[Sequence[Passage]]) -> tuple[str, ...]:
-    """The details that are told before any other."""
-    pieces = (piece for lines in paragraphs for line in lines for piece in line)
-    return next((piece.told for piece in pieces if piece.told), ())
 
 
 def _each_line(said: Passage, then: Detail) -> tuple[Passage, ...]:
@@ -159,7 +153,7 @@ class Filling(Telling):
             self.plan.details,
             leave and not marks,
             self.brief.occasion,
-            self.outright(_told_first(told)),
+            self.outright(told_first(told)),
             on=bool(marks),
         )
         if marks:
@@ -177,7 +171,7 @@ class Filling(Telling):
         paragraphs = called_once(paragraphs, called(self.brief.to))
         told, own, name = signed_off(paragraphs, signed(self.brief.sender))
         if own is None or self.brief.closing is not None:
-            return Filled(self.salutation(), tuple(paragraphs), self.closing(*_last_sentences(paragraphs)))
+            return Filled(self.salutation(), tuple(paragraphs), self.closing(*last_sentences(paragraphs)))
         return Filled(self.salutation(), tuple(told), own, name)
 
     def _left(self, drafted: Sequence[Sequence[Sequence[Passage] | None]]) -> list[str]:
@@ -190,7 +184,7 @@ class Filling(Telling):
             and any(map(is_spoken, details.values()))
             and not writer_says_it(details, occasion)
         ):
-            before = _told_first(
+            before = told_first(
                 [[line for beat in paragraph for line in beat or ()] for paragraph in drafted]
             )
             said = {key for piece in self.outright(before) or () for key in piece.told}

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 
 from letters.letter import Detail, Origin, Source
 from letters.words.english.numbers import in_place, in_words, ordinal
+from letters.words.english.sentences import split_sentences
 
 
 class NothingToSay(Exception):
@@ -162,3 +163,15 @@ FILTERS: dict[str, Callable[[Value], Passage]] = {
     "listed": lambda value: _listed(value, "and"),
     "either": lambda value: _listed(value, "or"),
 }
+
+
+def last_sentences(paragraphs: Sequence[tuple[Passage, ...]]) -> tuple[str, ...]:
+    """What a letter says before its close, the last two sentences."""
+    last = " ".join(map(text_of, paragraphs[-1])) if paragraphs else ""
+    return split_sentences(last)[-2:]
+
+
+def told_first(paragraphs: Sequence[Sequence[Passage]]) -> tuple[str, ...]:
+    """The details that are told before any other."""
+    pieces = (piece for lines in paragraphs for line in lines for piece in line)
+    return next((piece.told for piece in pieces if piece.told), ())

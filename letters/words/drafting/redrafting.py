@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 
 from letters.chance import stream
 from letters.letter import Detail, Form, Letter, Origin, Paragraph, Part, Sentence, Shelf
-from letters.words.drafting import guards
+from letters.words.drafting import guards, likeness
 from letters.words.drafting.compose import compose, plan_of
 
 TRIES = 6
@@ -46,7 +46,7 @@ def is_kept(sentence: Sentence) -> bool:
 
 
 def _fault(letter: Letter, details: Mapping[str, Detail]) -> float:
-    return len(guards.missing(guards.told_in(letter), details)) + guards.repeats(letter)
+    return len(guards.missing(guards.told_in(letter), details)) + likeness.repeats(letter)
 
 
 @dataclass(frozen=True)

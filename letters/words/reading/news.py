@@ -36,8 +36,6 @@ from letters.words.english.subjects import has_long_subject
 from letters.words.english.things import is_thing
 from letters.words.reading.views import View, meant
 
-# Of oneself, with nobody named, it is the apostrophe that is missing.
-_WERE_ING = re.compile(r"^were (?=\w+ing\b)", re.I)
 # Pasts that are their own participle, and those that one has done by now: "I've got", "I've moved".
 _HAVE = frozenset(
     "got had made bought sold built found left lost met moved fixed finished started stopped won read heard kept put "
@@ -104,7 +102,7 @@ _BIDS = ("let", "put", "set", "hit")  # what one is told to do, though each may 
 
 def told_of_oneself(given: str, reader: Collection[str], view: View) -> Detail:
     """What somebody tells of themselves, each sentence with its subject; the pronouns `reader` mean who reads."""
-    told = [turn(_WERE_ING.sub("we're ", one), reader) for one in split_sentences(_mended(given))]
+    told = [turn(one, reader) for one in split_sentences(_mended(given))]
     first = _with_article(_with_subject(told[0], view))  # what follows is talk, and stays as it is said
     sentences = tuple(map(as_sentence, (first, *told[1:])))
     said = " ".join(sentences)

@@ -18,6 +18,7 @@ from letters.words.english.topics import topics_of
 from letters.words.reading.completing import with_its_time
 from letters.words.reading.openers import unasked
 from letters.words.reading.parting import goes_on
+from letters.words.reading.queries import ASKING, AUXILIARIES
 from letters.words.reading.views import View
 
 FACED = ("memory", "deed", "habit")
@@ -147,13 +148,10 @@ def hails(said: str) -> bool:
 def only_asks(said: str) -> bool:
     """Whether what was said is nothing but a question to the reader, and not whether they remember: "How are you?"."""
     asked = said.rstrip().endswith("?") and len(split_sentences(said)) == 1
-    first = bare_word(said.split()[0]) if said.split() else ""
-    return asked and first in _ASKING and not _REMEMBER.search(said)
+    first = bare_word(mend(said).split()[0]).partition("'")[0] if said.split() else ""
+    return asked and first in ASKING | AUXILIARIES and not _REMEMBER.search(said)
 
 
-_ASKING = frozenset(
-    "how what what's whats who where when why which are is do does did have has can could will hows how's".split()
-)
 _REMEMBER = re.compile(r"\bremember\b|\brecall\b|\bforget\b", re.I)
 
 
