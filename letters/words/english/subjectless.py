@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from letters.words.english.clipped import of_nobody
 from letters.words.english.grammar import (
     ADVERBS,
     BASES,
@@ -46,6 +47,8 @@ def with_subject(text: str, key: str, subject: str) -> Clause | None:
     words = [bare_word(token) for token in text.split()]
     if _WEATHER.match(text):
         return Clause(f"it {text[0].lower()}{text[1:]}", "it", False)
+    if (since := of_nobody(text)) != text:
+        return Clause(since, "it", False)
     place = next((i for i, word in enumerate(words) if not is_adverb(word)), len(words))
     verb, following = (*words[place:], "", "")[:2]
     if words[:1] == ["not"]:

@@ -40,6 +40,7 @@ from letters.words.reading.talk import (
     FACED,
     as_told,
     begins_as_a_note,
+    clipped,
     going_on,
     hails,
     is_said_thing,
@@ -122,6 +123,8 @@ def _as_given(key: str, given: str) -> str:
 
 def _read_told(key: str, said: str, kind: str, view: View) -> Detail:
     """A detail that is talk, or else a note. Raises BriefError that shows what was typed."""
+    if key in ("memory", "today") and (stands := clipped(said, view)):
+        return as_told(key, stands)
     said = as_hearer(said, key, view)
     if key in (*FACED, "today") and (hails(said) or only_asks(said)):
         return as_told(key, split_sentences(mend(said, figures=True)))

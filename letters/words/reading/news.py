@@ -9,6 +9,7 @@ from collections.abc import Collection
 
 from letters.errors import BriefError
 from letters.letter import Detail
+from letters.words.english.clipped import are_clipped, of_nobody
 from letters.words.english.grammar import (
     ADVERBS,
     BASES,
@@ -42,6 +43,8 @@ _HAVE = frozenset(
     "sent spent taught learnt learned passed".split()
 )
 _MET_SOMEWHERE = re.compile(r"\bmet (?:your|my|our|his|her|(?-i:[A-Z])).* (?:at|in|on|outside|near) ", re.I)
+# What came from somebody came once: "had a wire from Ruby".
+_CAME_FROM = re.compile(r"(?:\w+ly |just |only )?(?:had|got) (?:[\w'-]+ ){1,6}?from \w", re.I)
 _SOON = ("start", "leave", "move", "finish", "fly", "begin", "retire")
 # What was done to one: "laid off in June".
 _I_WAS = re.compile(
@@ -103,7 +106,10 @@ _BIDS = ("let", "put", "set", "hit")  # what one is told to do, though each may 
 def told_of_oneself(given: str, reader: Collection[str], view: View) -> Detail:
     """What somebody tells of themselves, each sentence with its subject; the pronouns `reader` mean who reads."""
     told = [turn(one, reader) for one in split_sentences(_mended(given))]
-    first = _with_article(_with_subject(told[0], view))  # what follows is talk, and stays as it is said
+    clipped = are_clipped((*view.before, *told))
+    first = (
+        told[0] if clipped else _with_article(_with_subject(told[0], view))
+    )  # what follows is talk, and stays as it is said
     sentences = tuple(map(as_sentence, (first, *told[1:])))
     said = " ".join(sentences)
     return Detail(view.key, given, "words", said, said, story=len(sentences) > 1)
@@ -148,6 +154,8 @@ def _with_subject(text: str, view: View) -> str:
     """ "finally fixed the ramp" is that I've finally fixed it; what has a subject or no verb stays."""
     if " " not in text.strip() or has_long_subject(text):
         return text
+    if (since := of_nobody(text)) != text:
+        return since
     who, am = ("we", "we're") if view.several else ("I", "I'm")
     words = [bare_word(token) for token in text.split()]
     place = next((at for at, word in enumerate(words) if not is_adverb(word) or word == "off"), len(words))
@@ -193,7 +201,8 @@ def _with_subject(text: str, view: View) -> str:
         and not _MET_SOMEWHERE.search(text)
         or (verb.endswith("ed") and verb not in ("needed", "wanted"))
     )
-    return f"{who}'ve {lowered}" if have and not _WHEN.search(text) else f"{who} {lowered}"
+    once = _WHEN.search(text) or _CAME_FROM.match(text)
+    return f"{who}'ve {lowered}" if have and not once else f"{who} {lowered}"
 
 
 def _is_done(verb: str, following: str, text: str) -> bool:

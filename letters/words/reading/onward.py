@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from letters.errors import BriefError
 from letters.letter import Detail
+from letters.words.english.clipped import are_clipped
 from letters.words.english.mending import mend
 from letters.words.english.nouns import as_sentence, is_mine
 from letters.words.english.persons import bids, speaks_to_you, turn
@@ -48,7 +49,8 @@ def times_gone_on(then: str) -> int:
 
 def _after(before: str, view: View) -> View:
     """The view of what is said after other lines: who is named in them may be he or she."""
-    return replace(view, others=view.others | somebody_named(before, view.known))
+    others = view.others | somebody_named(before, view.known)
+    return replace(view, others=others, before=(*view.before, *split_sentences(before)))
 
 
 def _said(line: str, view: View) -> str:
@@ -56,6 +58,7 @@ def _said(line: str, view: View) -> str:
         raise unclear(view.key, line, "", "write what you would say, or leave it out")
     faced = speaks_to_you(line) or bids(line)
     sentences = split_sentences(mend(line, figures=is_talk(line), talk=True))
+    clipped = are_clipped((*view.before, *sentences))
     told = []
     for place, one in enumerate(sentences):
         others = faced or names_another(" ".join(sentences[: place + 1]))
@@ -64,7 +67,9 @@ def _said(line: str, view: View) -> str:
             told.append(as_asked(one, reader))
         else:
             told.append(
-                as_sentence(turn(one, reader)) if place else told_of_oneself(one, reader, view).sentence
+                as_sentence(turn(one, reader))
+                if place or clipped
+                else told_of_oneself(one, reader, view).sentence
             )
     return " ".join(told)
 

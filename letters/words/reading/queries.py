@@ -112,14 +112,18 @@ def asks(sentence: str) -> bool:
         return False
     first, second = (*map(bare_word, sentence.split()[:2]), "", "")[:2]
     turned_round = first in AUXILIARIES and (second in _ASKED or second.capitalize() in sentence.split()[1:2])
-    done = first == "did" and sentence.rstrip().endswith(".")  # "Did some shopping."
+    # "Did some shopping.", "did the garden", "had my knee done"
+    done = first == "did" and (sentence.rstrip().endswith(".") or len(sentence.split()) <= 3)
+    had = first == "had" and second in ("my", "our")
     the_aunt = (first in _OF_SOMEBODY and second in DETERMINERS and not done) or bool(
         _DO_THEY.match(sentence)
     )
     how = (first in ASKING and second in AUXILIARIES) or _HOW_LONG.match(sentence) or _HOWS.match(sentence)
     marked = sentence.rstrip().endswith("?")
     goes_on = bool(_WHICH_IS.match(sentence))  # the sentence before: "Which is probably a no."
-    return marked or (not goes_on and bool(turned_round or the_aunt or how or _ANY.match(sentence)))
+    return marked or (
+        not goes_on and bool((turned_round and not had) or the_aunt or how or _ANY.match(sentence))
+    )
 
 
 def _further(text: str, reader: frozenset[str]) -> str:

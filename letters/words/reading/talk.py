@@ -9,6 +9,7 @@ import re
 
 from letters.letter import Detail
 from letters.words.english.clauses import begins_clause, finite_place
+from letters.words.english.clipped import are_clipped, may_be_of_another
 from letters.words.english.grammar import DETERMINERS, bare_word, is_adverb, is_past
 from letters.words.english.mending import mend
 from letters.words.english.nouns import as_sentence, is_mine, story_kind
@@ -138,6 +139,14 @@ def _has_two(sentence: str, key: str) -> bool:
     timed = len(sentence.split()) >= TIMED and _TIMED.match(sentence)
     lasted = key == "memory" and _LASTED.search(sentence)  # years are no moment that one could ask after
     return bool(long or habit or timed or lasted or _THOUGHT.match(sentence))
+
+
+def clipped(said: str, view: View) -> tuple[str, ...]:
+    """The sentences of who leaves themselves out where they talk, as they stand; none where it may be the reader who is
+    left out, or somebody else."""
+    told = split_sentences(mend(to_the_reader(said), figures=True))
+    stands = not view.dead and are_clipped((*view.before, *told)) and not may_be_of_another(told)
+    return told if stands and not genders_in(said) else ()
 
 
 def hails(said: str) -> bool:

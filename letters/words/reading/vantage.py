@@ -11,6 +11,7 @@ from letters.letter import SITUATIONS, Brief
 from letters.words.english.grammar import bare_word
 from letters.words.english.naming import are_several, gender_of, is_one_named
 from letters.words.english.persons import genders_in
+from letters.words.english.sentences import split_sentences
 from letters.words.english.thirds import somebody_named
 from letters.words.reading.introductions import called, signed
 from letters.words.reading.named import named
@@ -84,7 +85,15 @@ def view_of(brief: Brief, key: str, pronoun: str) -> View:
         brief.date.year if brief.date and key == "years" else 0,
         _others_before(brief, key) if key in _GOES_ON else frozenset(),
         _of_the_two(brief) if key in _GOES_ON else "",
+        _said_before(brief, key),
     )
+
+
+def _said_before(brief: Brief, key: str) -> tuple[str, ...]:
+    """The sentences that were told before a detail; none of what was told after it, so that what was shown stands."""
+    keys = [told for told, _ in brief.details]
+    told = (given for told, given in brief.details[: keys.index(key)] if told in _TELLS)
+    return tuple(one for given in told for one in split_sentences(given))
 
 
 def _others_before(brief: Brief, key: str) -> frozenset[str]:

@@ -32,7 +32,7 @@ class View:
     """Whom a phrase speaks of: `subject` does what nobody is said to do; `pronoun` is that of the one named, or "";
     `several` write the letter; `reader` is he or she, where the name of the one who reads it tells; `readers` are
     several; `year` is that of the letter, or 0; `others` are those of he and she that somebody may be who was named
-    before; `known` are the names of the two."""
+    before; `known` are the names of the two; `before` are the sentences of what was told before."""
 
     key: str
     subject: str
@@ -45,6 +45,7 @@ class View:
     year: int = 0
     others: frozenset[str] = frozenset()
     known: str = ""
+    before: tuple[str, ...] = ()
 
 
 def meant(text: str, view: View) -> frozenset[str]:

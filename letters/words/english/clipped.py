@@ -1,0 +1,77 @@
+"""Sentences that begin with what somebody did, and leave out who it was: are_clipped(sentences) is True of "Had a wire
+from Ruby. Sprayed the trees."; of_nobody("has been some time since …") has the "it" of what nobody does."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from letters.words.english.grammar import (
+    BASES,
+    DETERMINERS,
+    MODALS,
+    OBJECTS,
+    PARTICIPLES,
+    PREPOSITIONS,
+    bare_word,
+    is_adverb,
+    is_past,
+)
+from letters.words.english.names import FIRST_NAMES
+
+SEVERAL = 2  # such sentences, which are a manner and no slip
+_IS = frozenset("am was has had haven't hasn't wasn't didn't won't can't".split())
+_THEY_ALL = ("all", "both")
+_FELT = frozenset("hope miss love wish guess think expect suppose trust want need".split())
+_BIDS = frozenset(
+    "let put set hit cut shut read".split()
+)  # what one is told to do, though each may be a past
+_AFTER_FELT = (
+    OBJECTS | DETERMINERS | PREPOSITIONS | {"it", "you're", "that", "to", "your", "he", "she", "they"}
+)
+_ONESELF = re.compile(r"(?:I|We)\b(?!['’]?s\b)")
+
+_TO_ME = re.compile(r"(?:[\w']+ ){1,3}(?:me|us)\b", re.I)
+_TIME = (
+    r"(?:(?:a|an|some|quite|so|too|such|very|rather|about|nearly|almost|over|\w+) ){0,4}?"
+    r"(?:while|time|ages|years?|months?|weeks?|days?|long|spell)"
+)
+_HOW_LONG = re.compile(rf"(?:has |had |'s |is |was )?(?:been )?{_TIME} (?=since\b|ago since\b)", re.I)
+_VERBED = re.compile(r"(has|had|is|was|been)\b", re.I)
+
+
+def are_clipped(sentences: Sequence[str]) -> bool:
+    """Whether it is the writer's manner to leave themselves out: several do, and more than those that say I or we."""
+    clipped = sum(map(_is_clipped, sentences))
+    return clipped >= SEVERAL and clipped > sum(bool(_ONESELF.match(one)) for one in sentences)
+
+
+def _is_clipped(sentence: str) -> bool:
+    """Whether a sentence, typed as one, begins with a verb that nobody is said to do: "Will write soon." """
+    if not sentence[:1].isupper() or sentence.rstrip().endswith("?"):
+        return False
+    words = [bare_word(token) for token in sentence.split()]
+    place = next((at for at, word in enumerate(words) if not is_adverb(word)), len(words))
+    verb, following, after = (*words[place:], "", "", "")[:3]
+    if words[0] in _THEY_ALL or verb in FIRST_NAMES - MODALS:
+        return False
+    if verb in MODALS:
+        doing = after if is_adverb(following) or following == "not" else following
+        return doing in BASES or doing in ("be", "have")
+    if verb == "have":  # "Have been busy.", but "Have a good time."
+        return is_past(following) or following in PARTICIPLES or following == "not"
+    if verb in _FELT:
+        return following in _AFTER_FELT
+    return bool(following) and (verb in _IS or (is_past(verb) and verb not in _BIDS))
+
+
+def may_be_of_another(sentences: Sequence[str]) -> bool:
+    """Whether it may be the reader who is left out: "Taught me to swim. Never shouted." """
+    return any(_TO_ME.match(one) for one in sentences if _is_clipped(one))
+
+
+def of_nobody(text: str) -> str:
+    """The words with their "it", where they say how long it has been: nobody does that; others as they are."""
+    if not _HOW_LONG.match(text) or not (verb := _VERBED.match(text)):
+        return text
+    return f"it{chr(39) + 's' if verb[0].lower() == 'been' else ''} {text[0].lower()}{text[1:]}"
