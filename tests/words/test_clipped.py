@@ -43,3 +43,24 @@ def test_what_came_from_somebody_came_once_and_nobody_has_been_some_time(key: st
 
 def test_it_may_be_the_reader_who_is_left_out() -> None:
     assert read(("memory", "Taught me to swim. Never shouted.")).startswith("You taught me to swim.")
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("I live 30 min. out of town", "I live 30 min. out of town."),
+        ("It is 5 mi. from town and 3 blks. from school.", "It is 5 mi. from town and 3 blks. from school."),
+        ("We got 6 in. of snow. it was cold", "We got 6 in. of snow. It was cold."),
+        ("the bldg. on main street is gone", "The bldg. on Main Street is gone."),
+        ("my bed is 6 yrs. old", "My bed is six yrs. old."),
+        ("got my cd. its great", "I've got my CD. It's great."),
+        ("love you xx. see you soon", "I love you xx. See you soon."),
+        ("I came in. it was late", "I came in. It was late."),
+    ],
+)
+def test_a_short_form_before_a_small_letter_ends_no_sentence(typed: str, said: str) -> None:
+    assert read(("then", typed)) == said
+
+
+def test_a_short_form_in_a_note_is_written_out_without_its_stop() -> None:
+    assert read(("memory", "Tom was 10 yrs. old")) == "Tom was ten years old."

@@ -224,7 +224,7 @@ _RULES: tuple[tuple[str, str | Callable[[re.Match[str]], str]], ...] = (
     (r"\byr (?=round\b|ago\b|old\b|\d)", "year "),
     (r"\byr (?=[a-z])", "your "),
     (
-        r"\b(\d+|an|one|half an|per|an?|every|each) (hr|min|sec)\b",
+        r"\b(\d+|an|one|half an|per|an?|every|each) (hr|min|sec)\b(?!\. ?[a-z])",
         lambda m: f"{m[1]} {_SPANS[m[2].lower()]}{'s' if m[1].isdigit() and m[1] != '1' else ''}",
     ),
     (r"(?<=[a-z] )v (?!(?:the|arsenal)\b)(?=[a-z]{3,})|^v (?=[a-z]{3,})", "very "),

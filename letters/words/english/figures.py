@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from letters.words.english.sentences import SHORT_MEASURES
+
 _NUMBERS = "zero one two three four five six seven eight nine ten eleven twelve".split()
 MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 # What is counted in figures: "page 3", "Toy Story 3".
@@ -33,6 +35,7 @@ def mend_numbers(line: str) -> str:
     after = (
         rf"(?![\w:%/])(?!-(?-i:[A-Z]))(?!\s?(?:am|pm|a\.m|p\.m|%|[-x×/]|degrees)(?![a-z]))(?!\.\d)(?!,\d)"
         rf"(?! (?:{MONTHS})\b)(?! [bcdfghjklmnpqrstvwxz]{{2,4}}\b)"  # "10 gpm"
+        rf"(?! (?:{SHORT_MEASURES})\. [a-z])"  # "6 in. of snow"
     )
     return re.sub(rf"(?i){before}([2-9]|1[0-2]){after}", lambda m: _small_number(line, m), line)
 

@@ -98,6 +98,7 @@ def mend(text: str, figures: bool = False, talk: bool | None = None) -> str:
         line,
     )
     line = lengthened(_ITS.sub(lambda found: f"{found[0][:2]}'s ", line))
+    line = line if talk else _MEASURED.sub(r"\1 ", line)
     line = line if talk else _LOUD.sub(lambda found: found[0].lower(), line)
     words = line.split()
     line = " ".join(_mended_word(word, len(words) <= _MOST, talk) for word in words)
@@ -180,6 +181,10 @@ _SINGING = re.compile(r"\b([a-z]{2,}in)(?:'|\b)")
 _MEASURES = frozenset(
     "yrs yr hrs hr mins min wks wk mths".split()
 )  # "10 yrs. old", with the stop of what is short
+_MEASURED = re.compile(
+    rf"(?<=\d )({'|'.join(sorted(_MEASURES))})\. (?=(?:old|ago|of|out|from|away|later|before|after|in|and|to|at|with|"
+    r"for|since|on|by|long|each|every|now|or|but)\b)"
+)
 _OF_DAYS = frozenset("xmas mon tue tues wed weds thu thur thurs fri sat sun".split())
 
 

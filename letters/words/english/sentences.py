@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from letters.words.english.slang import SLANG
+
 # A full stop after these ends no sentence when more follows.
 _SHORT = frozenset(
     "mr mrs ms mx dr prof rev fr st sr jr messrs mme mlle hon capt col gen lt sgt vol pp vs etc eg ie ca "
@@ -16,6 +18,13 @@ _SHORT = frozenset(
 _EITHER = frozenset(
     "etc a.m p.m u.s u.k jr sr yrs yr hrs hr mins min ret co ltd dept lbs lb oz gal qt qts pts ans amt acct chev wk "
     "wks mos apt ave rd".split()
+)
+# These are measures after a number: "6 in. of snow".
+SHORT_MEASURES = "in|mi|sec|secs|doz|yd|yds|bu|cu|sq|deg|pc|mo"
+_MEASURES = re.compile(rf"\d[\d/½¼¾]*\s?(?:{SHORT_MEASURES})$", re.I)
+# Without a vowel, and no sound, kiss, thing or word of a chat: "3 blks. from school", "the bldg. on Main".
+_VOWELLESS = re.compile(
+    r"(?!x+$|([a-z])\1+$|(?:h+m+|sh+|br+|gr+|p+ss*t|pf+t+|tsk|tv|cd|dvd)$)[b-df-hj-np-tv-xz]{2,5}"
 )
 _DAYS = frozenset("mon tue tues wed thu thur thurs fri sat sun".split())
 _END = re.compile(r"(?:[.!?…]+)[\"'”’»)\]*]*(?=\s)")
@@ -63,8 +72,15 @@ def _stops(closed: str, follower: str) -> bool:
         return False
     if word in _DAYS and closed[:-1][-len(word) :][:1].isupper() and follower.islower():
         return False  # "Coming Sat. with the cake."
+    if follower.islower() and (_MEASURES.search(closed[:-1]) or _is_short(word)):
+        return False
     if word in ("no", "nos"):
         return not follower.isdigit()
     if word in _SHORT:
         return word in _EITHER and follower.isupper()
     return True
+
+
+def _is_short(word: str) -> bool:
+    """Whether a word is only the bones of one, which a small letter goes on from."""
+    return word not in SLANG and bool(_VOWELLESS.fullmatch(word))
