@@ -14,7 +14,7 @@ from letters.chance import stream
 from letters.errors import BriefError, LettersError, MissingGlyph
 from letters.letter import AUTHORS, DETAILS, RELATIONSHIPS, SITUATIONS, TONES, Brief, Form, Shelf
 from letters.words.asking.interviewing import story_of
-from letters.words.asking.wording import parted, put, put_next
+from letters.words.asking.wording import parted, put, put_next, put_own
 from letters.words.brief import PRONOUNS
 from letters.words.reading.onward import BREAK, THEN, going_on
 
@@ -87,7 +87,7 @@ class Wrong:
 def ask(shelf: Shelf, template: str, occasion: str = "", to: str = "") -> Asked:
     """The questions to ask, those of the chosen template among them, as they are put for an occasion, to somebody."""
     chosen = next((form for form in shelf.forms if form.name == template), None)
-    own = {q.name: q for q in (_own_questions(chosen) if chosen else ())}
+    own = {q.name: q for q in (_own_questions(chosen, to) if chosen else ())}
     common = {f"detail-{key}": _common(key, text, occasion, to) for key, text in DETAILS.items()}
     common |= {
         "detail-pronoun": Question("detail-pronoun", "Are they he, she or they?", "", "choice", PRONOUNS)
@@ -192,8 +192,8 @@ def _without_key(message: str, key: str | None) -> str:
     return said[:1].upper() + said[1:]
 
 
-def _own_questions(form: Form) -> list[Question]:
-    return [_question(one.key, one.question, one.kind) for one in form.asks]
+def _own_questions(form: Form, to: str) -> list[Question]:
+    return [_question(one.key, put_own(one.question, to), one.kind) for one in form.asks]
 
 
 def _question(key: str, text: str, shape: str) -> Question:

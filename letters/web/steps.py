@@ -11,7 +11,7 @@ from letters.letter import DETAILS, RELATIONSHIPS, SITUATIONS, Ask, Shelf
 from letters.web.talk import FIRST, OF_DETAIL, PLOT, Talk, brief_of
 from letters.words.asking.interviewing import first_asks, further, still_to_ask
 from letters.words.asking.offering import offers
-from letters.words.asking.wording import GAP, parted, put, said_of_gap
+from letters.words.asking.wording import GAP, parted, put, put_own, said_of_gap
 from letters.words.brief import PRONOUNS
 from letters.words.reading.onward import THEN
 
@@ -34,7 +34,7 @@ _BESIDE = {
 }
 _WHICH = "It could go like this. Which?"
 _SHORT = ("name", "baby", "years", "age", "date", "place", "thing")  # answered in a word or two
-_AGE = "How old are they now? (50)"
+_AGE = "How old is {to} now? (50)"
 
 
 @dataclass(frozen=True)
@@ -88,7 +88,8 @@ def step_for(field: str, talk: Talk, shelf: Shelf) -> Step:
         told = (talk.typed.get(name, "") for name in ("occasion", "to", "relationship"))
         question = put(key, *told)
         return _step(Ask(key, question, "yes or no" if key in SITUATIONS else ""))
-    return _step(own or Ask(key, _AGE if key == "age" else f"{key.capitalize()}?"))
+    ask = own or Ask(key, _AGE if key == "age" else f"{key.capitalize()}?")
+    return _step(replace(ask, question=put_own(ask.question, talk.typed.get("to", ""))))
 
 
 def _of_the_letter(talk: Talk, shelf: Shelf) -> Iterator[Step]:

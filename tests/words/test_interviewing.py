@@ -21,7 +21,7 @@ from letters.words.asking.offering import offers
 from letters.words.asking.relating import relating
 from letters.words.asking.sofar import so_far
 from letters.words.asking.tact import unasked
-from letters.words.asking.wording import offered, put, put_next
+from letters.words.asking.wording import offered, put, put_next, put_own, speak_up
 
 
 def test_two_who_marry_are_not_asked_whom() -> None:
@@ -302,3 +302,19 @@ def test_what_is_asked_in_the_place_of_a_story_stands_before_what_is_said_next()
     for form in (None, "silence-too-long", "silence-meant-to"):
         brief = Brief("Keith", "Dad", "child", "after long silence", details=told, template=form)
         assert "furnace has been out twice." in so_far(brief, SHELF).text, form
+
+
+def test_a_template_asks_of_the_reader_by_name() -> None:
+    asked = {ask.question for form in SHELF.forms for ask in form.asks}
+    assert not any(re.search(r"\b(?:they|them)\b", question) for question in asked)
+    assert put_own("How old will {to} be?", "my sister Jo") == "How old will Jo be?"
+    assert put_own("How old will {to} be?", "Jo and Ann") == "How old will Jo and Ann be?"
+    assert put_own("Are you in love, and {to} doesn't know it yet?", "") == (
+        "Are you in love, and they don't know it yet?"
+    )
+    assert put_own("How old is {to} now? (50)", "") == "How old are they now? (50)"
+
+
+def test_what_several_know_agrees_with_them() -> None:
+    assert "What Ann and Bob know needs no explaining." in speak_up("Ann and Bob")
+    assert "What Ann knows needs no explaining." in speak_up("Ann")

@@ -13,7 +13,7 @@ from letters.chance import stream
 from letters.errors import BriefError
 from letters.letter import DETAILS, SITUATIONS, Ask, Brief, Detail, Form, Shelf
 from letters.words.asking.tact import may_be_far, unasked
-from letters.words.asking.wording import put, put_further, put_next, with_example
+from letters.words.asking.wording import put, put_further, put_next, put_own, with_example
 from letters.words.drafting.arranging import CARRIED
 from letters.words.drafting.guards import says_goodbye
 from letters.words.english.clauses import begins_clause
@@ -117,7 +117,7 @@ def questions(
     given |= {"name"} if _are_the_two(brief.occasion, brief.relationship, brief.to) else set()
     carried = _carried(form, brief)
     common = sorted(_COMMON, key=lambda key: key != "deed") if brief.occasion in _DEEDS else list(_COMMON)
-    needs, takes, of_form = _wanted(form, shelf, common)
+    needs, takes, of_form = _wanted(form, shelf, common, brief.to)
     takes = [key for key in takes if key not in unasked(brief)]
     passed = {*given, *without, *CARRIED}
     wanted = [key for key in dict.fromkeys((*needs, *takes)) if key not in passed]
@@ -159,7 +159,7 @@ def _told(brief: Brief) -> int:
 
 
 def _wanted(
-    form: Form | None, shelf: Shelf, common: Sequence[str]
+    form: Form | None, shelf: Shelf, common: Sequence[str], to: str
 ) -> tuple[tuple[str, ...], list[str], dict[str, Ask]]:
     """What a form needs, what else it can say in the order to ask for it, and its own questions. Without a form, what
     most letters are made of."""
@@ -168,7 +168,7 @@ def _wanted(
     rest = any(beat.rest for paragraph in form.paragraphs for beat in paragraph)
     sayable = {*form.takes, *(key for key in common if rest and key in shelf.asides)} - {*form.refuses}
     takes = [key for key in common if key in sayable] + [key for key in form.takes if key not in common]
-    own = {ask.key: replace(ask, question=with_example(ask.question)) for ask in form.asks}
+    own = {ask.key: replace(ask, question=put_own(with_example(ask.question), to)) for ask in form.asks}
     return form.needs, takes, own
 
 

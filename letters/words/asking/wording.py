@@ -137,10 +137,14 @@ _BESIDES = (
 _GRAVE = ("condolence", "apology", "divorce")
 _THEY = (
     ("Do you and {to}", "Do the two of you"),
-    ("is {to} marrying", "are they marrying"),
+    ("is {to} ", "are they "),
+    ("{to} knows ", "they know "),
     ("does {to} ", "do they "),
     ("did {to} ", "did they "),
     ("has {to} ", "have they "),
+    ("will {to} ", "will they "),
+    ("are {to} ", "are they "),
+    ("{to} doesn't ", "they don't "),
     ("{to} is ", "they are "),
     ("{to}", "them"),
 )
@@ -155,9 +159,10 @@ ANOTHER_LETTER = "That letter needs it, so it will be another one."
 
 def speak_up(to: str) -> str:
     """What a writer is told before the first question about the letter itself."""
-    return (
-        f"From here on, talk as you would to {called(to)}: your own words go into the letter. "
-        f"What {called(to)} knows needs no explaining. Empty skips a question."
+    return _naming(
+        "From here on, talk as you would to {to}: your own words go into the letter. "
+        "What {to} knows needs no explaining. Empty skips a question.",
+        to,
     )
 
 
@@ -170,6 +175,11 @@ def put(key: str, occasion: str, to: str, relationship: str = "") -> str:
     return f"{question.partition(' (')[0]} ({EXAMPLE}{example})" if example else question
 
 
+def put_own(question: str, to: str) -> str:
+    """A question of a template's own, in which {to} is the reader."""
+    return _naming(question, to)
+
+
 def with_example(question: str) -> str:
     """A question whose example in brackets says that it is one."""
     asked, mark, example = question.partition(" (")
@@ -180,7 +190,9 @@ def still_needed(
     keys: Sequence[str], asked: Mapping[str, str], occasion: str, to: str, relationship: str = ""
 ) -> str:
     """What is still to be asked for a letter that is offered; `asked` are the questions of its own."""
-    questions = (asked.get(key) or put(key, occasion, to, relationship) for key in keys)
+    questions = (
+        put_own(asked[key], to) if key in asked else put(key, occasion, to, relationship) for key in keys
+    )
     return " ".join(_first_sentence(parted(question)[0]) for question in questions)
 
 
@@ -236,6 +248,8 @@ def _naming(words: str, to: str) -> str:
             ("has {to} ", "have {to} "),
             ("is {to} ", "are {to} "),
             ("{to} is ", "{to} are "),
+            ("{to} doesn't ", "{to} don't "),
+            ("{to} knows ", "{to} know "),
         ):
             words = words.replace(one, several)
     if to.strip():
