@@ -122,6 +122,20 @@ def test_a_sentence_is_moved_with_keys_and_with_the_pointer_and_undone_after_a_r
 
 
 @alive
+def test_a_paragraph_is_begun_and_joined_with_a_key(page: Page) -> None:
+    lay_a_letter(page)
+    _, second = neighbours(page)
+    press_sentence(page, second)
+    for said, button in (
+        ("A paragraph begins here.", "join the paragraph above"),
+        ("Joined to the paragraph above.", "begin a paragraph"),
+    ):
+        page.keyboard.press("p")
+        expect(page.locator("#said-now")).to_have_text(said)
+        expect(page.get_by_role("button", name=button)).to_be_visible()
+
+
+@alive
 def test_the_letter_is_spoken(page: Page) -> None:
     page.add_init_script(EAR)
     lay_a_letter(page)

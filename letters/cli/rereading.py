@@ -15,19 +15,25 @@ from letters.cli.lines import answer_to, numbered
 from letters.errors import BriefError
 from letters.letter import Letter, Origin, Part, Sentence, Shelf
 from letters.pipeline import alternatives
-from letters.words.asking.corrections import AFTER, OUT, Correction, read_correction
+from letters.words.asking.corrections import AFTER, OUT, PARAGRAPH, Correction, read_correction
 from letters.words.drafting.passage import written
 from letters.words.drafting.typography import set_words
-from letters.words.editing import edit, remove, say_instead, sentences
+from letters.words.editing import add, edit, remove, say_instead, sentences
 from letters.words.english.apostrophes import with_apostrophes
 from letters.words.english.mending import mend
 from letters.words.english.mistyped import mistyped
 from letters.words.english.nouns import as_sentence
-from letters.words.moving import put
+from letters.words.english.sentences import is_postscript
+from letters.words.moving import begin_paragraph, join_paragraph, put
 
-_CHANGE = (
-    "Is there a sentence that you would change? (its number, and behind it the new words if you have them; "
-    f"“3 {OUT}” takes one out, “3 > 5” puts it in the place of 5; empty: it is right)"
+_CHANGE = "Is there a sentence that you would change? (its number; empty: it is right)"
+_SIGNS = (
+    ("3 We met in May.", "says sentence 3 so"),
+    (f"3 {OUT}", "takes it out"),
+    ("3 > 5", "puts it in the place of 5"),
+    ("3 + We met in May.", "adds one after it"),
+    (f"3 {PARAGRAPH}", "begins a paragraph with it, or joins it to the one above"),
+    ("PS Bring the key.", "stands under the name"),
 )
 
 
@@ -46,22 +52,25 @@ def read_through(letter: Letter, shelf: Shelf, brief: Path) -> Letter:
 
 def _reread(letter: Letter, shelf: Shelf) -> Letter:
     """The letter, as the writer leaves it after reading it through. Whoever goes away in the middle has it as it is."""
+    signs = "\n".join(f"  {sign:20}{meaning}" for sign, meaning in _SIGNS)
     try:
-        while meant := _meant(letter):
-            letter = _corrected(letter, meant, shelf)
+        while meant := _meant(letter, signs):
+            letter, signs = _corrected(letter, meant, shelf), ""
     except (click.Abort, KeyboardInterrupt):
         pass
     return letter
 
 
-def _meant(letter: Letter) -> Correction | None:
-    """What is to be said otherwise, and where; None where all is right."""
+def _meant(letter: Letter, signs: str) -> Correction | None:
+    """What is to be said otherwise, and where; None where all is right. `signs` are by what it may be said."""
     click.echo("\nHere it is:\n", err=True)
     for line in numbered(letter):
         click.echo(line, err=True)
     names = {*re.findall(r"\w+", f"{letter.brief.to} {letter.brief.sender}")}
     if odd := [word for word in mistyped(letter.text) if word not in names]:
         click.echo(f"\n  Perhaps mistyped: {', '.join(f'“{word}”' for word in odd)}.", err=True)
+    if signs:
+        click.echo(signs, err=True)
     meant = read_correction(answer_to(_CHANGE))
     while meant and not _are_in(letter, meant.named):
         meant = _placed(letter, meant)
@@ -74,12 +83,15 @@ def _are_in(letter: Letter, numbers: tuple[int, ...]) -> bool:
 
 def _placed(letter: Letter, meant: Correction) -> Correction | None:
     """What was said, with where it is to stand, which is asked for; new words that are to stand nowhere are told."""
-    numbers = f"from 1 to {len(sentences(letter))}"
-    if meant.said in ("", OUT):
+    most = len(sentences(letter))
+    numbers = f"from 1 to {most}"
+    if is_postscript(meant.said) and not meant.numbers:
+        return Correction((most,), meant.said, beside=AFTER)
+    if meant.said in ("", OUT, PARAGRAPH):
         again = read_correction(answer_to(f"Please give a number {numbers}, or nothing."))
-        return again and replace(again, said=again.said or meant.said)
+        return again and replace(again, said=again.said or meant.said, beside=again.beside or meant.beside)
     where = answer_to(f"Where is “{meant.said}” to stand? (the number of the sentence whose place it takes, {numbers}; "
-                    "empty: nowhere)")  # fmt: skip
+                    "“3 +”: after sentence 3; empty: nowhere)")  # fmt: skip
     again = read_correction(where)
     if again and again.numbers:
         return replace(again, said=again.said or meant.said)
@@ -92,6 +104,10 @@ def _corrected(letter: Letter, meant: Correction, shelf: Shelf) -> Letter:
     several, which are taken out."""
     if meant.to:
         return _moved(letter, meant)
+    if meant.beside == AFTER:
+        return _with_added(letter, meant)
+    if meant.said == PARAGRAPH:
+        return _parted(letter, meant)
     first, *others = (sentences(letter)[number - 1] for number in meant.numbers)
     ours = {} if others else _ours(letter, first, shelf)
     said = meant.said
@@ -123,6 +139,31 @@ def _moved(letter: Letter, meant: Correction) -> Letter:
     except BriefError as why:
         click.echo(f"  {why}", err=True)
         return letter
+
+
+def _with_added(letter: Letter, meant: Correction) -> Letter:
+    """The letter with the writer's words after a sentence."""
+    beside = sentences(letter)[meant.numbers[0] - 1]
+    said = meant.said or answer_to(f"What is to stand after “{beside.text}”? (empty: nothing)")
+    try:
+        return add(letter, beside.key, _tidy(said, Part.BODY))[0] if said else letter
+    except BriefError as why:
+        click.echo(f"  {why} Not in the letter: “{said}”.", err=True)
+        return letter
+
+
+def _parted(letter: Letter, meant: Correction) -> Letter:
+    """The letter with a paragraph that begins with a sentence; where one does, it is joined to the one above."""
+    key = sentences(letter)[meant.numbers[0] - 1].key
+    try:
+        begun = begin_paragraph(letter, key)
+        turned = begun if begun != letter else join_paragraph(letter, key)
+    except BriefError as why:
+        click.echo(f"  {why}", err=True)
+        return letter
+    if turned == letter:
+        click.echo("  The letter begins with it: there is no paragraph above.", err=True)
+    return turned
 
 
 def _asked(letter: Letter, meant: Sequence[Sentence], ours: Mapping[str, Sentence]) -> str:

@@ -101,8 +101,10 @@ class SentenceChange(Sent):
     text: Words | None = None
     locked: bool | None = None
     alternative: Annotated[int, Field(ge=1, le=99)] | None = Field(None, description="the number of one")
-    move: Literal["earlier", "later", "up", "down"] | None = Field(
-        None, description="one place; up and down take the whole paragraph"
+    move: Literal["earlier", "later", "up", "down", "begin", "join"] | None = Field(
+        None,
+        description="one place; up and down take the whole paragraph; begin begins one with it, join joins the one "
+        "that it begins to that above",
     )
 
 

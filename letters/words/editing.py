@@ -9,7 +9,7 @@ from itertools import chain, count
 
 from letters.errors import BriefError
 from letters.letter import Brief, Letter, Origin, Paragraph, Part, Sentence
-from letters.words.english.sentences import split_sentences
+from letters.words.english.sentences import is_postscript, split_sentences
 
 _Change = Callable[[Sentence], tuple[Sentence, ...]]
 
@@ -107,7 +107,7 @@ def remove(letter: Letter, key: str) -> Letter:
 
 def add(letter: Letter, key: str, words: str, before: bool = False) -> tuple[Letter, str]:
     """The letter with sentences of the writer's after another one, or before it, and the key of the first. An empty
-    line in the words begins a new paragraph."""
+    line in the words begins a new paragraph; a postscript stands under the name, wherever it was said."""
     told = [split_sentences(" ".join(part.split())) for part in re.split(r"\n\s*\n", words)]
     told = [said for said in told if said]
     if not told:
@@ -116,8 +116,29 @@ def add(letter: Letter, key: str, words: str, before: bool = False) -> tuple[Let
     free = (f"w{n}" for n in count(1) if f"w{n}" not in taken)
     fresh = [tuple(Sentence(next(free), one, Origin.WRITER) for one in said) for said in told]
     place = paragraph_of(letter, key)
+    at, part = _beside(letter, place, before)
+    if is_postscript(fresh[0][0].text):
+        at, part = len(letter.paragraphs), Part.POSTSCRIPT
+    if part is not letter.paragraphs[place].part:
+        own = tuple(Paragraph(part, said) for said in fresh)
+        return replace(letter, paragraphs=(*letter.paragraphs[:at], *own, *letter.paragraphs[at:])), fresh[0][
+            0
+        ].key
     at = [one.key for one in letter.paragraphs[place].sentences].index(key) + (not before)
     return _with_blocks(letter, place, at, fresh), fresh[0][0].key
+
+
+def _beside(letter: Letter, place: int, before: bool) -> tuple[int, Part]:
+    """Where words beside a paragraph stand, and as what: behind the greeting and before the close they are the
+    letter's, behind the name a postscript; else they are of the paragraph."""
+    part = letter.paragraphs[place].part
+    if part is Part.SALUTATION and not before:
+        return place + 1, Part.BODY
+    if part is Part.CLOSING and before:
+        return place, Part.BODY
+    if part is Part.SIGNATURE and not before:
+        return len(letter.paragraphs), Part.POSTSCRIPT
+    return place, part
 
 
 def _with_blocks(letter: Letter, place: int, at: int, blocks: Sequence[tuple[Sentence, ...]]) -> Letter:

@@ -38,6 +38,30 @@ def move_paragraph(letter: Letter, key: str, step: int) -> Letter:
     return _with_body(letter, body)
 
 
+def begin_paragraph(letter: Letter, key: str) -> Letter:
+    """The letter with a paragraph that begins with this sentence; as it is where one does."""
+    body = _body(letter)
+    at = _index(body, key)
+    place = body[at].sentences.index(find_sentence(letter, key))
+    if not place:
+        return letter
+    head, tail = body[at].sentences[:place], body[at].sentences[place:]
+    body[at : at + 1] = [replace(body[at], sentences=head), replace(body[at], sentences=tail, tight=False)]
+    return _with_body(letter, body)
+
+
+def join_paragraph(letter: Letter, key: str) -> Letter:
+    """The letter with the paragraph that begins with this sentence joined to the one above; as it is where none does,
+    or none stands above."""
+    body = _body(letter)
+    at = _index(body, key)
+    if not at or body[at].sentences[0].key != key:
+        return letter
+    above = body[at - 1]
+    body[at - 1 : at + 1] = [replace(above, sentences=(*above.sentences, *body[at].sentences))]
+    return _with_body(letter, body)
+
+
 def put(letter: Letter, key: str, target: str, after: bool) -> Letter:
     """The letter with a sentence right before or after another one."""
     one = find_sentence(letter, key)
@@ -80,4 +104,6 @@ MOVES: dict[str, Callable[[Letter, str], Letter]] = {
     "later": lambda letter, key: move(letter, key, 1),
     "up": lambda letter, key: move_paragraph(letter, key, -1),
     "down": lambda letter, key: move_paragraph(letter, key, 1),
+    "begin": begin_paragraph,
+    "join": join_paragraph,
 }

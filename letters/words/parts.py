@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from letters.letter import Part
-from letters.words.english.sentences import split_sentences
+from letters.words.english.sentences import is_postscript, split_sentences
 
 _FAREWELL = re.compile(
     r"(?:with |all |lots of |much |my |best |kind |warm(?:est)? |many |very |so much |always )*"
@@ -26,7 +26,6 @@ _DAY = re.compile(
 )
 _SHORT = 60
 _ITEM = re.compile(r"(?:[-*•–—]|\(?\d{1,3}[.)]|\(?[a-z][.)])\s", re.I)
-_POSTSCRIPT = re.compile(r"p\.?\s?(?:p\.?\s?)?s\b", re.I)
 
 
 @dataclass(frozen=True)
@@ -61,7 +60,7 @@ def _newlines(text: str) -> str:
 def _cut_tail(groups: list[list[str]]) -> list[Block]:
     """Closing, signature and postscript, taken from the end of the groups of lines."""
     tail: list[Block] = []
-    while len(groups) > 1 and _POSTSCRIPT.match(groups[-1][0]):
+    while len(groups) > 1 and is_postscript(groups[-1][0]):
         tail[:0] = [Block(Part.POSTSCRIPT, " ".join(groups.pop()))]
     if not groups or (len(groups) < 2 and not _signed(groups[0])):
         return tail

@@ -123,6 +123,11 @@ def test_a_sentence_is_added_and_moved(client, kept: str) -> None:
     assert (body[1]["text"], body[1]["origin"]) == ("Mine.", "writer")
     moved = client.patch(f"{kept}/sentences/{body[1]['key']}", json={"move": "earlier"}).json
     assert next(p for p in moved["paragraphs"] if p["part"] == "body")["sentences"][0]["text"] == "Mine."
+    begun = client.patch(f"{kept}/sentences/{body[0]['key']}", json={"move": "begin"}).json
+    own = [[s["key"] for s in p["sentences"]] for p in begun["paragraphs"] if p["part"] == "body"]
+    assert own[0] == [body[1]["key"]] and own[1][0] == body[0]["key"]
+    joined = client.patch(f"{kept}/sentences/{body[0]['key']}", json={"move": "join"}).json
+    assert joined["paragraphs"] == moved["paragraphs"]
     refused = client.post(f"{kept}/sentences", json={"text": "Nowhere."})
     assert (refused.status_code, refused.json["field"]) == (400, "after")
 

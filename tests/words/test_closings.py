@@ -189,3 +189,24 @@ def test_a_close_that_is_typed_with_its_comma_is_the_close(last: str, end: str) 
     for seed in range(4):
         text = compose(replace(told, seed=seed), SHELF).text
         assert text.endswith(end) if last != "and bring your boots," else end in text
+
+
+@pytest.mark.parametrize(
+    ("said", "above", "below"),
+    [
+        ({"last": "See you Sunday. P.S. Bring the key. It's under the pot."}, "See you Sunday.",
+         "P.S. Bring the key. It’s under the pot."),
+        ({"last": "PS dont forget the key"}, "", "PS don’t forget the key."),
+        ({"then": "How is your knee? PS: Ann is here.\nI am off.", "last": "Bye, Ann."}, "I am off.",
+         "PS: Ann is here."),
+    ],
+)  # fmt: skip
+def test_a_postscript_stands_under_the_name(said: dict[str, str], above: str, below: str) -> None:
+    for one in letters("Joan", "Jim", "friend", "birthday", ("memory", "We missed the bus."), *said.items()):
+        assert part(one, Part.POSTSCRIPT) == below and below not in part(one, Part.BODY)
+        assert above in part(one, Part.BODY) and one.paragraphs[-2].part is Part.SIGNATURE
+
+
+def test_a_letter_that_is_all_postscript_stands_as_it_is() -> None:
+    for one in letters("Joan", "Jim", "friend", "birthday", ("note", "P.S. Bring the key.")):
+        assert not part(one, Part.POSTSCRIPT) and "P.S. Bring the key." in part(one, Part.BODY)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from letters.words.asking.corrections import OUT, Correction, read_correction
+from letters.words.asking.corrections import AFTER, OUT, PARAGRAPH, Correction, read_correction
 
 
 @pytest.mark.parametrize(
@@ -52,3 +52,21 @@ def test_a_sentence_that_is_to_stand_elsewhere(answer: str, moved: tuple[int, in
 @pytest.mark.parametrize("answer", ["", "no", "nothing", "No, that's right.", "it's perfect"])
 def test_nothing_is_changed_where_all_is_right(answer: str) -> None:
     assert read_correction(answer) is None
+
+
+@pytest.mark.parametrize(
+    ("answer", "read"),
+    [
+        ("3 + I miss you.", Correction((3,), "I miss you.", beside=AFTER)),
+        ("3+", Correction((3,), "", beside=AFTER)),
+        ("add after 3: I miss you", Correction((3,), "I miss you", beside=AFTER)),
+        ("3 + 4 -", Correction((3, 4), OUT)),
+        ("3 /", Correction((3,), PARAGRAPH)),
+        ("3¶", Correction((3,), PARAGRAPH)),
+        ("3 new paragraph", Correction((3,), PARAGRAPH)),
+        ("3 A paragraph of yours made me laugh", Correction((3,), "A paragraph of yours made me laugh")),
+        ("PS bring the key", Correction((), "PS bring the key")),
+    ],
+)
+def test_a_sentence_that_is_added_and_a_paragraph_that_begins(answer: str, read: Correction) -> None:
+    assert read_correction(answer) == read

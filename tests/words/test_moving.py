@@ -9,7 +9,7 @@ import pytest
 from letters.errors import BriefError
 from letters.letter import Brief, Letter, Origin, Paragraph, Part, Sentence
 from letters.words.editing import add, carry_over
-from letters.words.moving import move, move_paragraph, put
+from letters.words.moving import begin_paragraph, join_paragraph, move, move_paragraph, put
 
 
 def letter(*body: str) -> Letter:
@@ -100,3 +100,36 @@ def test_another_plot_keeps_what_is_the_writers_own() -> None:
     ]
     keys = [s.key for p in fresh.paragraphs for s in p.sentences]
     assert len(keys) == len(set(keys))
+
+
+def test_a_paragraph_begins_where_it_is_told_and_is_joined_again() -> None:
+    one = letter("abc", "de")
+    assert body(begin_paragraph(one, "b")) == ["a", "bc", "de"]
+    assert body(begin_paragraph(one, "a")) == body(one) == body(join_paragraph(one, "a"))
+    assert body(join_paragraph(one, "d")) == ["abcde"] and body(join_paragraph(one, "e")) == body(one)
+    assert join_paragraph(begin_paragraph(one, "b"), "b") == one
+    with pytest.raises(BriefError, match="stays where it is"):
+        begin_paragraph(one, "dear")
+
+
+def parts(one: Letter) -> list[tuple[Part, str]]:
+    return [(p.part, p.text) for p in one.paragraphs]
+
+
+def test_what_is_added_beside_the_greeting_or_the_name_is_no_part_of_them() -> None:
+    greeted, _ = add(letter("a"), "dear", "I am here.")
+    assert parts(greeted)[:2] == [(Part.SALUTATION, "Dear Ana,"), (Part.BODY, "I am here.")]
+    signed, key = add(letter("a"), "leo", "Bring the key.\n\nAnd wine.")
+    assert parts(signed)[-3:] == [
+        (Part.SIGNATURE, "Leo"), (Part.POSTSCRIPT, "Bring the key."), (Part.POSTSCRIPT, "And wine.")
+    ]  # fmt: skip
+    assert key == "w1" and body(signed) == ["a"]
+
+
+@pytest.mark.parametrize("said", ["P.S. Bring the key.", "PS: bring wine", "pps. I forgot"])
+def test_a_postscript_stands_under_the_name_wherever_it_was_said(said: str) -> None:
+    assert parts(add(letter("ab"), "a", said)[0])[-1] == (Part.POSTSCRIPT, said)
+
+
+def test_psalms_are_no_postscript() -> None:
+    assert parts(add(letter("ab"), "a", "Psalms are long.")[0])[-1] == (Part.SIGNATURE, "Leo")

@@ -5,7 +5,7 @@ import { erase, type } from "./writing.js";
 
 const STEPS = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 };
 const MOVES = { ArrowUp: ["earlier", "up"], ArrowDown: ["later", "down"] };
-const OFFERED = /^([1-8]|[keab]|Delete)$/i, WALKS = /^(Arrow.*|Home|End)$/, TYPED = /^(.|Enter|Backspace)$/u;
+const OFFERED = /^([1-8]|[keabp]|Delete)$/i, WALKS = /^(Arrow.*|Home|End)$/, TYPED = /^(.|Enter|Backspace)$/u;
 
 export function keyboard(form, sheets, desk) {
   let turn = Promise.resolve(), waiting = 0;

@@ -8,7 +8,7 @@ import { placeIn, sentenceIn } from "./place.js";
 import { setTray } from "./tray.js";
 import { writing } from "./writing.js";
 
-const SAID = { say: "Changed. What it said before lies on a slip.", keep: "Kept. Draft again will not touch it.", free: "Free to change again.", remove: "Taken out. Undo puts it back.", earlier: "Moved.", later: "Moved.", up: "The paragraph is moved.", down: "The paragraph is moved." };
+const SAID = { say: "Changed. What it said before lies on a slip.", keep: "Kept. Draft again will not touch it.", free: "Free to change again.", remove: "Taken out. Undo puts it back.", earlier: "Moved.", later: "Moved.", up: "The paragraph is moved.", down: "The paragraph is moved.", begin: "A paragraph begins here.", join: "Joined to the paragraph above." };
 
 export function sentences(form, sheets) {
   const say = (words) => { const place = document.getElementById("said-now"); if (place) place.textContent = words; };

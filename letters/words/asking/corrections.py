@@ -10,6 +10,7 @@ from letters.letter import Ask
 from letters.words.reading.answers import unless_passed
 
 OUT = "-"  # takes a sentence out
+PARAGRAPH = "/"  # begins a paragraph with a sentence, or joins the one that it begins to that above
 _CALLED = r"(?:(?:number|no\.?|nr\.?|nos\.?|sentences?|lines?)\s*#?|#)?\s*"
 _NUMBERS = re.compile(
     rf"(?P<act>change|replace|edit|take out|remove|delete|drop)?\s*{_CALLED}"
@@ -19,6 +20,13 @@ _NUMBERS = re.compile(
 )
 _MORE = re.compile(r"(,|&|\+|and|to|[-–—])\s*(\d{1,3})", re.I)
 _OUT = re.compile(r"[.):;,]?\s*(?:[-–—]+|(?:take (?:it |them )?)?out|remove|delete|drop)[.!]?", re.I)
+_BREAK = re.compile(r"[.):;,]?\s*(?:/|¶|(?:new |begins? a (?:new )?)?paragraph)[.!]?", re.I)
+# "3 + I miss you", "add after 3: I miss you"; "3 + 4 -" are two sentences.
+_ADDED = re.compile(
+    rf"(?:{_CALLED}(?P<first>\d{{1,3}})\s*\+(?!\s*\d)"
+    rf"|add (?:after|behind|below) {_CALLED}(?P<behind>\d{{1,3}})\b[:,.]?)\s*(?P<said>.*)",
+    re.I | re.S,
+)
 _SET_OFF = re.compile(r"\s*[.):;,–—-]?\s+|\s*[.):;,–—-]\s*")
 _RIGHT = re.compile(
     r"(?:(?:yes|no|nope|it|that|this|all|looks|seems|is|i)\b[, ]*|['’]s )*"
@@ -46,9 +54,10 @@ _BESIDE = {"before": BEFORE, "above": BEFORE, "after": AFTER, "behind": AFTER, "
 
 @dataclass(frozen=True)
 class Correction:
-    """The sentences that are meant, by their numbers, and what is said of them: OUT, new words, or "" where that is
-    still to be asked. Without a number they are words whose place is still to be asked. One that is to stand elsewhere
-    stands in the place of the sentence `to`, BEFORE or AFTER it where that is said."""
+    """The sentences that are meant, by their numbers, and what is said of them: OUT, PARAGRAPH, new words, or "" where
+    that is still to be asked. Without a number they are words whose place is still to be asked. One that is to stand
+    elsewhere stands in the place of the sentence `to`, BEFORE or AFTER it where that is said; without `to`, new words
+    are to stand AFTER the sentence."""
 
     numbers: tuple[int, ...]
     said: str
@@ -62,12 +71,14 @@ class Correction:
 
 
 def read_correction(answer: str) -> Correction | None:
-    """What an answer wants changed: “11”, “11 With love,”, “3 -”, “3 and 4 -”, “3 > 5”, or new words alone; None where
-    all is right."""
+    """What an answer wants changed: “11”, “11 With love,”, “3 -”, “3 and 4 -”, “3 > 5”, “3 + Bye.”, “3 /”, or new words
+    alone; None where all is right."""
     moved = _MOVED.fullmatch(answer)
     if moved and (moved["act"] or moved["how"].lower() != "to"):
         beside = _BESIDE.get(moved["how"].lower().removeprefix("goes "), "")
         return Correction((int(moved["first"]),), "", int(moved["to"]), beside)
+    if added := _ADDED.fullmatch(answer):
+        return Correction((int(added["first"] or added["behind"]),), added["said"], beside=AFTER)
     found = _NUMBERS.fullmatch(answer)
     if not found:
         nothing = _RIGHT.fullmatch(answer.strip(" .!")) or not unless_passed(Ask("", ""), answer)
@@ -92,6 +103,8 @@ def read_choice(answer: str, most: int) -> int | None:
 def _said(act: str, rest: str) -> str:
     if _OUT.fullmatch(rest.strip()) or (act in _TAKES_OUT and not rest.strip(" .!")):
         return OUT
+    if _BREAK.fullmatch(rest.strip()):
+        return PARAGRAPH
     mark = _SET_OFF.match(rest)
     said = (rest[mark.end() :] if mark else rest).strip()
     said = re.sub(r"^(?:to|into|with|by)\b:?\s*", "", said) if act else said

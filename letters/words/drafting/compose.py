@@ -144,6 +144,8 @@ def _set_paragraphs(brief: Brief, filled: Filled) -> Iterator[_Set]:
     if filled.closing:
         yield Part.CLOSING, set_words(filled.closing), False
     yield Part.SIGNATURE, set_words(written(filled.name or signed(brief.sender))), False
+    for line in filled.postscript:
+        yield Part.POSTSCRIPT, set_sentences(line), False
 
 
 def set_body(lines: Iterable[Passage]) -> Iterator[_Set]:

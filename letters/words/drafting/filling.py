@@ -23,14 +23,17 @@ from letters.words.drafting.hailing import off_the_tail, turned
 from letters.words.drafting.joining import called_once, in_company
 from letters.words.drafting.outright import FIRST, writer_says_it
 from letters.words.drafting.passage import (
+    Lines,
     NothingToSay,
     Passage,
     Sayings,
     capital,
     last_sentences,
+    of_line,
     told_first,
 )
 from letters.words.drafting.plan import Plan
+from letters.words.drafting.postscripts import parted_off
 from letters.words.drafting.shown import LAST, leave_left, marks_of, without
 from letters.words.drafting.signing import signed_off
 from letters.words.drafting.telling import Telling
@@ -49,13 +52,14 @@ ENDING = (THEN, "question", "plans")  # what a letter may end with
 
 @dataclass(frozen=True)
 class Filled:
-    """A form that has been filled: its head, its paragraphs as lines, its close, which may be left out, and the name
-    where it is signed with more than the sender's."""
+    """A form that has been filled: its head, its paragraphs as lines, its close, which may be left out, the name where
+    it is signed with more than the sender's, and what stands under that."""
 
     salutation: Passage
     paragraphs: tuple[tuple[Passage, ...], ...]
     closing: Passage | None
     name: str = ""
+    postscript: Lines = ()
 
 
 @dataclass(frozen=True)
@@ -71,11 +75,6 @@ def fill(
     """The form with everything in its place, or the detail that found none. `worn` lines are used
     less."""
     return Filling(plan, brief, shelf, rng, worn).fill()
-
-
-def _of_line(said: Passage, line: Source) -> Passage:
-    """What a line of the letter prints, each piece knowing that it stands on that line, whatever pool it is from."""
-    return capital(tuple(replace(p, sources=tuple(dict.fromkeys((*p.sources, line)))) for p in said))
 
 
 def _each_line(said: Passage, then: Detail) -> tuple[Passage, ...]:
@@ -169,10 +168,11 @@ class Filling(Telling):
         paragraphs = in_company(paragraphs, {*CARRIED} - {THEN}, self.brief.occasion)
         paragraphs = without(paragraphs, marks)
         paragraphs = called_once(paragraphs, called(self.brief.to))
+        paragraphs, postscript = parted_off(paragraphs)
         told, own, name = signed_off(paragraphs, signed(self.brief.sender))
         if own is None or self.brief.closing is not None:
-            return Filled(self.salutation(), tuple(paragraphs), self.closing(*last_sentences(paragraphs)))
-        return Filled(self.salutation(), tuple(told), own, name)
+            told, own, name = paragraphs, self.closing(*last_sentences(paragraphs)), ""
+        return Filled(self.salutation(), tuple(told), own, name, postscript)
 
     def _left(self, drafted: Sequence[Sequence[Sequence[Passage] | None]]) -> list[str]:
         """The details that no line has told. Who died is told with what the letter is about, before a story that is not
@@ -229,7 +229,7 @@ class Filling(Telling):
             said = self.say_line(ways[place].text, ways[place].source, self.places)
             if said is not None:
                 self.facts.update(dict.fromkeys(ways[place].marks, True))
-                return [_of_line(self.followed(said), ways[place].source)]
+                return [of_line(self.followed(said), ways[place].source)]
             del ways[place]
         return []
 
@@ -295,4 +295,4 @@ class Filling(Telling):
     def retell(self, way: Line) -> Passage | None:
         """What one line of the letter prints; None when something in it has nothing to say."""
         said = self.say_line(way.text, way.source, self.places)
-        return None if said is None else _of_line(self.followed(said), way.source)
+        return None if said is None else of_line(self.followed(said), way.source)

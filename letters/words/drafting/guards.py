@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Protocol
 
 from letters.letter import Detail, Letter, Origin, Part
+from letters.words.english.sentences import is_postscript, split_sentences
 
 RUN = 7
 # fmt: off
@@ -144,8 +145,10 @@ def forms_of(detail: Detail) -> tuple[str, ...]:
 
 
 def told_in(letter: Letter) -> str:
-    """The text in which a letter tells its details: the body, and below it a close that the writer typed."""
-    return "\n".join(p.text for p in letter.paragraphs if p.part in (Part.BODY, Part.CLOSING, Part.SIGNATURE))
+    """The text in which a letter tells its details: the body, and below it a close and a postscript that the writer
+    typed."""
+    head = (Part.DATELINE, Part.SALUTATION)
+    return "\n".join(p.text for p in letter.paragraphs if p.part not in head)
 
 
 def missing(text: str, details: Mapping[str, Detail]) -> tuple[str, ...]:
@@ -157,10 +160,20 @@ def missing(text: str, details: Mapping[str, Detail]) -> tuple[str, ...]:
         for key, detail in details.items()
         if detail.number is None
         and not (
-            any(f" {plain(form)} " in said for form in forms_of(detail) if plain(form))
+            any(
+                f" {plain(form)} " in said or _is_parted(form, said)
+                for form in forms_of(detail)
+                if plain(form)
+            )
             and all(f" {plain(one)} " in said for one in detail.more)
         )
     )
+
+
+def _is_parted(form: str, said: str) -> bool:
+    """Whether all of a detail is said, its postscript under the name."""
+    sentences = split_sentences(form)
+    return any(map(is_postscript, sentences)) and all(f" {plain(one)} " in said for one in sentences)
 
 
 def _is_given(found: str, given: Iterable[str]) -> bool:

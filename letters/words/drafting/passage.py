@@ -72,6 +72,11 @@ def written(text: str) -> Passage:
     return (Piece(text, Origin.WRITER),)
 
 
+def of_line(said: Passage, line: Source) -> Passage:
+    """What a line of the letter prints, each piece knowing that it stands on that line, whatever pool it is from."""
+    return capital(tuple(replace(p, sources=tuple(dict.fromkeys((*p.sources, line)))) for p in said))
+
+
 def text_of(passage: Passage) -> str:
     """The words of a passage as one string."""
     return "".join(piece.text for piece in passage)

@@ -29,6 +29,7 @@ _VOWELLESS = re.compile(
 _DAYS = frozenset("mon tue tues wed thu thur thurs fri sat sun".split())
 _END = re.compile(r"(?:[.!?…]+)[\"'”’»)\]*]*(?=\s)")
 _LONG = 14  # words
+_POSTSCRIPT = re.compile(r"p\.?\s?(?:p\.?\s?)?s\b", re.I)
 _NUMBER = re.compile(r"(?:^|\s)\(?\d{1,3}[.)]$")
 
 
@@ -41,6 +42,11 @@ def split_sentences(text: str) -> tuple[str, ...]:
             start = end.end()
     pieces.append(text[start:].strip())
     return tuple(piece for piece in pieces if piece)
+
+
+def is_postscript(text: str) -> bool:
+    """Whether a text begins as what stands under the name does: “P.S.”, “PS:”, “PPS”."""
+    return _POSTSCRIPT.match(text) is not None
 
 
 def is_talk(text: str) -> bool:
