@@ -12,7 +12,9 @@ from letters.web import bounds
 from letters.web.asking import as_told, wrong_field
 from letters.words.asking.interviewing import read_answer
 from letters.words.drafting.compose import plan_of
+from letters.words.drafting.guards import plain
 from letters.words.drafting.standing import carried
+from letters.words.english.sentences import split_sentences
 from letters.words.reading.stories import told_whole
 
 _PREFIX = "detail-"
@@ -48,10 +50,11 @@ def where_told(letter: Letter, shelf: Shelf) -> dict[str, str]:
         details = plan_of(letter, shelf).details
     except LettersError:  # the template is gone, or the brief no longer its own: nobody knows then
         return {}
+    begun = {plain(said[0]): key for key, one in details.items() if (said := split_sentences(one.sentence))}
     told: dict[str, str] = {}
     for paragraph in letter.paragraphs:
         for one in paragraph.sentences:
-            for key in carried(one.text, details):
+            for key in {*carried(one.text, details), *filter(None, [begun.get(plain(one.text))])}:
                 told.setdefault(f"{_PREFIX}{key}", one.key)
     return told
 

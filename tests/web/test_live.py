@@ -45,14 +45,21 @@ def test_a_story_is_asked_for_as_it_is_told_on_an_occasion(client) -> None:
     assert client.get("/questions").json["story"] == "detail-memory"
 
 
+def told_at(page: str, field: str) -> str:
+    """The sentence of the letter that is named as the place where a detail is told."""
+    key = re.search(rf'name="{field}".*?class="told" href="\?s=(\w+)', page, re.S)[1]
+    return html.unescape(re.search(rf'data-key="{key}" aria-label="([^"]+)"', page)[1])
+
+
 def test_the_readings_stand_on_the_page_without_script_too(client, visitor) -> None:
-    address = visitor.begin(detail_memory="we slept in the car")
-    page = client.get(address).text
-    reads = re.search(r'data-reads="detail-memory".*?</div>', page, re.S)[0]
-    assert "slept in the car." in reads
-    key = re.search(r'class="told" href="\?s=(\w+)', reads)[1]
-    label = re.search(rf'data-key="{key}" aria-label="([^"]+)"', page)[1]
-    assert "car" in html.unescape(label)
+    page = client.get(visitor.begin(detail_memory="we slept in the car")).text
+    assert "slept in the car." in re.search(r'data-reads="detail-memory".*?</div>', page, re.S)[0]
+    assert "car" in told_at(page, "detail-memory")
+
+
+def test_what_is_told_in_several_sentences_is_found_in_the_letter(client, visitor) -> None:
+    page = client.get(visitor.begin(detail_last="See you Sunday. PS Bring the key.")).text
+    assert told_at(page, "detail-last") == "See you Sunday."
 
 
 def test_typed_words_are_drawn_and_what_is_offered_stands_apart(client, visitor) -> None:
