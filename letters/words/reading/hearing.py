@@ -20,7 +20,10 @@ _NEWS = (
     "condolence",
     "divorce",
 )
-_MAIL = r"(?:call|phone ?call|mail|e-?mail|text|message|letter|ring|note|whats\s?app|post|card|news|voicemail|word)"
+_MAIL = (
+    r"(?:call|phone ?call|mail|e-?mail|text|message|letter|ring|note|wire|telegram|parcel|"
+    r"whats\s?app|post|card|news|voicemail|word)"
+)
 _SOMEBODY = (
     r"(?:(?:your|our|my) (?-i:[A-Z])[\w'’-]+|"
     rf"(?:your|her|his|their|my|our|the|a|an) (?:\w+ )?(?:{either(*KIN_SHE, *KIN_HE, *OTHERS, *BEASTS)})(?:'s)?"
@@ -44,7 +47,7 @@ _MET = re.compile(
     r"(?P<start>^)(?P<how>)"
     r"(?P<told>(?:saw|met|heard|spotted|noticed) you(?:r (?:mum|mom|dad|\w+ (?:in|at|on)))?\b(?! and)|"
     rf"(?:bumped|ran) into\b|heard (?:from|about)\b|{_TOLD}|(?:spoke|chatted) (?:to|with)\b|"
-    rf"got (?:a|the|your) {_MAIL}\b)",
+    rf"(?:got (?:a|the|your)|had (?:a|another)) {_MAIL}\b)",
     re.I,
 )
 _I_HEARD = re.compile(rf"(?:I|we)(?:'ve)? (?:just |only )?(?:{_HEARD})", re.I)

@@ -35,6 +35,7 @@ from letters.words.english.nouns import (
 )
 from letters.words.english.persons import genders_in, speaks_to_you, turn
 from letters.words.english.pronouns import replace_pronouns
+from letters.words.english.recent import is_news
 from letters.words.english.sentences import split_sentences
 from letters.words.english.speech import is_of_two, said_plainly
 from letters.words.english.subjects import has_long_subject, tells_of_another
@@ -109,6 +110,9 @@ def read_phrase(given: str, view: View) -> Detail:
     sorry = view.occasion == "apology" and bool(_SORRY.match(mended))
     whole = has_long_subject(mended) or _is_felt(mended, view) or sorry or told != given
     whole = whole or bool(_BEST.match(mended)) or tells_of_another(mended) or is_of_two(mended)
+    first = split_sentences(mended)[0]
+    news = view.key == "memory" and not view.dead and begins_clause(first) and is_news(first)
+    whole = whole or news
     if not whole and (view.key == "habit" or not (timed or is_learned(given))):
         return _read_plainly(given, view)
     sentences = split_sentences(mended)
@@ -121,7 +125,8 @@ def read_phrase(given: str, view: View) -> Detail:
     )
     detail = _as_it_stands(given, sentences, view) if stands else _read_plainly(given, view)
     said = detail.sentence or as_sentence(detail.plain)
-    return replace(detail, sentence=said, clause="", noun="", base="", doing="")
+    story = detail.story or news  # nothing of ours is thought of it
+    return replace(detail, sentence=said, clause="", noun="", base="", doing="", story=story)
 
 
 def _with_who_felt(told: str, view: View) -> str:
