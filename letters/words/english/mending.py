@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from letters.words.english.apostrophes import stopped
 from letters.words.english.capitals import mend_places
+from letters.words.english.chat import is_half, written_out
 from letters.words.english.confusions import unconfused
 from letters.words.english.figures import mend_numbers
 from letters.words.english.grammar import (
@@ -21,6 +22,7 @@ from letters.words.english.learned import is_learned
 from letters.words.english.misspelt import respelled
 from letters.words.english.names import mend_names
 from letters.words.english.proper import PROPER, TWO_WORDS
+from letters.words.english.sentences import split_sentences
 from letters.words.english.shortened import lengthened
 from letters.words.english.slang import SLANG, SPOKEN
 from letters.words.english.slips import SLIPS
@@ -61,6 +63,10 @@ def mend(text: str, figures: bool = False, talk: bool | None = None) -> str:
     if line.isupper() and len(line.split()) > 1:
         line = line.lower()
     line = spaced(line)
+    if any(map(is_half, split_sentences(line))):
+        sentences = split_sentences(line)
+        return " ".join(one if is_half(one) else mend(one, figures, talk) for one in sentences)
+    line = written_out(line)
     line = _WE_ARE.sub(r"\1e're ", line)
     line = _SLIP.sub(lambda m: m[1] + "n't", line)
     line = _CHILDREN.sub("children", line)

@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 
 from letters.words.english.people import BEASTS, KIN_HE, KIN_SHE, OTHERS, either
+from letters.words.english.recent import MAIL
 from letters.words.reading.views import View
 
 # Of these it is asked what was heard, and how; of thanks and an apology it is not.
@@ -20,10 +21,7 @@ _NEWS = (
     "condolence",
     "divorce",
 )
-_MAIL = (
-    r"(?:call|phone ?call|mail|e-?mail|text|message|letter|ring|note|wire|telegram|parcel|"
-    r"whats\s?app|post|card|news|voicemail|word)"
-)
+_MAIL = rf"(?:{MAIL}|phone ?call|ring|whats\s?app|post|news|voicemail)"
 _SOMEBODY = (
     r"(?:(?:your|our|my) (?-i:[A-Z])[\w'’-]+|"
     rf"(?:your|her|his|their|my|our|the|a|an) (?:\w+ )?(?:{either(*KIN_SHE, *KIN_HE, *OTHERS, *BEASTS)})(?:'s)?"
