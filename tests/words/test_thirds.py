@@ -4,9 +4,11 @@ import pytest
 
 from letters.errors import BriefError
 from letters.letter import Ask, Brief
+from letters.words.asking.doubting import guessed
 from letters.words.asking.interviewing import read_answer
 from letters.words.english.people import CALLED_HE, CALLED_SHE, KIN_HE, KIN_SHE, OTHER_HE, OTHER_SHE, OTHERS
 from letters.words.english.thirds import thirds
+from letters.words.reading.details import read_details
 from letters.words.reading.stories import told_whole
 
 MUMMY = "Mummy called me on Sunday after church and she was shouting so much that I could not hear the date"
@@ -90,3 +92,28 @@ def test_no_word_for_somebody_stands_twice() -> None:
     words = [word for one in lists for word in one]
     assert len(words) == len({*words})
     assert not {*KIN_SHE} & {*KIN_HE} and not ({*KIN_SHE} | {*KIN_HE}) & {*OTHERS}
+
+
+@pytest.mark.parametrize(
+    ("before", "key", "typed", "said"),
+    [
+        ("Pa is better.", "memory", "He still gets up at five", "He still gets up at five."),
+        ("Pa is better.", "then", "He still gets up at five", "He still gets up at five."),
+        ("My brother was poorly.", "question", "is he like that with you", "Is he like that with you?"),
+        ("Our dog had pups.", "memory", "She still hides them", "She still hides them."),
+        # nobody is told of: it is the reader
+        (
+            "We saw a dog like his",
+            "memory",
+            "he lost his shoe in the river",
+            "You lost your shoe in the river.",
+        ),
+        ("Walter is better.", "memory", "He still gets up at five", "You still get up at five."),
+    ],
+)
+def test_who_was_told_of_in_the_answer_before_is_he(before: str, key: str, typed: str, said: str) -> None:
+    told = Brief("Walter", "Edna", "friend", "missing you", details=(("today", before), (key, typed)))
+    read = told_whole(read_details(told)[key])
+    assert read == said
+    if "You" not in said:
+        assert not guessed(typed, read, "Walter")

@@ -13,6 +13,7 @@ from letters.words.english.names import FIRST_NAMES, MEN, WOMEN
 from letters.words.english.people import BEASTS, CALLED_HE, CALLED_SHE, either, gender_of_word
 from letters.words.english.pronouns import FORMS, is_object
 from letters.words.english.proper import PROPER
+from letters.words.english.sentences import split_sentences
 
 _OWNERS = frozenset("my our the a an this that some another one his her their your its two three".split())
 _THEIRS = frozenset("his her their your".split())
@@ -41,6 +42,13 @@ _A_NAME = re.compile(
 )
 _YOURS = re.compile(r"\byour ([a-z][a-z-]+)\b", re.I)  # who is the reader's is not the reader
 _A_BEAST = re.compile(rf"\b(?:the|my|our|your|a) (?:{either(*BEASTS)})\b", re.I)
+# Who is told of first, and does something: "Pa is better", "my brother rang".
+_AT_THE_HEAD = re.compile(
+    r"(?:(?:and|but|so|well|oh),? )?(?P<own>(?:my|our|the|poor|dear|old|little|big|younger|older) )*(?P<kin>[a-z]+)"
+    r"(?:'s| (?!and\b)(?:\w+ly |still |just |always |never )?(?:is|was|has|had|got|came|comes|went|says|said|told|rang|"
+    r"sends|\w+ed|\w+s)\b)",
+    re.I,
+)
 _SAID_OF = "as|was|is|be|been|being|am|are|became|becoming|like"
 
 
@@ -78,7 +86,27 @@ def somebody_named(text: str, known: str) -> frozenset[str]:
     kin = {gender_of_word(owned[1].lower()) for owned in _YOURS.finditer(text)} - {""}
     beasts = {"either"} if _A_BEAST.search(text) else set()
     both = {"he", "she"} if "either" in kin | beasts else set()
-    return frozenset((found | kin | both) - {"either"})
+    return frozenset((found | kin | both) - {"either"}) | named_at_head(text, known)
+
+
+def named_at_head(text: str, known: str) -> frozenset[str]:
+    """Those of he and she that may be kin, or one named, of whom a sentence is told: "Pa is better", "Joan rang"."""
+    ours = {name.lower() for name in re.findall(r"[^\W\d_]+", known)}
+    told = {_told_of(one, ours) for one in split_sentences(text)} - {""}
+    return frozenset({"he", "she"} if "either" in told else told)
+
+
+def _told_of(sentence: str, ours: set[str]) -> str:
+    """Whether the kin of whom a sentence is told at its head is he, she or either: "Pa is better"; "" of the reader."""
+    found = _AT_THE_HEAD.match(sentence)
+    word = found["kin"].lower() if found else ""
+    if not found or word in ours:
+        return ""
+    named = found["kin"][0].isupper() and not found["own"]
+    if named and word in FIRST_NAMES:
+        return "he" if word in MEN else "she" if word in WOMEN else "either"
+    beast = "either" if found["own"] and re.fullmatch(either(*BEASTS), word) else ""
+    return beast or (gender_of_word(word) if found["own"] or named or word not in _TOO else "")
 
 
 def _is_theirs(tokens: list[str], words: list[str], person: int, said: int, own: bool) -> bool:

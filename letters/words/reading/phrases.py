@@ -112,7 +112,7 @@ def read_phrase(given: str, view: View) -> Detail:
     whole = whole or bool(_BEST.match(mended)) or tells_of_another(mended) or is_of_two(mended)
     first = split_sentences(mended)[0]
     news = view.key == "memory" and not view.dead and begins_clause(first) and is_news(first)
-    whole = whole or news
+    whole = whole or news or (view.key == "memory" and bool(view.others))
     if not whole and (view.key == "habit" or not (timed or is_learned(given))):
         return _read_plainly(given, view)
     sentences = split_sentences(mended)

@@ -12,7 +12,7 @@ from letters.words.english.grammar import bare_word
 from letters.words.english.naming import are_several, gender_of, is_one_named
 from letters.words.english.persons import genders_in
 from letters.words.english.sentences import split_sentences
-from letters.words.english.thirds import somebody_named
+from letters.words.english.thirds import named_at_head, somebody_named
 from letters.words.reading.introductions import called, signed
 from letters.words.reading.named import named
 from letters.words.reading.views import View
@@ -24,6 +24,10 @@ _OF_MINE = re.compile(r"\b(?:me|us|my|our|mine|ours|myself)\b", re.I)
 _OF_YOURS = re.compile(r"\b(?:you|your|u|ur|yours|her|him|his|hers)\b", re.I)
 _ABOUT_THE_DEAD = ("memory", "habit", "deed", "thing")
 _GOES_ON = ("then", "last", "news")  # said after the rest, of whoever was named in it
+_MAY_GO_ON = ("memory", "today", "question", "plans", "wish")
+_OF_THEM = re.compile(
+    r"(?:(?:and|but|so|well|oh),? )?(?:(?:is|has|was|does|did|will|how(?:'s| is| was)) )?(s?he)\b", re.I
+)
 _TELLS = ("deed", "memory", "habit", "thing", "today", "news", "then", "plans")
 
 
@@ -83,7 +87,7 @@ def view_of(brief: Brief, key: str, pronoun: str) -> View:
         "they" if is_one_named(to, told) else gender_of(brief.to) or gender_of(to),
         are_several(to),
         brief.date.year if brief.date and key == "years" else 0,
-        _others_before(brief, key) if key in _GOES_ON else frozenset(),
+        _others_before(brief, key) if key in _GOES_ON else _other_just_before(brief, key, told),
         _of_the_two(brief) if key in _GOES_ON else "",
         _said_before(brief, key),
     )
@@ -101,6 +105,16 @@ def _others_before(brief: Brief, key: str) -> frozenset[str]:
     keys = [told for told, _ in brief.details]
     before = (given for told, given in brief.details[: keys.index(key)] if told in _TELLS)
     return frozenset().union(*(somebody_named(given, _of_the_two(brief)) for given in before))
+
+
+def _other_just_before(brief: Brief, key: str, told: str) -> frozenset[str]:
+    """The he or she of whom an answer goes on from the one before, which names them: "Pa is better", "He still gets up
+    at five"."""
+    opening = _OF_THEM.match(told)
+    before = [given for one, given in brief.details[: [*dict(brief.details)].index(key)] if one in _TELLS]
+    if key not in _MAY_GO_ON or not opening or not before:
+        return frozenset()
+    return named_at_head(before[-1], _of_the_two(brief)) & {opening[1].lower()}
 
 
 def _of_the_two(brief: Brief) -> str:
