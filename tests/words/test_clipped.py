@@ -64,3 +64,16 @@ def test_a_short_form_before_a_small_letter_ends_no_sentence(typed: str, said: s
 
 def test_a_short_form_in_a_note_is_written_out_without_its_stop() -> None:
     assert read(("memory", "Tom was 10 yrs. old")) == "Tom was ten years old."
+
+
+@pytest.mark.parametrize("key", ["memory", "then", "news"])
+def test_how_somebody_says_it_is_left_to_them(key: str) -> None:
+    for typed in (
+        "I'm so sorry I got to write.",
+        "I asked you if you was coming.",
+        "You was late. We was mad.",
+    ):
+        assert read((key, typed)) == typed
+    if key != "memory":
+        assert read((key, "asked you if you was")) == "I asked you if you was."
+    assert read(("memory", "we was late for the ferry")) == "We were late for the ferry."

@@ -21,6 +21,7 @@ from letters.words.english.kinfolk import mend_kin
 from letters.words.english.learned import is_learned
 from letters.words.english.misspelt import respelled
 from letters.words.english.names import mend_names
+from letters.words.english.persons import speaks_to_you
 from letters.words.english.proper import PROPER, TWO_WORDS
 from letters.words.english.sentences import split_sentences
 from letters.words.english.shortened import lengthened
@@ -109,7 +110,9 @@ def mend(text: str, figures: bool = False, talk: bool | None = None) -> str:
     words = line.split()
     line = " ".join(_mended_word(word, len(words) <= _MOST, talk) for word in words)
     line = line if talk else _SINGING.sub(_ringing, line)
-    line = line if is_learned(line) else unconfused(line)
+    heard = line if is_learned(line) else unconfused(line)
+    faced = bool(_IF_YOU_WAS.search(text)) and speaks_to_you(text)
+    line = _with_was(line, heard) if talk or faced else heard
     line = re.sub(r"\bI(d|ll) (?=(like|love|be|have|give|go|never|do|had)\b)", r"I'\1 ", line)
     line = re.sub(
         r"(?<!aged )(?<!age )(?<!only )(?<!was )(?<!just )(?<!turned )\b4 (?=(?:me|us|you|him|her|my|ever|\w+ing)\b)",
@@ -146,6 +149,19 @@ def mend(text: str, figures: bool = False, talk: bool | None = None) -> str:
     )
     counted = mend_kin(stopped(line) if figures else mend_numbers(stopped(line)))
     return mend_unlisted(mend_places(counted, text), text)
+
+
+# "I asked you if you was coming.", typed as a sentence.
+_IF_YOU_WAS = re.compile(r"^(?-i:[A-Z]).* (?:if|whether|that|when|where|what|how) you was\b.*[.!]\s*$", re.I)
+
+
+def _with_was(said: str, mended: str) -> str:
+    """What was mended, with the “you was” of who talks so."""
+    before, after = said.split(), mended.split()
+    if len(before) != len(after):
+        return mended
+    pairs = zip(before, after, strict=True)
+    return " ".join(one if (one.lower(), other.lower()) == ("was", "were") else other for one, other in pairs)
 
 
 def _would(found: re.Match[str]) -> str:

@@ -201,7 +201,9 @@ def _with_subject(text: str, view: View) -> str:
         and not _MET_SOMEWHERE.search(text)
         or (verb.endswith("ed") and verb not in ("needed", "wanted"))
     )
-    once = _WHEN.search(text) or _CAME_FROM.match(text)
+    once = bool(
+        _WHEN.search(text) or _CAME_FROM.match(text) or following == "you"
+    )  # "asked you if you would"
     return f"{who}'ve {lowered}" if have and not once else f"{who} {lowered}"
 
 

@@ -94,6 +94,14 @@ _SORRY = re.compile(
 )
 
 
+# "I'm so sorry I got to write.": what one has to do is not what one is sorry for.
+_SORRY_I_MUST = re.compile(
+    r"(?:i'?m |i am )?(?:(?:so|really|very|awfully|truly) )*sorry,? (?:but )?(?:that )?(?:i|we)(?:'ve|'ll| have)? ?"
+    r"(?:got to|gotta|have to|need to|must|can't|cannot|want to|will have to)\b",
+    re.I,
+)
+
+
 # "Best night of my life, that curry house": said with a sigh, and nothing to be remembered by.
 _BEST = re.compile(
     r"(?:best|worst|funniest|happiest|maddest|proudest) (?:\w+ ){1,2}(?:of my life|i(?:'ve| have)? ever|ever)\b",
@@ -107,7 +115,7 @@ def read_phrase(given: str, view: View) -> Detail:
     told = _with_who_felt(with_its_time(given), view)
     mended = mend(told)
     timed = is_timed_story(mended) or bool(_WHEN_SOMEBODY.match(told))
-    sorry = view.occasion == "apology" and bool(_SORRY.match(mended))
+    sorry = bool(_SORRY_I_MUST.match(mended)) or (view.occasion == "apology" and bool(_SORRY.match(mended)))
     whole = has_long_subject(mended) or _is_felt(mended, view) or sorry or told != given
     whole = whole or bool(_BEST.match(mended)) or tells_of_another(mended) or is_of_two(mended)
     first = split_sentences(mended)[0]
