@@ -56,6 +56,7 @@ SITUATIONS = {
     "abroad": "Is one of you in another country?",
     "knew": "Did you know the one who died yourself?",
     "leaving": "Is it you who is going away?",
+    "answering": "Is it an answer to a letter of theirs?",
     "enough": "Shall the letter say no more than what you told?",
 }
 

@@ -54,6 +54,7 @@ SITUATIONS: tuple[dict[str, str], ...] = (
     {"knew": "yes"},
     {"away": "yes"},
     {"leaving": "yes"},
+    {"answering": "yes"},
     *({fact: "yes"} for fact in ASKED),
 )
 

@@ -48,6 +48,22 @@ _EXAMPLES: dict[tuple[str, str], dict[str, str]] = {
     ("retirement", "deed"): _for(_FAMILY, "You were up at five for thirty years. You never once woke us.")
     | {"teacher": "You stayed behind on Tuesdays to go through it with me. You never gave up."},
     ("divorce", "last"): {"former partner": "Ring me when you can."},
+    ("keeping in touch", "news"): {
+        "partner": "The boiler is mended, and the children ask for you at bedtime. How is the hotel?",
+        "child": "The roof is done at last, and your father is up a ladder again. How is the new flat?",
+        "grandparent": "I start the new school on Monday, and Mum has a new bike. How is your knee?",
+        "colleague": "They have moved us to the third floor, and Ann is back. How is the new place?",
+        "teacher": "I am in my second year now, and I still have your notes. How is the school?",
+        "former partner": "The house is sold, and I have kept the two chairs. How is your mother?",
+    },
+    ("keeping in touch", "last"): {"": "Write when you can."},
+    ("invitation", "plans"): {
+        "partner": "I have booked the table by the window for Friday at seven. Come straight from work.",
+        "colleague": "We are going to the Crown after work on Thursday, for Ann's last day. Come for one.",
+        "teacher": "Our class is meeting at the Crown on the fifth, at seven. We would all like you to come.",
+        "former partner": "It is Sam's birthday on Sunday, and we are having a cake at three. Come if you like.",
+    },
+    ("invitation", "last"): {"": "Let me know by Thursday."},
     ("apology", "last"): {"": "I hope that we can talk."},
     ("birthday", "last"): {"": "Keep me a piece of the cake."},
     ("congratulations", "last"): {"": "I always knew that you would."},

@@ -45,6 +45,10 @@ _INSTEAD = {
     "love": ("habit",),
 }
 _LOOKS_BACK = 0.5
+# What a letter tells where it tells neither a memory nor a deed.
+_TELLS = {"keeping in touch": "news", "invitation": "plans"}
+# What else is asked for first of who passed that over.
+_ELSE = {"invitation": "wish"}
 # Occasions that are about something done.
 _DEEDS = ("apology", "thanks", "congratulations", "get well", "retirement", "farewell")
 _STORIES = ("memory", "deed", "today")  # where it may be told how one heard
@@ -62,12 +66,15 @@ _SITUATIONS = {
     "new baby": ("baby",),
     "missing you": (),
     "long distance": ("abroad",),
+    "keeping in touch": (),
+    "invitation": (),
 }
 
 
 def story_of(occasion: str) -> str:
-    """The detail that is the story of a letter: what was done, where it is about that, else what is remembered."""
-    return "deed" if occasion in _DEEDS else "memory"
+    """The detail that is the story of a letter: what was done, where it is about that, what is new, or what one is
+    invited to, else what is remembered."""
+    return "deed" if occasion in _DEEDS else _TELLS.get(occasion, "memory")
 
 
 def first_asks(brief: Brief) -> tuple[Ask, ...]:
@@ -116,7 +123,8 @@ def questions(
     given = {key for key, _ in brief.details}
     given |= {"name"} if _are_the_two(brief.occasion, brief.relationship, brief.to) else set()
     carried = _carried(form, brief)
-    common = sorted(_COMMON, key=lambda key: key != "deed") if brief.occasion in _DEEDS else list(_COMMON)
+    before = _ELSE.get(brief.occasion, "deed" if brief.occasion in _DEEDS else "")
+    common = sorted(_COMMON, key=lambda key: key != before)
     needs, takes, of_form = _wanted(form, shelf, common, brief.to)
     takes = [key for key in takes if key not in unasked(brief)]
     passed = {*given, *without, *CARRIED}
@@ -138,10 +146,11 @@ def still_to_ask(
     MOST only what the form needs and what every letter carries. Who remembers nothing is asked for one thing more at
     most, and not for the same by another name; without what was done there is nothing to thank for, and one is."""
     needs = form.needs if form else ()
-    past = len({*passed} - {*CARRIED})
+    story = story_of(brief.occasion)
+    past = len({*passed} - ({*CARRIED} - {story}))
     room = max(1, MOST - asked) if past < PATIENCE else 0
     without = {*passed}
-    if "memory" in passed and story_of(brief.occasion) == "memory":
+    if story in passed and story != "deed":
         room = int(past < 2)
         without |= {"deed"} - {*needs}
     enough = asked >= MOST and any(key not in SITUATIONS for key, _ in brief.details)
@@ -155,6 +164,7 @@ def still_to_ask(
 def _told(brief: Brief) -> int:
     """How much was told that a letter may go on from."""
     nothing_yet = {*SITUATIONS, *CARRIED, *_WHO} - {*itertools.chain(*_INSTEAD.values())}
+    nothing_yet -= {story_of(brief.occasion)}
     return sum(key not in nothing_yet for key, _ in brief.details)
 
 

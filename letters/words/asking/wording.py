@@ -75,6 +75,10 @@ _FOR = {
     "(for example: You showed me the ropes. You never once said that I was slow.)",
     ("after long silence", "today"): "What makes you write to {to} now, after so long? Say it to {to}. "
     "(for example: I found your letters when we moved.)",
+    ("keeping in touch", "news"): "What is new, or what made you write? Say it to {to}. "
+    "(for example: The roof is done at last, and Sam starts school on Monday. How is your knee?)",
+    ("invitation", "plans"): "What are you inviting {to} to, and when? Say it to {to}. "
+    "(for example: We're having people round on Saturday, from six or so. Bring the children.)",
     ("divorce", "today"): "What makes you write to {to} just now? Say it to {to}. "
     "(for example: Ann told me on Sunday. I am sorry that I had to hear it from her.)",
     ("divorce", "memory"): "What would you say to {to} about it? Say it to {to}, in two or three sentences. "
@@ -123,6 +127,19 @@ _NEXT = {
     "divorce": ("what you think of it now", "what you can do", "what you wish {to}", "when you meet again"),
     "missing you": ("what it is like without {to}", "what you did today", "when you meet again"),
     "long distance": ("what it is like without {to}", "what you did today", "what you would ask {to}"),
+    "keeping in touch": (
+        "what else is new",
+        "what you would ask {to}",
+        "how the others are",
+        "when you meet again",
+    ),
+    "invitation": (
+        "who else is coming",
+        "what to bring",
+        "how to get there",
+        "when you would like to know",
+        "why you would like {to} to come",
+    ),
     "after long silence": ("why you never wrote", "where you are now", "what you would ask {to}"),
 }
 # And where it was the two of them.

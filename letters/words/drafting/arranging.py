@@ -25,7 +25,7 @@ NEWS = "news"
 # The details that every form can say, wherever it has no line for them.
 CARRIED = ("today", THEN, NEWS, "question", "plans", "last")
 # What the writer lives through is what such a letter may begin with.
-NEWS_FIRST = ("missing you", "long distance", "after long silence", "new year")
+NEWS_FIRST = ("keeping in touch", "missing you", "long distance", "after long silence", "new year")
 
 
 def arranged(
@@ -47,8 +47,10 @@ def arranged(
     story = any(told_by(line) - {*CARRIED} for line in chain(*before, body))
     if (
         told.get(THEN) and not story and not news_first
-    ):  # then it is the news or the question that one goes on from
-        body, news, asked = (*body, *news, *asked), (), ()
+    ):  # then it is the news, the question or what one invites to that one goes on from
+        invited = told.get("plans", ()) if occasion == "invitation" else ()
+        body, news, asked = (*body, *news, *asked, *invited), (), ()
+        plans = () if invited else plans
     *more, body = _gone_on(body, told.get(THEN, ()))
     before = [*before, *more]
     if body and news:  # before there is anybody else whom its "he" might mean

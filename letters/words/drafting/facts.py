@@ -26,6 +26,7 @@ from letters.letter import (
 )
 from letters.words.drafting.authors import author_of
 from letters.words.drafting.manner import is_bare, is_fond, is_fond_first, manner_of, tells_of_loss
+from letters.words.drafting.outright import says_outright
 from letters.words.english.clauses import happened
 from letters.words.english.naming import are_several, gender_of, has_title, is_stately
 from letters.words.forms.sandbox import holds
@@ -35,6 +36,7 @@ from letters.words.reading.vantage import read_pronoun
 FAMILY = (*KIN, "relative")
 WORK = ("colleague", "teacher")
 GRAVE = ("condolence", "apology")
+INVITATION = "invitation"
 GROUPS = (
     "family",
     "work",
@@ -50,6 +52,11 @@ GROUPS = (
     "stately",
     "loss",
     "happened",
+    "invited",
+)
+# "I got your letter": it needs no telling that one thought of whom it is from.
+_YOUR_MAIL = re.compile(
+    r"\byour (?:\w+ )?(?:letters?|cards?|notes?|e-?mails?|messages?|texts?|postcards?|parcel|news)\b", re.I
 )
 PRONOUNS = {
     "he": {"he": "he", "him": "him", "his": "his", "He": "He", "His": "His"},
@@ -131,7 +138,8 @@ def facts_of(
         else set()
     )
     true |= {*_groups(brief), author_of(brief, form)}
-    true |= {"happened"} if happened(facts["today"].clause) else set()
+    today = facts["today"].clause
+    true |= {"happened"} if happened(today) and not _YOUR_MAIL.search(today) else set()
     facts.update((name, True) for name in true if name in facts)
     return facts
 
@@ -152,8 +160,14 @@ def _groups(brief: Brief) -> set[str]:
         "stately": "careful" in manner and any(map(is_stately, (brief.to, brief.sender))),
         "loss": tells_of_loss(brief),
         "grave": brief.occasion in GRAVE,
+        "invited": brief.occasion == INVITATION and says_outright(_told(brief), INVITATION),
     }
     return {name for name, is_so in groups.items() if is_so}
+
+
+def _told(brief: Brief) -> str:
+    """All that was told, a sentence or more for each detail."""
+    return " ".join(f"{said.strip().rstrip('.')}." for key, said in brief.details if key not in SITUATIONS)
 
 
 def _is_yes(brief: Brief, key: str) -> bool:

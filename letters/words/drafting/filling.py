@@ -144,15 +144,18 @@ class Filling(Telling):
             )
         told = [lines for paragraph in drafted for lines in with_asides(paragraph, asides)]
         leave = not any(carried[key] for key in ENDING)
-        marks = marks_of(self.plan.details) if self.facts["enough"] else {}
         self.rng = for_head
         told = thanked(told, self)
+        plainly = self.outright(told_first(told))
+        # Where nothing was told, and nothing has to be said, the letter is what it says of its own.
+        bare = plainly is None and not self.plan.details
+        marks = marks_of(self.plan.details) if self.facts["enough"] and not bare else {}
         kept = not_talked_over(
             told,
             self.plan.details,
             leave and not marks,
             self.brief.occasion,
-            self.outright(told_first(told)),
+            plainly,
             on=bool(marks),
         )
         if marks:

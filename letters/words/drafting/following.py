@@ -150,7 +150,7 @@ def _why(paragraphs: Sequence[Lines], occasion: str, plainly: Passage | None) ->
     ours = [line for line in lines if not told_by(line)]
     outright = [line for line in ours if says_outright(text_of(line), occasion)]
     meant = ours if plainly is None or occasion not in MUST else ()
-    short = [line for line in (*outright, *meant) if _says_why_plainly(line)]
+    short = [line for line in (*outright, *meant) if _says_why_plainly(line, occasion)]
     if not short:
         return _Why(None, plainly) if plainly and occasion in MUST else None
     if not is_announced(text_of(short[0])) and (plainly is None or _is_one(short[0], occasion)):
@@ -238,8 +238,10 @@ def would_do_for_any(said: Passage, occasion: str = "") -> bool:
     return not any(piece.told for piece in said) and not why
 
 
-def _says_why_plainly(said: Passage) -> bool:
-    return says_why(said) and len(text_of(said).split()) <= PLAIN
+def _says_why_plainly(said: Passage, occasion: str) -> bool:
+    text = text_of(said)
+    why = says_outright(text, occasion) if occasion == "invitation" else says_why(said)
+    return why and len(text.split()) <= PLAIN
 
 
 def says_why(said: Passage) -> bool:

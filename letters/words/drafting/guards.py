@@ -93,6 +93,7 @@ _SAYS_WHY = {
         "wedding": r"wedding|marr\w+|congratulat\w+|wish\w*|happy|happiness",
         "anniversary": r"anniversary|years?|marr\w+",
         "retirement": r"retir\w+|finish\w* work|finished|last day|leav\w+|going|miss",
+        "invitation": r"com(?:e|es|ing)|join|invit\w+|welcome|see you|like you|love you to|be there|free",
         "thanks": r"thank\w*|grateful|gratitude|owe",
     }.items()
 }

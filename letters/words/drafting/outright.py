@@ -15,6 +15,18 @@ _SORRY = r"sorry|apologi[sz]e|apologies|forgive me|my fault|ashamed|condolences?
 _WELL_DONE = (
     r"congrat\w*|well done|fair play|good job|nice one|good on y\w+|proud of (?:you|u|ya)|good for you"
 )
+_BID = (
+    r"(?:so |and |or |but |please |do |just |you must |then )*"
+    r"(?:come|bring|join|drop (?:in|by)|pop (?:in|round|over))\b"
+)
+_INVITED = (
+    rf"^{_BID}|(?<=[,;–—-] ){_BID}|(?:and|please|do|just) (?:come|bring)\b|invit\w+|welcome|"
+    r"fancy (?:a|it|coming|\w+ing)|"
+    r"(?:you|u|yous|all|both)(?:'d|'ll)? "
+    r"(?:(?:to|all|both|can|could|should|must|have|would|will|might|like|love|be able) )*"
+    r"(?:come|make it|join|be there|bring)|you(?:'re|'ll be)? coming|(?:see|seeing|have|having) (?:you|u|ya|yous)|"
+    r"(?:are|r) (?:you|u) (?:free|around|about|coming|up for|doing anything)|there's (?:a bed|room) for you"
+)
 _SAID = {
     occasion: re.compile(rf"\b(?:{words})(?!\w)", re.I)
     for occasion, words in {
@@ -36,6 +48,11 @@ _SAID = {
         "love": r"love (?:you|u|ya)|in love",
         "get well": rf"get well|(?:get|feel) better|better soon|{_SORRY}",
         "after long silence": r"thank (?:you|u)|thanks",
+        "keeping in touch": r"(?:thank (?:you|u)|thanks|thx|cheers) (?:\w+ ){0,3}for (?:\w+ )?(?:your|the) "
+        r"(?:\w+ )?(?:letter|card|note|e-?mail|message|text|postcard|news)|(?:got|had|received|have|read) your "
+        r"(?:\w+ )?(?:letter|card|note|e-?mail|message|text|postcard)|your (?:\w+ )?(?:letter|card|note|e-?mail) "
+        r"(?:came|arrived|got here)|(?:good|lovely|nice|great) to (?:hear from|get your)",
+        "invitation": _INVITED,
         "farewell": r"good luck|miss (?:you|u|ya)|thank (?:you|u)|thanks|goodbye|"
         r"safe (?:travels?|trip|journey|flight)|bon voyage|all the best",
     }.items()
@@ -66,11 +83,12 @@ MUST = (
     "new year",
     "congratulations",
     "farewell",
+    "invitation",
 )
 # Days on which one calls it out.
 HAILED = ("birthday", "anniversary", "new year", "retirement", "congratulations", "wedding", "new baby")
 # Where it is said best after the story; elsewhere it opens it.
-AFTER = ("thanks", "missing you", "love", "get well", "farewell", "long distance")
+AFTER = ("thanks", "missing you", "love", "get well", "farewell", "long distance", "invitation")
 CALL = 8  # words
 GOES_ON = ("then", "last")  # details that are told from the letter so far
 BESIDE = ("apology", "thanks", "after long silence")  # where it stands beside what it is for, and is no leave

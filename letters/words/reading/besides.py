@@ -16,6 +16,7 @@ from letters.words.reading.assent import assent
 from letters.words.reading.beyond import own_sentence
 from letters.words.reading.counting import read_about
 from letters.words.reading.onward import THEN
+from letters.words.reading.purposes import answers_mail
 
 # An occasion that is about something done, which is often said with it.
 _DEED = ("get well", "congratulations", "apology", "thanks")
@@ -88,7 +89,16 @@ _THEY_ARE = re.compile(
     re.I,
 )
 _WED = re.compile(r"\b(?:wife|wifey|husband|hubby|missus)\b(?!['’]?s\b)", re.I)
-_APART = ("missing you", "long distance", "wedding", "divorce", "farewell", "apology", "after long silence")
+_APART = (
+    "missing you",
+    "long distance",
+    "keeping in touch",
+    "wedding",
+    "divorce",
+    "farewell",
+    "apology",
+    "after long silence",
+)
 _HAS = ("has", "is", "hes", "shes", "he's", "she's", "been")
 _HOW_LONG = 8  # words that say for how many years, and nothing else
 TELLING = 4  # words after a yes, of which a memory is made
@@ -136,6 +146,8 @@ def told_besides(answer: str, occasion: str) -> dict[str, str]:
         leaves = "yes" if _I_GO.search(answer) else "no" if _THEY_GO.search(answer) else ""
         told |= {"leaving": leaves} if leaves else {}
         told |= {"place": place} if (place := _goes_to(answer)) else {}
+    if occasion == "keeping in touch" and answers_mail(answer):
+        told["answering"] = "yes"
     return told | _what_happened(answer.strip(" .!"), occasion)
 
 
@@ -245,6 +257,9 @@ def _what_happened(answer: str, occasion: str) -> dict[str, str]:
         done = _FOR.search(answer)
         news = next((part for part in _PARTS.split(answer)[1:] if _OF_MINE.match(part)), "")
         return ({"deed": done[1]} if done else {}) | ({"news": news} if news and occasion == "thanks" else {})
+    if occasion == "keeping in touch":
+        news = next((part for part in _PARTS.split(answer)[1:] if _OF_MINE.match(part)), "")
+        return {"news": news} if news else {}
     if occasion not in _DEED:
         return {}
     deed = next((part for part in _PARTS.split(answer) if _is_deed(part)), "")
@@ -252,7 +267,7 @@ def _what_happened(answer: str, occasion: str) -> dict[str, str]:
 
 
 _PARTS = re.compile(r"[,;:.!–—]+\s+| -+ ")
-_OF_MINE = re.compile(r"(?:i|i'?ve|we|got|passed|finished|my|our) (?=\S+ )", re.I)
+_OF_MINE = re.compile(r"(?:i|i'?ve|we|we'?ve|got|passed|finished|my|our) (?=\S+ )", re.I)
 _FOR = re.compile(
     r"\bfor (?!(?:her|his|their)? ?(?:birthday|wedding|everything|all)\b)"
     r"((?:not )?[a-z]+ing\b.*|(?:the|a|an|my|our) .*)$",

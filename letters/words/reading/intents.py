@@ -7,12 +7,13 @@ from __future__ import annotations
 import re
 
 from letters.letter import Detail
-from letters.words.english.grammar import BASES, MODALS, bare_word, is_adverb
+from letters.words.english.grammar import BASES, MODALS, bare_word, is_adverb, is_past
 from letters.words.english.mending import mend
 from letters.words.english.names import FIRST_NAMES
 from letters.words.english.sentences import is_talk, split_sentences
 from letters.words.reading.doubts import is_no_answer
 from letters.words.reading.news import told_of_oneself
+from letters.words.reading.queries import as_asked
 from letters.words.reading.views import View, meant, unclear
 
 # What is meant already, and not only about to be done: "hope to come up in the spring".
@@ -42,9 +43,22 @@ def read_plans(given: str, view: View) -> Detail:
     who = "we" if view.several else "I"
     given = _DAY.sub(lambda day: _DAYS[day[1].lower()], given)
     first, *rest = split_sentences(mend(given, figures=is_talk(given), talk=True))
-    told = " ".join((_with_who(first, who), *rest))
+    asked, bidden = _ASKS_YOU.match(first), view.occasion == "invitation" and _bids(first)
+    first = as_asked(first) if asked else first if bidden else _with_who(first, who)
+    told = " ".join((first, *rest))
     named = {bare_word(word) for word in told.split()} & FIRST_NAMES  # then she may be somebody else
-    return told_of_oneself(told, frozenset() if named else meant(told, view), view)
+    reader = frozenset() if named else meant(told, view)
+    return told_of_oneself(told, reader, view, whole=bool(asked or bidden))
+
+
+# "would you like to come", "are you free on Saturday": asked, with the mark or without it.
+_ASKS_YOU = re.compile(r"(?:would|could|can|will|do|are) (?:you|u|y'all)\b", re.I)
+
+
+def _bids(text: str) -> bool:
+    """Whether a sentence of an invitation tells the reader what to do: "just come over", "bring a bottle"."""
+    verb = next((word for word in map(bare_word, text.split()) if not is_adverb(word)), "")
+    return verb in BASES - _MEANT and not is_past(verb)
 
 
 def _with_who(text: str, who: str) -> str:

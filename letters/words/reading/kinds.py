@@ -11,6 +11,7 @@ from letters.letter import RELATIONSHIPS
 from letters.words.english.naming import known_name
 from letters.words.english.people import TO_THE_WRITER, either
 from letters.words.reading.beside_name import parted_from
+from letters.words.reading.purposes import declines, gathers, invites, keeps_in_touch, writes_back
 from letters.words.reading.relations import related
 from letters.words.reading.tongues import kin_abroad
 
@@ -72,6 +73,8 @@ _THEIRS = re.compile(
 # "who looks after my dad": what somebody does is not who they are.
 _WHO_DOES = re.compile(r",? (?:who|whom|that) (?!(?:is|was|used to be|has been) (?:my|our|an?)\b).*$", re.I)
 _SAID_FIRST = ("apology", "thanks")  # "sorry for forgetting her birthday" is no birthday
+_TOUCH, _INVITATION = "keeping in touch", "invitation"
+_OR_NOTHING = ("reason", "because", "well")  # mean little where more is said: "no reason, just news"
 _MEANT = {word: name for name, words in _FOR.items() for word in words.split()}
 
 
@@ -105,15 +108,27 @@ def read_occasion(answer: str, occasions: Sequence[str]) -> str:
     named = [name for name in occasions if set(name.split()) <= set(said)]
     if "wedding" in named and "anniversary" in occasions and _LONG_WED.search(answer):
         return "anniversary"
-    if _SILENT.search(answer) and "after long silence" in occasions:
+    touch = _TOUCH in occasions and keeps_in_touch(answer)
+    if (
+        _SILENT.search(answer.replace("in touch", "") if touch else answer)
+        and "after long silence" in occasions
+    ):
         return "after long silence"
-    meant = [_MEANT[word] for word in said if word in _MEANT]
+    meant = [_MEANT[word] for word in said if word in _MEANT and not (touch and word in _OR_NOTHING)]
     if not (named or meant) and "birthday" in occasions and _OF_AGE.search(answer):
         return "birthday"
     first = [name for name in meant if name in _SAID_FIRST and _is_first(said, name, named)]
     meant.sort(key=lambda name: name != "condolence")  # "sorry for your loss" is no apology
     quarrel = ["after long silence"] if _QUARREL.search(answer) and "after long silence" in occasions else []
-    return known_name("occasion", next(iter([*first, *named, *meant, *quarrel]), answer), occasions)
+    inviting = _INVITATION in occasions and not ({*named, *meant} & {*_SAID_FIRST}) and invites(answer)
+    if inviting:  # also to a birthday, or a wedding: "come to the wedding"
+        first.append(_TOUCH if touch and writes_back(answer) else _INVITATION)
+    found = [*first, *named, *meant, *([_TOUCH] if touch else ()), *quarrel]
+    if not found and declines(answer):
+        found = ["apology"]
+    if not found and _INVITATION in occasions and gathers(answer):
+        found = [_INVITATION]
+    return known_name("occasion", next(iter(found), answer), occasions)
 
 
 def _is_first(said: list[str], name: str, named: list[str]) -> bool:

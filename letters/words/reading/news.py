@@ -35,6 +35,7 @@ from letters.words.english.persons import genders_in, turn
 from letters.words.english.sentences import is_talk, split_sentences
 from letters.words.english.subjects import has_long_subject
 from letters.words.english.things import is_thing
+from letters.words.reading.queries import as_asked, asks
 from letters.words.reading.views import View, meant
 
 # Pasts that are their own participle, and those that one has done by now: "I've got", "I've moved".
@@ -103,14 +104,15 @@ def read_news(given: str, view: View) -> Detail:
 _BIDS = ("let", "put", "set", "hit")  # what one is told to do, though each may be a past
 
 
-def told_of_oneself(given: str, reader: Collection[str], view: View) -> Detail:
-    """What somebody tells of themselves, each sentence with its subject; the pronouns `reader` mean who reads."""
+def told_of_oneself(given: str, reader: Collection[str], view: View, whole: bool = False) -> Detail:
+    """What somebody tells of themselves, each sentence with its subject, the first as it is where it is `whole`; the
+    pronouns `reader` mean who reads. What is one invited to is named as it is: "table booked for Friday"."""
     told = [turn(one, reader) for one in split_sentences(_mended(given))]
-    clipped = are_clipped((*view.before, *told))
-    first = (
-        told[0] if clipped else _with_article(_with_subject(told[0], view))
-    )  # what follows is talk, and stays as it is said
-    sentences = tuple(map(as_sentence, (first, *told[1:])))
+    # What follows is talk, and stays as it is said.
+    clipped = whole or are_clipped((*view.before, *told))
+    first = told[0] if clipped else _with_subject(told[0], view)
+    first = first if clipped or view.occasion == "invitation" else _with_article(first)
+    sentences = tuple(as_asked(one) if asks(one) else as_sentence(one) for one in (first, *told[1:]))
     said = " ".join(sentences)
     return Detail(view.key, given, "words", said, said, story=len(sentences) > 1)
 

@@ -133,7 +133,7 @@ def _further(text: str, reader: frozenset[str]) -> str:
     return as_sentence(turn(text, reader))
 
 
-def as_asked(text: str, reader: frozenset[str]) -> str:
+def as_asked(text: str, reader: frozenset[str] = frozenset()) -> str:
     """One sentence that asks, or tells what to ask; the pronouns `reader` mean who reads."""
     ends = " !?" if _SHORTENED.search(text) else " .!?"
     asked = _to_you(_LEAD.sub("", text.strip()).strip(ends), reader)

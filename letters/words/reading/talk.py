@@ -46,7 +46,7 @@ _SOMEBODY = re.compile(r"\b(?:i|you|we|he|she|they)\b", re.I)
 _KINDS = {"you": "you-event", "we": "we-event", "i": "i-event"}
 # What is said to the one who asks, before what is said to the reader.
 _ANSWERING = re.compile(
-    r"^(?:(?:well|oh|um+|er+|hmm+|dunno|idk|i don'?t know|not sure|no idea|nowt|nothing|not much|"
+    r"^(?:(?:well|oh|um+|er+|hmm+|dunno|idk|(?:i )?don'?t know|not sure|no idea|nowt|nothing|not much|"
     r"not a (?:lot|great deal))(?: (?:really|much|honestly|comes next(?: really)?))?[.!,]+ +(?=\w)"
     r"|(?:i (?:guess|suppose|think) |probably )?(?:just |only )?"
     r"that (?=(?:i|we|you|he|she|they|it|there|my|your|the)\b)"

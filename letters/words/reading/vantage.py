@@ -19,7 +19,14 @@ from letters.words.reading.views import View
 
 PRONOUNS = ("he", "she", "they")
 YES = ("yes", "y", "true", "1", "on")
-_OF_EITHER = ("after long silence", "missing you", "long distance", "divorce")
+_OF_EITHER = (
+    "after long silence",
+    "missing you",
+    "long distance",
+    "divorce",
+    "keeping in touch",
+    "invitation",
+)
 _OF_MINE = re.compile(r"\b(?:me|us|my|our|mine|ours|myself)\b", re.I)
 _OF_YOURS = re.compile(r"\b(?:you|your|u|ur|yours|her|him|his|hers)\b", re.I)
 _ABOUT_THE_DEAD = ("memory", "habit", "deed", "thing")
