@@ -36,7 +36,6 @@ from letters.words.reading.vantage import read_pronoun
 FAMILY = (*KIN, "relative")
 WORK = ("colleague", "teacher")
 GRAVE = ("condolence", "apology")
-INVITATION = "invitation"
 GROUPS = (
     "family",
     "work",
@@ -52,7 +51,7 @@ GROUPS = (
     "stately",
     "loss",
     "happened",
-    "invited",
+    "said_so",
 )
 # "I got your letter": it needs no telling that one thought of whom it is from.
 _YOUR_MAIL = re.compile(
@@ -160,7 +159,7 @@ def _groups(brief: Brief) -> set[str]:
         "stately": "careful" in manner and any(map(is_stately, (brief.to, brief.sender))),
         "loss": tells_of_loss(brief),
         "grave": brief.occasion in GRAVE,
-        "invited": brief.occasion == INVITATION and says_outright(_told(brief), INVITATION),
+        "said_so": says_outright(_told(brief), brief.occasion),
     }
     return {name for name, is_so in groups.items() if is_so}
 

@@ -17,6 +17,8 @@ from letters.words.drafting.outright import (
     FIRST,
     GOES_ON,
     MUST,
+    OUTRIGHT_ALONE,
+    UNSAID,
     is_announced,
     says_outright,
     speaks_of,
@@ -149,7 +151,7 @@ def _why(paragraphs: Sequence[Lines], occasion: str, plainly: Passage | None) ->
         return None
     ours = [line for line in lines if not told_by(line)]
     outright = [line for line in ours if says_outright(text_of(line), occasion)]
-    meant = ours if plainly is None or occasion not in MUST else ()
+    meant = ours if (plainly is None or occasion not in MUST) and occasion not in UNSAID else ()
     short = [line for line in (*outright, *meant) if _says_why_plainly(line, occasion)]
     if not short:
         return _Why(None, plainly) if plainly and occasion in MUST else None
@@ -240,7 +242,7 @@ def would_do_for_any(said: Passage, occasion: str = "") -> bool:
 
 def _says_why_plainly(said: Passage, occasion: str) -> bool:
     text = text_of(said)
-    why = says_outright(text, occasion) if occasion == "invitation" else says_why(said)
+    why = says_outright(text, occasion) if occasion in OUTRIGHT_ALONE else says_why(said)
     return why and len(text.split()) <= PLAIN
 
 

@@ -15,6 +15,8 @@ _SORRY = r"sorry|apologi[sz]e|apologies|forgive me|my fault|ashamed|condolences?
 _WELL_DONE = (
     r"congrat\w*|well done|fair play|good job|nice one|good on y\w+|proud of (?:you|u|ya)|good for you"
 )
+_THANKS = r"(?:thank (?:you|u)|thanks|thx|cheers|ta)(?: \w+){0,2}"
+_MAIL = r"(?:\w+ )?(?:letter|card|note|e-?mail|mail|message|text|postcard|news)"
 _BID = (
     r"(?:so |and |or |but |please |do |just |you must |then )*"
     r"(?:come|bring|join|drop (?:in|by)|pop (?:in|round|over))\b"
@@ -48,10 +50,9 @@ _SAID = {
         "love": r"love (?:you|u|ya)|in love",
         "get well": rf"get well|(?:get|feel) better|better soon|{_SORRY}",
         "after long silence": r"thank (?:you|u)|thanks",
-        "keeping in touch": r"(?:thank (?:you|u)|thanks|thx|cheers) (?:\w+ ){0,3}for (?:\w+ )?(?:your|the) "
-        r"(?:\w+ )?(?:letter|card|note|e-?mail|message|text|postcard|news)|(?:got|had|received|have|read) your "
-        r"(?:\w+ )?(?:letter|card|note|e-?mail|message|text|postcard)|your (?:\w+ )?(?:letter|card|note|e-?mail) "
-        r"(?:came|arrived|got here)|(?:good|lovely|nice|great) to (?:hear from|get your)",
+        "keeping in touch": rf"{_THANKS} for (?:your|the|writing|that)\b.*|(?:got|had|received|have|read) your {_MAIL}|"
+        rf"your {_MAIL} (?:came|arrived|got here|did me)|(?:good|lovely|nice|great) to hear from|"
+        rf"(?:good|lovely|nice|glad|pleased|happy) (?:of|to (?:have|get)) your {_MAIL}",
         "invitation": _INVITED,
         "farewell": r"good luck|miss (?:you|u|ya)|thank (?:you|u)|thanks|goodbye|"
         r"safe (?:travels?|trip|journey|flight)|bon voyage|all the best",
@@ -85,6 +86,10 @@ MUST = (
     "farewell",
     "invitation",
 )
+# Where nothing has to be said but what was told.
+UNSAID = ("keeping in touch",)
+# What no other words of ours say than those.
+OUTRIGHT_ALONE = (*UNSAID, "invitation")
 # Days on which one calls it out.
 HAILED = ("birthday", "anniversary", "new year", "retirement", "congratulations", "wedding", "new baby")
 # Where it is said best after the story; elsewhere it opens it.
