@@ -128,6 +128,8 @@ def test_nobody_calls_out_a_happy_new_year_beside_a_death() -> None:
     ("to", "sender", "relationship", "key", "typed", "left", "end"),
     [
         ("Ruth", "Mia", "sibling", "last", "Come, with much affection.", "Come.", "With much affection,\nMia"),
+        ("Ruth", "Mia", "sibling", "last", "Come. Lots of love from Mia, Tom and Bo.", "Come.",
+         "Lots of love from\nMia, Tom and Bo"),
         ("Mrs Okafor", "Ben Tyler", "teacher", "last", "Yours, Ben", "", "Yours,\nBen Tyler"),
         ("Hester", "Jo", "friend", "last", "With love, your old friend Jo", "", "With love, your old friend,\nJo"),
         ("Nan", "Isla", "grandparent", "last", "lots of love isla xx", "", "Lots of love,\nIsla xx"),
@@ -210,3 +212,12 @@ def test_a_postscript_stands_under_the_name(said: dict[str, str], above: str, be
 def test_a_letter_that_is_all_postscript_stands_as_it_is() -> None:
     for one in letters("Joan", "Jim", "friend", "birthday", ("note", "P.S. Bring the key.")):
         assert not part(one, Part.POSTSCRIPT) and "P.S. Bring the key." in part(one, Part.BODY)
+
+
+def test_two_things_are_both_thanked_for_and_nobody_is_thought_of_who_wrote() -> None:
+    told = (("deed", "the lovely parcel which came yesterday"), ("thing", "the triple cream toffee"))
+    for one in letters("Mum", "Will", "parent", "thanks", *told):
+        assert "still think about the lovely parcel" not in one.text
+    told = (("today", "sorry I waited so long to write"), ("news", "the cat had kittens"))
+    for one in letters("Joan", "Jim", "friend", "after long silence", *told):
+        assert "thought of you" not in one.text and "made me think" not in one.text

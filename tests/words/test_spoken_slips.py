@@ -80,3 +80,18 @@ def test_who_is_called_out_is_not_told_of():
 )
 def test_what_was_told_is_told_of_the_right_one(key, typed, said, occasion):
     assert read(key, typed, occasion) == said
+
+
+@pytest.mark.parametrize("key", ["today", "memory", "news", "then"])
+def test_who_is_sorry_by_the_way_stays_sorry(key):
+    assert read(key, "sorry i waited so long to write") == "Sorry I waited so long to write."
+
+
+def test_a_thing_that_somebody_wants_is_wanted_for_both_only_where_it_is_shared():
+    def base(said):
+        wished = Brief("Joan", "Pat", "friend", "birthday", details=(("wish", said),))
+        return read_details(wished)["wish"].base
+
+    assert base("a long walk by the sea") == "have a long walk by the sea"
+    assert base("one more summer like that") == "have one more summer like that"
+    assert not base("some tea towels, ours are rags") and not base("a new coat")

@@ -34,6 +34,12 @@ _BARE = re.compile(rf"(?P<close>love|best|yours){_NAME}{_KISSES}[.,!]*", re.I)
 _ONLY_NAMED = re.compile(rf"(?P<close>)(?P<name>[\w'’ -]+?){_KISSES}[.,!]*", re.I)
 # With its comma, as one ends: "Talk to you soon,", "Take care, Chris"; with a stop it is said, and a close may follow.
 _OPEN = re.compile(rf"(?P<close>{PARTING}),(?P<name> [\w'’ -]+?)?(?P<kisses>,? x{{1,6}})?[.!]*", re.I)
+# "Lots of love from Jess, Helen and Mark".
+_FROM = re.compile(
+    rf"(?:and )?(?P<close>(?:{_SENDING}|love|regards),? from) (?P<names>[\w'’-]+(?:(?:,| and|, and| &) [\w'’-]+)*)"
+    r"(?P<kisses>,? x{1,6})?[.!]*",
+    re.I,
+)
 _TAIL = re.compile(rf"(?<=\w), (?=(?:{_SENDING}|{_YOURS})\b[^,]*(?:, ?[\w'’ -]+)?$)", re.I)
 
 
@@ -85,6 +91,11 @@ def _parted(text: str, sender: str) -> tuple[str, _End | None]:
 
 def _end(sentence: str, sender: str) -> _End | None:
     """A sentence as a close and a name, where it is one; None where it is none, or is signed by somebody else."""
+    if (sent := _FROM.fullmatch(sentence)) and sender.split()[0].lower() in re.findall(
+        r"[\w'’-]+", sent["names"].lower()
+    ):
+        kisses = (sent["kisses"] or "").strip(" ,")
+        return _End(sent["close"][:1].upper() + sent["close"][1:], f"{sent['names']} {kisses}".strip())
     patterns = (_WHOLE, _BARE, _OPEN, _ONLY_NAMED)
     found = next((found for pattern in patterns if (found := pattern.fullmatch(sentence))), None)
     if not found:

@@ -102,6 +102,12 @@ _SORRY_I_MUST = re.compile(
 )
 
 
+# And by the way, in a letter about something else: "sorry I waited so long to write".
+_IS_SORRY = re.compile(
+    r"(?:i'?m |i am )?(?:(?:so|really|very) )*sorry\b|(?:my )?apologies\b|i apologi[sz]e\b", re.I
+)
+
+
 # "Best night of my life, that curry house": said with a sigh, and nothing to be remembered by.
 _BEST = re.compile(
     r"(?:best|worst|funniest|happiest|maddest|proudest) (?:\w+ ){1,2}(?:of my life|i(?:'ve| have)? ever|ever)\b",
@@ -115,7 +121,7 @@ def read_phrase(given: str, view: View) -> Detail:
     told = _with_who_felt(with_its_time(given), view)
     mended = mend(told)
     timed = is_timed_story(mended) or bool(_WHEN_SOMEBODY.match(told))
-    sorry = bool(_SORRY_I_MUST.match(mended)) or (view.occasion == "apology" and bool(_SORRY.match(mended)))
+    sorry = bool(_SORRY_I_MUST.match(mended)) or _is_sorry(mended, view)
     whole = has_long_subject(mended) or _is_felt(mended, view) or sorry or told != given
     whole = whole or bool(_BEST.match(mended)) or tells_of_another(mended) or is_of_two(mended)
     first = split_sentences(mended)[0]
@@ -135,6 +141,13 @@ def read_phrase(given: str, view: View) -> Detail:
     said = detail.sentence or as_sentence(detail.plain)
     story = detail.story or news  # nothing of ours is thought of it
     return replace(detail, sentence=said, clause="", noun="", base="", doing="", story=story)
+
+
+def _is_sorry(mended: str, view: View) -> bool:
+    """Whether it is said that one is sorry, and not only for what."""
+    if view.occasion == "apology":
+        return bool(_SORRY.match(mended))
+    return view.key != "deed" and bool(_IS_SORRY.match(mended))
 
 
 def _with_who_felt(told: str, view: View) -> str:

@@ -33,6 +33,13 @@ _WANTED = frozenset(
     "time love hope silence forgiveness cake beer wine gin chips pizza food company closure adventure holiday weekend "
     "summer winter spring snow rain rome paris".split()
 )
+# And those that are had together: "a long walk".
+_SHARED = frozenset(
+    "dinner lunch breakfast tea coffee supper brunch meal picnic christmas easter beer wine drink pint pizza party "
+    "dance walk talk chat hug kiss cuddle swim ride drive trip journey holiday holidays weekend day days night nights "
+    "evening evenings morning afternoon week weeks month year years summer winter spring autumn time game round "
+    "concert film movie show adventure honeymoon home house life garden baby child children dog cat family".split()
+)
 _NUMERALS = frozenset("one two three four five six seven eight nine ten another more".split())
 
 
@@ -210,5 +217,9 @@ def _others(who: str, doing: str) -> Detail | None:
 
 
 def _wanted(noun: str, lowered: str) -> Detail:
-    clause = f"I want {lowered}"
-    return Detail("wish", "", "wish", f"have {lowered}", f"{clause}.", clause, lowered, f"have {lowered}")
+    """A thing that is wanted. One that two have together may be said of both; another is for who writes."""
+    named = re.split(r",| (?:of|for|from|in|at|with|by|on|like|where|that|which)\b", lowered, maxsplit=1)[0]
+    named = re.sub(r"(?: (?:away|off|out|together|alone|somewhere|again))+$", "", named)
+    shared = named.split()[-1] in _SHARED or re.search(r"\b(?:of ours|together|with you)\b", lowered)
+    clause, base = f"I want {lowered}", f"have {lowered}"
+    return Detail("wish", "", "wish", base, f"{clause}.", clause, lowered, base if shared else "")
