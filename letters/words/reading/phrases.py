@@ -61,6 +61,7 @@ from letters.words.reading.doubts import (
     is_two_clauses,
 )
 from letters.words.reading.events import ODD, read_event
+from letters.words.reading.regrets import says_sorry
 from letters.words.reading.stories import as_story, is_held
 from letters.words.reading.views import View, example, meant, unclear, unwrap
 
@@ -86,28 +87,6 @@ _WHEN_SOMEBODY = re.compile(
 )
 
 
-# "Sorry about the noise, I had people round": what is said to their face, and no deed with its name.
-_SORRY = re.compile(
-    r"am (?:\w+ly |so |very )*sorry\b|(?:i'?m |i am )?(?:(?:so|really|very) )*sorry "
-    r"(?:about\b|for \w+(?: \w+)*?, (?:i|it|we|you|he|she|they)\b|for \w+ing(?=$|[.!]))",
-    re.I,
-)
-
-
-# "I'm so sorry I got to write.": what one has to do is not what one is sorry for.
-_SORRY_I_MUST = re.compile(
-    r"(?:i'?m |i am )?(?:(?:so|really|very|awfully|truly) )*sorry,? (?:but )?(?:that )?(?:i|we)(?:'ve|'ll| have)? ?"
-    r"(?:got to|gotta|have to|need to|must|can't|cannot|want to|will have to)\b",
-    re.I,
-)
-
-
-# And by the way, in a letter about something else: "sorry I waited so long to write".
-_IS_SORRY = re.compile(
-    r"(?:i'?m |i am )?(?:(?:so|really|very) )*sorry\b|(?:my )?apologies\b|i apologi[sz]e\b", re.I
-)
-
-
 # "Best night of my life, that curry house": said with a sigh, and nothing to be remembered by.
 _BEST = re.compile(
     r"(?:best|worst|funniest|happiest|maddest|proudest) (?:\w+ ){1,2}(?:of my life|i(?:'ve| have)? ever|ever)\b",
@@ -121,8 +100,7 @@ def read_phrase(given: str, view: View) -> Detail:
     told = _with_who_felt(with_its_time(given), view)
     mended = mend(told)
     timed = is_timed_story(mended) or bool(_WHEN_SOMEBODY.match(told))
-    sorry = bool(_SORRY_I_MUST.match(mended)) or _is_sorry(mended, view)
-    whole = has_long_subject(mended) or _is_felt(mended, view) or sorry or told != given
+    whole = has_long_subject(mended) or _is_felt(mended, view) or says_sorry(mended, view) or told != given
     whole = whole or bool(_BEST.match(mended)) or tells_of_another(mended) or is_of_two(mended)
     first = split_sentences(mended)[0]
     news = view.key == "memory" and not view.dead and begins_clause(first) and is_news(first)
@@ -141,13 +119,6 @@ def read_phrase(given: str, view: View) -> Detail:
     said = detail.sentence or as_sentence(detail.plain)
     story = detail.story or news  # nothing of ours is thought of it
     return replace(detail, sentence=said, clause="", noun="", base="", doing="", story=story)
-
-
-def _is_sorry(mended: str, view: View) -> bool:
-    """Whether it is said that one is sorry, and not only for what."""
-    if view.occasion == "apology":
-        return bool(_SORRY.match(mended))
-    return view.key != "deed" and bool(_IS_SORRY.match(mended))
 
 
 def _with_who_felt(told: str, view: View) -> str:
