@@ -284,6 +284,20 @@ def test_what_was_shown_stands_though_one_does_not_go_on_but_only_ends() -> None
         assert begun and compose(whole, SHELF).text.startswith(begun.text)
 
 
+@pytest.mark.parametrize(
+    ("form", "reader"),
+    [("wedding-does-he-know", "sibling"), ("baby-formal-card", "friend"), ("baby-young", "friend")],
+)
+def test_what_was_shown_of_a_template_stands_where_one_only_ends(form: str, reader: str) -> None:
+    occasion = next(one.occasions[0] for one in SHELF.forms if one.name == form)
+    story = (("memory", "we missed the ferry"),)
+    for seed in range(6):
+        told = Brief("Ana", "Pat", reader, occasion, details=story, seed=seed, template=form)
+        begun = so_far(told, SHELF)
+        whole = replace(told, details=(*told.details, ("last", "See you at six.")))
+        assert begun and compose(whole, SHELF).text.startswith(begun.text)
+
+
 def test_who_died_is_named_with_the_sorrow_and_not_again_after_the_story() -> None:
     story = "I knew her a little. She came with you to the concerts and she always sat with me."
     told = (

@@ -183,3 +183,15 @@ def test_a_child_whom_the_story_names_is_not_named_again() -> None:
     story = "You rang me from the ward and Rosa was asleep on your arm"
     brief = Brief("Eve", "Bob", "friend", "birthday", details=(("memory", story), ("baby", "Rosa")))
     assert all("baby" not in plan.details for plan in make_plans(brief, shelf()))
+
+
+_ILL_HOW = re.compile(
+    r"\b[Yy]ou(?:'re|'ve| are| have| were| had)\b.*\b(?:bed|hospital|ward|plaster|crutches|fever|operation)\b"
+    r"|\btablets\b"
+)
+
+
+@pytest.mark.parametrize("name", [one for one in NAMES if one.startswith("getwell")])
+def test_nobody_is_told_how_they_are_ill(name: str) -> None:
+    for way in own_ways(form_named(name)):
+        assert not _ILL_HOW.search(way.text), way.source

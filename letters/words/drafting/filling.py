@@ -47,7 +47,7 @@ HOUSE_VOICE = "theodore"
 _MY_NEWS = re.compile(r"(?:I|We|My|Our)\b")
 OPENING = 0.4  # of the letters that may begin with news do
 _SPOKEN = re.compile(r"\{\{ *\w+\(\d\)")  # a place where the chain speaks
-ENDING = (THEN, "question", "plans")  # what a letter may end with
+ENDING = (THEN, "question", "plans", LAST)  # what a letter may end with, and is shown without a leave before
 
 
 @dataclass(frozen=True)
@@ -173,9 +173,10 @@ class Filling(Telling):
         paragraphs = called_once(paragraphs, called(self.brief.to))
         paragraphs, postscript = parted_off(paragraphs)
         told, own, name = signed_off(paragraphs, signed(self.brief.sender))
+        head = self.salutation()  # before the close, whose chance hangs on the last words
         if own is None or self.brief.closing is not None:
             told, own, name = paragraphs, self.closing(*last_sentences(paragraphs)), ""
-        return Filled(self.salutation(), tuple(told), own, name, postscript)
+        return Filled(head, tuple(told), own, name, postscript)
 
     def _left(self, drafted: Sequence[Sequence[Sequence[Passage] | None]]) -> list[str]:
         """The details that no line has told. Who died is told with what the letter is about, before a story that is not
