@@ -552,6 +552,14 @@ def test_words_that_are_typed_where_a_letter_is_picked_are_kept() -> None:
     assert "Not in the letter, and kept in the brief as a comment: then, “I passed in June”." in result.stderr
 
 
+def test_sentences_that_are_typed_where_a_letter_is_picked_are_told() -> None:
+    said = "We have sold the house. I start the new job soon."
+    result = interview(*FOUR, "lent me her car when mine died", said, "1", "", "mind the step")
+    assert "What you said already is taken as the answer: “We have sold" in result.stderr
+    assert said in result.stdout.replace("\n", " ") and "not understood" not in Path("brief.toml").read_text()
+    assert details()["then"] == said and "comment" not in result.stderr
+
+
 def test_a_question_to_the_one_who_asks_is_answered_or_passes_and_is_in_no_letter() -> None:
     asked = ("what do you mean?", "Joan", "help", "Peter", "neighbour", "thanks", "like what?")
     told = ("lent me her car when mine died", "what?", "", "i dont know", "can I skip?")

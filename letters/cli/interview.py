@@ -22,8 +22,10 @@ from letters.cli.told import Told
 from letters.errors import BriefError
 from letters.letter import RELATIONSHIPS, Ask, Form, Shelf
 from letters.words.asking.asked_back import EXPLAIN, SKIP, asked_back, explained
+from letters.words.asking.corrections import is_told
 from letters.words.asking.doubting import guessed
 from letters.words.asking.interviewing import (
+    ANSWERED_FREELY,
     as_told,
     first_asks,
     further,
@@ -203,6 +205,7 @@ class _Talk(Told):
         chosen, said = pick(offered, self._answer)
         self.unread += said
         self.left += said
+        self.ahead = [words for words in said if is_told(words[1])]
         if chosen is None:
             return None
         self.told["template"] = chosen.name
@@ -281,6 +284,8 @@ class _Talk(Told):
         """What is typed under a question; who asks what is meant is told, and asked again."""
         self.asked += 1
         ask = ask or Ask("template", "")
+        if self.ahead and ask.key in ANSWERED_FREELY:
+            return self.told_ahead(ask)
         while (back := asked_back(answer := answer_to(question))) == EXPLAIN:
             click.echo(f"  {explained(ask, self.told.get('to', ''), ask.key not in FIRST)}", err=True)
         return "" if back == SKIP else answer

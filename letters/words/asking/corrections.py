@@ -1,5 +1,6 @@
 """What is meant by an answer that names a line by its number: read_correction(answer) -> which sentences of a letter,
-and what is said of them, or where they go; read_choice(answer, most) -> which of the letters that are offered."""
+and what is said of them, or where they go; read_choice(answer, most) -> which of the letters that are offered, of which
+is_told(answer) chooses none."""
 
 from __future__ import annotations
 
@@ -38,6 +39,10 @@ _CHOICE = re.compile(
     rf"(?:the |number |no\.? ?|nr\.? ?)*(?:(\d{{1,3}})(?:st|nd|rd|th)?|({'|'.join(_ORDER)}))(?: one)?(?: please)?"
 )
 _ANY = re.compile(r"any(?: of them| one)?|whatever|whichever|i don['’]?t mind|you choose|no matter|none")
+SAID = 5  # words that tell something
+_CHOOSING = re.compile(
+    r"\b(?:the|that|this) (?:first|second|third|last|other|one)\b|\b(?:option|letter|number) ", re.I
+)
 _TAKES_OUT = ("take out", "remove", "delete", "drop")
 
 
@@ -110,3 +115,8 @@ def _said(act: str, rest: str) -> str:
     said = re.sub(r"^(?:to|into|with|by)\b:?\s*", "", said) if act else said
     quoted = re.fullmatch(r"[“\"]([^“”\"]+)[”\"]", said)
     return quoted[1] if quoted else said
+
+
+def is_told(answer: str) -> bool:
+    """Whether words that were typed where a number was asked for are told to the reader, and choose nothing."""
+    return len(answer.split()) >= SAID and not re.search(r"\d", answer) and not _CHOOSING.search(answer)
