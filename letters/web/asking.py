@@ -29,7 +29,15 @@ NEEDED = {
 MOST = 3  # drops of a tone
 # What most letters are made of: a story, what is said after it and what is said last; then five to be told beside
 # them. The others wait under "more".
-_TALK = ("memory", "deed", THEN, "habit", "last")  # told as one would to the reader, and not as a note
+_TALK = (
+    "memory",
+    "deed",
+    THEN,
+    "habit",
+    "news",
+    "plans",
+    "last",
+)  # told as one would to the reader, and not as a note
 FIRST_DETAILS = ("memory", "deed", THEN, "habit", "news", "question", "plans", "last")
 # How a sentence begins that the writer is to finish with a detail, by occasion where that matters.
 _STEMS = {
@@ -41,10 +49,8 @@ _STEMS = {
     "baby": {"": "The baby is called"},
     "years": {"": "The years that it has been:"},
     "date": {"": "The day is"},
-    "news": {"": "And what is new here:"},
     "today": {"": "I thought of you because"},
     "question": {"": "What I would like to ask:"},
-    "plans": {"": "And what comes next:"},
     "note": {"": "And these words, just as they are:"},
 }
 

@@ -103,6 +103,9 @@ def test_a_story_comes_first_then_what_is_said_after_it_and_last_and_eight_are_a
     assert [q.name for q in asked.story] == ["detail-memory", "detail-then", "detail-last"]
     assert {q.shape for q in asked.story} == {"talk"}
     assert [q.name for q in ask(SHELF, "", "thanks").story][0] == "detail-deed"
+    assert [q.name for q in ask(SHELF, "", "keeping in touch").story][0] == "detail-news"
+    assert [q.name for q in ask(SHELF, "", "invitation").story][0] == "detail-plans"
+    assert {q.shape for q in ask(SHELF, "", "invitation").story} == {"talk"}
     beside = {q.name for q in asked.first}
     assert beside == {"detail-deed", "detail-habit", "detail-news", "detail-question", "detail-plans"}
 
@@ -115,7 +118,9 @@ def test_the_story_is_asked_for_as_one_tells_it() -> None:
     assert last.text == "And to end with, what would you say to Joan?"
 
 
-@pytest.mark.parametrize("occasion", ["", "thanks", "get well", "love", "congratulations", "retirement"])
+@pytest.mark.parametrize(
+    "occasion", ["", "thanks", "get well", "love", "congratulations", "retirement", "invitation"]
+)
 def test_somebody_who_is_not_named_yet_is_they(occasion: str) -> None:
     asked = ask(SHELF, "", occasion)
     said = " ".join(f"{q.text} {q.example}" for q in asked.story + asked.first)

@@ -43,6 +43,9 @@ def test_a_story_is_asked_for_as_it_is_told_on_an_occasion(client) -> None:
     assert asked["story"] == "detail-deed"
     assert asked["asked"]["detail-deed"][0] == "What are you thanking Joan for? Say it to Joan."
     assert client.get("/questions").json["story"] == "detail-memory"
+    asked = client.get("/questions", query_string={"occasion": "invitation", "to": "Joan"}).json
+    assert asked["story"] == "detail-plans"
+    assert asked["asked"]["detail-plans"][0] == "What are you inviting Joan to, and when? Say it to Joan."
 
 
 def told_at(page: str, field: str) -> str:

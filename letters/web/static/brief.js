@@ -111,11 +111,13 @@ async function askFor(form) {
   } catch { /* it is asked as it was */ }
 }
 
-// What was done changes places with what is remembered, where the letter is about that and nothing was typed yet.
+// What the letter is about changes places with what stands there to be told, where nothing was typed yet.
+const STORIES = ["detail-memory", "detail-deed", "detail-news", "detail-plans"];
 function layFirst(form, story) {
-  const other = story === "detail-deed" ? "detail-memory" : "detail-deed";
-  const wanted = form.querySelector(`.of-${story}`), there = form.querySelector(`.of-${other}`);
-  if (!wanted?.closest("details") || !there || there.closest("details") || form.elements[other].value) return;
+  const wanted = form.querySelector(`.of-${story}`);
+  const other = STORIES.find((name) => form.elements[name] && !form.elements[name].closest("details"));
+  if (!wanted?.closest("details") || !other || form.elements[other].value) return;
+  const there = form.querySelector(`.of-${other}`);
   const mark = document.createComment("");
   there.replaceWith(mark);
   wanted.replaceWith(there);
