@@ -201,6 +201,21 @@ def test_what_is_asked_is_of_the_occasion_chosen_last_however_late_another_answe
 
 
 @alive
+def test_what_the_letter_is_about_is_asked_first_whichever_occasion_follows_which(page: Page) -> None:
+    page.goto("/")
+    page.get_by_label("Dear").fill("Joan")
+    for chip, asked in (
+        ("Invitation", "What are you inviting Joan to, and when?"),
+        ("Keeping in touch", "What is new, or what made you write?"),
+        ("Thanks", "What are you thanking Joan for?"),
+        ("Birthday", "What would you remind Joan of"),
+    ):
+        page.locator(".chip", has_text=chip).click()
+        expect(page.get_by_label(asked)).to_be_visible()
+        expect(page.locator("fieldset.ask > .fin:visible")).to_have_count(3)
+
+
+@alive
 def test_another_plot_is_chosen_by_its_idea(page: Page) -> None:
     lay_a_letter(page)
     first = page.locator(".idea").inner_text()
