@@ -3,7 +3,7 @@
 import pytest
 from shelves import SHIPPED as SHELF
 
-from letters.letter import Brief
+from letters.letter import Ask, Brief
 from letters.words.asking.interviewing import first_asks, read_answer, still_to_ask, story_of
 from letters.words.drafting.compose import compose
 from letters.words.reading.besides import told_besides
@@ -27,6 +27,9 @@ CALLED = {
         "update on the kids, we've moved house",
         "reply to their wedding invitation",
         "wanting to know if theyre all well, just news",
+        "about the kids",
+        "to tell her we've moved",
+        "christmas card",
     ),
     "invitation": (
         "inviting them to the barbecue",
@@ -45,6 +48,8 @@ CALLED = {
         "my birthday",
         "quiz night",
         "our summer party",
+        "hen do",
+        "my retirement do",
     ),
     "apology": ("sorry I can't come", "can't come to the party", "say sorry I couldn't make the party"),
     "thanks": (
@@ -54,12 +59,12 @@ CALLED = {
     ),
     "after long silence": ("haven't spoken in years, want to catch up", "we lost touch", "get back in touch"),
     "birthday": ("her birthday", "birthday, shes having a party", "his 60th birthday party"),
-    "retirement": ("her retirement party",),
+    "retirement": ("her retirement party", "her retirement do"),
     "congratulations": ("great news, she passed her exams",),
     "get well": ("just heard the news shes in hospital",),
     "condolence": ("news that her husband died",),
     "missing you": ("I miss her, just news really",),
-    "love": ("just because",),
+    "love": ("just because", "tell him I love him", "No reason. Just telling her."),
 }
 
 
@@ -156,6 +161,39 @@ def test_what_is_asked_among_the_news_is_asked() -> None:
     assert read_answer(brief, ask, "dad is up a ladder. hows the new job").sentence == (
         "Dad is up a ladder. How's the new job?"
     )
+
+
+@pytest.mark.parametrize(
+    ("typed", "read"),
+    [
+        ("fine here how are you", "I'm fine here. How are you?"),
+        ("we are well, how are you all", "We are well. How are you all?"),
+        ("just writing to see how are you", "I'm just writing to see how are you."),
+    ],
+)
+def test_how_are_you_is_asked_in_a_sentence_of_its_own(typed: str, read: str) -> None:
+    brief = Brief("Jo", "Ana", "friend", "keeping in touch")
+    assert read_answer(brief, first_asks(brief)[0], typed).sentence == read
+
+
+def test_it_is_the_reader_who_is_to_come() -> None:
+    brief = Brief("Jo", "Ana", "friend", "invitation")
+    detail = read_answer(brief, Ask("wish", ""), "come to mine on friday")
+    assert detail.sentence == "I want you to come to mine on Friday."
+
+
+def test_an_invitation_that_is_put_as_a_question_is_not_put_again() -> None:
+    for seed in range(12):
+        text = written("invitation", seed, plans="Dinner at mine? Friday?", then="I'll cook")
+        assert text.split("\n")[2] == "Dinner at mine? Friday? I’ll cook.", text
+
+
+def test_mail_of_theirs_that_the_writer_speaks_of_is_not_thanked_for_again() -> None:
+    for seed in range(12):
+        text = written(
+            "keeping in touch", seed, news="Your letter was hilarious. All well here.", answering="yes"
+        )
+        assert text.count("etter") == 1, text
 
 
 def test_who_told_nothing_and_says_so_has_a_letter_all_the_same() -> None:

@@ -26,7 +26,7 @@ from letters.letter import (
 )
 from letters.words.drafting.authors import author_of
 from letters.words.drafting.manner import is_bare, is_fond, is_fond_first, manner_of, tells_of_loss
-from letters.words.drafting.outright import says_outright
+from letters.words.drafting.outright import asks_over, says_outright
 from letters.words.english.clauses import happened
 from letters.words.english.naming import are_several, gender_of, has_title, is_stately
 from letters.words.forms.sandbox import holds
@@ -159,7 +159,8 @@ def _groups(brief: Brief) -> set[str]:
         "stately": "careful" in manner and any(map(is_stately, (brief.to, brief.sender))),
         "loss": tells_of_loss(brief),
         "grave": brief.occasion in GRAVE,
-        "said_so": says_outright(_told(brief), brief.occasion),
+        "said_so": says_outright(_told(brief), brief.occasion)
+        or asks_over(dict(brief.details).get("plans", ""), brief.occasion),
     }
     return {name for name, is_so in groups.items() if is_so}
 

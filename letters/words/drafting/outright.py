@@ -16,7 +16,7 @@ _WELL_DONE = (
     r"congrat\w*|well done|fair play|good job|nice one|good on y\w+|proud of (?:you|u|ya)|good for you"
 )
 _THANKS = r"(?:thank (?:you|u)|thanks|thx|cheers|ta)(?: \w+){0,2}"
-_MAIL = r"(?:\w+ )?(?:letter|card|note|e-?mail|mail|message|text|postcard|news)"
+_MAIL = r"(?:\w+ )?(?:letters?|card|note|e-?mail|postcard)"
 _BID = (
     r"(?:so |and |or |but |please |do |just |you must |then )*"
     r"(?:come|bring|join|drop (?:in|by)|pop (?:in|round|over))\b"
@@ -27,7 +27,8 @@ _INVITED = (
     r"(?:you|u|yous|all|both)(?:'d|'ll)? "
     r"(?:(?:to|all|both|can|could|should|must|have|would|will|might|like|love|be able) )*"
     r"(?:come|make it|join|be there|bring)|you(?:'re|'ll be)? coming|(?:see|seeing|have|having) (?:you|u|ya|yous)|"
-    r"(?:are|r) (?:you|u) (?:free|around|about|coming|up for|doing anything)|there's (?:a bed|room) for you"
+    r"(?:are|r) (?:you|u) (?:free|around|about|coming|up for|doing anything)|there's (?:a bed|room) for you|"
+    r"your company|if (?:you|u) (?:came|would|could|can)"
 )
 _SAID = {
     occasion: re.compile(rf"\b(?:{words})(?!\w)", re.I)
@@ -50,9 +51,8 @@ _SAID = {
         "love": r"love (?:you|u|ya)|in love",
         "get well": rf"get well|(?:get|feel) better|better soon|{_SORRY}",
         "after long silence": r"thank (?:you|u)|thanks",
-        "keeping in touch": rf"{_THANKS} for (?:your|the|writing|that)\b.*|(?:got|had|received|have|read) your {_MAIL}|"
-        rf"your {_MAIL} (?:came|arrived|got here|did me)|(?:good|lovely|nice|great) to hear from|"
-        rf"(?:good|lovely|nice|glad|pleased|happy) (?:of|to (?:have|get)) your {_MAIL}",
+        "keeping in touch": rf"{_THANKS} for (?:your|yours|the|writing|that)\b.*|your {_MAIL}|"
+        r"(?:good|lovely|nice|great) to hear from",
         "invitation": _INVITED,
         "farewell": r"good luck|miss (?:you|u|ya)|thank (?:you|u)|thanks|goodbye|"
         r"safe (?:travels?|trip|journey|flight)|bon voyage|all the best",
@@ -153,12 +153,17 @@ def writer_says_it(details: Mapping[str, Detail], occasion: str) -> bool:
     """Whether the writer's own words say what the letter is about, before or after they go on from what stands there;
     "again" says that it was said before."""
     told = {key: " ".join((one.plain, one.sentence, *one.more)) for key, one in details.items()}
-    return any(
+    return asks_over(told.get("plans", ""), occasion) or any(
         _says_after_all(text, occasion)
         if key in GOES_ON and GOES_ON[0] in told
         else says_outright(text, occasion)
         for key, text in told.items()
     )
+
+
+def asks_over(plans: str, occasion: str) -> bool:
+    """Whether an invitation is put as a question: "Dinner at mine? Friday?" """
+    return occasion == "invitation" and "?" in plans
 
 
 def _says_after_all(text: str, occasion: str) -> bool:

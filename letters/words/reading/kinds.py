@@ -11,7 +11,7 @@ from letters.letter import RELATIONSHIPS
 from letters.words.english.naming import known_name
 from letters.words.english.people import TO_THE_WRITER, either
 from letters.words.reading.beside_name import parted_from
-from letters.words.reading.purposes import declines, gathers, invites, keeps_in_touch, writes_back
+from letters.words.reading.purposes import declines, gathers, invites, keeps_in_touch, tells, writes_back
 from letters.words.reading.relations import related
 from letters.words.reading.tongues import kin_abroad
 
@@ -22,7 +22,7 @@ _FOR = {
     "new baby": "baby born newborn",
     "get well": "ill illness hospital operation poorly recovery well",
     "farewell": "goodbye leaving",
-    "love": "reason because",
+    "love": "reason because valentine valentines",
     "congratulations": "congrats congratulate congratulating exam exams graduation promotion",
     "missing you": "miss missing",
     "after long silence": "silence reconnect reconnecting",
@@ -128,6 +128,8 @@ def read_occasion(answer: str, occasions: Sequence[str]) -> str:
         found = ["apology"]
     if not found and _INVITATION in occasions and gathers(answer):
         found = [_INVITATION]
+    if not found and _TOUCH in occasions and tells(answer):
+        found = [_TOUCH]
     return known_name("occasion", next(iter(found), answer), occasions)
 
 

@@ -101,13 +101,20 @@ def read_news(given: str, view: View) -> Detail:
     return told_of_oneself(given, reader_in(mend(given), view), view)
 
 
+# "fine here how are you": asked in the same breath, and not what somebody wondered.
+_ASKED_LAST = re.compile(
+    r"(?<![.!?])(?<!\bto see)(?<!know)(?<!hear)(?<!ask)(?<!wonder)(?<!tell me)(?<!asking)(?<!wondering)(?<!and)(?<!so)"
+    r",? (how(?:'?s it going| are (?:you|u|yous|things)(?: all| both| doing| keeping| getting on)?))[.?! ]*$",
+    re.I,
+)
 _BIDS = ("let", "put", "set", "hit")  # what one is told to do, though each may be a past
 
 
 def told_of_oneself(given: str, reader: Collection[str], view: View, whole: bool = False) -> Detail:
     """What somebody tells of themselves, each sentence with its subject, the first as it is where it is `whole`; the
     pronouns `reader` mean who reads. What is one invited to is named as it is: "table booked for Friday"."""
-    told = [turn(one, reader) for one in split_sentences(_mended(given))]
+    parted = _ASKED_LAST.sub(r". \1?", given)
+    told = [turn(one, reader) for one in split_sentences(_mended(parted))]
     # What follows is talk, and stays as it is said.
     clipped = whole or are_clipped((*view.before, *told))
     first = told[0] if clipped else _with_subject(told[0], view)

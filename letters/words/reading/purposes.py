@@ -23,7 +23,8 @@ _INVITES = re.compile(
 _GATHERING = re.compile(
     r"\b(?:part(?:y|ies)|bbq|barbe[cq]ue|barbie|housewarming|house[- ]warming|get[- ]together|gathering|sleepover|"
     r"playdate|reunion|supper|dinner|lunch|brunch|drinks|meal|picnic|concert|christening|open (?:day|house)|meet-?up|"
-    r"(?:quiz|games?|film|movie|bonfire|poker|curry|girls'?|lads'?) night|night out|assembly|school play|fete)\b",
+    r"(?:quiz|games?|film|movie|bonfire|poker|curry|girls'?|lads'?) night|night out|assembly|school play|fete)\b"
+    r"|\b(?:hen|stag) (?:do|night|party|weekend)\b|\b(?:works|christmas|school|garden) do\b",
     re.I,
 )
 # One's own day, or somebody else's that is kept with guests: nobody wishes the reader a happy one of these.
@@ -31,7 +32,7 @@ _DAY_KEPT = re.compile(
     r"^(?:it'?s |to |for |just |about )?(?:my|our) (?:(?:\d+(?:st|nd|rd|th)|\w+th|\w+-\w+) )?birthday\b"
     r"|\b(?P<whose>\S+ )?(?:\d+(?:st|nd|rd|th) |\w+th )?birthday "
     r"(?:party|bbq|barbe[cq]ue|dinner|tea|meal|drinks|lunch)\b"
-    r"|\b(?:my|our) (?:[\w'’-]+ ){0,3}(?:party|bbq|barbe[cq]ue|leaving do)\b",
+    r"|\b(?:my|our) (?:[\w'’-]+ ){0,3}(?:party|bbq|barbe[cq]ue|do)\b",
     re.I,
 )
 _OF_THE_READER = re.compile(r"(?:s?he|her|his|their|your)$", re.I)
@@ -64,6 +65,12 @@ _TOUCH = re.compile(
     r"|\bnothing (?:special|much|in particular|particular)\b|\bno (?:special |particular )?occasion\b",
     re.I,
 )
+# What one has to say, whatever it is; and days for which there is nothing else.
+_TELLS = re.compile(
+    r"^(?:it'?s |its |just |only )*(?:about|to (?:tell|let|explain|say)|telling|letting|explaining)\b"
+    r"|\b(?:christmas|xmas|easter|thanksgiving|mother'?s|father'?s|mothering)\b",
+    re.I,
+)
 _NEVER = re.compile(
     r"\b(?:not|never|n'?t|fail\w*|stopped|lost|bad at|used to|no good at)\b.*\b(?:touch|news)\b", re.I
 )
@@ -94,6 +101,11 @@ def writes_back(answer: str) -> bool:
 def answers_mail(answer: str) -> bool:
     """Whether what is answered is a letter, and no invitation."""
     return writes_back(answer) and not _INVITES.search(answer)
+
+
+def tells(answer: str) -> bool:
+    """Whether something is to be told, or a day is kept that is no other occasion."""
+    return bool(_TELLS.search(answer))
 
 
 def keeps_in_touch(answer: str) -> bool:

@@ -68,8 +68,11 @@ _ON_THE_MEND = re.compile(
 
 
 def wish_plainly(text: str, view: View) -> str:
-    """A wish without what is only said around it. Of one who is ill it is hoped that they get well."""
+    """A wish without what is only said around it. Of one who is ill it is hoped that they get well; it is who is
+    invited that is to come."""
     plain = _CALLED.sub("", _BEGUN.sub("", text)).strip(" ,") or text
+    if view.occasion == "invitation" and (coming := re.match(r"(?:to )?(?=come\b)", plain, re.I)):
+        return f"you to {plain[coming.end() :]}"
     if view.occasion == "get well" and _ON_THE_MEND.match(plain):
         return f"us {plain}" if re.search(r"\btogether\b", plain) else f"you {plain}"
     if (
