@@ -95,3 +95,28 @@ def test_a_thing_that_somebody_wants_is_wanted_for_both_only_where_it_is_shared(
     assert base("a long walk by the sea") == "have a long walk by the sea"
     assert base("one more summer like that") == "have one more summer like that"
     assert not base("some tea towels, ours are rags") and not base("a new coat")
+
+
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    [
+        ("having lots of fun here, helped grandma with the dishes",
+         "I'm having lots of fun here. Helped Grandma with the dishes."),
+        ("moved house in june, still unpacking", "I moved house in June. Still unpacking."),
+        ("arriving home tomorrow, only given a few hours notice",
+         "I'm arriving home tomorrow. Only given a few hours' notice."),
+        ("painted the hall, took me all week", "I've painted the hall. It took me all week."),
+        ("washed the car, mowed the lawn, painted the fence",
+         "I've washed the car, mowed the lawn, painted the fence."),
+        ("went to Spain, Italy and France", "I went to Spain, Italy and France."),
+        ("sold the car, the blue one", "I've sold the car, the blue one."),
+        ("coming for new year, bringing the dog", "I'm coming for New Year, bringing the dog."),
+        ("I broke my wrist, can't drive", "I broke my wrist, can't drive."),
+    ],
+)  # fmt: skip
+def test_a_note_of_two_things_is_two_sentences(typed, told):
+    assert read("news", typed) == told
+
+
+def test_who_tells_of_lunch_had_it():
+    assert read("today", "lunch with Hannah at The Tea Room") == "I had lunch with Hannah at The Tea Room."

@@ -72,6 +72,10 @@ _SAID_BEFORE = re.compile(
     r"(?: (?:already|before|above|earlier))?,? ?",
     re.I,
 )
+# "lunch with Hannah at the Tea Room": what one had.
+_MEAL = re.compile(
+    r"^(?:breakfast|brunch|lunch|dinner|supper|tea|coffee|drinks?) (?=with |at |in |on )", re.I
+)
 _ITS = re.compile(r"^its (?=(?:her|his|their|your|my|our|the|an?|been|almost|nearly)\b)", re.I)
 
 
@@ -124,6 +128,7 @@ def _read_post(given: str, view: View) -> Detail | None:
 def _read_today(given: str, view: View) -> Detail:
     """What brought the writer to think of the reader: something that happened, or else the words as a sentence."""
     said = _ITS.sub("it's ", _without_said_before(given))
+    said = _MEAL.sub(lambda found: f"had {found[0].lower()}", said)
     if (stands := mend(said).strip(" .!")) and _IS_ON.fullmatch(stands):
         clause = stands[0].lower() + stands[1:]
         return Detail(

@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 
+from letters.chance import stream
 from letters.errors import BriefError
 from letters.letter import Detail
 from letters.words.english.clipped import are_clipped, of_nobody
@@ -46,6 +47,14 @@ _HAVE = frozenset(
 _MET_SOMEWHERE = re.compile(r"\bmet (?:your|my|our|his|her|(?-i:[A-Z])).* (?:at|in|on|outside|near) ", re.I)
 # What came from somebody came once: "had a wire from Ruby".
 _CAME_FROM = re.compile(r"(?:\w+ly |just |only )?(?:had|got) (?:[\w'-]+ ){1,6}?from \w", re.I)
+# Where a note goes on with something else: "moved house in June, still unpacking".
+_JOINT = re.compile(r"\s*[,;]\s+|\s+[-–—]+\s+")
+_GOES_ON = re.compile(
+    r"(?:not|still|only|already|never|no|can't|won't|couldn't|didn't|haven't|start|hope|hoping|"
+    r"all (?:through|done|set|settled|packed|ready|well|over))\b(?! \w+ (?:and|or) )",
+    re.I,
+)
+_BARE = re.compile(r"(?:(?:only|just) )?(?:given|taken|told|shown|sent|left)\b", re.I)  # what was done to one
 _SOON = ("start", "leave", "move", "finish", "fly", "begin", "retire")
 # What was done to one: "laid off in June".
 _I_WAS = re.compile(
@@ -117,9 +126,10 @@ def told_of_oneself(given: str, reader: Collection[str], view: View, whole: bool
     told = [turn(one, reader) for one in split_sentences(_mended(parted))]
     # What follows is talk, and stays as it is said.
     clipped = whole or are_clipped((*view.before, *told))
-    first = told[0] if clipped else _with_subject(told[0], view)
-    first = first if clipped or view.occasion == "invitation" else _with_article(first)
-    sentences = tuple(as_asked(one) if asks(one) else as_sentence(one) for one in (first, *told[1:]))
+    first = (told[0],) if clipped else _with_subjects(told[0], view)
+    if not clipped and view.occasion != "invitation":
+        first = (_with_article(first[0]), *first[1:])
+    sentences = tuple(as_asked(one) if asks(one) else as_sentence(one) for one in (*first, *told[1:]))
     said = " ".join(sentences)
     return Detail(view.key, given, "words", said, said, story=len(sentences) > 1)
 
@@ -157,6 +167,30 @@ def _is_named(text: str) -> bool:
             text,
         )
     )
+
+
+def _with_subjects(text: str, view: View) -> tuple[str, ...]:
+    """A note as its sentences: “moved house in June, still unpacking” are two, the second as it is, or with its subject
+    where it may have one. What goes on otherwise, and three things or more that were done, stay in one."""
+    first, *more = _JOINT.split(text)
+    said = _with_subject(first, view)
+    begun = [n for n, one in enumerate(more) if _begins_anew(one, first, view)]
+    if said == first or len(begun) != 1:
+        return (_with_subject(text, view),)
+    at = begun[0]
+    head, tail = ", ".join((first, *more[:at])), ", ".join(more[at:])
+    if not _BARE.match(tail) and stream(0, "a note goes on", text).random() < 0.5:
+        tail = _with_subject(tail, view)
+    return _with_subject(head, view), tail
+
+
+def _begins_anew(text: str, first: str, view: View) -> bool:
+    """Whether a part of a note is a sentence of its own; what one does while one does the first is none."""
+    verbs = [bare_word(one.split()[0]) for one in (text, first)]
+    if all(map(base_of_gerund, verbs)):
+        return False
+    done = is_past(verbs[0]) and " " in text
+    return done or bool(_GOES_ON.match(text)) or _with_subject(text, view) != text
 
 
 def _with_subject(text: str, view: View) -> str:
