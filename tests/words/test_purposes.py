@@ -30,6 +30,8 @@ CALLED = {
         "about the kids",
         "to tell her we've moved",
         "christmas card",
+        "her letter came",
+        "she wrote",
     ),
     "invitation": (
         "inviting them to the barbecue",
@@ -50,6 +52,8 @@ CALLED = {
         "our summer party",
         "hen do",
         "my retirement do",
+        "our play",
+        "new year's eve party",
     ),
     "apology": ("sorry I can't come", "can't come to the party", "say sorry I couldn't make the party"),
     "thanks": (
@@ -114,6 +118,7 @@ def test_what_the_letter_tells_is_asked_first_and_then_what_is_said_next(
         ("would you like to come for tea on sunday", "Would you like to come for tea on Sunday?"),
         ("having people round on saturday", "I'm having people round on Saturday."),
         ("want you to come for christmas", "I want you to come for Christmas."),
+        ("visiting is wednesday and saturday", "Visiting is Wednesday and Saturday."),
         ("table booked for friday at 8", "Table booked for Friday at eight."),
     ],
 )
@@ -200,3 +205,9 @@ def test_who_told_nothing_and_says_so_has_a_letter_all_the_same() -> None:
     for seed in range(8):
         text = written("keeping in touch", seed, enough="yes")
         assert len(text.split()) >= 10, text
+
+
+def test_kisses_alone_are_left_as_they_are() -> None:
+    brief = Brief("Jo", "Ana", "friend", "keeping in touch")
+    assert read_answer(brief, Ask("last", ""), "xx").sentence == "xx"
+    assert "\n\nxx\n\nAna\n" in written("keeping in touch", 1, news="We got a dog.", last="xx")

@@ -33,6 +33,7 @@ class Piece:
 
 Passage = tuple[Piece, ...]
 Lines = tuple[Passage, ...]  # those of a paragraph
+KISSES = re.compile(r"x+")  # no sentence, and small
 # What stands before each item of a list and after its last one; no other text can hold them.
 ITEM, LIST_END = "\n", "\v"
 
@@ -117,6 +118,8 @@ def capital(passage: Passage) -> Passage:
     if first is None or passage[first].verbatim:
         return passage
     words = passage[first].text
+    if KISSES.fullmatch(words):
+        return passage
     return (
         *passage[:first],
         replace(passage[first], text=words[0].upper() + words[1:]),

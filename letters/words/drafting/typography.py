@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
 from letters.letter import Origin, Source
-from letters.words.drafting.passage import Passage, Piece
+from letters.words.drafting.passage import KISSES, Passage, Piece
 
 
 class SetSentence(NamedTuple):
@@ -103,7 +103,7 @@ def _capitals(marked: _Marked, pieces: list[Piece]) -> _Marked:
         if start >= len(text) or pieces[marked.owners[start]].verbatim:
             continue
         if start == 0 or marked.owners[start] != marked.owners[start - 2]:
-            text[start] = text[start].upper()
+            text[start] = text[start] if KISSES.fullmatch(marked.text) else text[start].upper()
     return _Marked("".join(text), marked.owners) if len("".join(text)) == len(marked.text) else marked
 
 

@@ -20,6 +20,7 @@ PARTING = (
     r"|bye for now|respectfully|thanks|thanks again|thank you|cheers|warmly|fondly"
 )
 _OPEN = re.compile(rf"(?:^|[.!?] +)(?:{PARTING}),$", re.I)
+_ONLY_KISSES = re.compile(r"x{1,6}(?: ?o{1,6})?(?: x{1,6})?", re.I)
 _KISSED = re.compile(r"( x{1,6})\.$", re.I)  # no stop is set after a kiss
 
 
@@ -31,5 +32,6 @@ def read_last(given: str, view: View) -> Detail:
     turned = said if speaks_to_you(said) or bids(said) else turn(said, meant(said, view))
     left_open = _OPEN.search(given.strip())
     told = _KISSED.sub(r"\1", " ".join(as_sentence(one) for one in split_sentences(turned)))
+    told = given.strip() if _ONLY_KISSES.fullmatch(given.strip()) else told
     told = f"{told.removesuffix('.')}," if left_open else told
     return Detail(view.key, given, "words", told, told, me=is_mine(told))

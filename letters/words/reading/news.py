@@ -212,7 +212,12 @@ def _with_subject(text: str, view: View) -> str:
         )
     if _I_AM.match(text):
         return f"{am} {lowered}"
-    if base_of_gerund(verb) and following and words[0] not in ("nothing", "everything"):
+    if (
+        base_of_gerund(verb)
+        and following
+        and following not in BE
+        and words[0] not in ("nothing", "everything")
+    ):
         return f"{am} {lowered}"
     if (
         verb

@@ -23,7 +23,7 @@ _INVITES = re.compile(
 _GATHERING = re.compile(
     r"\b(?:part(?:y|ies)|bbq|barbe[cq]ue|barbie|housewarming|house[- ]warming|get[- ]together|gathering|sleepover|"
     r"playdate|reunion|supper|dinner|lunch|brunch|drinks|meal|picnic|concert|christening|open (?:day|house)|meet-?up|"
-    r"(?:quiz|games?|film|movie|bonfire|poker|curry|girls'?|lads'?) night|night out|assembly|school play|fete)\b"
+    r"(?:quiz|games?|film|movie|bonfire|poker|curry|girls'?|lads'?) night|night out|assembly|play|show|tea|fete)\b"
     r"|\b(?:hen|stag) (?:do|night|party|weekend)\b|\b(?:works|christmas|school|garden) do\b",
     re.I,
 )
@@ -32,6 +32,7 @@ _DAY_KEPT = re.compile(
     r"^(?:it'?s |to |for |just |about )?(?:my|our) (?:(?:\d+(?:st|nd|rd|th)|\w+th|\w+-\w+) )?birthday\b"
     r"|\b(?P<whose>\S+ )?(?:\d+(?:st|nd|rd|th) |\w+th )?birthday "
     r"(?:party|bbq|barbe[cq]ue|dinner|tea|meal|drinks|lunch)\b"
+    r"|\b(?:new year'?s?|halloween|easter)(?: eve| day)? (?:party|do|dinner|lunch|drinks)\b"
     r"|\b(?:my|our) (?:[\w'’-]+ ){0,3}(?:party|bbq|barbe[cq]ue|do)\b",
     re.I,
 )
@@ -46,7 +47,8 @@ _MAIL = r"(?:letter|card|note|e-?mail|mail|message|text|postcard|news)"
 _BACK = re.compile(
     r"\b(?:writ(?:e|es|ing) (?:her |him |them )?back|repl(?:y|ies|ying)|respon(?:d|se|ding)|"
     rf"answer(?:s|ing)?(?: to)? (?:\w+ ){{0,2}}{_MAIL}|an answer|"
-    r"(?:she|he|they) wrote (?:to me|me|first|last|to us))\b",
+    r"(?:she|he|they) wrote(?: (?:to me|me|first|last|to us))?$|(?:she|he|they) wrote (?:to me|me|first|last|to us)|"
+    r"(?:her|his|their) (?:last |latest |nice |lovely |long )?(?:letter|card|e-?mail|message|postcard))\b",
     re.I,
 )
 _TOUCH = re.compile(
