@@ -12,6 +12,7 @@ from letters.letter import Brief, Letter, Part
 from letters.words.drafting.compose import compose
 from letters.words.drafting.guards import says_goodbye, sends_love, signs_off_twice
 from letters.words.english.clauses import happened
+from letters.words.english.farewells import parts_twice
 
 Details = tuple[tuple[str, str], ...]
 DAY = ("memory", "We went through the shed and came on the pots you two made. Dad kept your drawing of them.")
@@ -221,3 +222,18 @@ def test_two_things_are_both_thanked_for_and_nobody_is_thought_of_who_wrote() ->
     told = (("today", "sorry I waited so long to write"), ("news", "the cat had kittens"))
     for one in letters("Joan", "Jim", "friend", "after long silence", *told):
         assert "thought of you" not in one.text and "made me think" not in one.text
+
+
+@pytest.mark.parametrize(
+    "last", ["Talk to you later.", "Keep in touch.", "Well, until then.", "See ya soon."]
+)
+@pytest.mark.parametrize("relationship", ["friend", "sibling", "former partner", "relative", "partner"])
+def test_who_has_taken_leave_does_not_close_with_a_leave(last: str, relationship: str) -> None:
+    for letter in letters("Ray", "Don", relationship, "missing you", DAY, ("last", last)):
+        assert not parts_twice(last, part(letter, Part.CLOSING)), part(letter, Part.CLOSING)
+
+
+def test_a_leave_is_known_wherever_it_is_said() -> None:
+    assert parts_twice("Talk to you later.", "Take care,") and not parts_twice("Talk to you later.", "Love,")
+    assert not parts_twice("It took a lot of care.", "Take care,")
+    assert says_goodbye("Talk to you later.") and says_goodbye("Keep in touch.")

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Protocol
 
 from letters.letter import Detail, Letter, Origin, Part
+from letters.words.english.farewells import LEAVE, parts_twice
 from letters.words.english.sentences import is_postscript, split_sentences
 
 RUN = 7
@@ -220,14 +221,16 @@ def signs_off_twice(last: str, closing: str) -> bool:
     shared = ({*said} & {*signed}) - _SIGNED
     whole = len(signed) > 1 and f" {' '.join(signed)} " in f" {' '.join(said)} "
     sent = bool(_LOVES_YOU.search(last))  # the close would send what was just said
-    short = len(said) <= _SHORT_LEAVE and (len(signed) > 1 or sent)
-    return said == signed or (bool(shared) and (whole or short))
+    short_leave = len(said) <= _SHORT_LEAVE
+    short = short_leave and (len(signed) > 1 or sent)
+    return (
+        said == signed or (bool(shared) and (whole or short)) or (short_leave and parts_twice(last, closing))
+    )
 
 
 # What somebody says who signs with their name next.
 _GOODBYE = re.compile(
-    r"\b(?:love (?:you|u|to|from)|lots of love|all the best|best wishes|regards|cheers|bye|goodbye|take care|god bless|"
-    r"see (?:you|u|ya)|yours|sleep well|mind yourself|look after yourself)\b|\bx+[.!]?$",
+    rf"\b(?:love (?:you|u|to|from)|lots of love|all the best|best wishes|regards|yours|{LEAVE})\b|\bx+[.!]?$",
     re.I,
 )
 # What the reader is to pass on to somebody else: "Give my love to the girls."

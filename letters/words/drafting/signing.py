@@ -11,8 +11,8 @@ from typing import NamedTuple
 
 from letters.letter import Origin
 from letters.words.drafting.passage import Lines, Passage, told_by
+from letters.words.english.farewells import PARTING
 from letters.words.english.sentences import split_sentences
-from letters.words.reading.lasts import PARTING
 
 _SENT = r"love|affection|regards|wishes|hugs|kisses|respect|gratitude|thanks|sympathy"
 _HOW = r"with|lots|lots and lots|heaps|loads|all|much|my|our|of|a lot|the|and|&|so|very|as|every|big|"

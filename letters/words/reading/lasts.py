@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from letters.letter import Detail
+from letters.words.english.farewells import PARTING
 from letters.words.english.mending import mend
 from letters.words.english.nouns import as_sentence, is_mine
 from letters.words.english.persons import bids, speaks_to_you, turn
@@ -15,10 +16,6 @@ from letters.words.reading.talk import to_the_reader
 from letters.words.reading.views import View, meant, unclear
 
 # What one writes above a name, with its comma: "Talk to you soon,".
-PARTING = (
-    r"take care|talk (?:to you )?(?:soon|later)|speak soon|keep in touch|see you(?: soon| later)?|until then"
-    r"|bye for now|respectfully|thanks|thanks again|thank you|cheers|warmly|fondly"
-)
 _OPEN = re.compile(rf"(?:^|[.!?] +)(?:{PARTING}),$", re.I)
 _ONLY_KISSES = re.compile(r"x{1,6}(?: ?o{1,6})?(?: x{1,6})?", re.I)
 _KISSED = re.compile(r"( x{1,6})\.$", re.I)  # no stop is set after a kiss
