@@ -13,13 +13,14 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from typing import Any
 
-from letters.letter import Beat, Brief, Detail, Line, Saying, Shelf, Source
+from letters.letter import Beat, Brief, Line, Saying, Shelf, Source
 from letters.words.drafting.apart import set_apart
 from letters.words.drafting.arranging import CARRIED, NEWS, NEWS_FIRST, arranged, with_asides
 from letters.words.drafting.checking import printed_names
 from letters.words.drafting.echoing import unechoed
 from letters.words.drafting.following import is_spoken, not_talked_over
 from letters.words.drafting.hailing import off_the_tail, turned
+from letters.words.drafting.hinging import hinged
 from letters.words.drafting.joining import called_once, in_company
 from letters.words.drafting.outright import FIRST, writer_says_it
 from letters.words.drafting.passage import (
@@ -28,6 +29,7 @@ from letters.words.drafting.passage import (
     Passage,
     Sayings,
     capital,
+    each_line,
     last_sentences,
     of_line,
     told_first,
@@ -41,7 +43,7 @@ from letters.words.drafting.thanking import thanked
 from letters.words.drafting.voice import OURS, CutSaying, say
 from letters.words.forms import sandbox
 from letters.words.reading.introductions import called, signed
-from letters.words.reading.onward import BREAK, THEN
+from letters.words.reading.onward import THEN
 
 HOUSE_VOICE = "theodore"
 _MY_NEWS = re.compile(r"(?:I|We|My|Our)\b")
@@ -75,14 +77,6 @@ def fill(
     """The form with everything in its place, or the detail that found none. `worn` lines are used
     less."""
     return Filling(plan, brief, shelf, rng, worn).fill()
-
-
-def _each_line(said: Passage, then: Detail) -> tuple[Passage, ...]:
-    """The passage that tells it, parted into its lines."""
-    told = [piece for piece in said if piece.told]
-    return tuple(
-        (replace(piece, text=line, sources=()),) for piece in told for line in then.sentence.split(BREAK)
-    )
 
 
 class _Scene:
@@ -126,7 +120,8 @@ class Filling(Telling):
 
     def fill(self) -> Filled | Unplaced:
         """The whole letter."""
-        drafted = [[self.say_beat(beat) for beat in paragraph] for paragraph in self.plan.form.paragraphs]
+        beats = [[self.say_beat(beat) for beat in paragraph] for paragraph in self.plan.form.paragraphs]
+        drafted = hinged(beats, self)
         left = self._left(drafted)
         rest = any(beat is None for paragraph in drafted for beat in paragraph)
         asides = self._asides([key for key in left if key not in CARRIED], rest)
@@ -139,9 +134,7 @@ class Filling(Telling):
             said = self._asides([key] if key in left else [])
             if isinstance(said, Unplaced):
                 return said
-            carried[key] = (
-                _each_line(said[0], self.plan.details[key]) if said and key == THEN else tuple(said)
-            )
+            carried[key] = each_line(said[0], self.plan.details[key]) if said and key == THEN else tuple(said)
         told = [lines for paragraph in drafted for lines in with_asides(paragraph, asides)]
         leave = not any(carried[key] for key in ENDING)
         self.rng = for_head

@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from letters.letter import Detail, Origin, Source
 from letters.words.english.numbers import in_place, in_words, ordinal
 from letters.words.english.sentences import split_sentences
+from letters.words.reading.onward import BREAK
 
 
 class NothingToSay(Exception):
@@ -183,3 +184,11 @@ def told_first(paragraphs: Sequence[Sequence[Passage]]) -> tuple[str, ...]:
     """The details that are told before any other."""
     pieces = (piece for lines in paragraphs for line in lines for piece in line)
     return next((piece.told for piece in pieces if piece.told), ())
+
+
+def each_line(said: Passage, then: Detail) -> tuple[Passage, ...]:
+    """The passage that tells it, parted into its lines."""
+    told = [piece for piece in said if piece.told]
+    return tuple(
+        (replace(piece, text=line, sources=()),) for piece in told for line in then.sentence.split(BREAK)
+    )
