@@ -20,6 +20,7 @@ from letters.words.reading.stories import told_whole
         ("dont 4get 2 call me wen u get bk", "Don't forget to call me when you get back."),
         # of what is not known nothing is mended, and the next sentence is
         ("u r qxd now. its 4 u", "U r qxd now. It's for you."),
+        ("hope ur ok hun. hows ur good friend", "Hope you're ok hun. How's your good friend?"),
         # no chat
         ("Plan b was better. I take vitamin c and d.", "Plan b was better. I take vitamin c and d."),
         ("As well as C & D. Home for Xmas? Love ya.", "As well as C & D. Home for Xmas? Love ya."),

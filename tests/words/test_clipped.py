@@ -77,3 +77,10 @@ def test_how_somebody_says_it_is_left_to_them(key: str) -> None:
     if key != "memory":
         assert read((key, "asked you if you was")) == "I asked you if you was."
     assert read(("memory", "we was late for the ferry")) == "We were late for the ferry."
+
+
+def test_nothing_that_is_clipped_is_lost_and_who_is_named_in_it_is_she() -> None:
+    typed = "Love the scarf. Wear it every day."
+    assert read(("today", typed)).startswith("Love the scarf.")
+    typed = "Went to see Mother. She is some better. Hope you can come."
+    assert read(("today", typed)) == typed

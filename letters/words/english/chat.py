@@ -41,6 +41,12 @@ _BE = re.compile(
     r"ill|u|it|i)) (?-i:b)\b",
     re.I,
 )
+# "hope ur ok hun"; "ur good friend" is yours.
+_YOU_ARE = re.compile(
+    r"\bur (?=(?:ok|okay|fine|gud|gd|good|great|gr8|alright|better|tired|sick|ill|here|there|mad|sad|"
+    r"happy|welcome)(?:$|[.,!?]| (?:and|but|n|or|in|at|on|now|too|again|hun|babe|mate|m8|lol|x+|to|2|4)\b))",
+    re.I,
+)
 _NAMED_BY_LETTER = re.compile(
     r"\b(?:plan|vitamins?|part|option|type|class|team|row|grade|\w and) [a-z]\b", re.I
 )
@@ -76,6 +82,7 @@ def _is_chat(sentence: str) -> bool:
 
 def _in_words(sentence: str) -> str:
     told = _FOR.sub(lambda found: f"{found[1] or found[2]} for ", _BE.sub(r"\1 be", sentence))
+    told = _YOU_ARE.sub("you're ", told)
     told = _TO.sub(lambda found: "to " if found[1] in BASES else found[0], told)
     return " ".join(map(_word, told.split(" ")))
 

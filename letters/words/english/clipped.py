@@ -42,11 +42,11 @@ _VERBED = re.compile(r"(has|had|is|was|been)\b", re.I)
 
 def are_clipped(sentences: Sequence[str]) -> bool:
     """Whether it is the writer's manner to leave themselves out: several do, and more than those that say I or we."""
-    clipped = sum(map(_is_clipped, sentences))
+    clipped = sum(map(is_clipped, sentences))
     return clipped >= SEVERAL and clipped > sum(bool(_ONESELF.match(one)) for one in sentences)
 
 
-def _is_clipped(sentence: str) -> bool:
+def is_clipped(sentence: str) -> bool:
     """Whether a sentence, typed as one, begins with a verb that nobody is said to do: "Will write soon." """
     if not sentence[:1].isupper() or sentence.rstrip().endswith("?"):
         return False
@@ -67,7 +67,7 @@ def _is_clipped(sentence: str) -> bool:
 
 def may_be_of_another(sentences: Sequence[str]) -> bool:
     """Whether it may be the reader who is left out: "Taught me to swim. Never shouted." """
-    return any(_TO_ME.match(one) for one in sentences if _is_clipped(one))
+    return any(_TO_ME.match(one) for one in sentences if is_clipped(one))
 
 
 def of_nobody(text: str) -> str:

@@ -9,6 +9,7 @@ from dataclasses import replace
 from letters.errors import BriefError
 from letters.letter import Detail
 from letters.words.english.clauses import begins_clause, finite_place
+from letters.words.english.clipped import is_clipped
 from letters.words.english.grammar import bare_word, is_past
 from letters.words.english.mending import mend
 from letters.words.english.nouns import as_sentence, is_mine, is_plural, noun_of
@@ -142,6 +143,7 @@ def _read_today(given: str, view: View) -> Detail:
         answered = (
             bool(rest)
             and first.endswith(".")
+            and not is_clipped(first)
             and not is_past(bare_word(first.split()[0]))
             and not first.endswith("..")
             and len(first.split()) <= ANSWER

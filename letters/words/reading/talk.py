@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from letters.errors import BriefError
 from letters.letter import Detail
 from letters.words.english.clauses import begins_clause, finite_place
 from letters.words.english.clipped import are_clipped, may_be_of_another
@@ -20,7 +21,7 @@ from letters.words.reading.completing import with_its_time
 from letters.words.reading.openers import unasked
 from letters.words.reading.parting import goes_on
 from letters.words.reading.queries import ASKING, AUXILIARIES
-from letters.words.reading.views import View
+from letters.words.reading.views import View, meant
 
 FACED = ("memory", "deed", "habit")
 BRIEF = 14  # words of a thing that is remembered, past which no sentence of ours holds it
@@ -146,7 +147,15 @@ def clipped(said: str, view: View) -> tuple[str, ...]:
     left out, or somebody else."""
     told = split_sentences(mend(to_the_reader(said), figures=True))
     stands = not view.dead and are_clipped((*view.before, *told)) and not may_be_of_another(told)
-    return told if stands and not genders_in(said) else ()
+    return told if stands and not _may_be_you(" ".join(told), view) else ()
+
+
+def _may_be_you(told: str, view: View) -> bool:
+    """Whether a he or she may be the reader."""
+    try:
+        return bool(meant(told, view))
+    except BriefError:
+        return True
 
 
 def hails(said: str) -> bool:
