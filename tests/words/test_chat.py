@@ -30,3 +30,9 @@ from letters.words.reading.stories import told_whole
 def test_a_sentence_is_mended_wholly_or_left(typed: str, said: str) -> None:
     told = Brief("Pauline", "Edna", "friend", "missing you", details=(("then", typed),))
     assert told_whole(read_details(told)["then"]) == said
+
+
+@pytest.mark.parametrize("key", ["memory", "today"])
+def test_what_is_asked_without_a_mark_is_asked(key: str) -> None:
+    told = Brief("Pauline", "Edna", "friend", "missing you", details=((key, "r u coming on saturday"),))
+    assert told_whole(read_details(told)[key]) == "Are you coming on Saturday?"

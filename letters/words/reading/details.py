@@ -38,6 +38,7 @@ from letters.words.reading.parting import parted, said_of, sentence_of
 from letters.words.reading.stories import is_held, told_whole
 from letters.words.reading.talk import (
     FACED,
+    as_question,
     as_told,
     begins_as_a_note,
     clipped,
@@ -126,7 +127,9 @@ def _read_told(key: str, said: str, kind: str, view: View) -> Detail:
     if key in ("memory", "today") and (stands := clipped(said, view)):
         return as_told(key, stands)
     said = as_hearer(said, key, view)
-    if key in (*FACED, "today") and (hails(said) or only_asks(said)):
+    if key in (*FACED, "today") and only_asks(said):
+        return as_told(key, (as_question(mend(said, figures=True)),))
+    if key in (*FACED, "today") and hails(said):
         return as_told(key, split_sentences(mend(said, figures=True)))
     told = () if kind == "number" else talked(said, key, view)
     if not told:

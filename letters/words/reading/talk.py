@@ -165,9 +165,20 @@ def hails(said: str) -> bool:
 
 def only_asks(said: str) -> bool:
     """Whether what was said is nothing but a question to the reader, and not whether they remember: "How are you?"."""
-    asked = said.rstrip().endswith("?") and len(split_sentences(said)) == 1
+    asked = len(split_sentences(said)) == 1 and (said.rstrip().endswith("?") or _asks_you(said))
     first = bare_word(mend(said).split()[0]).partition("'")[0] if said.split() else ""
     return asked and first in ASKING | AUXILIARIES and not _REMEMBER.search(said)
+
+
+def _asks_you(said: str) -> bool:
+    """Whether words ask the reader without a mark: "r u coming on saturday"."""
+    first, second = (*map(bare_word, mend(said).split()[:2]), "", "")[:2]
+    return first in AUXILIARIES and second == "you"
+
+
+def as_question(sentence: str) -> str:
+    """A sentence that only asks, with its mark."""
+    return sentence if sentence.endswith("?") else f"{sentence.rstrip(' .')}?"
 
 
 _REMEMBER = re.compile(r"\bremember\b|\brecall\b|\bforget\b", re.I)
