@@ -7,6 +7,8 @@ import re
 
 import pytest
 
+from letters.words.asking.interviewing import ROUNDS
+
 STORY = "We got married in the rain and your shoe came off. You danced in one."
 ANSWERS = {"to": "Margaret", "from": "Henry", "relationship": "partner", "occasion": "anniversary"}
 
@@ -215,13 +217,16 @@ def test_one_goes_on_from_the_letter_so_far_which_grows_and_is_the_letter(client
 def test_that_is_all_goes_on(client) -> None:
     page = to_go_on(client)
     once = answer(client, page, "I still have the other one.").text
-    twice = answer(client, once, "You hum.").text
+    often = once
+    for _ in range(ROUNDS - 2):
+        often = answer(client, often, "You hum.").text
+        assert question(often) == "And then?"
     for passed in (
         answer(client, page, ""),
         answer(client, page, "That's all."),
         answer(client, page, "", do="on"),
         answer(client, once, ""),
-        answer(client, twice, "The roof leaks."),  # three times is enough
+        answer(client, often, "The roof leaks."),  # that is often enough
     ):
         assert question(passed.text) == "And to end with, what would you say to Margaret?"
     assert answer(client, once, "See you on Sunday, love.").status_code == 303  # that is an end

@@ -129,6 +129,8 @@ def test_nobody_calls_out_a_happy_new_year_beside_a_death() -> None:
     ("to", "sender", "relationship", "key", "typed", "left", "end"),
     [
         ("Ruth", "Mia", "sibling", "last", "Come, with much affection.", "Come.", "With much affection,\nMia"),
+        ("Ruth", "Mia", "sibling", "last", "I must stop with very best love to all from", "I must stop.",
+         "With very best love to all from\nMia"),
         ("Ruth", "Mia", "sibling", "last", "Come. Lots of love from Mia, Tom and Bo.", "Come.",
          "Lots of love from\nMia, Tom and Bo"),
         ("Mrs Okafor", "Ben Tyler", "teacher", "last", "Yours, Ben", "", "Yours,\nBen Tyler"),

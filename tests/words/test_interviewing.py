@@ -10,6 +10,7 @@ from shelves import SHIPPED as SHELF
 from letters.errors import BriefError
 from letters.letter import RELATIONSHIPS, Ask, Brief
 from letters.words.asking.interviewing import (
+    ROUNDS,
     as_told,
     first_asks,
     further,
@@ -275,7 +276,8 @@ def test_what_is_said_next_is_asked_until_it_ends() -> None:
     told = Brief("Ana", "Pat", "friend", "birthday")
     assert further(told, "The roof leaks.").question.startswith("And then? (perhaps ")
     assert further(told, "The roof leaks.\nBill is up there.")
-    assert further(told, "One.\nTwo.\nThree.") is None and further(told, "") is None
+    assert "perhaps" not in further(told, "One.\nTwo.\nThree.\nFour.").question
+    assert further(told, "\n".join(["One."] * ROUNDS)) is None and further(told, "") is None
     assert further(told, "The roof leaks. See you on Sunday.") is None
 
 

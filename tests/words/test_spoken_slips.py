@@ -120,3 +120,33 @@ def test_a_note_of_two_things_is_two_sentences(typed, told):
 
 def test_who_tells_of_lunch_had_it():
     assert read("today", "lunch with Hannah at The Tea Room") == "I had lunch with Hannah at The Tea Room."
+
+
+@pytest.mark.parametrize(
+    ("key", "typed", "told"),
+    [
+        ("news", "deeply touched by your letter", "I'm deeply touched by your letter."),
+        ("news", "supposed to be there 48 hours", "I'm supposed to be there 48 hours."),
+        ("news", "heard from Jimmie today", "I heard from Jimmie today."),
+        ("news", "had the best show at school", "I had the best show at school."),
+        ("news", "hope you don't mind, taken them to the shop",
+         "I hope you don't mind. I've taken them to the shop."),
+        ("wish", "Will write as soon as I can.", "Will write as soon as I can."),
+    ],
+)  # fmt: skip
+def test_what_one_was_made_to_feel_and_what_one_had_once(key, typed, told):
+    assert read(key, typed) == told
+
+
+def test_as_what_one_goes_somewhere_is_told_after_the_place():
+    assert read("place", "El Paso Energy, a new position in sales", "farewell") == (
+        "El Paso Energy. It's a new position in sales."
+    )
+
+
+def test_who_says_sorry_later_says_it_themselves():
+    told = read_details(
+        Brief("Ruby", "Pearl", "friend", "apology",
+              details=(("deed", "was glad to get your letter but must disappoint you. Am awfully sorry."),))
+    )["deed"]  # fmt: skip
+    assert not told.clause and told.more == ("Am awfully sorry.",)

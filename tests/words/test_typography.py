@@ -93,3 +93,8 @@ def test_where_sentences_end(text: str, count: int) -> None:
 
 def test_a_salutation_is_one_sentence_whatever_its_stops() -> None:
     assert [s.text for s in set_words(authored("Dear Mr. A. Bell,"))] == ["Dear Mr. A. Bell,"]
+
+
+def test_a_short_form_ends_no_sentence() -> None:
+    told = "Don't send it to Sgt. Ruth. We are in Ft. Lupton, near Dr. Vincent. Come at 3 p.m. sharp."
+    assert len(set_sentences(authored(told, HERE))) == 3

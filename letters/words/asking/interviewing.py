@@ -28,7 +28,7 @@ from letters.words.reading.onward import THEN, times_gone_on
 from letters.words.reading.stories import told_whole
 
 MOST = 8  # questions before what every letter carries, unless a template needs more
-ROUNDS = 3  # times that one is asked to go on
+ROUNDS = 6  # times that one is asked to go on
 PATIENCE = 3  # questions that one passes over before no more of their like are asked
 # What most letters are made of, in the order to ask for it.
 _COMMON = ("memory", "habit", "deed", "wish", "years", "place", "thing")

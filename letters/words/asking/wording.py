@@ -151,6 +151,7 @@ _BESIDES = (
     "how somebody is whom you both know",
     "something practical that has to be said",
 )
+_EVERY = re.compile(r"every(?:one|body)\b", re.I)  # is many and knows, not know
 _GRAVE = ("condolence", "apology", "divorce")
 _THEY = (
     ("Do you and {to}", "Do the two of you"),
@@ -247,9 +248,10 @@ def put_next(occasion: str, to: str, rng: random.Random, story: str = "", ours: 
 
 def put_further(occasion: str, to: str, rng: random.Random, times: int) -> str:
     """The question for what is said after that, the `times`-th time that it is put; with the same `rng` as before it
-    names something else each time."""
+    names something else each time, until nothing is left to name."""
     hints = _besides(occasion, rng)
-    return _naming(f"And then? (perhaps {hints[times % len(hints)]}; {THAT_IS_ALL})", to)
+    hint = f"perhaps {hints[times]}; " if times < len(hints) else ""
+    return _naming(f"And then? ({hint}{THAT_IS_ALL})", to)
 
 
 def _besides(occasion: str, rng: random.Random) -> Sequence[str]:
@@ -260,7 +262,7 @@ def _besides(occasion: str, rng: random.Random) -> Sequence[str]:
 
 def _naming(words: str, to: str) -> str:
     """The words with the reader as they are called; with "they" where nobody is named yet."""
-    if to.strip() and are_several(called(to)):
+    if to.strip() and are_several(called(to)) and not _EVERY.match(called(to)):
         for one, several in (
             ("does {to} ", "do {to} "),
             ("has {to} ", "have {to} "),

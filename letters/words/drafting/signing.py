@@ -40,6 +40,12 @@ _FROM = re.compile(
     r"(?P<kisses>,? x{1,6})?[.!]*",
     re.I,
 )
+# "I must shut up with very best love to all from": the close begins within the sentence.
+_FROM_WHOM = re.compile(
+    rf"(?<=\w),? (?P<close>(?:with|lots of|heaps of|loads of|all) (?:(?:{_HOW}) )*(?:{_SENT})"
+    r"(?: to (?:you )?(?:all|both))? from)[.,]*$",
+    re.I,
+)
 _TAIL = re.compile(rf"(?<=\w), (?=(?:{_SENDING}|{_YOURS})\b[^,]*(?:, ?[\w'’ -]+)?$)", re.I)
 
 
@@ -83,6 +89,9 @@ def _parted(text: str, sender: str) -> tuple[str, _End | None]:
     *before, last = split_sentences(text.strip()) or [""]
     if end := _end(last, sender):
         return " ".join(before), end
+    if sent := _FROM_WHOM.search(last):
+        close = sent["close"][:1].upper() + sent["close"][1:]
+        return " ".join((*before, f"{last[: sent.start()]}.")), _End(close, "")
     tail = _TAIL.search(last)
     if tail and (end := _end(last[tail.end() :], sender)):
         return " ".join((*before, f"{last[: tail.start()]}.")), end

@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from letters.letter import Origin, Source
 from letters.words.drafting.passage import KISSES, Passage, Piece
+from letters.words.english.sentences import ends
 
 
 class SetSentence(NamedTuple):
@@ -40,7 +41,6 @@ _RULES: tuple[tuple[re.Pattern[str], _Change], ...] = (
     (re.compile(r" +(?=[,.;:?!](?:\s|$))"), ""),
 )
 _ENDS = re.compile(r"(?<=[.!?…])[”’)]*(\s+)(?=[“‘(]?[^\W_a-z])")
-_NO_END = re.compile(r"(?:\b(?:Mr|Mrs|Ms|Dr|St|Prof|[A-HJ-Z])|^\d+)\.$")
 
 
 class _Marked(NamedTuple):
@@ -110,7 +110,7 @@ def _capitals(marked: _Marked, pieces: list[Piece]) -> _Marked:
 def _spans(text: str) -> Iterator[tuple[int, int]]:
     start = 0
     for found in _ENDS.finditer(text):
-        if not _NO_END.search(text[start : found.start()]):
+        if ends(text[start : found.start(1)], text[found.end() :]):
             yield start, found.start(1)
             start = found.end()
     if start < len(text):

@@ -37,7 +37,7 @@ def split_sentences(text: str) -> tuple[str, ...]:
     """The sentences of a text in order, without the white space around them; an empty text has none."""
     pieces, start = [], 0
     for end in _END.finditer(text):
-        if _ends(text[start : end.end()], text[end.end() :].lstrip()):
+        if ends(text[start : end.end()], text[end.end() :].lstrip()):
             pieces.append(text[start : end.end()].strip())
             start = end.end()
     pieces.append(text[start:].strip())
@@ -54,8 +54,8 @@ def is_talk(text: str) -> bool:
     return len(split_sentences(text)) > 1 or len(text.split()) >= _LONG
 
 
-def _ends(before: str, after: str) -> bool:
-    """Whether a sentence ends between the two; `before` ends in its mark."""
+def ends(before: str, after: str) -> bool:
+    """Whether a sentence ends between two texts; `before` ends in its mark."""
     if not after:
         return False
     follower = after.lstrip("\"'“‘«([*—–- ")[:1]

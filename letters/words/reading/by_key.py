@@ -26,7 +26,7 @@ from letters.words.reading.lasts import read_last
 from letters.words.reading.news import read_news
 from letters.words.reading.of_names import read_name
 from letters.words.reading.onward import read_then
-from letters.words.reading.parting import goes_on, term_of, why_there
+from letters.words.reading.parting import as_what, goes_on, term_of, why_there
 from letters.words.reading.phrases import read_phrase
 from letters.words.reading.posts import post_of
 from letters.words.reading.queries import read_question
@@ -56,7 +56,8 @@ _OWN_WISH = re.compile(
 )
 # "Next time I'll tell you before", "I promise to pay you back": no wish, and the writer's own word.
 _PROMISE = re.compile(
-    r"(?:(?:next time|from now on|in future|another time),? )?(?:I|we)(?:'ll| will| won't| promise| swear)\b",
+    r"(?:(?:next time|from now on|in future|another time),? )?(?:I|we)(?:'ll| will| won't| promise| swear)\b"
+    r"|(?:will|shall) (?!you\b|he\b|she\b|they\b|it\b|we\b|i\b)\w",
     re.I,
 )
 _SINCE = re.compile(
@@ -97,7 +98,8 @@ def read_by_key(key: str, given: str, kind: str, view: View) -> Detail:
     if key == "place":
         if is_no_answer(mend(given).strip(" .!?")):
             raise unclear(key, given, "", "name the place, or leave it out")
-        plain = mend_place(_TO.sub("", given)).rstrip(".")
+        place, job = as_what(given)
+        plain = mend_place(_TO.sub("", place)).rstrip(".")
         plain = turn(plain, meant(plain, view))
         if (
             len(plain.split()) > 1
@@ -112,6 +114,7 @@ def read_by_key(key: str, given: str, kind: str, view: View) -> Detail:
         # Who is there already knows why; of who goes it is told.
         said = why if why.startswith("starting") else f"it's {why}"
         told = (said,) if why and view.occasion == "farewell" else ()
+        told = (f"it's {mend(job)}",) if job else told
         more = (*term, *map(as_sentence, (*told, *rest)))
         return Detail(key, given, "place", plain, noun=plain, topics=topics, more=more)
     if key == "wish":

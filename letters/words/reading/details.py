@@ -35,6 +35,7 @@ from letters.words.reading.of_names import read_baby
 from letters.words.reading.onward import THEN
 from letters.words.reading.openers import unasked
 from letters.words.reading.parting import parted, said_of, sentence_of
+from letters.words.reading.regrets import says_sorry
 from letters.words.reading.stories import is_held, told_whole
 from letters.words.reading.talk import (
     FACED,
@@ -134,7 +135,7 @@ def _read_told(key: str, said: str, kind: str, view: View) -> Detail:
     told = () if kind == "number" else talked(said, key, view)
     if not told:
         return _read_notes(key, said, kind, view)
-    if begins_as_a_note(told):
+    if begins_as_a_note(told) and not (key == "deed" and says_sorry(said, view)):
         with suppress(BriefError):
             first = _read_facts(key, told[0], kind, view)
             mine = first.me or is_mine(said)

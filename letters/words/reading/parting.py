@@ -252,6 +252,18 @@ def term_of(place: str) -> tuple[str, tuple[str, ...]]:
     return where, (f"It's {article} {found[1]}-{found[2]} {found[4]}.",)
 
 
+# "El Paso Energy, a new position in sales".
+_POSITION = re.compile(
+    r"(?P<place>[^,]+), (?P<job>an? (?:[\w-]+ )?(?:position|job|post|role)\b[^.!?]*)[.!]?", re.I
+)
+
+
+def as_what(place: str) -> tuple[str, str]:
+    """A place, and as what one goes there; "" where that is not told."""
+    found = _POSITION.fullmatch(place.strip())
+    return (found["place"], found["job"]) if found else (place, "")
+
+
 # "Aberdeen for uni", "Cardiff, to do nursing": why, with whom or when one goes there.
 _WHY = re.compile(
     r"(?P<place>(?:[A-Z][\w'’.-]*)(?:,? [A-Z][\w'’.-]*)*)(?:, I think)?,? "

@@ -19,6 +19,10 @@ _FOR_WHAT_I_MUST = re.compile(
     r"(?:got to|gotta|have to|need to|must|can't|cannot|want to|will have to)\b",
     re.I,
 )
+# "Must disappoint you. Am awfully sorry.": it is said already.
+_SAID_LATER = re.compile(
+    r"[.!?]\s+(?:(?:but|and) )?(?:(?:i'?m|i am|am) )?(?:(?:\w+ly|so|very) )*sorry\b", re.I
+)
 # And by the way, in a letter about something else: "sorry I waited so long to write".
 _BY_THE_WAY = re.compile(
     r"(?:i'?m |i am )?(?:(?:so|really|very) )*sorry\b|(?:my )?apologies\b|i apologi[sz]e\b", re.I
@@ -30,5 +34,5 @@ def says_sorry(mended: str, view: View) -> bool:
     if _FOR_WHAT_I_MUST.match(mended):
         return True
     if view.occasion == "apology":
-        return bool(_ABOUT.match(mended))
+        return bool(_ABOUT.match(mended)) or bool(_SAID_LATER.search(mended))
     return view.key != "deed" and bool(_BY_THE_WAY.match(mended))
