@@ -370,6 +370,25 @@ def test_a_sentence_is_added_a_paragraph_begun_and_joined_while_reading_through(
     assert result.stderr.count("puts it in the place of 5") == 1
 
 
+def test_several_sentences_are_put_elsewhere_and_one_under_the_name() -> None:
+    plain = interview(*READ_THROUGH).stdout
+    lines = plain.rstrip("\n").split("\n\n")
+    told = [one for line in lines[1:] for one in re.findall(r"[^.!?]+[.!?]", line)]
+    Path("brief.toml").unlink()
+    moved = interview(*READ_THROUGH, "3-4 > 2", "").stdout
+    assert [moved.index(one.strip()) for one in (told[1], told[2], told[0])] == sorted(
+        moved.index(one.strip()) for one in told[:3]
+    )
+    for kept in Path().glob("brief*"):
+        kept.unlink()
+    assert interview(*READ_THROUGH, "2 > PS", "").stdout.rstrip().endswith(f"PS {told[0].strip()}")
+
+
+def test_who_somebody_is_may_be_passed_over() -> None:
+    interview("Joan", "Peter", "", "birthday", "We missed the bus.")
+    assert brief()["relationship"] == "friend"
+
+
 def test_who_goes_while_reading_through_has_the_letter() -> None:
     result = interview(*READ_THROUGH, more=0)
     assert result.exit_code == 0 and "Mind the step." in result.stdout and not Path("brief.txt").exists()

@@ -109,7 +109,8 @@ class _Talk(Told):
         self._need("from", "And who writes it? (as you sign)", str, signed)
         if told := relating(self.told["to"], self.sender):
             self.told.setdefault("relationship", told)
-        self._need("relationship", listed("What are they to you?", RELATIONSHIPS), self._relationship)
+        who = listed("What are they to you? (the nearest will do; empty: a friend)", RELATIONSHIPS)
+        self._need("relationship", who, self._relationship, usual="friend")
         self._need("occasion", listed("What is it for?", self.shelf.occasions), self._occasion)
         self._keep(self.besides)
         click.echo(f"\n{speak_up(self.told['to'])}", err=True)
@@ -146,10 +147,15 @@ class _Talk(Told):
         return next(iter(still_to_ask(form, self.shelf, self.brief(), self.passed, self.asked)), None)
 
     def _need(
-        self, key: str, question: str, read: Callable[[str], str], shown: Callable[[str], str] = str
+        self,
+        key: str,
+        question: str,
+        read: Callable[[str], str],
+        shown: Callable[[str], str] = str,
+        usual: str = "",
     ) -> None:
         while not self.told.get(key):
-            answer = self._answer(question, Ask(key, question))
+            answer = self._answer(question, Ask(key, question)) or usual
             if not answer:
                 continue
             self.sender = answer if key == "from" else self.sender

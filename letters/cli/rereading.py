@@ -15,7 +15,7 @@ from letters.cli.lines import answer_to, numbered
 from letters.errors import BriefError
 from letters.letter import Letter, Origin, Part, Sentence, Shelf
 from letters.pipeline import alternatives
-from letters.words.asking.corrections import AFTER, OUT, PARAGRAPH, Correction, read_correction
+from letters.words.asking.corrections import AFTER, BELOW, OUT, PARAGRAPH, Correction, read_correction
 from letters.words.drafting.passage import written
 from letters.words.drafting.typography import set_words
 from letters.words.editing import add, edit, remove, say_instead, sentences
@@ -24,7 +24,7 @@ from letters.words.english.mending import mend
 from letters.words.english.mistyped import mistyped
 from letters.words.english.nouns import as_sentence
 from letters.words.english.sentences import is_postscript
-from letters.words.moving import begin_paragraph, join_paragraph, put
+from letters.words.moving import begin_paragraph, join_paragraph, put, put_below
 
 _CHANGE = "Is there a sentence that you would change? (its number; empty: it is right)"
 _SIGNS = (
@@ -33,7 +33,7 @@ _SIGNS = (
     ("3 > 5", "puts it in the place of 5"),
     ("3 + We met in May.", "adds one after it"),
     (f"3 {PARAGRAPH}", "begins a paragraph with it, or joins it to the one above"),
-    ("PS Bring the key.", "stands under the name"),
+    ("PS Bring the key.", "stands under the name; “3 > PS” puts sentence 3 there"),
 )
 
 
@@ -87,7 +87,7 @@ def _placed(letter: Letter, meant: Correction) -> Correction | None:
     numbers = f"from 1 to {most}"
     if is_postscript(meant.said) and not meant.numbers:
         return Correction((most,), meant.said, beside=AFTER)
-    if meant.said in ("", OUT, PARAGRAPH):
+    if meant.said in ("", OUT, PARAGRAPH, BELOW):
         again = read_correction(answer_to(f"Please give a number {numbers}, or nothing."))
         return again and replace(again, said=again.said or meant.said, beside=again.beside or meant.beside)
     where = answer_to(f"Where is “{meant.said}” to stand? (the number of the sentence whose place it takes, {numbers}; "
@@ -106,6 +106,8 @@ def _corrected(letter: Letter, meant: Correction, shelf: Shelf) -> Letter:
         return _moved(letter, meant)
     if meant.beside == AFTER:
         return _with_added(letter, meant)
+    if meant.said == BELOW:
+        return _put_below(letter, meant)
     if meant.said == PARAGRAPH:
         return _parted(letter, meant)
     first, *others = (sentences(letter)[number - 1] for number in meant.numbers)
@@ -126,16 +128,13 @@ def _corrected(letter: Letter, meant: Correction, shelf: Shelf) -> Letter:
 
 
 def _moved(letter: Letter, meant: Correction) -> Letter:
-    """The letter with a sentence in the place of another, or beside it."""
-    (number,) = meant.numbers
-    one, other = (sentences(letter)[at - 1] for at in (number, meant.to))
+    """The letter with a sentence in the place of another, or beside it; several go there in their order."""
+    *those, other = (sentences(letter)[at - 1].key for at in (*meant.numbers, meant.to))
+    after = meant.beside == AFTER or (not meant.beside and meant.numbers[0] < meant.to)
     try:
-        return put(
-            letter,
-            one.key,
-            other.key,
-            after=meant.beside == AFTER or (not meant.beside and number < meant.to),
-        )
+        for key in reversed(those) if after else those:
+            letter = put(letter, key, other, after)
+        return letter
     except BriefError as why:
         click.echo(f"  {why}", err=True)
         return letter
@@ -149,6 +148,15 @@ def _with_added(letter: Letter, meant: Correction) -> Letter:
         return add(letter, beside.key, _tidy(said, Part.BODY))[0] if said else letter
     except BriefError as why:
         click.echo(f"  {why} Not in the letter: “{said}”.", err=True)
+        return letter
+
+
+def _put_below(letter: Letter, meant: Correction) -> Letter:
+    """The letter with sentences under the name."""
+    try:
+        return put_below(letter, [sentences(letter)[number - 1].key for number in meant.numbers])
+    except BriefError as why:
+        click.echo(f"  {why}", err=True)
         return letter
 
 

@@ -4,12 +4,13 @@ The date, the greeting and the close stay where they are."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from letters.errors import BriefError
 from letters.letter import Letter, Paragraph, Part
 from letters.words.editing import find_sentence
+from letters.words.english.sentences import is_postscript
 
 _FIXED = "That stays where it is: only the sentences of the letter itself can be moved."
 
@@ -79,6 +80,24 @@ def put(letter: Letter, key: str, target: str, after: bool) -> Letter:
         if kept:
             moved.append(replace(paragraph, sentences=tuple(kept)))
     return _with_body(letter, moved)
+
+
+def put_below(letter: Letter, keys: Sequence[str]) -> Letter:
+    """The letter with sentences of its body as a postscript. Raises BriefError where none would be left."""
+    body = _body(letter)
+    for key in keys:
+        _index(body, key)
+    if {one.key for paragraph in body for one in paragraph.sentences} <= {*keys}:
+        raise BriefError("The letter would say nothing above its postscript.", "sentence")
+    first, *more = (find_sentence(letter, key) for key in keys)
+    below = (replace(first, text=first.text if is_postscript(first.text) else f"PS {first.text}"), *more)
+    left = [
+        replace(paragraph, sentences=kept)
+        for paragraph in body
+        if (kept := tuple(one for one in paragraph.sentences if one.key not in keys))
+    ]
+    whole = _with_body(letter, left)
+    return replace(whole, paragraphs=(*whole.paragraphs, Paragraph(Part.POSTSCRIPT, below)))
 
 
 def _body(letter: Letter) -> list[Paragraph]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from letters.words.asking.corrections import AFTER, OUT, PARAGRAPH, Correction, read_correction
+from letters.words.asking.corrections import AFTER, BELOW, OUT, PARAGRAPH, Correction, read_correction
 
 
 @pytest.mark.parametrize(
@@ -66,6 +66,11 @@ def test_nothing_is_changed_where_all_is_right(answer: str) -> None:
         ("3 new paragraph", Correction((3,), PARAGRAPH)),
         ("3 A paragraph of yours made me laugh", Correction((3,), "A paragraph of yours made me laugh")),
         ("PS bring the key", Correction((), "PS bring the key")),
+        ("3 > PS", Correction((3,), BELOW)),
+        ("move 3 to P.S.", Correction((3,), BELOW)),
+        ("3-5 > 1", Correction((3, 4, 5), "", 1)),
+        ("5-3 > 1", Correction((3, 4, 5), "", 1)),
+        ("move 3 to 5 before 8", Correction((3, 4, 5), "", 8, "before")),
     ],
 )
 def test_a_sentence_that_is_added_and_a_paragraph_that_begins(answer: str, read: Correction) -> None:

@@ -9,7 +9,7 @@ import pytest
 from letters.errors import BriefError
 from letters.letter import Brief, Letter, Origin, Paragraph, Part, Sentence
 from letters.words.editing import add, carry_over
-from letters.words.moving import begin_paragraph, join_paragraph, move, move_paragraph, put
+from letters.words.moving import begin_paragraph, join_paragraph, move, move_paragraph, put, put_below
 
 
 def letter(*body: str) -> Letter:
@@ -133,3 +133,12 @@ def test_a_postscript_stands_under_the_name_wherever_it_was_said(said: str) -> N
 
 def test_psalms_are_no_postscript() -> None:
     assert parts(add(letter("ab"), "a", "Psalms are long.")[0])[-1] == (Part.SIGNATURE, "Leo")
+
+
+def test_sentences_are_put_under_the_name() -> None:
+    below = put_below(letter("abc", "d"), ["b", "d"])
+    assert body(below) == ["ac"] and parts(below)[-1] == (Part.POSTSCRIPT, "PS b. d.")
+    with pytest.raises(BriefError, match="nothing above"):
+        put_below(letter("ab"), ["a", "b"])
+    with pytest.raises(BriefError, match="stays where it is"):
+        put_below(letter("ab"), ["dear"])

@@ -11,6 +11,7 @@ from letters.letter import Ask
 from letters.words.reading.answers import unless_passed
 
 OUT = "-"  # takes a sentence out
+BELOW = "PS"  # puts it under the name
 PARAGRAPH = "/"  # begins a paragraph with a sentence, or joins the one that it begins to that above
 _CALLED = r"(?:(?:number|no\.?|nr\.?|nos\.?|sentences?|lines?)\s*#?|#)?\s*"
 _NUMBERS = re.compile(
@@ -46,11 +47,11 @@ _CHOOSING = re.compile(
 _TAKES_OUT = ("take out", "remove", "delete", "drop")
 
 
-# "3 > 5", "move 3 to 5", "3 before 5".
+# "3 > 5", "move 3 to 5", "3 before 5", "3-5 > 1"; "3 > PS" goes under the name.
 _MOVED = re.compile(
-    rf"(?P<act>(?:move|put|shift)\s+)?{_CALLED}(?P<first>\d{{1,3}})\s*"
+    rf"(?P<act>(?:move|put|shift)\s+)?{_CALLED}(?P<first>\d{{1,3}})(?:\s*(?:to|[-–—])\s*(?P<last>\d{{1,3}}))?\s*"
     rf"(?P<how>[-–—=]?>|→|(?:goes )?(?:before|above|after|behind|below|under)\b|to\b)\s*(?:the |place |position )*"
-    rf"{_CALLED}(?P<to>\d{{1,3}})\s*[.!]?",
+    rf"(?:{_CALLED}(?P<to>\d{{1,3}})|(?P<below>p\.?s))\s*[.!]?",
     re.I,
 )
 BEFORE, AFTER = "before", "after"
@@ -59,10 +60,10 @@ _BESIDE = {"before": BEFORE, "above": BEFORE, "after": AFTER, "behind": AFTER, "
 
 @dataclass(frozen=True)
 class Correction:
-    """The sentences that are meant, by their numbers, and what is said of them: OUT, PARAGRAPH, new words, or "" where
-    that is still to be asked. Without a number they are words whose place is still to be asked. One that is to stand
-    elsewhere stands in the place of the sentence `to`, BEFORE or AFTER it where that is said; without `to`, new words
-    are to stand AFTER the sentence."""
+    """The sentences that are meant, by their numbers, and what is said of them: OUT, PARAGRAPH, BELOW, new words, or ""
+    where that is still to be asked. Without a number they are words whose place is still to be asked. Those that are to
+    stand elsewhere stand in the place of the sentence `to`, BEFORE or AFTER it where that is said; without `to`, new
+    words are to stand AFTER the sentence."""
 
     numbers: tuple[int, ...]
     said: str
@@ -81,7 +82,9 @@ def read_correction(answer: str) -> Correction | None:
     moved = _MOVED.fullmatch(answer)
     if moved and (moved["act"] or moved["how"].lower() != "to"):
         beside = _BESIDE.get(moved["how"].lower().removeprefix("goes "), "")
-        return Correction((int(moved["first"]),), "", int(moved["to"]), beside)
+        first, last = sorted((int(moved["first"]), int(moved["last"] or moved["first"])))
+        those = tuple(range(first, last + 1))
+        return Correction(those, BELOW) if moved["below"] else Correction(those, "", int(moved["to"]), beside)
     if added := _ADDED.fullmatch(answer):
         return Correction((int(added["first"] or added["behind"]),), added["said"], beside=AFTER)
     found = _NUMBERS.fullmatch(answer)
