@@ -132,6 +132,12 @@ def test_who_tells_of_lunch_had_it():
         ("news", "hope you don't mind, taken them to the shop",
          "I hope you don't mind. I've taken them to the shop."),
         ("wish", "Will write as soon as I can.", "Will write as soon as I can."),
+        ("news", "only took 16 gal. of gas", "It only took 16 gal. of gas."),
+        ("news", "took two weeks off", "I took two weeks off."),
+        ("news", "got your wire, so here I am", "I got your wire, so here I am."),
+        ("memory", "still doing the accounts, lots of fun", "I'm still doing the accounts, lots of fun."),
+        ("then", "Ruby so loyal to us, nothing done without her",
+         "Ruby so loyal to us, nothing done without her."),
     ],
 )  # fmt: skip
 def test_what_one_was_made_to_feel_and_what_one_had_once(key, typed, told):

@@ -76,6 +76,11 @@ parisa sioned branwen shazza aled bryn dafydd dewi dhruv emlyn eryl gwil huw ieu
 rhys tolu gaz daz shaz gazza bazza
 """
 FIRST_NAMES = frozenset(_FIRST.split())
+# Names that are words too, and begin no sentence as these: "Ruby has been so loyal".
+ALSO_NAMES = frozenset(
+    "ruby grace faith joy iris ivy olive pearl violet daisy lily holly hazel heather poppy amber dawn eve carol "
+    "jasmine rosemary ginger jewel crystal opal coral robin jay basil clay reed ford".split()
+)
 # Names that both have, or that men of one country and women of another have, stand in neither list.
 WOMEN = frozenset("""
 aaliyah abena abeni adaeze adaobi addison aditi adunni agata agnes agnieszka aiko ailbhe aileen ailsa aisha aisling

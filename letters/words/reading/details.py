@@ -32,6 +32,7 @@ from letters.words.reading.events import ODD
 from letters.words.reading.hearing import as_hearer, is_how_heard
 from letters.words.reading.namesakes import names_told, with_names
 from letters.words.reading.of_names import read_baby
+from letters.words.reading.oneself import with_subjects
 from letters.words.reading.onward import THEN
 from letters.words.reading.openers import unasked
 from letters.words.reading.parting import parted, said_of, sentence_of
@@ -62,6 +63,7 @@ THANKED = ("thanks", "farewell", "retirement")  # occasions on which one thanks 
 _FOR_ME = re.compile(r"\b(?:me|us|my|our)\b", re.I)
 _THANKS = re.compile(r"(?:many )?(?:thanks|thank you|ta|cheers)\b", re.I)  # talk, in however few words
 AT_LENGTH = 16  # words of an answer that is not asked for again
+_STILL = re.compile(r"(?:still|now|currently|busy) \w+ing\b", re.I)  # what one does, and no memory
 _TOLD_OF = ("deed", "memory", "today")
 
 
@@ -151,6 +153,8 @@ def _read_notes(key: str, said: str, kind: str, view: View) -> Detail:
     try:
         return _read_facts(key, said, kind, view)
     except BriefError:
+        if key in ("memory", "today") and _STILL.match(said):
+            return as_told(key, with_subjects(mend(said), view))
         faced = speaks_to_you(said) and len(said.split()) >= AT_LENGTH
         if key not in FACED or not (faced or _THANKS.match(said)):
             raise

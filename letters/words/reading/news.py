@@ -22,7 +22,7 @@ from letters.words.english.grammar import (
     may_be_s_form,
 )
 from letters.words.english.mending import mend
-from letters.words.english.names import FIRST_NAMES
+from letters.words.english.names import ALSO_NAMES, FIRST_NAMES
 from letters.words.english.nouns import as_sentence
 from letters.words.english.people import BEASTS, KIN_HE, KIN_SHE, OTHER_HE, OTHER_SHE, OTHERS, either
 from letters.words.english.persons import genders_in, turn
@@ -105,7 +105,7 @@ def _is_named(text: str) -> bool:
     """Whether a sentence begins with a name: "Rosa rang." """
     firsts = [one.split()[0] for one in split_sentences(text)]
     return any(
-        first[0].isupper() and bare_word(first).split("'")[0] in FIRST_NAMES for first in firsts
+        first[0].isupper() and bare_word(first).split("'")[0] in FIRST_NAMES | ALSO_NAMES for first in firsts
     ) or bool(
         re.search(
             r"(?:^|[.!?] )(?!I\b|She|He\b|We\b|They|It\b|The\b|You\b|There|That|This|My\b|Our\b)[A-Z][a-z]+ "

@@ -33,7 +33,12 @@ _HAVE = frozenset(
 )
 _MET_SOMEWHERE = re.compile(r"\bmet (?:your|my|our|his|her|(?-i:[A-Z])).* (?:at|in|on|outside|near) ", re.I)
 # What came from somebody came once: "had a wire from Ruby".
-_CAME_FROM = re.compile(r"(?:\w+ly |just |only )?(?:had|got) (?:[\w'-]+ ){1,6}?from \w", re.I)
+_CAME_FROM = re.compile(
+    r"(?:\w+ly |just |only )?(?:(?:had|got) (?:[\w'-]+ ){1,6}?from \w"
+    r"|got your (?:[\w'-]+ ){0,2}?(?:letters?|cards?|postcards?|notes?|wires?|telegram|message|e-?mail|parcel|package|"
+    r"present|gift|invitation)\b)",
+    re.I,
+)
 # Where a note goes on with something else: "moved house in June, still unpacking".
 _JOINT = re.compile(r"\s*[,;]\s+|\s+[-–—]+\s+")
 _GOES_ON = re.compile(
@@ -54,6 +59,12 @@ _I_AM_MADE = re.compile(
 )
 _THE_BEST = re.compile(r"(?:just )?had the (?:best|worst|nicest|\w{3,}est|most)\b", re.I)
 _BIDS = ("let", "put", "set", "hit")  # what one is told to do, though each may be a past
+# "only took 16 gal. of gas", "took two hours": nobody does that.
+_IT_TOOK = re.compile(
+    r"(?:only |just )?(?:took|cost|lasted) (?:about |over |nearly |only |£|\$)*(?:\d|(?:two|three|four|five|six|"
+    r"seven|eight|nine|ten|several|all|most|half|hours|days|weeks)\b)(?!.*\boff\b)",
+    re.I,
+)
 _SOON = ("start", "leave", "move", "finish", "fly", "begin", "retire")
 # What was done to one: "laid off in June".
 _I_WAS = re.compile(
@@ -157,7 +168,7 @@ def _with_subject(text: str, view: View) -> str:
         return f"{who}'ve {lowered}"
     if verb in _BIDS and following in ("me", "us"):
         return text
-    if is_past(verb) and following in ("me", "us", "ages", "forever"):
+    if is_past(verb) and (following in ("me", "us", "ages", "forever") or _IT_TOOK.match(text)):
         return f"it {lowered}"  # "took me all week": nobody does it to oneself
     if not _is_done(verb, following, text) or verb in BE - {"had"}:
         return text
