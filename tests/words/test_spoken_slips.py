@@ -156,3 +156,16 @@ def test_who_says_sorry_later_says_it_themselves():
               details=(("deed", "was glad to get your letter but must disappoint you. Am awfully sorry."),))
     )["deed"]  # fmt: skip
     assert not told.clause and told.more == ("Am awfully sorry.",)
+
+
+def test_who_spoke_of_us_goes_on_so():
+    told = read_details(
+        Brief("Joan", "Pat", "friend", "missing you",
+              details=(("news", "We've had more time to look round."), ("then", "going to China in May\nfed the cat")))
+    )["then"]  # fmt: skip
+    assert told.sentence == "We're going to China in May.\nWe've fed the cat."
+    alone = read_details(
+        Brief("Joan", "Pat", "friend", "missing you",
+              details=(("news", "We moved and I hate it."), ("then", "going to China in May")))
+    )["then"]  # fmt: skip
+    assert alone.sentence == "I'm going to China in May."

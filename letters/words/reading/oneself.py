@@ -65,6 +65,8 @@ _IT_TOOK = re.compile(
     r"seven|eight|nine|ten|several|all|most|half|hours|days|weeks)\b)(?!.*\boff\b)",
     re.I,
 )
+_WE = re.compile(r"\bwe(?:'\w+)?\b", re.I)
+_ME = re.compile(r"\b(?:I|[Mm]e|[Mm]y|[Mm]ine)\b")
 _SOON = ("start", "leave", "move", "finish", "fly", "begin", "retire")
 # What was done to one: "laid off in June".
 _I_WAS = re.compile(
@@ -123,20 +125,27 @@ def _begins_anew(text: str, first: str, view: View) -> bool:
     return done or bool(_GOES_ON.match(text)) or _with_subject(text, view) != text
 
 
+def _are_we(view: View) -> bool:
+    """Whether who writes has spoken of themselves and others till now, and never of themselves alone: of all that they
+    do more is told so."""
+    return bool(view.before and _WE.search(view.before[-1])) and not _ME.search(" ".join(view.before))
+
+
 def _with_subject(text: str, view: View) -> str:
     """ "finally fixed the ramp" is that I've finally fixed it; what has a subject or no verb stays."""
     if " " not in text.strip() or has_long_subject(text):
         return text
     if (since := of_nobody(text)) != text:
         return since
-    who, am = ("we", "we're") if view.several else ("I", "I'm")
+    several = view.several or (_are_we(view) and not _ME.search(text))
+    who, am = ("we", "we're") if several else ("I", "I'm")
     words = [bare_word(token) for token in text.split()]
     place = next((at for at, word in enumerate(words) if not is_adverb(word) or word == "off"), len(words))
     verb, following = (*words[place:], "", "")[:2]
     lowered = text[0].lower() + text[1:]
     if _I_WAS.match(text):
         return (
-            f"{who} {'were' if view.several else 'was'} {lowered}"
+            f"{who} {'were' if several else 'was'} {lowered}"
             if _WHEN.search(text)
             else f"{who}'ve been {lowered}"
         )
