@@ -285,14 +285,14 @@ def test_long_news_make_a_paragraph_of_their_own() -> None:
         ("Noor my best freind", "Jo", "Noor", "Jo"),
         ("my dad", "the altos", "Dad", "The altos"),
         ("mr okafor", "McKay", "Mr Okafor", "McKay"),
-        ("my dear Mrs. D’Arcy III", "all at the depot", "my dear Mrs. D’Arcy III", "All at the depot"),
+        ("my dear Mrs. D’Arcy III", "all at the depot", "My dear Mrs. D’Arcy III", "All at the depot"),
     ],
 )
 def test_people_are_called_by_their_names_however_they_were_typed(
     to: str, sender: str, greeting: str, signature: str
 ) -> None:
     said = compose(replace(BRIEF, to=to, sender=sender), SHELF).text
-    assert said.startswith(f"Dear {greeting},")
+    assert said.startswith(f"{greeting}," if greeting.startswith("My dear") else f"Dear {greeting},")
     assert said.rstrip().endswith(signature)
 
 

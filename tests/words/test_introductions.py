@@ -1,11 +1,13 @@
 """How people say who a letter is for and who writes it."""
 
 import pytest
+from shelves import SHIPPED
 
 from letters.errors import BriefError
 from letters.letter import Brief
+from letters.words.drafting.compose import compose
 from letters.words.reading.addressing import addressed
-from letters.words.reading.introductions import called, reader_of, signed
+from letters.words.reading.introductions import called, greeting, reader_of, signed
 from letters.words.reading.kinds import read_occasion, relationship_in
 from letters.words.reading.named import named
 
@@ -55,7 +57,7 @@ from letters.words.reading.named import named
         ("Sandra. Ex-wife.", "Sandra"),
         ("Colin - bowls club", "Colin"),
         ("Mum, Dad and Sam", "Mum, Dad and Sam"),
-        ("my dear Mrs. D'Arcy III", "my dear Mrs. D'Arcy III"),
+        ("my dear Mrs. D'Arcy III", "Mrs. D'Arcy III"),
         ("Toby", "Toby"),
         ("Fortuna", "Fortuna"),
         ("Tom, who saved me", "Tom"),
@@ -241,3 +243,24 @@ def test_what_is_the_readers_own_is_theirs(to: str, told: str, said: str) -> Non
 )
 def test_who_somebody_is_beside_the_name(answer, name, relationship):
     assert (called(answer), relationship_in(answer)) == (name, relationship)
+
+
+@pytest.mark.parametrize(
+    ("to", "name", "greeted"),
+    [
+        ("Dearest Bill", "Bill", "Dearest Bill"),
+        ("my dear aunt", "Aunt", "My dear Aunt"),
+        ("Hey Tom", "Tom", "Hey Tom"),
+        ("my dear Mrs. D'Arcy III", "Mrs. D'Arcy III", "My dear Mrs. D'Arcy III"),
+        ("My dearest love", "My dearest love", "My dearest love"),
+        ("Heyward", "Heyward", ""),
+        ("my sister Jo", "Jo", ""),
+    ],
+)
+def test_who_is_greeted_with_their_name_is_greeted_so(to: str, name: str, greeted: str) -> None:
+    assert (called(to), greeting(to)) == (name, greeted)
+    if greeted:
+        letter = compose(
+            Brief(to, "Sandra", "friend", "thanks", details=(("deed", "the pictures"),)), SHIPPED
+        )
+        assert letter.text.startswith(f"{greeted.replace(chr(39), '’')},\n")

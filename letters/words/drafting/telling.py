@@ -37,7 +37,7 @@ from letters.words.drafting.voice import CutSaying
 from letters.words.english.spelling import is_american, spelled
 from letters.words.forms import sandbox
 from letters.words.forms.joints import joints_of
-from letters.words.reading.introductions import called, signed
+from letters.words.reading.introductions import called, greeting, signed
 from letters.words.reading.vantage import read_pronoun
 
 AGAIN = 0.3  # a line with a turn of phrase that the letter has taken already
@@ -234,7 +234,9 @@ class Telling:
         return tuple(dict.fromkeys((relationship, relationship.replace(" ", "_"), "any")))
 
     def salutation(self) -> Passage:
-        """The greeting: that of the form, else one for the relationship."""
+        """The greeting: the writer's, that of the form, else one for the relationship."""
+        if said := greeting(self.brief.to):
+            return (Piece(f"{said},", Origin.WRITER),)
         form = self.plan.form
         source = Source(f"templates/{form.name}.form", form.front.get("salutation", 0))
         own = self.say_line(form.salutation, source, self.places) if form.salutation else None

@@ -132,10 +132,28 @@ _WHOSE = re.compile(
 _KIN_BEFORE = re.compile(rf"^(?:{_KIN})(?= [A-Z])")
 
 
+# "Dearest Bill", "my dear Aunt", "Hey Tom": how somebody is greeted, with their name.
+_GREETED = re.compile(
+    r"(?P<how>(?:my )?(?:dear(?:est)?|darling|beloved)|hey|hi|hello|hiya)\b,? (?P<whom>\S.*)", re.I
+)
+_CALLED_OUT = re.compile(rf"[^a-z]|(?:{_KIN})$", re.S)
+
+
+def greeting(to: str) -> str:
+    """How the writer greets somebody, where they said so with the name: "My dear Aunt"; else ""."""
+    found = _GREETED.fullmatch(to.strip())
+    if not found:
+        return ""
+    how, name = found["how"][0].upper() + found["how"][1:], called(to)
+    return name if name.lower().startswith(how.lower()) else f"{how} {name}"
+
+
 @lru_cache(maxsize=256)
 def called(to: str) -> str:
     """A name as it is called out, "Dear Marshalls", "Dear Pauline" for "my sister pauline": without what it is
-    spoken of with."""
+    spoken of with, or greeted."""
+    if (greeted := _GREETED.fullmatch(to.strip())) and _CALLED_OUT.match(greeted["whom"]):
+        return called(greeted["whom"])
     if nickname := _CALLED_BY.search(to):
         return with_capitals(nickname["name"])
     spoken_of = _TOWARDS.sub("", _KISSES.sub("", to.strip()))

@@ -128,7 +128,8 @@ def _begins_anew(text: str, first: str, view: View) -> bool:
 def _are_we(view: View) -> bool:
     """Whether who writes has spoken of themselves and others till now, and never of themselves alone: of all that they
     do more is told so."""
-    return bool(view.before and _WE.search(view.before[-1])) and not _ME.search(" ".join(view.before))
+    told = " ".join(view.before)
+    return bool(_WE.search(told)) and not _ME.search(told)
 
 
 def _with_subject(text: str, view: View) -> str:
