@@ -6,6 +6,7 @@ what to ask. Whatever was typed is kept: who leaves early finds it in a file bes
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from collections.abc import Set as AbstractSet
 from pathlib import Path
 from typing import Any
 
@@ -120,8 +121,8 @@ class _Talk(Told):
         ):
             self._detail(ask)
             first.append(ask)
-        form = self._form()
         over = {ask.key for ask in first if ask.key not in self.details}
+        form = self._form(over)
         self.passed |= over - {*(form.needs if form else ())}
         self._story(form)
         if self.shown and not {THEN, LAST} & self.details.keys():
@@ -201,10 +202,11 @@ class _Talk(Told):
         self.unread += left.items()
         self.left += left.items()
 
-    def _form(self) -> Form | None:
-        """The form that the writer picks of three, told by their ideas; None for any."""
+    def _form(self, passed: AbstractSet[str]) -> Form | None:
+        """The form that the writer picks of three, told by their ideas, none that needs what was passed over; None for
+        any."""
         brief = self.parsed()
-        offered = offers(brief, self.shelf, stream(brief.seed, "interview"))
+        offered = offers(brief, self.shelf, stream(brief.seed, "interview"), passed)
         known = {form.name: form for form in self.shelf.forms}
         if self.told.get("template") or not offered:
             return known.get(self.told.get("template", ""))
@@ -265,18 +267,15 @@ class _Talk(Told):
 
     def _show_so_far(self) -> None:
         """The letter from its greeting to where it goes on; its template is held from here on."""
-        begun = self._begun()
+        begun = so_far(self.parsed(), self.shelf)
         if not begun and self.told.pop("template", None):
             click.echo(f"  {OTHER_LETTER}", err=True)
-            begun = self._begun()
+            begun = so_far(self.parsed(), self.shelf)
         if begun:
             self.shown = begun
             self.told.setdefault("template", begun.form)
             click.echo("\nThe letter so far:\n", err=True)
             click.echo(indented(begun.text), err=True)
-
-    def _begun(self) -> SoFar | None:
-        return so_far(self.parsed(), self.shelf)
 
     def _said(self, ask: Ask, answer: str) -> str:
         """What an answer says, read after what was said before it of the same."""

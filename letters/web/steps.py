@@ -110,7 +110,7 @@ def _first_step(field: str, shelf: Shelf) -> Step:
 
 def _plot_step(talk: Talk, shelf: Shelf) -> Step:
     brief = replace(brief_of(talk.told), seed=talk.luck)
-    offered = offers(brief, shelf, stream(talk.luck, "interview"))
+    offered = offers(brief, shelf, stream(talk.luck, "interview"), talk.passed)
     choices = tuple((one.form.name, said_of_gap(one.begins, one.needed)) for one in offered)
     return Step(
         PLOT,

@@ -26,6 +26,7 @@ def question(page: str) -> str:
 SAID = {
     "detail-memory": "we slept in the car", "detail-habit": "you hum when you park",
     "detail-deed": "you drove all night", "detail-thing": "the green mug", "detail-place": "Porto harbour",
+    "detail-then": "The roof leaks again.",
 }  # fmt: skip
 
 

@@ -15,6 +15,7 @@ from letters.words.asking.interviewing import (
     first_asks,
     further,
     questions,
+    read_answer,
     still_to_ask,
     told_beside,
 )
@@ -320,3 +321,26 @@ def test_a_template_asks_of_the_reader_by_name() -> None:
 def test_what_several_know_agrees_with_them() -> None:
     assert "What Ann and Bob know needs no explaining." in speak_up("Ann and Bob")
     assert "What Ann knows needs no explaining." in speak_up("Ann")
+
+
+@pytest.mark.parametrize(
+    ("occasion", "told", "passed", "never"),
+    [
+        ("new year", (), {"memory"}, "memory"),
+        ("new year", (("news", "The roof leaks."),), set(), "memory"),
+        ("birthday", (), {"memory", "habit"}, "habit"),
+    ],
+)
+def test_no_letter_is_offered_that_asks_again_for_what_was_passed_over(
+    occasion: str, told: tuple[tuple[str, str], ...], passed: set[str], never: str
+) -> None:
+    for seed in range(12):
+        brief = Brief("Ann", "Jim", "friend", occasion, details=told, seed=seed)
+        for one in offers(brief, SHELF, random.Random(seed), passed):
+            assert never not in {*one.form.needs} - dict(told).keys()
+
+
+def test_a_question_without_its_mark_is_asked() -> None:
+    assert read_answer(
+        Brief("Ann", "Jim", "friend", "new year"), Ask("memory", ""), "how is your knee"
+    ).sentence == ("How is your knee?")

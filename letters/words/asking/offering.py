@@ -98,12 +98,14 @@ class Offer:
     needed: str = ""
 
 
-def offers(brief: Brief, shelf: Shelf, rng: random.Random) -> tuple[Offer, ...]:
+def offers(
+    brief: Brief, shelf: Shelf, rng: random.Random, passed: AbstractSet[str] = frozenset()
+) -> tuple[Offer, ...]:
     """Up to three forms that could answer a brief whose details are still to be told, no two of which look alike: where
-    something was told, first those that need no more; the others unlike in what they ask for. Nothing where there is no
-    choice."""
+    something was told, first those that need no more; the others unlike in what they ask for, nothing of it what was
+    passed over. Nothing where there is no choice."""
     found: dict[tuple[str, str], Offer] = {}
-    for one in islice(_candidates(brief, shelf, rng), TRIED):
+    for one in islice(_candidates(brief, shelf, rng, passed), TRIED):
         found.setdefault((_plain(one.begins), one.needed), one)
         if len(found) == OFFERED:
             break
@@ -152,9 +154,9 @@ def _plain(text: str) -> str:
     return re.sub(r"[^\w\s]", "", text)
 
 
-def _candidates(brief: Brief, shelf: Shelf, rng: random.Random) -> Iterator[Offer]:
+def _candidates(brief: Brief, shelf: Shelf, rng: random.Random, passed: AbstractSet[str]) -> Iterator[Offer]:
     told = {key for key, _ in brief.details if key not in SITUATIONS and key != "pronoun"}
-    not_asked = {*CARRIED, *unasked(brief)}
+    not_asked = {*CARRIED, *unasked(brief), *passed}
     suits = (form for form in shelf.forms if brief.occasion in form.occasions and _suits(form, brief))
     # What every letter carries is asked when the letter so far is shown, which no form can be that lacks it.
     fit = [f for f in suits if not ({*f.needs} - told) & not_asked and _could_be(f, brief, shelf)]

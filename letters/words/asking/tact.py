@@ -17,12 +17,19 @@ _FAR = re.compile(
     r"back home|other side of the world)\b",
     re.I,
 )
+_LOOK_ON = frozenset(("news", "question", "plans"))
 _NO_WORDS = (*SITUATIONS, "pronoun", "name")
 
 
 def unasked(brief: Brief) -> frozenset[str]:
     """What nobody is asked of their own accord: what somebody always does, of whom one is parted from or has hurt, and
-    beside a sorrow or a quarrel; nor what was, or what one would like to do, with whom one has left."""
+    beside a sorrow or a quarrel; nor what was, or what one would like to do, with whom one has left; nor for a memory
+    who has told their news or asked something, and so does not look back."""
+    looking_on = frozenset({"memory"} if {key for key, _ in brief.details} & _LOOK_ON else ())
+    return looking_on | _untactful(brief)
+
+
+def _untactful(brief: Brief) -> frozenset[str]:
     if brief.relationship == "former partner" or brief.occasion == "divorce":
         return frozenset((*_PARTED, *(_DIVORCED if brief.occasion == "divorce" else ())))
     sober = brief.occasion != "condolence" and is_sober(_told(brief))

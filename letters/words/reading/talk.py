@@ -171,9 +171,9 @@ def only_asks(said: str) -> bool:
 
 
 def _asks_you(said: str) -> bool:
-    """Whether words ask the reader without a mark: "r u coming on saturday"."""
+    """Whether words ask the reader without a mark: "r u coming on saturday", "how is your knee"."""
     first, second = (*map(bare_word, mend(said).split()[:2]), "", "")[:2]
-    return first in AUXILIARIES and second == "you"
+    return (first in AUXILIARIES and second == "you") or (first in ASKING and second in AUXILIARIES)
 
 
 def as_question(sentence: str) -> str:
