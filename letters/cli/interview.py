@@ -96,8 +96,8 @@ class _Talk(Told):
     def __init__(self, shelf: Shelf, told: Mapping[str, Any]) -> None:
         super().__init__(shelf, told)
         self.besides: dict[str, str] = {}  # details that were told where something else was asked
-        self.related = self.sender = ""  # how the writer said who the reader is to them, and who they are
-        self.before = ""  # what was said before the line that is being read
+        # How the writer said who the reader is to them, and who they are; what was said before the line that is read.
+        self.related = self.sender = self.before = ""
         self.shown: SoFar | None = None  # of the letter, before one went on from it
         self.asked = 0
         self.passed: set[str] = set()
@@ -115,13 +115,11 @@ class _Talk(Told):
         self._need("occasion", listed("What is it for?", self.shelf.occasions), self._occasion)
         self._keep(self.besides)
         click.echo(f"\n{speak_up(self.told['to'])}", err=True)
-        first: list[Ask] = []
-        while ask := next(
-            (one for one in first_asks(self.brief()) if one.key not in {a.key for a in first}), None
-        ):
+        first: set[str] = set()
+        while ask := next((one for one in first_asks(self.brief()) if one.key not in first), None):
             self._detail(ask)
-            first.append(ask)
-        over = {ask.key for ask in first if ask.key not in self.details}
+            first.add(ask.key)
+        over = first - self.details.keys()
         form = self._form(over)
         self.passed |= over - {*(form.needs if form else ())}
         self._story(form)
