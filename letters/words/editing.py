@@ -117,9 +117,10 @@ def add(letter: Letter, key: str, words: str, before: bool = False) -> tuple[Let
     fresh = [tuple(Sentence(next(free), one, Origin.WRITER) for one in said) for said in told]
     place = paragraph_of(letter, key)
     at, part = _beside(letter, place, before)
-    if is_postscript(fresh[0][0].text):
+    below = is_postscript(fresh[0][0].text)
+    if below:
         at, part = len(letter.paragraphs), Part.POSTSCRIPT
-    if part is not letter.paragraphs[place].part:
+    if below or part is not letter.paragraphs[place].part:
         own = tuple(Paragraph(part, said) for said in fresh)
         return replace(letter, paragraphs=(*letter.paragraphs[:at], *own, *letter.paragraphs[at:])), fresh[0][
             0

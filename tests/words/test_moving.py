@@ -142,3 +142,9 @@ def test_sentences_are_put_under_the_name() -> None:
         put_below(letter("ab"), ["a", "b"])
     with pytest.raises(BriefError, match="stays where it is"):
         put_below(letter("ab"), ["dear"])
+
+
+def test_each_postscript_is_a_paragraph_of_its_own() -> None:
+    once, key = add(letter("a"), "leo", "PS Bring the key.")
+    twice, _ = add(once, key, "PPS And wine.")
+    assert parts(twice)[-2:] == [(Part.POSTSCRIPT, "PS Bring the key."), (Part.POSTSCRIPT, "PPS And wine.")]

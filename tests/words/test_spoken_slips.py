@@ -169,3 +169,28 @@ def test_who_spoke_of_us_goes_on_so():
               details=(("news", "We moved and I hate it."), ("then", "going to China in May")))
     )["then"]  # fmt: skip
     assert alone.sentence == "I'm going to China in May."
+
+
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    [
+        ("the timekeeper drove his car up", "The timekeeper drove his car up."),
+        ("the water got in her boots", "The water got in your boots."),
+    ],
+)
+def test_his_is_of_who_does_something(typed, told):
+    brief = Brief(
+        "Joan" if " her " in typed else "Bill", "Pat", "friend", "missing you", details=(("then", typed),)
+    )
+    assert told_whole(read_details(brief)["then"]) == told
+
+
+def test_last_night_is_no_thing_with_a_name():
+    for said in (
+        "Last night the foreman and I went to town to send some wires",
+        "Last night at the pub you sang",
+    ):
+        detail = read_details(Brief("Joan", "Pat", "friend", "missing you", details=(("memory", said),)))[
+            "memory"
+        ]
+        assert (detail.sentence, detail.noun) == (f"{said}.", "")

@@ -52,6 +52,19 @@ _OTHERS = re.compile(
 )
 
 
+# Somebody by what they do, who does something: the one of whom "his" is said.
+_WORKERS = (
+    "keeper|driver|teacher|worker|manager|player|leader|baker|butcher|farmer|builder|plumber|painter|officer|dealer|maker|"
+    "singer|dancer|ranger|soldier|sailor|lawyer|doctor|inspector|conductor|director|instructor|tutor|visitor|stranger|"
+    "lodger|porter|waiter|seller|trainer|carer|cleaner|gardener|ist|ian|man|woman|lady|guy|bloke|chap|boss|nurse|clerk|"
+    "cook|guard"
+)
+_DOES = re.compile(
+    rf"\b(?:the|an?|our|my|this|that|one) (?:[\w-]+ )?[\w-]*(?:{_WORKERS}) (?:\w+ly |just |also )?(?P<verb>\w+)\b",
+    re.I,
+)
+
+
 def read_news(given: str, view: View) -> Detail:
     """What is new with the writer, one sentence or several, each with its subject."""
     return told_of_oneself(given, reader_in(mend(given), view), view)
@@ -98,7 +111,13 @@ def reader_in(text: str, view: View) -> frozenset[str]:
 
 def names_another(text: str) -> bool:
     """Whether anybody else is named, whom a he or she may mean."""
-    return bool(_OTHERS.search(text)) or _is_named(text)
+    return bool(_OTHERS.search(text)) or _is_named(text) or any(map(_does, _DOES.finditer(text)))
+
+
+def _does(found: re.Match[str]) -> bool:
+    """Whether somebody does something: "the driver lost his way", not "the nurse call button"."""
+    verb = bare_word(found["verb"])
+    return is_past(verb) or verb in BE or is_s_form(verb)
 
 
 def _is_named(text: str) -> bool:

@@ -94,6 +94,12 @@ _BEST = re.compile(
 )
 
 
+# "Last night the foreman and I went to town": no thing with its name.
+_RECENT = re.compile(
+    r"(?:last night|yesterday|this (?:morning|afternoon|evening)|today|tonight),? (?=(?:\S+ ){3})", re.I
+)
+
+
 def read_phrase(given: str, view: View) -> Detail:
     """An event, a habit or a thing; told as it stands where its English was learned later, or where it begins with its
     time and goes on for long."""
@@ -101,6 +107,8 @@ def read_phrase(given: str, view: View) -> Detail:
     mended = mend(told)
     timed = is_timed_story(mended) or bool(_WHEN_SOMEBODY.match(told))
     whole = has_long_subject(mended) or _is_felt(mended, view) or says_sorry(mended, view) or told != given
+    recent = _RECENT.match(mended)
+    whole = whole or bool(recent and not begins_clause(mended[recent.end() :]))
     whole = whole or bool(_BEST.match(mended)) or tells_of_another(mended) or is_of_two(mended)
     first = split_sentences(mended)[0]
     news = view.key == "memory" and not view.dead and begins_clause(first) and is_news(first)
