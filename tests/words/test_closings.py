@@ -239,3 +239,10 @@ def test_a_leave_is_known_wherever_it_is_said() -> None:
     assert parts_twice("Talk to you later.", "Take care,") and not parts_twice("Talk to you later.", "Love,")
     assert not parts_twice("It took a lot of care.", "Take care,")
     assert says_goodbye("Talk to you later.") and says_goodbye("Keep in touch.")
+
+
+def test_who_signs_lovingly_needs_no_close_of_ours() -> None:
+    for one in letters(
+        "Dad", "Your loving son Sammie", "parent", "keeping in touch", ("news", "The roof leaks.")
+    ):
+        assert not part(one, Part.CLOSING) and part(one, Part.SIGNATURE) == "Your loving son Sammie"

@@ -132,6 +132,7 @@ def test_who_tells_of_lunch_had_it():
         ("news", "hope you don't mind, taken them to the shop",
          "I hope you don't mind. I've taken them to the shop."),
         ("wish", "Will write as soon as I can.", "Will write as soon as I can."),
+        ("news", "heard he enlisted in 12 Batt", "I've heard he enlisted in 12 Batt."),
         ("news", "only took 16 gal. of gas", "It only took 16 gal. of gas."),
         ("news", "took two weeks off", "I took two weeks off."),
         ("news", "got your wire, so here I am", "I got your wire, so here I am."),

@@ -25,6 +25,7 @@ def writer(text: str, verbatim: bool = False) -> Piece:
         ("At 3 a.m., yes", "At 3 a.m., yes"),
         ("one--two", "One—two"),
         ("José and Zoë", "José and Zoë"),
+        ("with the Texas Co., in town., too", "With the Texas Co., in town, too"),
     ],
 )
 def test_quotes_and_stops(text: str, set_as: str) -> None:

@@ -20,6 +20,7 @@ from letters.words.drafting.checking import printed_names
 from letters.words.drafting.echoing import unechoed
 from letters.words.drafting.following import is_spoken, not_talked_over
 from letters.words.drafting.hailing import off_the_tail, turned
+from letters.words.drafting.heading import Heading
 from letters.words.drafting.hinging import hinged
 from letters.words.drafting.joining import called_once, in_company
 from letters.words.drafting.outright import FIRST, writer_says_it
@@ -38,7 +39,6 @@ from letters.words.drafting.plan import Plan
 from letters.words.drafting.postscripts import parted_off
 from letters.words.drafting.shown import LAST, leave_left, marks_of, without
 from letters.words.drafting.signing import signed_off
-from letters.words.drafting.telling import Telling
 from letters.words.drafting.thanking import thanked
 from letters.words.drafting.voice import OURS, CutSaying, say
 from letters.words.forms import sandbox
@@ -102,7 +102,7 @@ class _Places(dict[str, Any]):
         return self[name]
 
 
-class Filling(Telling):
+class Filling(Heading):
     """A letter as it is filled, beat by beat."""
 
     def __init__(

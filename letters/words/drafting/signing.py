@@ -26,6 +26,7 @@ _YOURS = (
 _YOURS += r"|ever yours|all the best|all good wishes|sincerely|affectionately|as ever|as always"
 _WHO = r"(?P<who>,? your (?:[\w'’-]+ ){0,3}[\w'’-]+)?"
 _LOVING = r"your (?:(?:ever|loving|old|affectionate|devoted|grateful|fond|faithful|proud|dear) )+[\w'’-]+"
+_SIGNED_LOVINGLY = re.compile(_LOVING, re.I)
 _CLOSE = rf"(?P<close>(?:{_SENDING}|{_YOURS}){_WHO}|{_LOVING})"
 _NAME = r"(?P<name>,? (?!x+\b)[\w'’ -]+?)?"
 _KISSES = r"(?P<kisses>,? x{1,6})?"
@@ -47,6 +48,11 @@ _FROM_WHOM = re.compile(
     re.I,
 )
 _TAIL = re.compile(rf"(?<=\w), (?=(?:{_SENDING}|{_YOURS})\b[^,]*(?:, ?[\w'’ -]+)?$)", re.I)
+
+
+def signs_lovingly(name: str) -> bool:
+    """Whether a name is a close already: "Your loving son Sammie"."""
+    return bool(_SIGNED_LOVINGLY.match(name))
 
 
 class SignedOff(NamedTuple):

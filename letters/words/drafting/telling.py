@@ -7,16 +7,15 @@ from __future__ import annotations
 
 import random
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import replace
 from typing import Any
 
 from letters.errors import TemplateError
-from letters.letter import AUTHORS, Brief, Detail, Origin, Part, Saying, Shelf, Source
+from letters.letter import AUTHORS, Brief, Detail, Origin, Saying, Shelf, Source
 from letters.words.drafting.facts import PRONOUNS, holding
 from letters.words.drafting.following import with_more
-from letters.words.drafting.guards import says_goodbye, sends_love, signs_off_twice
 from letters.words.drafting.holding import held
 from letters.words.drafting.joining import BY_THE_WAY
 from letters.words.drafting.manner import is_calm
@@ -29,7 +28,6 @@ from letters.words.drafting.passage import (
     authored,
     capital,
     printed,
-    text_of,
 )
 from letters.words.drafting.plan import Plan
 from letters.words.drafting.turns import turns_of
@@ -37,22 +35,17 @@ from letters.words.drafting.voice import CutSaying
 from letters.words.english.spelling import is_american, spelled
 from letters.words.forms import sandbox
 from letters.words.forms.joints import joints_of
-from letters.words.reading.introductions import called, greeting, signed
+from letters.words.reading.introductions import called, signed
 from letters.words.reading.vantage import read_pronoun
 
 AGAIN = 0.3  # a line with a turn of phrase that the letter has taken already
 LAST = "otherwise"  # the replies for a wish to which no other can be made
-NONE = "-"  # the close of a letter that is only signed
 OUTRIGHT = "outright"  # the pool that says what a letter is about
 BROKEN = 0.02  # a line that goes on after a name of which more is told, or asks
 # What nobody remembers, though they were there.
 _BORN = re.compile(r"\byou were born\b|\byour birth\b|\b(?:expecting|pregnant with) you\b", re.I)
 _REMEMBERED = re.compile(r"\bremember\b.*?\{\{ (\w+).*?\}\}\?", re.I)
 OWN = 1.5  # a line of the author who writes, before one that anybody might say
-
-
-def _is_signed_off(last: Sequence[str], closing: str) -> bool:
-    return any(signs_off_twice(one, closing) for one in last)
 
 
 class Telling:
@@ -216,71 +209,6 @@ class Telling:
     def followed(self, said: Passage) -> Passage:
         """What a line prints, and what else the details tell that it is the first to tell."""
         return with_more(said, self.plan.details, self.done, self.brief.occasion)
-
-    def heads(self, part: Part) -> Iterator[Passage]:
-        """Every salutation, or every closing, that could stand, the usual ones first."""
-        form, key = self.plan.form, part.value
-        own = form.salutation if part is Part.SALUTATION else form.closing.removeprefix("-")
-        lines = [Saying(own, Source(f"templates/{form.name}.form", form.front.get(key, 0)))] if own else []
-        sections = self.shelf.salutations if part is Part.SALUTATION else self.shelf.closings
-        usual = [saying for section in self._sections() for saying in sections.get(section, ())]
-        lines += holding([*usual, *self.shelf.ways.get(key, ())], self.facts)
-        for line in lines:
-            if line.text != NONE and (said := self.say_line(line.text, line.source, self.places)) is not None:
-                yield said
-
-    def _sections(self) -> tuple[str, ...]:
-        relationship = self.brief.relationship
-        return tuple(dict.fromkeys((relationship, relationship.replace(" ", "_"), "any")))
-
-    def salutation(self) -> Passage:
-        """The greeting: the writer's, that of the form, else one for the relationship."""
-        if said := greeting(self.brief.to):
-            return (Piece(f"{said},", Origin.WRITER),)
-        form = self.plan.form
-        source = Source(f"templates/{form.name}.form", form.front.get("salutation", 0))
-        own = self.say_line(form.salutation, source, self.places) if form.salutation else None
-        usual = own or self._by_relationship(self.shelf.salutations)
-        return usual or (*authored("Dear "), Piece(self.brief.to, Origin.WRITER), *authored(","))
-
-    def closing(self, *last: str) -> Passage | None:
-        """The close: the writer's, that of the form, or one for the relationship, of ours none that the `last`
-        sentences say; None for none, as where the writer has said goodbye, to who is close with their love."""
-        form = self.plan.form
-        if self.brief.closing is not None:
-            return (Piece(self.brief.closing, Origin.WRITER),) if self.brief.closing.strip() else None
-        if any(map(self._ends, last)) or (form.closing == NONE and not self._owes_love()):
-            return None
-        source = Source(f"templates/{form.name}.form", form.front.get("closing", 0))
-        own = self.say_line(form.closing, source, self.places) if form.closing not in ("", NONE) else None
-        if own and not _is_signed_off(last, text_of(own)):
-            return own
-        said = self._by_relationship(self.shelf.closings, last)
-        return None if said is None or text_of(said) == NONE else said
-
-    def _ends(self, sentence: str) -> bool:
-        """Whether the writer says with a sentence what a close would say."""
-        return self._is_the_writers(sentence) and (
-            sends_love(sentence) or (says_goodbye(sentence) and not self._owes_love())
-        )
-
-    def _owes_love(self) -> bool:
-        """Whether the reader would miss a close: who is close does, unless the writer wastes no word on anybody."""
-        close = self.brief.relationship in ("partner", "parent", "child", "sibling", "grandparent")
-        return close and not self.facts["clipped"]
-
-    def _is_the_writers(self, sentence: str) -> bool:
-        return any(sentence in " ".join((one.plain, *one.more)) for one in self.plan.details.values())
-
-    def _by_relationship(
-        self, sections: Mapping[str, Sequence[Saying]], last: Sequence[str] = ()
-    ) -> Passage | None:
-        for section in self._sections():
-            fresh = [one for one in sections.get(section, ()) if not _is_signed_off(last, one.text)]
-            said = self.choose(fresh)
-            if said is not None:
-                return said
-        return None
 
     def outright(self, unless: Sequence[str]) -> Passage | None:
         """What the letter is about in the plainest words there are, the first that hold and tell nothing of `unless`;

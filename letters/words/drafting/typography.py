@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from letters.letter import Origin, Source
 from letters.words.drafting.passage import KISSES, Passage, Piece
-from letters.words.english.sentences import ends
+from letters.words.english.sentences import SHORT_FORMS, ends
 
 
 class SetSentence(NamedTuple):
@@ -37,7 +37,7 @@ _RULES: tuple[tuple[re.Pattern[str], _Change], ...] = (
     (re.compile(r"(?<=[.!?…])\.(?!\.)"), ""),
     (re.compile(r"(?<=[.!?…][”’])\."), ""),
     (re.compile(r"(?<=[!?…]),"), ""),
-    (re.compile(r"(?<=[^.\s]\w)\.(?=[,;])"), ""),
+    (re.compile(r"(?<=[^.\s]\w)(?<!" + r")(?<!".join(SHORT_FORMS) + r")\.(?=[,;])"), ""),
     (re.compile(r" +(?=[,.;:?!](?:\s|$))"), ""),
 )
 _ENDS = re.compile(r"(?<=[.!?…])[”’)]*(\s+)(?=[“‘(]?[^\W_a-z])")

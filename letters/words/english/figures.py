@@ -36,6 +36,7 @@ def mend_numbers(line: str) -> str:
         rf"(?![\w:%/])(?!-(?-i:[A-Z]))(?!\s?(?:am|pm|a\.m|p\.m|%|[-x×/]|degrees)(?![a-z]))(?!\.\d)(?!,\d)"
         rf"(?! (?:{MONTHS})\b)(?! [bcdfghjklmnpqrstvwxz]{{2,4}}\b)"  # "10 gpm"
         rf"(?! (?:{SHORT_MEASURES})\. [a-z])"  # "6 in. of snow"
+        r"(?! (?-i:Batt|Bn|Regt|Div|Coy|Sqn|Corps|Battalion|Regiment|Division|Company|Squadron)\b)"  # "12 Batt."
     )
     return re.sub(rf"(?i){before}([2-9]|1[0-2]){after}", lambda m: _small_number(line, m), line)
 

@@ -14,6 +14,7 @@ _SHORT = frozenset(
     "chev wk wks mos apt ave rd "
     "inc incl ext e.g i.e a.m p.m u.s u.k jan feb mar apr jun jul aug sep sept oct nov dec mt ft tel".split()
 )
+SHORT_FORMS = sorted({rf"\b{one}" for word in _SHORT for one in (word, word.capitalize())})  # as patterns
 # These end a sentence when a capital follows, and none otherwise.
 _EITHER = frozenset(
     "etc a.m p.m u.s u.k jr sr yrs yr hrs hr mins min ret co ltd dept lbs lb oz gal qt qts pts ans amt acct chev wk "
