@@ -110,6 +110,7 @@ def test_a_thing_that_somebody_wants_is_wanted_for_both_only_where_it_is_shared(
          "I've washed the car, mowed the lawn, painted the fence."),
         ("went to Spain, Italy and France", "I went to Spain, Italy and France."),
         ("sold the car, the blue one", "I've sold the car, the blue one."),
+        ("thought of you often, wondering where you are", "I thought of you often, wondering where you are."),
         ("coming for new year, bringing the dog", "I'm coming for New Year, bringing the dog."),
         ("I broke my wrist, can't drive", "I broke my wrist, can't drive."),
     ],

@@ -105,7 +105,7 @@ def with_subjects(text: str, view: View) -> tuple[str, ...]:
     where it may have one. What goes on otherwise, and three things or more that were done, stay in one."""
     first, *more = _JOINT.split(text)
     said = _with_subject(first, view)
-    begun = [n for n, one in enumerate(more) if _begins_anew(one, first, view)]
+    begun = [n for n, one in enumerate(more) if _begins_anew(one, view)]
     if said == first or len(begun) != 1:
         return (_with_subject(text, view),)
     at = begun[0]
@@ -116,12 +116,12 @@ def with_subjects(text: str, view: View) -> tuple[str, ...]:
     return _with_subject(head, view), tail
 
 
-def _begins_anew(text: str, first: str, view: View) -> bool:
+def _begins_anew(text: str, view: View) -> bool:
     """Whether a part of a note is a sentence of its own; what one does while one does the first is none."""
-    verbs = [bare_word(one.split()[0]) for one in (text, first)]
-    if all(map(base_of_gerund, verbs)):
+    verb = bare_word(text.split()[0])
+    if base_of_gerund(verb):
         return False
-    done = is_past(verbs[0]) and " " in text
+    done = is_past(verb) and " " in text
     return done or bool(_GOES_ON.match(text)) or _with_subject(text, view) != text
 
 
