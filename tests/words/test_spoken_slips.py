@@ -134,6 +134,7 @@ def test_who_tells_of_lunch_had_it():
          "I hope you don't mind. I've taken them to the shop."),
         ("wish", "Will write as soon as I can.", "Will write as soon as I can."),
         ("news", "heard he enlisted in 12 Batt", "I've heard he enlisted in 12 Batt."),
+        ("then", "love to Bess and Martin too", "Love to Bess and Martin too."),
         ("news", "only took 16 gal. of gas", "It only took 16 gal. of gas."),
         ("news", "took two weeks off", "I took two weeks off."),
         ("news", "got your wire, so here I am", "I got your wire, so here I am."),
@@ -196,3 +197,14 @@ def test_last_night_is_no_thing_with_a_name():
             "memory"
         ]
         assert (detail.sentence, detail.noun) == (f"{said}.", "")
+
+
+def test_of_several_who_read_none_is_she():
+    brief = Brief(
+        "Sandra & Family",
+        "Jess",
+        "sibling",
+        "missing you",
+        details=(("then", "it was bad when she went in"),),
+    )
+    assert told_whole(read_details(brief)["then"]) == "It was bad when she went in."

@@ -65,6 +65,12 @@ _IT_TOOK = re.compile(
     r"seven|eight|nine|ten|several|all|most|half|hours|days|weeks)\b)(?!.*\boff\b)",
     re.I,
 )
+# "love to Bess and Martin too": what is sent, and nothing that one loves.
+_SENDS_LOVE = re.compile(
+    r"(?:much |all my |our |lots of )?love to (?:(?-i:[A-Z])|"
+    r"(?:all|everyone|everybody|both|you|him|her|them|the|your|mum|dad)\b)",
+    re.I,
+)
 _WE = re.compile(r"\bwe(?:'\w+)?\b", re.I)
 _ME = re.compile(r"\b(?:I|[Mm]e|[Mm]y|[Mm]ine)\b")
 _SOON = ("start", "leave", "move", "finish", "fly", "begin", "retire")
@@ -135,6 +141,8 @@ def _are_we(view: View) -> bool:
 def _with_subject(text: str, view: View) -> str:
     """ "finally fixed the ramp" is that I've finally fixed it; what has a subject or no verb stays."""
     if " " not in text.strip() or has_long_subject(text):
+        return text
+    if _SENDS_LOVE.match(text):
         return text
     if (since := of_nobody(text)) != text:
         return since

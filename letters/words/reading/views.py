@@ -67,7 +67,8 @@ def meant(text: str, view: View) -> frozenset[str]:
         return found if len(found) == 1 and of_mother(text) else seen_again(text, view.key)
     if speaks_to_you(text):
         return frozenset()
-    if view.reader and view.reader not in found:
+    # Of several who read, none is he or she.
+    if found and (view.readers or (view.reader and view.reader not in found)):
         return frozenset()
     if not found:
         return they_meant(text, view.key, view.subject, view.readers) or seen_again(text, view.key)
