@@ -1,5 +1,7 @@
 """What people of many ages typed, and what it was turned into wrongly once."""
 
+import re
+
 import pytest
 
 from letters.letter import Brief
@@ -208,3 +210,12 @@ def test_of_several_who_read_none_is_she():
         details=(("then", "it was bad when she went in"),),
     )
     assert told_whole(read_details(brief)["then"]) == "It was bad when she went in."
+
+
+@pytest.mark.parametrize("key", ["news", "then", "plans"])
+@pytest.mark.parametrize(
+    "typed", ["moved house, , still unpacking", "moved house - , - still unpacking", "moved, ,"]
+)
+def test_marks_with_nothing_between_them_lose_nothing(key, typed):
+    told = read(key, typed)
+    assert all(word in told for word in re.findall(r"[a-z]+", typed))
