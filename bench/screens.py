@@ -57,7 +57,7 @@ def begin(page: Page, address: str) -> str:
     tell(page)
     page.get_by_text("More to tell").click()
     page.get_by_label("Between us there is").fill("the chipped green mug")
-    page.get_by_label("that makes you smile").fill("the way you hum when you park")
+    page.get_by_label("always do or say").fill("the way you hum when you park")
     page.get_by_role("button", name="Write the first draft").last.click()
     page.wait_for_url("**/letters/*")
     return page.url

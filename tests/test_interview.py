@@ -611,3 +611,10 @@ def test_what_looks_mistyped_is_told_and_left() -> None:
 def test_a_name_of_the_two_is_never_mistyped() -> None:
     told = interview("Aunt Nett", "Peter", "thanks", "lent me her car when mine died", "", "I was glad.")
     assert "Perhaps mistyped" not in told.stderr
+
+
+def test_what_a_reader_may_stumble_over_is_told_with_its_sentence() -> None:
+    told = interview(*FOUR, "lent me her car when mine died", "", "Last week he sang to us.")
+    numbered = re.findall(r"(?m)^ *(\d+) .*he sang", told.stderr)
+    assert f"A reader may notice: Who is “he”? ({numbered[-1]})" in told.stderr
+    assert "A reader may" not in interview("n", *FOUR, "lent me her car when mine died").stderr

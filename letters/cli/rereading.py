@@ -16,6 +16,7 @@ from letters.errors import BriefError
 from letters.letter import Letter, Origin, Part, Sentence, Shelf
 from letters.pipeline import alternatives
 from letters.words.asking.corrections import AFTER, BELOW, OUT, PARAGRAPH, Correction, read_correction
+from letters.words.drafting.overlooked import Gap, overlooked
 from letters.words.drafting.passage import written
 from letters.words.drafting.typography import set_words
 from letters.words.editing import add, edit, remove, say_instead, sentences
@@ -69,12 +70,21 @@ def _meant(letter: Letter, signs: str) -> Correction | None:
     names = {*re.findall(r"\w+", f"{letter.brief.to} {letter.brief.sender}")}
     if odd := [word for word in mistyped(letter.text) if word not in names]:
         click.echo(f"\n  Perhaps mistyped: {', '.join(f'“{word}”' for word in odd)}.", err=True)
+    for gap in overlooked(letter):
+        click.echo(f"\n  A reader may notice: {_placed_gap(letter, gap)}", err=True)
     if signs:
         click.echo(signs, err=True)
     meant = read_correction(answer_to(_CHANGE))
     while meant and not _are_in(letter, meant.named):
         meant = _placed(letter, meant)
     return meant
+
+
+def _placed_gap(letter: Letter, gap: Gap) -> str:
+    """What may have been overlooked, with the numbers of its sentences."""
+    keys = [one.key for one in sentences(letter)]
+    where = " and ".join(str(keys.index(key) + 1) for key in gap.keys)
+    return f"{gap.said} ({where})" if where else gap.said
 
 
 def _are_in(letter: Letter, numbers: tuple[int, ...]) -> bool:

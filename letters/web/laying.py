@@ -21,6 +21,7 @@ from letters.web.reading import read_typed, where_told
 from letters.web.sheets import Sheet
 from letters.web.workshop import LOOKED_BACK, Workshop, workshop
 from letters.words.drafting.inventions import invented
+from letters.words.drafting.overlooked import overlooked
 from letters.words.editing import last_of_body, sentences
 
 LOOKS = ("page", "large")
@@ -77,6 +78,7 @@ def letter_screen(kept: str, letter: Letter, typed: Typed, wrong: Wrong | None =
         gone=gone(letter, versions),
         last=last_of_body(letter),
         soft=bool(invented(letter, shop.shelf)),
+        gaps=overlooked(letter),
         can_redo=shop.store.can_redo(kept),
         seen=tag_of(letter),
     )

@@ -216,3 +216,13 @@ def test_a_template_that_was_changed_lends_what_it_says_now(app) -> None:
     keep("theirs", "The piano stands in the hall.")
     offered = {one.text for one in shop.others(letter, key)}
     assert "The piano stands in the hall." in offered and "The boxes stand in the hall." not in offered
+
+
+def test_what_a_reader_may_stumble_over_leads_to_its_sentence(client, visitor) -> None:
+    address = visitor.begin()
+    key = keys(client.get(address).text)[2]
+    assert "A reader may notice" not in client.get(address).text
+    visitor.send(f"{address}/sentences/{key}", act="edit", said="Then he sang to us.")
+    page = client.get(address).text
+    where = re.search(r"Who is “he”\? <a href=\"([^\"]+)\"", page)
+    assert where and where[1].startswith(f"?s={key}#")
