@@ -77,3 +77,23 @@ def test_grave_occasions(occasion: str, grave: bool) -> None:
         Brief("Ann", "Bob", "friend", occasion), FORM, {}, (), ["condolence", "apology", "thanks"]
     )
     assert facts["grave"] is grave
+
+
+@pytest.mark.parametrize(
+    ("relationship", "name", "bereaved"),
+    [
+        ("sibling", "Dad", True),
+        ("parent", "our Frank", True),
+        ("relative", "poor Uncle Des", True),
+        ("sibling", "your dad", False),
+        ("child", "Dad's friend Ron", False),
+        ("child", "Ron", False),
+        ("friend", "Nan", False),
+        ("partner", "Grandma", False),
+    ],
+)
+def test_who_writes_is_bereaved_as_well_where_the_dead_was_family_to_both(
+    relationship: str, name: str, bereaved: bool
+) -> None:
+    brief = Brief("Ann", "Bob", relationship, "condolence", details=(("name", name),))
+    assert ("bereaved" in true_of(brief)) == bereaved

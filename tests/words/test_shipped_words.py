@@ -78,7 +78,9 @@ def form_named(name: str) -> Form:
 
 def briefs(form: Form, keys: tuple[str, ...]) -> Iterator[Brief]:
     """Briefs for a form that give these details, in every mixture that its conditions may want."""
-    values = [TYPED.get(key, ("it was nothing",)) for key in keys]
+    bereaved = re.search(r"(?<!not )\bbereaved", form.when)
+    typed_here = {**TYPED, "name": ("our Stan",)} if bereaved else TYPED
+    values = [typed_here.get(key, ("it was nothing",)) for key in keys]
     sender = "Ann and Bob" if "several" in form.when and "not several" not in form.when else "Bob"
     for situation, typed in itertools.product(SITUATIONS, itertools.product(*values)):
         known = {key: yes for key, yes in situation.items() if key not in ASKED or is_fact(form, key)}
@@ -195,3 +197,9 @@ _ILL_HOW = re.compile(
 def test_nobody_is_told_how_they_are_ill(name: str) -> None:
     for way in own_ways(form_named(name)):
         assert not _ILL_HOW.search(way.text), way.source
+
+
+@pytest.mark.parametrize("seed", range(12))
+def test_nobody_has_only_heard_of_a_death_in_their_own_family(seed: int) -> None:
+    brief = Brief("Aisha", "Nadia", "sibling", "condolence", details=(("name", "Dad"),), seed=seed)
+    assert not re.search(r"\bhear[d]?\b|\blearn\b|your loss|for you without", compose(brief, shelf()).text)

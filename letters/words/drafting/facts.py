@@ -28,7 +28,7 @@ from letters.words.drafting.authors import author_of
 from letters.words.drafting.manner import is_bare, is_fond, is_fond_first, manner_of, tells_of_loss
 from letters.words.drafting.outright import asks_over, says_outright
 from letters.words.english.clauses import happened
-from letters.words.english.naming import are_several, gender_of, has_title, is_stately
+from letters.words.english.naming import are_several, gender_of, has_title, is_of_the_family, is_stately
 from letters.words.forms.sandbox import holds
 from letters.words.reading.introductions import called, signed
 from letters.words.reading.vantage import read_pronoun
@@ -50,6 +50,7 @@ GROUPS = (
     "careful",
     "stately",
     "loss",
+    "bereaved",
     "happened",
     "said_so",
 )
@@ -158,6 +159,7 @@ def _groups(brief: Brief) -> set[str]:
         "careful": "careful" in manner,
         "stately": "careful" in manner and any(map(is_stately, (brief.to, brief.sender))),
         "loss": tells_of_loss(brief),
+        "bereaved": brief.relationship in FAMILY and is_of_the_family(dict(brief.details).get("name", "")),
         "grave": brief.occasion in GRAVE,
         "said_so": says_outright(_told(brief), brief.occasion)
         or asks_over(dict(brief.details).get("plans", ""), brief.occasion),

@@ -28,6 +28,10 @@ _TITLES = {
 }
 
 _SMALL = re.compile(r"(?!(?:all|the|my|our|your)\b)[a-z'’-]+(?: (?:and |& )?[a-z'’-]+)?")
+_OF_THE_FAMILY = re.compile(
+    rf"(?:(?:dear|poor|old) )*(?:(?:our|my) \w|(?:great-?\s?)?(?:{either(*CALLED_SHE, *CALLED_HE)})\b(?!'s|’s))",
+    re.I,
+)
 _FORMAL = re.compile(
     r"^(?:my |dear )*(?:mr|mrs|ms|miss|sir|madam|dame|lady|lord|dr|doctor|prof|professor|captain|colonel|major|"
     r"eng|engr|pastor|father|reverend|rev|rabbi|imam|judge|headmaster|coach)\b\.? \S",
@@ -73,6 +77,11 @@ def title_of(name: str) -> str:
 def is_stately(name: str) -> bool:
     """Whether a mother or father is called by the whole word: "Father", "Your Grandmother"."""
     return bool(re.fullmatch(r"(?:(?:my|your|dear) )*(?:grand)?(?:father|mother)", name.strip(), re.I))
+
+
+def is_of_the_family(name: str) -> bool:
+    """Whether somebody is called as only their own family calls them: "Dad", "our Joe", "Uncle Des"; not "your dad"."""
+    return bool(_OF_THE_FAMILY.match(name.strip()))
 
 
 def has_title(name: str) -> bool:
