@@ -1,4 +1,4 @@
-"""What a letter asks its reader."""
+"""What a letter asks its reader, and how it speaks to several."""
 
 from __future__ import annotations
 
@@ -22,3 +22,13 @@ def test_nobody_is_asked_whether_they_remember_being_born_or_what_they_do() -> N
     assert asked("you were born in the car park") == 0
     assert asked("you still dance in the kitchen") == 0
     assert asked("you fell in the car park") > 0
+
+
+def test_what_several_read_is_said_to_all_of_them() -> None:
+    def to(whom: str) -> str:
+        return " ".join(
+            compose(Brief(whom, "Holly", "friend", "divorce", seed=seed), SHELF).text for seed in range(60)
+        )
+
+    assert "yourself" in to("Pat")
+    assert "yourselves" in to("Pat and Jim") and "yourself " not in to("Pat and Jim")

@@ -32,6 +32,7 @@ from letters.words.drafting.passage import (
 from letters.words.drafting.plan import Plan
 from letters.words.drafting.turns import turns_of
 from letters.words.drafting.voice import CutSaying
+from letters.words.english.naming import are_several
 from letters.words.english.spelling import is_american, spelled
 from letters.words.forms import sandbox
 from letters.words.forms.joints import joints_of
@@ -69,6 +70,7 @@ class Telling:
         self.words = self._words()
         self.places = self.words
         self.calm = is_calm(brief)
+        self.read_by_several = are_several(called(brief.to))
 
     def _words(self) -> dict[str, Any]:
         """What the names of people and details print."""
@@ -131,8 +133,9 @@ class Telling:
         return held(said)
 
     def _in_a_voice(self, text: str) -> str:
-        """Words of ours as loud as the writer is: nobody who is stiff or grave calls out."""
-        return text.replace("!!", "!").replace("!", ".") if self.calm else text
+        """Words of ours for as many as read them, and as loud as the writer is: nobody stiff or grave calls out."""
+        said = text.replace("yourself", "yourselves") if self.read_by_several else text
+        return said.replace("!!", "!").replace("!", ".") if self.calm else said
 
     def _value(self, part: Any, source: Source, places: Mapping[str, Any]) -> Passage:
         try:
