@@ -23,6 +23,7 @@ from letters.words.english.misspelt import respelled
 from letters.words.english.names import mend_names
 from letters.words.english.persons import speaks_to_you
 from letters.words.english.proper import PROPER, TWO_WORDS
+from letters.words.english.received import received
 from letters.words.english.sentences import split_sentences
 from letters.words.english.shortened import lengthened
 from letters.words.english.slang import SLANG, SPOKEN
@@ -139,7 +140,7 @@ def mend(text: str, figures: bool = False, talk: bool | None = None) -> str:
         "to ",
         line,
     )
-    line = tidied(_DAYS.sub(_day_named, line))
+    line = received(tidied(_DAYS.sub(_day_named, line)))
     line = mend_names(line)
     line = re.sub(r"\b(to|in|from|near|via) hull\b(?!-)", r"\1 Hull", line)
     for name in TWO_WORDS:

@@ -16,6 +16,7 @@ from letters.words.english.nouns import as_sentence, is_mine, is_plural, noun_of
 from letters.words.english.numbers import day_in_words
 from letters.words.english.persons import speaks_to_you, turn
 from letters.words.english.places import mend_day, mend_place
+from letters.words.english.received import as_come
 from letters.words.english.sentences import split_sentences
 from letters.words.english.speech import thing_plainly
 from letters.words.english.topics import topics_of
@@ -155,7 +156,7 @@ def _read_today(given: str, view: View) -> Detail:
         )
         answered = answered and not rest[0].lower().startswith(("and ", "but "))
         if goes_on(first):
-            first = read_phrase(first, view).sentence
+            first = read_phrase(first, view).sentence or first
         sentences = " ".join(map(as_sentence, rest if answered else (first, *rest)))
         several = len(rest) > answered
         return Detail(view.key, given, "words", sentences, sentences, story=several, me=True)
@@ -208,7 +209,7 @@ def _read_wish(given: str, view: View) -> Detail:
 
 
 def _read_thing(given: str, view: View) -> Detail:
-    text = thing_plainly(mend(given).strip(" .!"))
+    text = as_come(thing_plainly(mend(given).strip(" .!")), "we" if view.several else "I")
     if not text:
         raise BriefError(
             f"details.{view.key}: there is nothing in it; say something or leave it out",

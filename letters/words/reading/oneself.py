@@ -8,6 +8,7 @@ import re
 
 from letters.chance import stream
 from letters.words.english.clipped import of_nobody
+from letters.words.english.dated import is_dated
 from letters.words.english.grammar import (
     ADVERBS,
     BASES,
@@ -81,14 +82,6 @@ _I_WAS = re.compile(
     r"given (?:the|my|a)|accepted (?:for|on|at|into)|offered|elected|invited|asked to|told (?:to|i|it|that))\b",
     re.I,
 )
-# What happened at a time, or took one: "I got a job last week".
-_WHEN = re.compile(
-    r"\b(?:yesterday|today|tonight|ago|last (?:\w+)|on \w+day|this (?:morning|afternoon|evening|week)"
-    r"|at (?:christmas|easter)|in (?:january|february|"
-    r"march|april|may|"
-    r"june|july|august|september|october|november|december|(?:19|20)\d\d)|when|the other (?:day|week))\b",
-    re.I,
-)
 # "eleven months sober", "off to Spain", "back at work": what one is.
 _I_AM = re.compile(
     r"(?:(?:[\w-]+ )?\w+ (?:years?|months?|weeks?|days?) (?:sober|clean|pregnant|single|clear|dry|in remission|"
@@ -155,7 +148,7 @@ def _with_subject(text: str, view: View) -> str:
     if _I_WAS.match(text):
         return (
             f"{who} {'were' if several else 'was'} {lowered}"
-            if _WHEN.search(text)
+            if is_dated(text)
             else f"{who}'ve been {lowered}"
         )
     if _I_AM.match(text) or _I_AM_MADE.match(text):
@@ -198,7 +191,7 @@ def _with_subject(text: str, view: View) -> str:
         or (verb.endswith("ed") and verb not in ("needed", "wanted"))
     )
     once = bool(
-        _WHEN.search(text) or _CAME_FROM.match(text) or _THE_BEST.match(text) or following == "you"
+        is_dated(text) or _CAME_FROM.match(text) or _THE_BEST.match(text) or following == "you"
     )  # "asked you if you would"
     return f"{who}'ve {lowered}" if have and not once else f"{who} {lowered}"
 

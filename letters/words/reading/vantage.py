@@ -11,6 +11,7 @@ from letters.letter import SITUATIONS, Brief
 from letters.words.english.grammar import bare_word
 from letters.words.english.naming import are_several, gender_of, is_one_named
 from letters.words.english.persons import genders_in
+from letters.words.english.received import has_come
 from letters.words.english.sentences import split_sentences
 from letters.words.english.thirds import named_at_head, somebody_named
 from letters.words.reading.introductions import called, signed
@@ -131,6 +132,8 @@ def _of_the_two(brief: Brief) -> str:
 def _who_did(told: str, mine: str, occasion: str) -> str:
     """Who did what nobody is said to have done. In letters that may be about either, "lent me her car" tells that it
     was the reader, "never answered your letter" that it was the writer, and "moved away" nothing."""
+    if occasion in (*_OF_EITHER, "thanks") and has_come(told):
+        return mine
     if occasion not in _OF_EITHER or _OF_MINE.search(told):
         return "you"
     return mine if _OF_YOURS.search(told) else ""
