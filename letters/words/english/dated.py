@@ -15,7 +15,7 @@ _MONTH = (
 )
 # A time that has been: "yesterday", "last night", "Tuesday", "this a.m.", "on the 3rd", "in 1998".
 PAST_TIME = (
-    rf"(?:yesterday(?: {_PART})?|today|tonight|just now|last (?!of|ones?|two|few|thing|straw)\w+|"
+    rf"(?:yesterday(?: {_PART})?|today|tonight|just now|last (?!of\b)\w+|"
     rf"this (?:{_PART}|week|month)|(?:the other|one) (?:day|week|night|evening|morning)|\w+ \w+ ago|"
     rf"(?:on )?(?:late |early )?{DAY}(?: (?:last|{_PART}))?|on the \d+(?:st|nd|rd|th)?|"
     rf"at (?:christmas|easter)|in (?:{_MONTH}|(?:19|20)\d\d)\b)"

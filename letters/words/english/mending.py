@@ -25,6 +25,7 @@ from letters.words.english.persons import speaks_to_you
 from letters.words.english.proper import PROPER, TWO_WORDS
 from letters.words.english.received import received
 from letters.words.english.sentences import split_sentences
+from letters.words.english.shortdates import dated_at_head
 from letters.words.english.shortened import lengthened
 from letters.words.english.slang import SLANG, SPOKEN
 from letters.words.english.slips import SLIPS
@@ -68,7 +69,7 @@ def mend(text: str, figures: bool = False, talk: bool | None = None) -> str:
     if any(map(is_half, split_sentences(line))):
         sentences = split_sentences(line)
         return " ".join(one if is_half(one) else mend(one, figures, talk) for one in sentences)
-    line = written_out(line)
+    line = dated_at_head(written_out(line))
     line = _WE_ARE.sub(r"\1e're ", line)
     line = _SLIP.sub(lambda m: m[1] + "n't", line)
     line = _CHILDREN.sub("children", line)

@@ -6,15 +6,11 @@ import re
 
 from letters.words.english.grammar import DETERMINERS, is_past
 from letters.words.english.numbers import in_words
+from letters.words.english.shortdates import DAYS, MONTHS
 
 _DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 _PARTS = r"(?:morning|afternoon|evening|night|nite|lunchtime|teatime)"
 _MONTH = "January|February|April|June|July|August|September|October|November|December"
-_SHORT_MONTHS = {"jan": "January", "feb": "February", "apr": "April", "aug": "August", "sept": "September",
-    "oct": "October", "nov": "November", "dec": "December"}  # fmt: skip
-_SHORT_DAYS = {"mon": "Monday", "tue": "Tuesday", "tues": "Tuesday", "wed": "Wednesday", "weds": "Wednesday",
-    "thu": "Thursday", "thur": "Thursday", "thurs": "Thursday", "fri": "Friday", "sat": "Saturday",
-    "sun": "Sunday"}  # fmt: skip
 
 
 def _not_after(words: str) -> str:
@@ -74,8 +70,8 @@ _LASTING = re.compile(
 
 def with_times(line: str) -> str:
     """The line, its days, hours, years and lengths of time after their prepositions."""
-    line = _SHORT_DAY.sub(lambda found: f"{_SHORT_DAYS[found[1].lower()]} ", line)
-    line = _SHORT_MONTH.sub(lambda found: found[1] + _SHORT_MONTHS[found[2].lower()], line)
+    line = _SHORT_DAY.sub(lambda found: f"{DAYS[found[1].lower()]} ", line)
+    line = _SHORT_MONTH.sub(lambda found: found[1] + MONTHS[found[2].lower()], line)
     line = _CLOCK.sub(lambda found: f"at {_hour(int(found[1]), found[2].lower())}", line)
     line = _MINUTES.sub(lambda found: f"at {found[1]}{found[2] or ''}", line)
     if len(line.split()) < 4 and line.split()[0].lower() in DETERMINERS:

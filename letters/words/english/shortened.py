@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from letters.words.english.shortdates import DAYS
+
 # "the day its signed": a participle or a quality that nothing follows which it could belong to.
 _SO_IT_IS = re.compile(
     r"\bits (?=(?:(?!speed|shed|seed|feed|breed|hundred)\w{3,}ed|done|gone|over|broken|sold|sunny|cold|hot|warm|"
@@ -14,7 +16,6 @@ _SO_IT_IS = re.compile(
 _SHORT_DAY = re.compile(
     r"\b((?:on|last|this|next|every|by|since|till) )?(tues?|thurs?|fri)(?=$|[,.;!?])", re.I
 )
-_WHOLE_DAY = {"tue": "Tuesday", "tues": "Tuesday", "thur": "Thursday", "thurs": "Thursday", "fri": "Friday"}
 _RIDE_ON = re.compile(r"\b(?:(\w+)'?s )?ride on (?=mower)", re.I)
 
 
@@ -26,4 +27,4 @@ def lengthened(line: str) -> str:
 
 
 def _whole_day(found: re.Match[str]) -> str:
-    return f"{found[1] or 'on '}{_WHOLE_DAY[found[2].lower()]}" if found.start() else found[0]
+    return f"{found[1] or 'on '}{DAYS[found[2].lower()]}" if found.start() else found[0]

@@ -11,6 +11,7 @@ from letters.words.english.grammar import BASES, MODALS, bare_word, is_adverb, i
 from letters.words.english.mending import mend
 from letters.words.english.names import FIRST_NAMES
 from letters.words.english.sentences import is_talk, split_sentences
+from letters.words.english.shortdates import DAYS, dated_at_head
 from letters.words.reading.doubts import is_no_answer
 from letters.words.reading.news import told_of_oneself
 from letters.words.reading.queries import as_asked
@@ -25,10 +26,8 @@ _HOPING = re.compile(r"^(maybe|perhaps|hopefully) ", re.I)
 
 _NOTHING = re.compile(r"(?:nothing|no|none) (?:definite|planned|plans?|yet|really|much|special)\b", re.I)
 # "sat 22nd": a day, and nothing that one did.
-_DAYS = {"mon": "Monday", "tue": "Tuesday", "tues": "Tuesday", "wed": "Wednesday", "thu": "Thursday",
-         "thur": "Thursday", "thurs": "Thursday", "fri": "Friday", "sat": "Saturday", "sun": "Sunday"}  # fmt: skip
 _DAY = re.compile(
-    rf"\b({'|'.join(_DAYS)})\b(?=[.,;]|$| (?:the )?\d"
+    rf"\b({'|'.join(DAYS)})\b(?=[.,;]|$| (?:the )?\d"
     r"| (?:with|after|before|to|for|if|about|around) | (?:morning|afternoon|evening|night|at|week)\b)",
     re.I,
 )
@@ -41,7 +40,7 @@ def read_plans(given: str, view: View) -> Detail:
             view.key, given, "", "say what comes next, for example “coming up at Easter”, or leave it out"
         )
     who = "we" if view.several else "I"
-    given = _DAY.sub(lambda day: _DAYS[day[1].lower()], given)
+    given = _DAY.sub(lambda day: DAYS[day[1].lower()], dated_at_head(given))
     first, *rest = split_sentences(mend(given, figures=is_talk(given), talk=True))
     asked, bidden = _ASKS_YOU.match(first), view.occasion == "invitation" and _bids(first)
     first = as_asked(first) if asked else first if bidden else _with_who(first, who)
