@@ -20,3 +20,72 @@ def read(key, typed, occasion="keeping in touch"):
 )
 def test_what_is_no_event_is_told_as_it_stands(typed):
     assert read("today", typed).rstrip(".") == typed.rstrip(".")
+
+
+@pytest.mark.parametrize(
+    ("typed", "right"),
+    [
+        ("The lamp came in Handy", "The lamp came in handy."),
+        ("I am so Glad to hear from you", "I am so glad to hear from you."),
+        ("It was very Nice of Ruby and Dick Handy", "It was very nice of Ruby and Dick Handy."),
+        ("It was Happy and Bess at the door", "It was Happy and Bess at the door."),
+        ("It was Happy who barked", "It was Happy who barked."),
+        ("We went to Nice in May", "We went to Nice in May."),
+        ("I Am So Happy To See You", "I Am So Happy To See You."),
+        ("I was so Sunny on the day", "I was so Sunny on the day."),
+    ],
+)
+def test_a_quality_has_no_capital_and_a_name_has_one(typed, right):
+    assert read("news", typed) == right
+
+
+def test_who_is_called_by_a_quality_stays_so():
+    brief = Brief(
+        "Nora", "Happy", "friend", "keeping in touch", details=(("news", "This is Happy. It is Happy."),)
+    )
+    assert read_details(brief)["news"].sentence == "This is Happy. It is Happy."
+
+
+@pytest.mark.parametrize(
+    "key", ["news", "then", "plans", "question", "last", "wish", "memory", "deed", "habit", "today"]
+)
+def test_love_that_is_sent_is_a_sentence_of_its_own(key):
+    for typed in ("Love to all", "love to Bess and the kids"):
+        assert read(key, typed) == f"L{typed[1:]}."
+
+
+@pytest.mark.parametrize(
+    ("key", "typed", "right"),
+    [
+        ("question", "how is Bess, love to all", "How is Bess? Love to all."),
+        ("wish", "a good year, love to all", "I want a good year. Love to all."),
+        ("today", "your letter came, love to all", "Your letter came. Love to all."),
+        ("news", "all well here, love to Bess and the kids", "All well here. Love to Bess and the kids."),
+        ("plans", "coming in June, love to all", "I'm coming in June. Love to all."),
+        ("news", "peace, joy, love to all", "Peace, joy, love to all."),
+        ("last", "Give my love to all", "Give my love to all."),
+        ("news", "love to dance these days", "I love to dance these days."),
+        ("wish", "love to come and see you", "I want to come and see you."),
+        ("plans", "love to see you in June", "I'd love to see you in June."),
+    ],
+)
+def test_love_that_is_sent_is_told_from_what_one_loves(key, typed, right):
+    assert read(key, typed) == right
+
+
+@pytest.mark.parametrize(
+    ("typed", "right"),
+    [
+        ("what you think of that?", "What do you think of that?"),
+        ("What you think of that", "What do you think of that?"),
+        ("let me know what you think", "Let me know what you think."),
+        ("please let me know how her knee is", "Please let me know how your knee is."),
+        ("what you doing for christmas", "What are you doing for Christmas?"),
+        ("where you been?", "Where have you been?"),
+        ("how you managed it?", "Tell me how you managed it."),
+        ("how her knee is", "Tell me how your knee is."),
+        ("let me know, is her knee better", "Is your knee better?"),
+    ],
+)
+def test_what_is_asked_without_its_auxiliary_is_asked(typed, right):
+    assert read("question", typed) == right

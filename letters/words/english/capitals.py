@@ -1,9 +1,12 @@
-"""What has a capital wherever it stands: places, days, months, tongues, and places that nobody listed."""
+"""What has a capital wherever it stands: places, days, months, tongues, and places that nobody listed; and what has
+none: without_stray_capitals("it came in Handy", names)."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 
+from letters.words.english.adjectives import ADJECTIVES
 from letters.words.english.countables import COUNTED, MASS
 from letters.words.english.grammar import ADVERBS, DETERMINERS, OBJECTS, PREPOSITIONS, VERBS, is_past
 from letters.words.english.names import FIRST_NAMES
@@ -72,3 +75,28 @@ def _is_common(word: str) -> bool:
     joined = any(word[:at] in COUNTED and word[at:] in COUNTED for at in range(3, len(word) - 2))  # a shoebox
     known = word in small or word in FIRST_NAMES or is_past(word) or is_thing(word) or word in COUNTED | MASS
     return known or joined or bool(formed)
+
+
+# "it came in Handy", "I am so Glad to": where only a quality can stand. Some of them are also what people are called.
+_QUALITIES = (
+    ADJECTIVES
+    | frozenset("glad sorry sure fine well busy sick ill good bad great useful lucky ready able".split())
+) - frozenset(
+    "wise strong sharp sweet moody fair frank smart gentle bright kind meek earnest noble wicked stern loving".split()
+)
+_STRAY = re.compile(
+    r"(?P<before>\b(?:c(?:a|o)m(?:e|es|ing) in|(?:I|you|we|they|he|she|it|that)(?:'m|'re|'s| am| are| is| was| were)"
+    r"(?: (?:so|too|not|all|still|just|very|quite|really|rather|pretty))?|very|quite|really|rather) )"
+    r"(?P<word>[A-Z][a-z]+)(?=$|[.,;!?]+(?:$| (?![A-Z]))|[.!?]+ | (?!and [A-Z]|or [A-Z]|who\b)[a-z])"
+)
+
+
+def without_stray_capitals(text: str, names: Collection[str]) -> str:
+    """The text with the qualities small that were typed with a capital in the middle of a sentence; `names` stay."""
+
+    def small(found: re.Match[str]) -> str:
+        word = found["word"]
+        stray = word.lower() in _QUALITIES and word not in names
+        return found["before"] + (word.lower() if stray else word)
+
+    return _STRAY.sub(small, text)

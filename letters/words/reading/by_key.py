@@ -10,6 +10,7 @@ from letters.errors import BriefError
 from letters.letter import Detail
 from letters.words.english.clauses import begins_clause, finite_place
 from letters.words.english.clipped import is_clipped
+from letters.words.english.farewells import sends_love
 from letters.words.english.grammar import bare_word, is_past
 from letters.words.english.mending import mend
 from letters.words.english.nouns import as_sentence, is_mine, is_plural, noun_of
@@ -32,7 +33,7 @@ from letters.words.reading.phrases import read_phrase
 from letters.words.reading.posts import post_of
 from letters.words.reading.queries import read_question
 from letters.words.reading.stories import as_story
-from letters.words.reading.talk import to_the_reader
+from letters.words.reading.talk import as_told, to_the_reader
 from letters.words.reading.views import View, meant, unclear
 from letters.words.reading.wishes import read_wish, wish_plainly
 
@@ -189,6 +190,8 @@ def _day(given: str) -> str:
 
 def _read_wish(given: str, view: View) -> Detail:
     first, *more = split_sentences(mend(given).strip(" .!")) or ("",)
+    if sends_love(first):
+        return replace(as_told(view.key, (first, *more)), kind="wish")
     said = first.strip(" .!")
     text = wish_plainly(turn(said, meant(said, view)) if said else said, view)
     wish = read_wish(text, "we" if view.several else "I")

@@ -14,6 +14,8 @@ from functools import lru_cache
 from letters.errors import BriefError
 from letters.letter import SITUATIONS, Ask, Brief, Detail
 from letters.words.english.beasts import beast_in, is_beast
+from letters.words.english.capitals import without_stray_capitals
+from letters.words.english.farewells import sends_love, with_love_apart
 from letters.words.english.grammar import bare_word
 from letters.words.english.learned import is_learned
 from letters.words.english.mending import mend
@@ -30,7 +32,7 @@ from letters.words.reading.by_key import OF_ONESELF, read_by_key
 from letters.words.reading.doubts import is_note
 from letters.words.reading.events import ODD
 from letters.words.reading.hearing import as_hearer, is_how_heard
-from letters.words.reading.namesakes import names_told, with_names
+from letters.words.reading.namesakes import called_in, names_told, with_names
 from letters.words.reading.of_names import read_baby
 from letters.words.reading.oneself import with_subjects
 from letters.words.reading.onward import THEN
@@ -81,7 +83,10 @@ def read_details(brief: Brief, asks: Mapping[str, Ask] | None = None) -> dict[st
                 f"details.{key}: there is nothing in it; say something or leave it out", f"details.{key}"
             )
         said, felt = (given, "") if key == "note" or kind == "words" else told_valence(given)
-        named = said if key in ("note", "name", "baby") else with_names(said, names_told(brief))
+        named = said
+        if key not in ("note", "name", "baby", "said"):
+            named = with_love_apart(without_stray_capitals(said, called_in(brief)))
+            named = with_names(named, names_told(brief))
         detail = replace(_read_quoting(key, named, kind, view_of(brief, key, pronoun), brief), given=said)
         valence = felt or valence_of(told_whole(detail), detail.kind)
         details[key] = replace(detail, valence=valence)
@@ -129,6 +134,8 @@ def _read_told(key: str, said: str, kind: str, view: View) -> Detail:
     """A detail that is talk, or else a note. Raises BriefError that shows what was typed."""
     if key in ("memory", "today") and (stands := clipped(said, view)):
         return as_told(key, stands)
+    if key in (*FACED, "today", "thing") and sends_love(said):
+        return as_told(key, split_sentences(mend(said, figures=True)))
     said = as_hearer(said, key, view)
     if key in (*FACED, "today") and only_asks(said):
         return as_told(key, (as_question(mend(said, figures=True)),))

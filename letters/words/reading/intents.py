@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 
 from letters.letter import Detail
+from letters.words.english.farewells import sends_love
 from letters.words.english.grammar import BASES, MODALS, bare_word, is_adverb, is_past
 from letters.words.english.mending import mend
 from letters.words.english.names import FIRST_NAMES
@@ -62,7 +63,7 @@ def _bids(text: str) -> bool:
 
 def _with_who(text: str, who: str) -> str:
     """ "see her at christmas" is that I'll see her."""
-    if _SUBJECT.match(text):
+    if _SUBJECT.match(text) or sends_love(text):
         return text
     perhaps = _HOPING.match(text)
     rest = text[perhaps.end() :] if perhaps else text
@@ -70,6 +71,8 @@ def _with_who(text: str, who: str) -> str:
     verb = next((word for word in words if not is_adverb(word)), "")
     if verb == "will":
         said = _WILL.sub(f"{who}'ll ", rest)
+    elif verb == "love" and "to" in words[:3]:
+        said = f"{who}'d {rest[0].lower()}{rest[1:]}"
     elif verb in MODALS | {"gonna"} or (verb in _MEANT and "to" in words[:3]):
         said = f"{who} {rest}"
     elif verb in BASES and len(words) > 1 and words[1] not in ("me", "us"):

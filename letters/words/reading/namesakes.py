@@ -43,6 +43,13 @@ def _is_name(word: str) -> bool:
     return len(word) > 1 and not known and word not in _NO_NAMES and not is_common(word)
 
 
+def called_in(brief: Brief) -> frozenset[str]:
+    """Every word with a capital by which a brief calls somebody or a place, whatever else it may be."""
+    details = dict(brief.details)
+    whole = (brief.to, brief.sender, *(details.get(key, "") for key in _OF_NAMES))
+    return frozenset(name for text in whole for name in _CAPITAL.findall(text))
+
+
 def with_names(said: str, names: Collection[str]) -> str:
     """What was said with the capitals of those names that were typed small, and the apostrophes of what is theirs."""
     small = {name.lower(): name for name in names}

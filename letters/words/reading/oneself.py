@@ -9,6 +9,7 @@ import re
 from letters.chance import stream
 from letters.words.english.clipped import of_nobody
 from letters.words.english.dated import is_dated
+from letters.words.english.farewells import sends_love
 from letters.words.english.grammar import (
     ADVERBS,
     BASES,
@@ -66,12 +67,6 @@ _IT_TOOK = re.compile(
     r"seven|eight|nine|ten|several|all|most|half|hours|days|weeks)\b)(?!.*\boff\b)",
     re.I,
 )
-# "love to Bess and Martin too": what is sent, and nothing that one loves.
-_SENDS_LOVE = re.compile(
-    r"(?:much |all my |our |lots of )?love to (?:(?-i:[A-Z])|"
-    r"(?:all|everyone|everybody|both|you|him|her|them|the|your|mum|dad)\b)",
-    re.I,
-)
 _WE = re.compile(r"\bwe(?:'\w+)?\b", re.I)
 _ME = re.compile(r"\b(?:I|[Mm]e|[Mm]y|[Mm]ine)\b")
 _SOON = ("start", "leave", "move", "finish", "fly", "begin", "retire")
@@ -117,6 +112,8 @@ def with_subjects(text: str, view: View) -> tuple[str, ...]:
 
 def _begins_anew(text: str, view: View) -> bool:
     """Whether a part of a note is a sentence of its own; what one does while one does the first is none."""
+    if sends_love(text):
+        return True
     verb = bare_word(text.split()[0])
     if base_of_gerund(verb):
         return False
@@ -135,7 +132,7 @@ def _with_subject(text: str, view: View) -> str:
     """ "finally fixed the ramp" is that I've finally fixed it; what has a subject or no verb stays."""
     if " " not in text.strip() or has_long_subject(text):
         return text
-    if _SENDS_LOVE.match(text):
+    if sends_love(text):
         return text
     if (since := of_nobody(text)) != text:
         return since

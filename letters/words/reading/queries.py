@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from letters.letter import Detail
 from letters.words.english.clauses import begins_clause, finite_place
+from letters.words.english.farewells import sends_love
 from letters.words.english.grammar import (
     BASES,
     BE,
@@ -68,6 +69,7 @@ _LEAD = re.compile(
     r"also|to know)(?: (?:her|him|them|you))?|tell me|let me know)[, ]+",
     re.I,
 )
+_LET_ME_KNOW = re.compile(r"(?:please )?let me know\b", re.I)
 _SHORTENED = re.compile(r"\b[A-Z]\.[?!. ]*$")  # "N.O.?"
 _WHICH_IS = re.compile(r"which (?:is|was|are|were|has|had|would|will|may|might|could)\b", re.I)
 _ABOUT = re.compile(r"^(?:about|after) ", re.I)
@@ -143,12 +145,18 @@ def as_asked(text: str, reader: frozenset[str] = frozenset()) -> str:
         told = text.rstrip().endswith(".") and len(asked.split()) > LENGTHY
         told = told or (text.rstrip()[-1:] != "?" and _ends_told(asked))
         return as_sentence(asked) if told else _marked(asked, text)
+    led = _LEAD.match(text.strip())
+    if first in ASKING and not led and (whole := _with_auxiliary(asked, text)) != asked:
+        return _marked(whole, text)
+    tell = "Let me know" if _LET_ME_KNOW.match(text) else "Tell me"
     if (first in ASKING and not _NO_QUESTION.match(asked)) or _WHETHER.match(asked):
-        return f"Tell me {_lowered(asked)}."
+        return f"{tell} {_lowered(asked)}."
     if about := _ABOUT.match(asked):
         return f"Tell me about {asked[about.end() :]}."
     if text.rstrip().endswith("?"):
         return _marked(asked, text)
+    if sends_love(asked):
+        return as_sentence(asked)
     if first in _PEOPLE or (first not in ("you", "still") and finite_place(asked) is not None):
         return as_sentence(asked)
     if first != "you" and (first in DETERMINERS or asked[:1].isupper()) and not _is_named(asked):
@@ -159,6 +167,32 @@ def as_asked(text: str, reader: frozenset[str] = frozenset()) -> str:
     if text.rstrip().endswith(".") or first in _TELLING:
         return as_sentence(asked)
     return _marked(asked, text)
+
+
+# "what you think of that?", "what you doing", "where you been": asked without its do, are or have.
+_CLIPPED = re.compile(
+    r"(?P<what>(?:what|where|when|why|how|who)(?: (?:else|often|long))?) (?P<who>you|u|ya|they|we) "
+    r"(?P<verb>[\w']+)(?P<rest>.*)",
+    re.I,
+)
+
+
+def _with_auxiliary(asked: str, typed: str) -> str:
+    """The question with the auxiliary that was left out; where no mark shows that it asks, it may be what to tell."""
+    found = _CLIPPED.fullmatch(asked)
+    if not found:
+        return asked
+    verb = found["verb"].lower()
+    marked = typed.rstrip().endswith("?") or verb in ("think", "reckon")
+    if base_of_gerund(verb):
+        helping = "are"
+    elif verb in ("been", "done", "seen", "gotten"):
+        helping = "have"
+    elif marked and verb in BASES - BE and verb not in AUXILIARIES and not is_past(verb):
+        helping = "do"
+    else:
+        return asked
+    return f"{found['what']} {helping} {found['who']} {found['verb']}{found['rest']}"
 
 
 def _marked(asked: str, typed: str) -> str:

@@ -14,7 +14,7 @@ _WANTING = re.compile(
     r"^(?:(?:i|we)\s*(?:'d|would|should|just|only|really|still|do|so|very much|\s)*\s*(?:love|like|"
     r"want|wish|hope|plan|dream)(?:ing|s)?|"
     r"my (?:wish|dream) is|"
-    r"i wish|(?:would|'d) (?:really |so )?(?:love|like)|want|hope|wanting|hoping|wishing)\s+(?:that\s+)?",
+    r"i wish|(?:would|'d) (?:really |so )?(?:love|like)|love(?= to\b)|want|hope|wanting|hoping|wishing)\s+(?:that\s+)?",
     re.I,
 )
 _OTHERS = re.compile(
