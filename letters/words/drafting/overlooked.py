@@ -25,7 +25,7 @@ _OWN = 2  # such words in it
 # What a letter for such a day says in some words, beside what says it outright.
 _WISHES = r"\b(?:wish\w*|hop(?:e|ing)|happy|happi\w+|glad|delighted|thrilled|pleased|bless\w*|luck|joy|welcome|proud)\b"
 _FOR = {
-    "thanks": ("thanks them", ""),
+    "thanks": ("thanks them", r"\b(?:thank\w*|grateful\w*|gratitude|obliged|appreciat\w+)\b"),
     "apology": ("says sorry", r"\b(?:sorry|apolog\w+|forgive)\b"),
     "condolence": ("says that you are sorry", r"\b(?:sympath\w+|sad|sorrow\w*|grie\w+|thinking of|thoughts)\b"),
     "congratulations": (

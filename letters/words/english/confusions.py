@@ -25,6 +25,24 @@ _SAYING = re.compile(
     r"\b(?:told|tell\w*|said|say\w*|knew|know|think|thought|swore|reckon\w*|promised|warned|assured|convinced|sure)\b[^.]*$",
     re.I,
 )
+# "Known to many", "it means a lot to many".
+_NOT_TO = "".join(
+    rf"(?<!\b{word} )"
+    for word in (
+        "known",
+        "dear",
+        "owe",
+        "owed",
+        "lot",
+        "gave",
+        "given",
+        "sent",
+        "wrote",
+        "spoke",
+        "happens",
+        "happened",
+    )
+)
 _COMPARED = (
     "more|less|rather|better|worse|harder|older|faster|louder|longer|bigger|taller|stronger|funnier|kinder|later|"
     "sooner|"
@@ -67,7 +85,7 @@ _RULES: tuple[tuple[str, str | Callable[[re.Match[str]], str]], ...] = (
     ),
     (rf"\byou're (?=(?:{_KIN})\b(?! (?:to|of)\b))", "your "),
     (
-        rf"(?<!\bused )(?<!\blearned )(?<!\blearnt )(?<!\bcame )(?<!\bbegan )\bto "
+        rf"(?<!\bused )(?<!\blearned )(?<!\blearnt )(?<!\bcame )(?<!\bbegan ){_NOT_TO}\bto "
         rf"(?=(?:much|many)\b|(?:{_MUCH})(?=$|[.,!?]| (?:to|for|and|when|because|but)\b))",
         "too ",
     ),

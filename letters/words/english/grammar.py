@@ -206,6 +206,12 @@ def base_of_verb(verb: str) -> str:
     return base_of_s(verb) if base_of_s(verb) in BASES else ""
 
 
+# Known by their gerund alone: "trouble with the car" is a thing, "troubling you" what somebody did.
+_ALSO_THINGS = frozenset(
+    "trouble disturb delay impose deceive burden misjudge wrong wound desert overlook".split()
+)
+
+
 def base_of_gerund(word: str) -> str:
     """The verb of "lending": lend; the empty string when it is none that is known."""
     if not word.endswith("ing") or len(word) < 5:
@@ -218,4 +224,5 @@ def base_of_gerund(word: str) -> str:
         stem[:-1] if stem[-1:] == stem[-2:-1] else "",
         re.sub("y$", "ie", stem),
     ]
-    return next((base for base in tries if base in BASES), "be" if word == "being" else "")
+    known = BASES | _ALSO_THINGS
+    return next((base for base in tries if base in known), "be" if word == "being" else "")

@@ -205,10 +205,16 @@ _MISS = re.compile(
 )
 
 
+# "Had the Dr. to him today."
+_NO_NAME = PREPOSITIONS | frozenset("who and but or that says said came comes is was has had will".split())
+
+
 def mend_names(line: str) -> str:
     """A phrase with the first names in it in capitals, and an apostrophe where one of them owns what follows."""
     line = re.sub(
-        r"\b(Mr|Mrs|Ms|Dr)(\.?) ([a-z]+)", lambda who: f"{who[1]}{who[2]} {who[3].capitalize()}", line
+        r"\b(Mr|Mrs|Ms|Dr)(\.?) ([a-z]+)",
+        lambda who: who[0] if who[3] in _NO_NAME else f"{who[1]}{who[2]} {who[3].capitalize()}",
+        line,
     )
     line = _MISS.sub(lambda who: f"Miss {who[1].capitalize()}", line)
     line = _WORD.sub(lambda word: word[0].capitalize() if _is_name(word[0]) else word[0], line)

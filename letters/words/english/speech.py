@@ -131,7 +131,7 @@ def _clause_first(text: str) -> str:
         "as",
         "without",
     } and words[1:2] != [""]
-    if not (timed or placed):
+    if words[:2] == ["in", "case"] or not (timed or placed):
         return text
     at = _main_clause(tokens, words, timed)
     if at and timed and _is_of_two(words[:at], words[at]):

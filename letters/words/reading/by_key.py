@@ -70,6 +70,9 @@ ANSWER = 3  # words without a verb, that answer a question
 _IS_TALK = re.compile(
     r"[.!?] +\S|^(?:In|At|On|When) .*\b(?:they|I|we|he|she|there|you)\b|^(?:\S+ ){8,}.*,|, (?:\S+ ){8,}"
     r"|\b(?:I|i) (?:thought|think|nearly|almost)\b"
+    r"|^(?i:(?:oh,? )?(?:please\b|(?:don't|do not|never) (?:\w+ )?(?:think|imagine|suppose|believe|fear) (?:that )?"
+    r"(?:i|we)(?:'ve| have) (?:forgotten|given|stopped|dropped|lost)\b))"
+    r"|\bso (?:don't|do not|can't|cannot|won't|doubt)\b"
 )
 _SAID_BEFORE = re.compile(
     r",? ?\b(?:as|like) (?:i|we)(?:'ve| have)?(?: just| already)? (?:said|told (?:you|her|him|them)|mentioned|say)\b"
