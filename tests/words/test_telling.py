@@ -41,9 +41,3 @@ def test_what_is_asked_of_the_reader_made_nobody_think_of_them() -> None:
             Brief("Bess", "Vivien", "friend", "after long silence", seed=seed, details=told), SHELF
         ).text
         assert "Please don’t think I’ve forgotten you girlie. It" in text
-
-
-def test_what_is_in_case_stays_before_what_is_bidden() -> None:
-    told = (("memory", "In case I don't, be sure to bring those ties Sunday"),)
-    letter = compose(Brief("Bess", "Grace", "sibling", "missing you", details=told), SHELF)
-    assert "n case I don’t, be sure" in letter.text

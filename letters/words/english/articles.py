@@ -258,7 +258,8 @@ class _Reader:
             and head.endswith("s")
         ):
             return True
-        if head not in _NOUNS or any("'" in word for word in self.words[place:end]):
+        in_case = head == "case" and end - place == 1 and self.words[:place][-1:] == ["in"]
+        if in_case or head not in _NOUNS or any("'" in word for word in self.words[place:end]):
             return False
         if end - place == 1 and head in _NO_HEADS:
             return False
