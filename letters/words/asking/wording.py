@@ -51,10 +51,10 @@ _FOR = {
     ("condolence", "knew"): "Did you know them yourself? (yes or no, and tell more if you like)",
     ("condolence", "plans"): "What will you do, or what can you offer? Say it to {to}. "
     "(for example: I'm bringing supper on Friday.)",
-    ("new baby", "memory"): "What would you remind {to} of, now that there is a baby? Tell it to {to}. "
-    "(for example: You carried mine round the whole fair on your shoulders. He still talks of it.)",
-    ("wedding", "memory"): "What would you remind {to} of, now that there is a wedding? Tell it to {to}. "
-    "(for example: You rang me after the first evening and talked for an hour.)",
+    ("new baby", "memory"): "What would you say to {to} about the baby? Tell it to {to}. "
+    "(for example: Your mother rang at six, and I shouted it up the stairs. You must be so tired.)",
+    ("wedding", "memory"): "What would you say to {to} about the wedding? Tell it to {to}. "
+    "(for example: You rang me after the first evening and talked for an hour. I knew then.)",
     ("wedding", "name"): "Who is {to} marrying? (for example: Tom)",
     ("apology", "deed"): "What do you want to say sorry for? Say it to {to}. "
     "(for example: I forgot your birthday. It was in the diary and I still forgot.)",

@@ -209,8 +209,11 @@ class _Reader:
         return "given" if gave and before in _GIVEN_TO else ""
 
     def _phrase_end(self, place: int) -> int:
-        """Where the bare noun phrase that begins here ends; 0 where none does, or it is not plain that it does."""
+        """Where the bare noun phrase that begins here ends; 0 where none does, or it is not plain that it does, or it
+        is what somebody does to another: "hearing all the news"."""
         end, words = place, self.words
+        if base_of_gerund(words[place]) and self._after(place) in DETERMINERS | OBJECTS | {"all"}:
+            return 0
         while end < len(words) and end - place < 4 and self._may_stand(place, end):
             end += 1
             if not self.tokens[end - 1][-1].isalnum():

@@ -20,6 +20,7 @@ from letters.words.english.grammar import bare_word
 from letters.words.english.learned import is_learned
 from letters.words.english.mending import mend
 from letters.words.english.nouns import is_mine
+from letters.words.english.now import is_said_now
 from letters.words.english.persons import speaks_to_you, turn
 from letters.words.english.places import mend_day
 from letters.words.english.quoting import hide_quotes, own_words, show_quotes, with_quotes
@@ -35,7 +36,7 @@ from letters.words.reading.hearing import as_hearer, is_how_heard
 from letters.words.reading.namesakes import called_in, names_told, with_names
 from letters.words.reading.of_names import read_baby
 from letters.words.reading.oneself import with_subjects
-from letters.words.reading.onward import THEN
+from letters.words.reading.onward import THEN, read_then
 from letters.words.reading.openers import unasked
 from letters.words.reading.parting import parted, said_of, sentence_of
 from letters.words.reading.regrets import says_sorry
@@ -54,7 +55,7 @@ from letters.words.reading.talk import (
     to_the_reader,
 )
 from letters.words.reading.telegrams import TOLD, spelled_out
-from letters.words.reading.vantage import PRONOUNS, read_pronoun, view_of
+from letters.words.reading.vantage import PRONOUNS, THE_CHILD, read_pronoun, view_of
 from letters.words.reading.views import View, example, meant, short, unclear
 
 _MIDWAY = re.compile(r"^(?:At|On|In|Next|This|After|Before|By|When|The|Not|Maybe|Soon|Probably)\b")
@@ -142,6 +143,8 @@ def _read_told(key: str, said: str, kind: str, view: View) -> Detail:
     if key in (*FACED, "today") and hails(said):
         return as_told(key, split_sentences(mend(said, figures=True)))
     told = () if kind == "number" else talked(said, key, view)
+    if not told and (stands := _said_now(key, said, view)):
+        return as_told(key, stands)
     if not told:
         return _read_notes(key, said, kind, view)
     if begins_as_a_note(told) and not (key == "deed" and says_sorry(said, view)):
@@ -152,6 +155,15 @@ def _read_told(key: str, said: str, kind: str, view: View) -> Detail:
                 first, more=(*first.more, *going_on(told)), story=True, me=mine, topics=topics_of(said)
             )
     return _thanked_for(as_told(key, told), told[0], view)
+
+
+def _said_now(key: str, said: str, view: View) -> tuple[str, ...]:
+    """The sentences of what is said to the reader now where they were asked for a memory, as if it were said after the
+    story; none for a memory."""
+    if key != "memory" or view.dead or not is_said_now(split_sentences(mend(said))[0]):
+        return ()
+    others = view.others | (THE_CHILD if view.occasion == "new baby" else frozenset())
+    return split_sentences(read_then(said, replace(view, others=others)).sentence)
 
 
 def _read_notes(key: str, said: str, kind: str, view: View) -> Detail:

@@ -94,11 +94,12 @@ def wished_you(text: str) -> Detail | None:
     return Detail("wish", "", "wish", text, f"I {base}.", f"I {base}", text, base)
 
 
+_FORWARD = re.compile(
+    r"(?:(?P<who>i|we)(?:'m|'re| am| are)? |am |are )?(?P<how>(?:(?:really|so|very much|just|also|only|do) )*)"
+    r"look(?P<ing>ing)? forward to (?P<what>\S.*)",
+    re.I,
+)
 _EAGER = (
-    (
-        re.compile(r"(?:i'm |i am )?(?:really |so |very much )?looking forward to (?=(\w+ing)\b)", re.I),
-        "I'm looking forward to",
-    ),
     (
         re.compile(
             r"(?:(?:i|we) )?(?:just |really )*(?:can't|cannot) wait (?:to|till i can|until i can) (?=(\w+))",
@@ -124,15 +125,23 @@ _EAGER = (
 
 def looked_forward(text: str) -> Detail | None:
     """ "can't wait to see you", "looking forward to seeing you": said as it was, with what is done as its base."""
+    if forward := _FORWARD.fullmatch(text):
+        who = "we" if (forward["who"] or "").lower() == "we" else "I"
+        be = ("'re " if who == "we" else "'m ") if forward["ing"] else " "
+        what = forward["what"]
+        clause = f"{who}{be}{forward['how'].lower()}look{forward['ing'] or ''} forward to {what}"
+        gerund = base_of_gerund(bare_word(what.split()[0]))
+        base = f"{gerund}{what[len(what.split()[0]) :]}" if gerund else ""
+        sentence = f"{clause[0].upper()}{clause[1:]}."
+        return Detail(
+            "wish", "", "wish", base or clause, sentence, clause, f"to {base}" if base else "", base
+        )
     for pattern, said in _EAGER:
         found = pattern.match(text)
         if not found:
             continue
         rest, verb = text[found.end() :], found[found.re.groups].lower()
-        gerund = base_of_gerund(verb)
-        if said.endswith("forward to") and gerund:
-            clause, base = f"{said} {rest}", f"{gerund}{rest[len(verb) :]}"
-        elif verb in BASES | {"be"}:
+        if verb in BASES | {"be"}:
             clause, base = (
                 (f"{said} {found[1].lower()} to {rest}" if said == "I'm" else f"{said} {rest}"),
                 rest,

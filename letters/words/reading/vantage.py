@@ -32,6 +32,8 @@ _OF_MINE = re.compile(r"\b(?:me|us|my|our|mine|ours|myself)\b", re.I)
 _OF_YOURS = re.compile(r"\b(?:you|your|u|ur|yours|her|him|his|hers)\b", re.I)
 _ABOUT_THE_DEAD = ("memory", "habit", "deed", "thing")
 _GOES_ON = ("then", "last", "news")  # said after the rest, of whoever was named in it
+_SAID_NOW = ("then", "last", "wish")
+THE_CHILD = frozenset(("he", "she"))
 _MAY_GO_ON = ("memory", "today", "question", "plans", "wish")
 _OF_THEM = re.compile(
     r"(?:(?:and|but|so|well|oh),? )?(?:(?:is|has|was|does|did|will|how(?:'s| is| was)) )?(s?he)\b", re.I
@@ -95,10 +97,16 @@ def view_of(brief: Brief, key: str, pronoun: str) -> View:
         "they" if is_one_named(to, told) else gender_of(brief.to) or gender_of(to),
         are_several(to),
         brief.date.year if brief.date and key == "years" else 0,
-        _others_before(brief, key) if key in _GOES_ON else _other_just_before(brief, key, told),
+        _child_of(brief.occasion, key)
+        | (_others_before(brief, key) if key in _GOES_ON else _other_just_before(brief, key, told)),
         _of_the_two(brief) if key in _GOES_ON else "",
         _said_before(brief, key),
     )
+
+
+def _child_of(occasion: str, key: str) -> frozenset[str]:
+    """The he or she who is the new baby, of whom one speaks when it is there: "Give her a kiss." """
+    return THE_CHILD if occasion == "new baby" and key in _SAID_NOW else frozenset()
 
 
 def _said_before(brief: Brief, key: str) -> tuple[str, ...]:

@@ -1,0 +1,110 @@
+"""What is said to the reader now, in the place of a memory: is_said_now("Look forward to seeing you.") is True.
+
+Nobody is asked whether they remember a wish, a greeting, what is the case today or how a piece of news came."""
+
+from __future__ import annotations
+
+import re
+
+from letters.words.english.grammar import bare_word, is_past
+from letters.words.english.persons import bids
+from letters.words.english.recent import MAIL
+
+# "I still see you at the gate", "I can't forget the day …", "we always laugh about it": memories, in whatever tense.
+_BACK = re.compile(
+    r"\b(?:remember\w*|recall\w*|forget\w*|forgot\w*|remind\w*|memor\w+|still|always|never|often|"
+    r"every|used to|ever since|"
+    r"(?:think\w*|laugh\w*|talk\w*|tell\w*|smile\w*) (?:of|about) (?:it|that|the|our|how|when|what)"
+    r"|the (?:day|night|time|way|first|summer|winter|year) )\b",
+    re.I,
+)
+_CALLED_OUT = re.compile(
+    r"(?:(?:a )?(?:very )?(?:happy|merry|blessed) (?:\w+ )?(?:birthday|anniversary|new year|christmas|xmas|easter|"
+    r"retirement|holidays|wedding)|many happy returns|congrat\w*|well done|good luck|welcome (?:home|back)|"
+    r"(?:all the|all my|very) best(?: wishes)?|best wishes|lots of love|much love|god bless)\b(?P<rest>.*)",
+    re.I,
+)
+_REST = 8  # words that what is called out may have yet
+_FEELS = (
+    r"hope|hoping|wish|wishing|miss|missing|bet|wonder|wondering|trust|pray|praying|guess|know|need|"
+    r"want|think|thinking|"
+    r"believe|expect|suppose|look(?:ing)? forward|love|send|sending|feel|promise|mean|admire"
+)
+_GLAD = (
+    r"(?:(?:so|very|really|just|just so|that|too|all|both) )*(?:glad|pleased|delighted|happy|sorry|"
+    r"proud|thrilled|excited|"
+    r"chuffed|over the moon|sad|relieved)"
+)
+_LEFT_OUT = re.compile(
+    rf"(?:(?:so|really|just|only|also|am|are) )*(?:(?:{_FEELS}) (?:for|of|about|to|forward|that|you|u|him|her|them|it|"
+    rf"i|we|he|she|they|my|our|your|the|all|everyone|everybody|lots)\b|{_GLAD} (?:for|to|that|of|"
+    rf"about|you|i|we|he|she|"
+    r"they|it|with|at|the|your|my|our)\b|look(?:ing)? forward\b"
+    r"|(?:just )?can(?:'t|not) (?:wait|come|make|believe)\b|would (?:love|like)\b|(?:many )?thanks\b"
+    r"|thank (?:you|u)\b)",
+    re.I,
+)
+_OWN = re.compile(
+    rf"(?:i|we)(?:(?:'ve| have) (?!to\b)|(?:'ll| will| won't| shall| can| can't| cannot| should| must| may| hope to)\b"
+    rf"|(?:'m| am|'re| are)\b|(?:'d| would) (?:(?:so|really|very much) )?(?:love|like)\b"
+    rf"|(?: (?:do|really|all|both|just|so|only|also|sure))* (?:{_FEELS})\b)",
+    re.I,
+)
+_YOURS = re.compile(
+    r"you(?: both| all| two)?(?:'ll| will| won't| must| should| can| look| seem| sound| deserve| mean|"
+    r"(?:'re| are) (?!\w+ing\b)|(?:'ve| have) (?!to\b))\b",
+    re.I,
+)
+_THIRD = re.compile(
+    r"(?:(?i:the|my|our|your|his|her|their|this|that) (?:\w+ ){1,3}?|(?i:it|there) |[A-Z]\w+ (?:and [A-Z]\w+ )?)"
+    r"(?:here )?(?:is|are|isn't|aren't|has|have|sends?|says?|wants?|asks?|will|won't|seems?|looks?)\b",
+)
+_OF_YOU = re.compile(
+    r"(?:i|we)(?:'m|'re| am| are)?(?: \w+)? (?:think(?:ing)? (?:of|about)|miss|love|"
+    r"pray(?:ing)? for) you(?: both| all)?"
+    r"(?: (?:every|often|always|all|so|very|such|a lot|lots|too|dearly|both|and)\b.*)?[.!]?",
+    re.I,
+)
+_HEARD = re.compile(
+    rf"(?:i|we) (?:just |only |finally )?(?:(?:got|had|received) your (?:\w+ )?(?:{MAIL})s?\b"
+    r"|heard (?:it|that|about|of|(?:the|your) (?:\w+ )?news)\b)|.*\b(?:told|gave) (?:me|"
+    r"us) (?:about )?(?:the|your) (?:\w+ )?"
+    r"news\b",
+    re.I,
+)
+_GOOD = re.compile(
+    r"it(?:'s| is| was)(?: (?:so|really|very|such))* (?:a )?(?:good|nice|lovely|great|wonderful|sad|"
+    r"terrible|pity|shame|"
+    r"joy|pleasure|relief) (?:to|that|about|hearing|seeing)\b",
+    re.I,
+)
+_BIDS = re.compile(
+    r"(?:(?:please|just|and|so|now) )*(?:"
+    r"(?:tell|give|let|keep|take|ask|remind|kiss|hug|hold|bring|show|feed|say|don't|do not|try|mind|"
+    r"enjoy|have|do|make) "
+    r"(?:him|her|them|me|us|it|my|your|the|a|an|some|plenty|lots|to|hello|hi|care|sure|fun|every|yourself|yourselves"
+    r"|come|ring|write|(?-i:[A-Z])\w+)\b"
+    r"|be (?:happy|good|kind|careful|well|safe|strong|brave)\b|look after\b|get (?:well|better|some|plenty|lots)\b"
+    r"|(?:come|ring|write|phone|call)(?: \w+)? (?:and|soon|when|if|to)\b)",
+    re.I,
+)
+
+
+def is_said_now(sentence: str) -> bool:
+    """Whether a sentence is a wish, a greeting, a request, news, or what is the case now, and no memory."""
+    said = sentence.strip().replace("’", "'")
+    if out := _CALLED_OUT.match(said):
+        rest = out["rest"].split()
+        return len(rest) <= _REST and not any(is_past(bare_word(word)) for word in rest)
+    if _HEARD.match(said) or _GOOD.match(said) or _OF_YOU.fullmatch(said):
+        return True
+    if _BACK.search(said):
+        return False
+    return bool(
+        _LEFT_OUT.match(said)
+        or _OWN.match(said)
+        or _YOURS.match(said)
+        or _THIRD.match(said)
+        or _BIDS.match(said)
+        and (bids(said) or not any(is_past(bare_word(word)) for word in said.split()))
+    )

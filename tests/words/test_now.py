@@ -1,0 +1,86 @@
+"""What is said now in the place of a memory: it stands as it was said, and nobody is asked whether they remember it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from shelves import SHIPPED as SHELF
+
+from letters.letter import Ask, Brief
+from letters.words.asking.interviewing import first_asks, read_answer
+from letters.words.drafting.compose import compose
+from letters.words.english.now import is_said_now
+
+
+@pytest.mark.parametrize(
+    ("occasion", "typed", "said"),
+    [
+        ("new baby", "We've been asking everyday how you are", "We've been asking everyday how you are."),
+        ("new baby", "looking forward to meeting her", "I'm looking forward to meeting her."),
+        ("new baby", "She is beautiful", "She is beautiful."),
+        ("wedding", "look forward to seeing you both", "Look forward to seeing you both."),
+        ("birthday", "Happy birthday!", "Happy birthday!"),
+        ("birthday", "Thanks for the photo", "Thanks for the photo."),
+        ("birthday", "We got your letter", "We got your letter."),
+        ("birthday", "it was lovely to see you on Sunday", "It was lovely to see you on Sunday."),
+        ("birthday", "You are in our prayers", "You are in our prayers."),
+        ("birthday", "the weather here is awful", "The weather here is awful."),
+        ("birthday", "I think of you every day", "I think of you every day."),
+    ],
+)
+def test_it_stands_as_it_was_said(occasion: str, typed: str, said: str) -> None:
+    told = Brief("Beth", "Carol", "friend", occasion, details=(("memory", typed),))
+    for seed in range(6):
+        text = compose(replace(told, seed=seed), SHELF).text.replace("’", "'")
+        assert said in text
+        ours = ("emember", "about that", "about when", "the time", "the way")
+        assert not [one for one in ours if one in text]
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "We missed the ferry.",
+        "You hum when you park.",
+        "I can still see you on that gate",
+        "I'll never forget the day we met",
+        "You always ring twice",
+        "Kiss under the pier",
+        "Show in Blackpool, the lights went out",
+        "Happy hour at the Crown",
+        "Our wedding was wet",
+        "We always laugh about the goat",
+        "Happy birthday was sung by the whole bus",
+        "You were always kind to me",
+        "The dog ate your hat",
+    ],
+)
+def test_a_memory_is_a_memory(typed: str) -> None:
+    assert not is_said_now(typed)
+
+
+@pytest.mark.parametrize(
+    ("sender", "typed", "said", "base"),
+    [
+        ("Carol", "look forward to seeing you", "I look forward to seeing you.", "see you"),
+        ("Ann and Tom", "look forward to seeing you", "We look forward to seeing you.", "see you"),
+        ("Carol", "so looking forward to the party", "I'm so looking forward to the party.", ""),
+        ("Carol", "look forward to hearing the news", "I look forward to hearing the news.", "hear the news"),
+    ],
+)  # fmt: skip
+def test_what_is_looked_forward_to_is_not_wanted(sender: str, typed: str, said: str, base: str) -> None:
+    wish = read_answer(Brief("Beth", sender, "friend", "new baby"), Ask("wish", ""), typed)
+    assert (wish.sentence, wish.base) == (said, base)
+
+
+def test_the_child_is_no_reader() -> None:
+    told = Brief("Beth", "Carol", "friend", "new baby")
+    assert read_answer(told, Ask("then", ""), "she has your nose").sentence == "She has your nose."
+    assert read_answer(told, Ask("wish", ""), "hold her").sentence == "I want to hold her."
+
+
+@pytest.mark.parametrize("occasion", ["new baby", "wedding"])
+def test_news_asks_for_no_memory(occasion: str) -> None:
+    asked = " ".join(ask.question for ask in first_asks(Brief("Beth", "Carol", "friend", occasion)))
+    assert "remind" not in asked and "What would you say to Beth about the" in asked
