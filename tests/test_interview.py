@@ -384,6 +384,30 @@ def test_several_sentences_are_put_elsewhere_and_one_under_the_name() -> None:
     assert interview(*READ_THROUGH, "2 > PS", "").stdout.rstrip().endswith(f"PS {told[0].strip()}")
 
 
+def test_each_sentence_that_is_typed_has_a_number_of_its_own() -> None:
+    result = interview(
+        *READ_THROUGH, "3 It was cold at Ft. Lupton. We slept.", "4 We slept late.", "4 > PS", "3 > PS"
+    )
+    assert "PS We slept late. It was cold at Ft. Lupton." in result.stdout.replace("\n", " ")
+
+
+def test_a_close_that_is_typed_by_its_number_is_the_close() -> None:
+    told = interview(*READ_THROUGH)
+    Path("brief.toml").unlink()
+    number = re.findall(r"^ +(\d+)  Mind the step", told.stderr, re.M)[0]
+    assert interview(*READ_THROUGH, f"{number} Love to all").stdout.endswith("\n\nLove to all,\nPeter\n")
+
+
+def test_what_cannot_be_done_is_said_with_the_words_that_are_lost() -> None:
+    only = interview(*READ_THROUGH, *["2 -"] * 9)
+    assert only.exit_code == 0 and "only sentence" not in only.stdout
+    for kept in Path().glob("brief*"):
+        kept.unlink()
+    refused = interview(*READ_THROUGH, "1 > PS", "1 /", "1 > 3").stderr
+    assert refused.count("only the sentences of the letter itself can be moved") == 3
+    assert "Not in the letter" not in refused
+
+
 def test_who_somebody_is_may_be_passed_over() -> None:
     interview("Joan", "Peter", "", "birthday", "We missed the bus.")
     assert brief()["relationship"] == "friend"

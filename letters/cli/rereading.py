@@ -16,15 +16,16 @@ from letters.errors import BriefError
 from letters.letter import Letter, Origin, Part, Sentence, Shelf
 from letters.pipeline import alternatives
 from letters.words.asking.corrections import AFTER, BELOW, OUT, PARAGRAPH, Correction, read_correction
+from letters.words.drafting.ending import ended
 from letters.words.drafting.overlooked import Gap, overlooked
 from letters.words.drafting.passage import written
 from letters.words.drafting.typography import set_words
-from letters.words.editing import add, edit, remove, say_instead, sentences
+from letters.words.editing import add, edit, paragraph_of, remove, say_instead, sentences
 from letters.words.english.apostrophes import with_apostrophes
 from letters.words.english.mending import mend
 from letters.words.english.mistyped import mistyped
 from letters.words.english.nouns import as_sentence
-from letters.words.english.sentences import is_postscript
+from letters.words.english.sentences import is_postscript, split_sentences
 from letters.words.moving import begin_paragraph, join_paragraph, put, put_below
 
 _CHANGE = "Is there a sentence that you would change? (its number; empty: it is right)"
@@ -110,75 +111,72 @@ def _placed(letter: Letter, meant: Correction) -> Correction | None:
 
 
 def _corrected(letter: Letter, meant: Correction, shelf: Shelf) -> Letter:
-    """The letter with the writer's words, or those of ours that they choose, in the place of a sentence; in that of
-    several, which are taken out."""
-    if meant.to:
-        return _moved(letter, meant)
-    if meant.beside == AFTER:
-        return _with_added(letter, meant)
-    if meant.said == BELOW:
-        return _put_below(letter, meant)
-    if meant.said == PARAGRAPH:
-        return _parted(letter, meant)
-    first, *others = (sentences(letter)[number - 1] for number in meant.numbers)
-    ours = {} if others else _ours(letter, first, shelf)
+    """The letter with what was meant; as it is where that cannot be, which is said, with the words that are lost."""
+    ours = _ours(letter, meant, shelf)
+    said = _words(letter, meant, ours)
+    try:
+        return _changed(letter, replace(meant, said=said), ours)
+    except BriefError as why:
+        typed = said and said not in (OUT, BELOW, PARAGRAPH, *ours)
+        click.echo(f"  {why}" + (f" Not in the letter: “{said}”." if typed else ""), err=True)
+        return letter
+
+
+def _words(letter: Letter, meant: Correction, ours: Mapping[str, Sentence]) -> str:
+    """What is to be said, asked for where it was not; "" where nothing is, or where sentences only go elsewhere."""
+    those = [sentences(letter)[number - 1] for number in meant.numbers]
     said = meant.said
+    if meant.to or said in (BELOW, PARAGRAPH):
+        return said
+    if meant.beside == AFTER:
+        return said or answer_to(f"What is to stand after “{those[0].text}”? (empty: nothing)")
     while not said or (len(said) == 1 and said.isalpha() and said not in ours):
-        said = _asked(letter, (first, *others), ours)
+        said = _asked(letter, those, ours)
         if not said:
-            return letter
-    try:
-        changed = _with_said(letter, first, said, ours)
-        for other in others:
-            changed = remove(changed, other.key)
-    except BriefError as why:
-        click.echo(f"  {why}" + ("" if said in (OUT, *ours) else f" Not in the letter: “{said}”."), err=True)
+            return ""
+    return said
+
+
+def _changed(letter: Letter, meant: Correction, ours: Mapping[str, Sentence]) -> Letter:
+    """The letter with the sentences where they are meant to stand, or with the words that are meant, or those of ours,
+    in their place. Raises BriefError."""
+    keys = [sentences(letter)[number - 1].key for number in meant.numbers]
+    if meant.to:
+        return _moved(letter, keys, meant)
+    if meant.said == BELOW:
+        return put_below(letter, keys)
+    if meant.said == PARAGRAPH:
+        return _parted(letter, keys[0])
+    if not meant.said:
         return letter
-    return changed
+    if meant.beside == AFTER:
+        return _with_added(letter, keys[0], _tidy(meant.said, Part.BODY))
+    letter = _with_said(letter, keys[0], meant.said, ours)
+    for other in keys[1:]:
+        letter = remove(letter, other)
+    return letter
 
 
-def _moved(letter: Letter, meant: Correction) -> Letter:
+def _moved(letter: Letter, keys: Sequence[str], meant: Correction) -> Letter:
     """The letter with a sentence in the place of another, or beside it; several go there in their order."""
-    *those, other = (sentences(letter)[at - 1].key for at in (*meant.numbers, meant.to))
+    other = sentences(letter)[meant.to - 1].key
     after = meant.beside == AFTER or (not meant.beside and meant.numbers[0] < meant.to)
-    try:
-        for key in reversed(those) if after else those:
-            letter = put(letter, key, other, after)
-        return letter
-    except BriefError as why:
-        click.echo(f"  {why}", err=True)
-        return letter
+    for key in reversed(keys) if after else keys:
+        letter = put(letter, key, other, after)
+    return letter
 
 
-def _with_added(letter: Letter, meant: Correction) -> Letter:
-    """The letter with the writer's words after a sentence."""
-    beside = sentences(letter)[meant.numbers[0] - 1]
-    said = meant.said or answer_to(f"What is to stand after “{beside.text}”? (empty: nothing)")
-    try:
-        return add(letter, beside.key, _tidy(said, Part.BODY))[0] if said else letter
-    except BriefError as why:
-        click.echo(f"  {why} Not in the letter: “{said}”.", err=True)
-        return letter
+def _with_added(letter: Letter, key: str, words: str) -> Letter:
+    """The letter with the writer's words after a sentence; those that close it are its close."""
+    before = {one.key for one in sentences(letter)}
+    added, _ = add(letter, key, words)
+    return ended(added, [one.key for one in sentences(added) if one.key not in before][-1])
 
 
-def _put_below(letter: Letter, meant: Correction) -> Letter:
-    """The letter with sentences under the name."""
-    try:
-        return put_below(letter, [sentences(letter)[number - 1].key for number in meant.numbers])
-    except BriefError as why:
-        click.echo(f"  {why}", err=True)
-        return letter
-
-
-def _parted(letter: Letter, meant: Correction) -> Letter:
+def _parted(letter: Letter, key: str) -> Letter:
     """The letter with a paragraph that begins with a sentence; where one does, it is joined to the one above."""
-    key = sentences(letter)[meant.numbers[0] - 1].key
-    try:
-        begun = begin_paragraph(letter, key)
-        turned = begun if begun != letter else join_paragraph(letter, key)
-    except BriefError as why:
-        click.echo(f"  {why}", err=True)
-        return letter
+    begun = begin_paragraph(letter, key)
+    turned = begun if begun != letter else join_paragraph(letter, key)
     if turned == letter:
         click.echo("  The letter begins with it: there is no paragraph above.", err=True)
     return turned
@@ -200,16 +198,26 @@ def _asked(letter: Letter, meant: Sequence[Sentence], ours: Mapping[str, Sentenc
     )
 
 
-def _ours(letter: Letter, sentence: Sentence, shelf: Shelf) -> dict[str, Sentence]:
-    return dict(zip(string.ascii_lowercase, alternatives(letter, sentence.key, shelf), strict=False))
+def _ours(letter: Letter, meant: Correction, shelf: Shelf) -> dict[str, Sentence]:
+    """What else could stand in the place of a sentence, by its letter; nothing where several are meant, or none is to
+    be said otherwise."""
+    if meant.to or meant.beside or meant.said in (BELOW, PARAGRAPH) or len(meant.numbers) > 1:
+        return {}
+    key = sentences(letter)[meant.numbers[0] - 1].key
+    return dict(zip(string.ascii_lowercase, alternatives(letter, key, shelf), strict=False))
 
 
-def _with_said(letter: Letter, sentence: Sentence, said: str, ours: Mapping[str, Sentence]) -> Letter:
+def _with_said(letter: Letter, key: str, said: str, ours: Mapping[str, Sentence]) -> Letter:
+    """The letter with a sentence as it is to be; each of several that are typed has a number of its own from then."""
     if said in ours:
-        return say_instead(letter, sentence.key, ours[said])
+        return say_instead(letter, key, ours[said])
     if said == OUT:
-        return remove(letter, sentence.key)
-    return edit(letter, sentence.key, _tidy(said, _part_of(letter, sentence)))
+        return remove(letter, key)
+    part = letter.paragraphs[paragraph_of(letter, key)].part
+    words = _tidy(said, part)
+    first, *more = split_sentences(words) if part is Part.BODY else (words,)
+    changed = edit(letter, key, first)
+    return _with_added(changed, key, " ".join(more)) if more else ended(changed, key)
 
 
 def _tidy(answer: str, part: Part) -> str:
@@ -220,7 +228,3 @@ def _tidy(answer: str, part: Part) -> str:
     said = mend(typed, figures=True) if typed.islower() else with_apostrophes(typed)
     whole = as_sentence(said) if part is Part.BODY and said[-1:] != "," else said[:1].upper() + said[1:]
     return " ".join(one.text for one in set_words(written(whole)))
-
-
-def _part_of(letter: Letter, sentence: Sentence) -> Part:
-    return next(paragraph.part for paragraph in letter.paragraphs if sentence in paragraph.sentences)

@@ -83,21 +83,27 @@ def put(letter: Letter, key: str, target: str, after: bool) -> Letter:
 
 
 def put_below(letter: Letter, keys: Sequence[str]) -> Letter:
-    """The letter with sentences of its body as a postscript. Raises BriefError where none would be left."""
+    """The letter with sentences of its body as a postscript, behind what stands in one already. Raises BriefError where
+    none would be left."""
     body = _body(letter)
     for key in keys:
         _index(body, key)
     if {one.key for paragraph in body for one in paragraph.sentences} <= {*keys}:
         raise BriefError("The letter would say nothing above its postscript.", "sentence")
-    first, *more = (find_sentence(letter, key) for key in keys)
-    below = (replace(first, text=first.text if is_postscript(first.text) else f"PS {first.text}"), *more)
+    below = tuple(find_sentence(letter, key) for key in keys)
     left = [
         replace(paragraph, sentences=kept)
         for paragraph in body
         if (kept := tuple(one for one in paragraph.sentences if one.key not in keys))
     ]
     whole = _with_body(letter, left)
-    return replace(whole, paragraphs=(*whole.paragraphs, Paragraph(Part.POSTSCRIPT, below)))
+    *above, last = whole.paragraphs
+    if last.part is Part.POSTSCRIPT:
+        return replace(whole, paragraphs=(*above, replace(last, sentences=(*last.sentences, *below))))
+    first, *more = below
+    said = first.text if is_postscript(first.text) else f"PS {first.text}"
+    paragraph = Paragraph(Part.POSTSCRIPT, (replace(first, text=said), *more))
+    return replace(whole, paragraphs=(*whole.paragraphs, paragraph))
 
 
 def _body(letter: Letter) -> list[Paragraph]:

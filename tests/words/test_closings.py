@@ -141,6 +141,12 @@ def test_nobody_calls_out_a_happy_new_year_beside_a_death() -> None:
         ("Bjarne", "Signe", "colleague", "last", "I owe you. Signe", "I owe you.", "I owe you.\nSigne"),
         ("Tom", "Mum", "child", "then", "Dad is well. All my love xx", "Dad is well.", "All my love xx\nMum"),
         ("Tom", "Jen", "colleague", "last", "Thank Una too, all the best", "Thank Una too.", "All the best,\nJen"),
+        ("Joan", "Bill", "friend", "last", "Come soon. Bill (yet)", "Come soon.", "Bill (yet)"),
+        ("Joan", "N. C. McEvers", "friend", "last", "Your old teacher and friend, N. C. McEvers", "",
+         "Your old teacher and friend,\nN. C. McEvers"),
+        ("Joan", "Bill", "friend", "last", "Write soon. Your friend, Bill.", "Write soon.", "Your friend,\nBill"),
+        ("Joan", "Bill", "friend", "last", "Love to all", "", "Love to all,\nBill"),
+        ("Joan", "Bill", "friend", "last", "love to you all from Bill", "", "Love to you all from\nBill"),
     ],
 )  # fmt: skip
 def test_a_close_that_was_typed_is_the_close(
@@ -154,7 +160,7 @@ def test_a_close_that_was_typed_is_the_close(
 @pytest.mark.parametrize(
     "last",
     ["Eat something, love.", "With love and a promise to come.", "I wish you all the best.", "Love from us on ward 4.",
-     "All my love, Gran"],
+     "All my love, Gran", "Love to the children.", "Give my love to all.", "Your brother Bill."],
 )  # fmt: skip
 def test_what_is_more_than_a_close_stands_as_it_was_typed(last: str) -> None:
     for letter in letters("Tom", "Mum", "child", "missing you", DAY, ("last", last)):

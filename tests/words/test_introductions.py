@@ -137,6 +137,10 @@ def test_who_somebody_is_to_the_writer_is_no_name(to: str) -> None:
         ("The altos", "The altos"),
         ("Father Brendan", "Father Brendan"),
         ("hana", "Hana"),
+        ("Bill (yet)", "Bill (yet)"),
+        ("Mum (and Dad)", "Mum (and Dad)"),
+        ("Ann (his sister)", "Ann"),
+        ("Kate (from school)", "Kate"),
     ],
 )
 def test_by_what_somebody_signs(sender: str, name: str) -> None:

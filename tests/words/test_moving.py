@@ -144,6 +144,16 @@ def test_sentences_are_put_under_the_name() -> None:
         put_below(letter("ab"), ["dear"])
 
 
+def test_what_is_put_under_the_name_later_goes_on_from_what_stands_there() -> None:
+    once = put_below(letter("abc", "d"), ["b"])
+    assert parts(put_below(once, ["d", "a"]))[-2:] == [
+        (Part.SIGNATURE, "Leo"),
+        (Part.POSTSCRIPT, "PS b. d. a."),
+    ]
+    told, _ = add(letter("ab"), "a", "P.S. Bring the key.")
+    assert parts(put_below(told, ["b"]))[-1] == (Part.POSTSCRIPT, "P.S. Bring the key. b.")
+
+
 def test_each_postscript_is_a_paragraph_of_its_own() -> None:
     once, key = add(letter("a"), "leo", "PS Bring the key.")
     twice, _ = add(once, key, "PPS And wine.")

@@ -12,6 +12,8 @@ from typing import NamedTuple
 from letters.letter import Origin
 from letters.words.drafting.passage import Lines, Passage, told_by
 from letters.words.english.farewells import PARTING
+from letters.words.english.naming import KIN_OF_MEN, KIN_OF_WOMEN
+from letters.words.english.people import TO_THE_WRITER, either
 from letters.words.english.sentences import split_sentences
 
 _SENT = r"love|affection|regards|wishes|hugs|kisses|respect|gratitude|thanks|sympathy"
@@ -19,26 +21,34 @@ _HOW = r"with|lots|lots and lots|heaps|loads|all|much|my|our|of|a lot|the|and|&|
 _HOW += r"(?:kind|warm|fond|good|great|best|deep|sincere|heartfelt|tender)(?:er|est)?"
 # With words of how much: a bare "love" at the end of a sentence is whom one speaks to.
 _SENDING = rf"(?:(?:{_HOW}) )+(?:{_SENT})(?:,? (?:and|&|to you(?: all| both)?) (?:(?:{_HOW}) )*(?:{_SENT}))*"
-_SENDING += r"(?: (?:as )?(?:always|ever))?(?: to you(?: all| both)?)?"
+_TO_ALL = r" to (?:you(?: all| both)?|all(?: of you)?|both(?: of you)?|every(?:one|body)(?: at home)?)"
+_SENDING += rf"(?: (?:as )?(?:always|ever))?(?:{_TO_ALL})?"
 _YOURS = (
     r"yours(?: (?:ever|always|truly|sincerely|faithfully|affectionately|gratefully|respectfully|as ever))?"
 )
 _YOURS += r"|ever yours|all the best|all good wishes|sincerely|affectionately|as ever|as always"
 _WHO = r"(?P<who>,? your (?:[\w'’-]+ ){0,3}[\w'’-]+)?"
-_LOVING = r"your (?:(?:ever|loving|old|affectionate|devoted|grateful|fond|faithful|proud|dear) )+[\w'’-]+"
+_FOND = r"(?:ever|loving|old|affectionate|devoted|grateful|fond|faithful|proud|dear|sincere)"
+# "Your old teacher and friend": who somebody is to the reader, by a word for a person.
+_SOMEBODY = rf"(?:{either(*TO_THE_WRITER)}|{KIN_OF_WOMEN}|{KIN_OF_MEN}|servant|admirer|fan)"
+_LOVING = rf"your (?:(?:{_FOND} )+[\w'’-]+|{_SOMEBODY}(?= and))(?: and (?:{_FOND} )*{_SOMEBODY})?"
 _SIGNED_LOVINGLY = re.compile(_LOVING, re.I)
-_CLOSE = rf"(?P<close>(?:{_SENDING}|{_YOURS}){_WHO}|{_LOVING})"
-_NAME = r"(?P<name>,? (?!x+\b)[\w'’ -]+?)?"
+_CLOSE = rf"(?P<close>(?:{_SENDING}|(?:{_SENT}|best){_TO_ALL}|{_YOURS}){_WHO}|{_LOVING})"
+# "N. C. McEvers", "Bill (yet)"
+_NAMED = r"(?!x+\b)[\w'’. -]+?(?: \([^()]*\))?"
+_NAME = rf"(?P<name>,? {_NAMED})?"
 _KISSES = r"(?P<kisses>,? x{1,6})?"
 _WHOLE = re.compile(rf"(?:and )?{_CLOSE}{_NAME}{_KISSES}[.,!]*", re.I)
 _BARE = re.compile(rf"(?P<close>love|best|yours){_NAME}{_KISSES}[.,!]*", re.I)
-_ONLY_NAMED = re.compile(rf"(?P<close>)(?P<name>[\w'’ -]+?){_KISSES}[.,!]*", re.I)
+_ONLY_NAMED = re.compile(rf"(?P<close>)(?P<name>{_NAMED}){_KISSES}[.,!]*", re.I)
+# "Your brother Bill", where the name is the sender's.
+_THEIRS = re.compile(rf"(?P<close>your {_SOMEBODY})(?P<name>,? {_NAMED}){_KISSES}[.,!]*", re.I)
 # With its comma, as one ends: "Talk to you soon,", "Take care, Chris"; with a stop it is said, and a close may follow.
-_OPEN = re.compile(rf"(?P<close>{PARTING}),(?P<name> [\w'’ -]+?)?(?P<kisses>,? x{{1,6}})?[.!]*", re.I)
+_OPEN = re.compile(rf"(?P<close>{PARTING}),(?P<name> {_NAMED})?(?P<kisses>,? x{{1,6}})?[.!]*", re.I)
 # "Lots of love from Jess, Helen and Mark".
 _FROM = re.compile(
-    rf"(?:and )?(?P<close>(?:{_SENDING}|love|regards),? from) (?P<names>[\w'’-]+(?:(?:,| and|, and| &) [\w'’-]+)*)"
-    r"(?P<kisses>,? x{1,6})?[.!]*",
+    rf"(?:and )?(?P<close>(?:{_SENDING}|(?:{_SENT}){_TO_ALL}|love|regards),? from)"
+    r" (?P<names>[\w'’-]+(?:(?:,| and|, and| &) [\w'’-]+)*)(?P<kisses>,? x{1,6})?[.!]*",
     re.I,
 )
 # "I must shut up with very best love to all from": the close begins within the sentence.
@@ -47,6 +57,7 @@ _FROM_WHOM = re.compile(
     r"(?: to (?:you )?(?:all|both))? from)[.,]*$",
     re.I,
 )
+_ASIDE = re.compile(r" \([^()]*\)$")
 _TAIL = re.compile(rf"(?<=\w), (?=(?:{_SENDING}|{_YOURS})\b[^,]*(?:, ?[\w'’ -]+)?$)", re.I)
 
 
@@ -83,35 +94,35 @@ def signed_off(paragraphs: Sequence[Lines], sender: str) -> SignedOff:
     return SignedOff([*whole[:-1], *([last] if last else [])], close, end.name)
 
 
-class _End(NamedTuple):
+class End(NamedTuple):
     """A close, and how it is signed where that is more than the sender's name."""
 
     close: str
     name: str
 
 
-def _parted(text: str, sender: str) -> tuple[str, _End | None]:
+def _parted(text: str, sender: str) -> tuple[str, End | None]:
     """A text without the close at its end, and that; None where there is none."""
     *before, last = split_sentences(text.strip()) or [""]
-    if end := _end(last, sender):
+    if end := end_of(last, sender):
         return " ".join(before), end
     if sent := _FROM_WHOM.search(last):
         close = sent["close"][:1].upper() + sent["close"][1:]
-        return " ".join((*before, f"{last[: sent.start()]}.")), _End(close, "")
+        return " ".join((*before, f"{last[: sent.start()]}.")), End(close, "")
     tail = _TAIL.search(last)
-    if tail and (end := _end(last[tail.end() :], sender)):
+    if tail and (end := end_of(last[tail.end() :], sender)):
         return " ".join((*before, f"{last[: tail.start()]}.")), end
     return text, None
 
 
-def _end(sentence: str, sender: str) -> _End | None:
+def end_of(sentence: str, sender: str) -> End | None:
     """A sentence as a close and a name, where it is one; None where it is none, or is signed by somebody else."""
     if (sent := _FROM.fullmatch(sentence)) and sender.split()[0].lower() in re.findall(
         r"[\w'’-]+", sent["names"].lower()
     ):
         kisses = (sent["kisses"] or "").strip(" ,")
-        return _End(sent["close"][:1].upper() + sent["close"][1:], f"{sent['names']} {kisses}".strip())
-    patterns = (_WHOLE, _BARE, _OPEN, _ONLY_NAMED)
+        return End(sent["close"][:1].upper() + sent["close"][1:], f"{sent['names']} {kisses}".strip())
+    patterns = (_WHOLE, _BARE, _THEIRS, _OPEN, _ONLY_NAMED)
     found = next((found for pattern in patterns if (found := pattern.fullmatch(sentence))), None)
     if not found:
         return None
@@ -125,13 +136,14 @@ def _end(sentence: str, sender: str) -> _End | None:
     close = re.sub(rf",? {re.escape(sender.split()[0])}$", "", found["close"], flags=re.I)
     close = close[:1].upper() + close[1:]
     if kisses and not named:
-        return _End(f"{close} {kisses}", "")
-    return _End(f"{close}," if close else "", signed.strip())
+        return End(f"{close} {kisses}", "")
+    return End(f"{close}," if close else "", signed.strip())
 
 
 def _is_of(named: str, sender: str) -> bool:
     """Whether a name is the sender's, or the beginning of it, or is theirs with another behind it."""
+    named, sender = (_ASIDE.sub("", name) for name in (named, sender))
     short, long = sorted((named, sender), key=len)
     return bool(re.match(rf"{re.escape(short)}(?!\w)", long, re.I)) and (
-        len(named) <= len(sender) or re.fullmatch(r"(?:[A-Z][\w'’-]*\s?){1,3}", named) is not None
+        len(named) <= len(sender) or re.fullmatch(r"(?:[A-Z][\w'’.-]*\s?){1,4}", named) is not None
     )

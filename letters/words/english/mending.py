@@ -216,6 +216,8 @@ def _mended_word(word: str, spelt: bool, talk: bool) -> str:
     match = re.fullmatch(r"([^\w&+]*)(.*?)([^\w/]*)", word)
     before, core, after = match.groups() if match else ("", word, "")
     low = core.lower()
+    if core in ("N", "R") and after[:1] == ".":
+        return word  # of a name: "N. C. McEvers"
     shortened = (low in _OF_DAYS and core[:1].isupper()) or (low in _MEASURES and after[:1] == ".")
     if talk and (low in SPOKEN or shortened):
         return word

@@ -93,6 +93,13 @@ _TWICE = re.compile(r"^([A-Z][\w'’-]+), \1 [A-Z][\w'’-]+$")  # "Jean, Jean T
 _KISSES = re.compile(r"(?<=\w) (x{1,5})$", re.I)
 # "Shalu (Shalini Rao)", "my friend Beryl, from two doors down", "Eileen (Prosser)", "Tomasz Bielak, from night shift".
 _ASIDE = re.compile(r"(?<=\w) \(.*$|, (?:from|at|in|on|next|two|across|over|down|up) [^,]+$", re.I)
+# In a signature only what is told to whoever asks: "Ann (his sister)", "Eileen (Prosser)", not "Bill (yet)".
+_ASIDE_OF_THE_TWO = re.compile(
+    rf"(?<=\w) \((?:(?:his|her|their|your|my|our|the|an?|from|at|in|on) |(?-i:[A-Z])"
+    rf"|(?!and )(?:\w+ )?(?:{_KIN}|{_TO_ME})\b).*$"
+    r"|, (?:from|at|in|on|next|two|across|over|down|up) [^,]+$",
+    re.I,
+)
 _PARENTS = re.compile(r"(?:my |our )?(?:parents|folks|(?P<she>mum|mom|mam) (?:and|&|n) dad)", re.I)
 _STOP = re.compile(r"(?<=[a-z]{3})[.!?]+$|[,;!?]+$")  # of a sentence, not of "J." or "Jr."
 _CALLS_ME = re.compile(r"\b(?:calls?|says) me (\w+)", re.I)
@@ -220,7 +227,7 @@ def signed(sender: str) -> str:
         return with_capitals(found[1])
     kisses = _KISSES.search(sender.strip())
     name = _SAID_OF_THEM.sub("", _ME.sub("", _KISSES.sub("", sender.strip())))
-    name = _STOP.sub("", _ASIDE.sub("", name))
+    name = _STOP.sub("", _ASIDE_OF_THE_TWO.sub("", name))
     if found := _SPOKEN_OF.fullmatch(name):
         name = found["name"]
     if _YOURS.fullmatch(name):

@@ -1,0 +1,61 @@
+"""A close that was typed among the sentences of a letter, in its own place: ended(letter, key) -> the letter."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from letters.letter import Letter, Origin, Paragraph, Part, Sentence
+from letters.words.drafting.signing import End, end_of
+from letters.words.editing import find_sentence, last_of_body, paragraph_of, remove
+from letters.words.reading.introductions import signed
+
+_FOOT = (Part.CLOSING, Part.SIGNATURE)
+
+
+def ended(letter: Letter, key: str) -> Letter:
+    """The letter; where a sentence is the last of its body and closes it (“Love to all”), or stands as its close with a
+    name behind (“Your old friend, Bill”), that is its close, in the place of ours, and the name signs it."""
+    one, part = find_sentence(letter, key), letter.paragraphs[paragraph_of(letter, key)].part
+    end = end_of(one.text, signed(letter.brief.sender))
+    if end is None:
+        return letter
+    if part is Part.CLOSING:
+        return (
+            _with_foot(letter, one, end)
+            if end.close and end.close.strip(" ,") != one.text.strip(" ,.!")
+            else letter
+        )
+    body = [paragraph for paragraph in letter.paragraphs if paragraph.part is Part.BODY]
+    alone = sum(len(paragraph.sentences) for paragraph in body) == 1
+    if (
+        part is not Part.BODY
+        or key != last_of_body(letter)
+        or alone
+        or (end.close and _has_own_close(letter))
+    ):
+        return letter
+    return _with_foot(remove(letter, key), one, end)
+
+
+def _has_own_close(letter: Letter) -> bool:
+    """Whether the writer has typed a close already."""
+    return any(
+        one.origin is Origin.WRITER and not one.sources
+        for paragraph in letter.paragraphs
+        if paragraph.part is Part.CLOSING
+        for one in paragraph.sentences
+    )
+
+
+def _with_foot(letter: Letter, one: Sentence, end: End) -> Letter:
+    """The letter with a close, of which the sentence is the key, and the name under it where more of it was typed."""
+    foot = [paragraph for paragraph in letter.paragraphs if paragraph.part in _FOOT]
+    names = [paragraph for paragraph in foot if paragraph.part is Part.SIGNATURE]
+    if end.name and names:
+        first = replace(names[0].sentences[0], text=end.name, origin=Origin.WRITER, sources=())
+        names = [replace(names[0], sentences=(first,)), *names[1:]]
+    closes = [Paragraph(Part.CLOSING, (replace(one, text=end.close),))] if end.close else []
+    closes = closes or [paragraph for paragraph in foot if paragraph.part is Part.CLOSING]
+    head = [paragraph for paragraph in letter.paragraphs if paragraph.part not in (*_FOOT, Part.POSTSCRIPT)]
+    below = [paragraph for paragraph in letter.paragraphs if paragraph.part is Part.POSTSCRIPT]
+    return replace(letter, paragraphs=(*head, *closes, *names, *below))

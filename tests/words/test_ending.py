@@ -1,0 +1,61 @@
+"""A close that was typed where the letter is read through stands below its body, and signs it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from letters.letter import Brief, Letter, Origin, Paragraph, Part, Sentence
+from letters.words.drafting.ending import ended
+from letters.words.editing import edit
+
+SAID = {Part.SALUTATION: "Dear Ana,", Part.BODY: "It rained.", Part.CLOSING: "Love,", Part.SIGNATURE: "Bill"}
+
+
+def letter(*body: str, close: Origin = Origin.TEMPLATE) -> Letter:
+    """A letter of these sentences, which close it in our words or the writer's."""
+    said = {part: (Sentence(part.value, text, Origin.TEMPLATE),) for part, text in SAID.items()}
+    said[Part.BODY] = tuple(Sentence(f"b{n}", one, Origin.TEMPLATE) for n, one in enumerate(body))
+    said[Part.CLOSING] = (replace(said[Part.CLOSING][0], origin=close),)
+    return Letter(
+        Brief("Ana", "Bill", "friend", "thanks"), "x", tuple(Paragraph(*one) for one in said.items())
+    )
+
+
+@pytest.mark.parametrize(
+    ("typed", "foot"),
+    [
+        ("Love to all.", ["Love to all,", "Bill"]),
+        ("Your old teacher and friend, Bill (yet).", ["Your old teacher and friend,", "Bill (yet)"]),
+        ("Bill (yet).", ["Love,", "Bill (yet)"]),
+        ("Love to the children.", ["Love,", "Bill"]),
+        ("Bring the key.", ["Love,", "Bill"]),
+    ],
+)
+def test_the_last_sentence_may_be_the_close(typed: str, foot: list[str]) -> None:
+    typed_last = edit(letter("It rained.", "x"), "b1", typed)
+    shown = [one.text for one in ended(typed_last, "b1").paragraphs]
+    assert shown[-2:] == foot
+    assert (typed in shown[1]) is (foot == ["Love,", "Bill"])
+
+
+def test_no_other_sentence_is() -> None:
+    for told in (
+        letter("Love to all.", "It rained."),
+        letter("Love to all."),
+        letter("x", "y", close=Origin.WRITER),
+    ):
+        assert ended(told, "b0") == told
+    own = letter("It rained.", "Love to all.", close=Origin.WRITER)
+    assert ended(own, "b1") == own
+
+
+def test_a_name_typed_behind_a_close_signs_the_letter() -> None:
+    closed = edit(letter("It rained."), "closing", "Your old friend, Bill Tully")
+    assert [one.text for one in ended(closed, "closing").paragraphs[-2:]] == [
+        "Your old friend,",
+        "Bill Tully",
+    ]
+    alone = edit(letter("It rained."), "closing", "Love to all")
+    assert ended(alone, "closing") == alone
