@@ -26,6 +26,7 @@ from letters.letter import (
 )
 from letters.words.drafting.authors import author_of
 from letters.words.drafting.manner import is_bare, is_fond, is_fond_first, manner_of, tells_of_loss
+from letters.words.drafting.newborn import are_born, is_christened
 from letters.words.drafting.outright import asks_over, says_outright
 from letters.words.english.clauses import happened
 from letters.words.english.naming import are_several, gender_of, has_title, is_of_the_family, is_stately
@@ -53,6 +54,8 @@ GROUPS = (
     "bereaved",
     "happened",
     "said_so",
+    "twins",
+    "christened",
 )
 # "I got your letter": it needs no telling that one thought of whom it is from.
 _YOUR_MAIL = re.compile(
@@ -161,6 +164,8 @@ def _groups(brief: Brief) -> set[str]:
         "loss": tells_of_loss(brief),
         "bereaved": brief.relationship in FAMILY and is_of_the_family(dict(brief.details).get("name", "")),
         "grave": brief.occasion in GRAVE,
+        "twins": are_born(brief),
+        "christened": is_christened(brief),
         "said_so": says_outright(_told(brief), brief.occasion)
         or asks_over(dict(brief.details).get("plans", ""), brief.occasion),
     }

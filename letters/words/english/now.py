@@ -57,7 +57,8 @@ _YOURS = re.compile(
 )
 _THIRD = re.compile(
     r"(?:(?i:the|my|our|your|his|her|their|this|that) (?:\w+ ){1,3}?|(?i:it|there) |[A-Z]\w+ (?:and [A-Z]\w+ )?)"
-    r"(?:here )?(?:is|are|isn't|aren't|has|have|sends?|says?|wants?|asks?|will|won't|seems?|looks?)\b",
+    r"(?:here )?(?:is|are|isn't|aren't|has|have|sends?|says?|wants?|asks?|will|won't|"
+    r"must|should|may|might|can|can't|seems?|looks?)\b",
 )
 _OF_YOU = re.compile(
     r"(?:i|we)(?:'m|'re| am| are)?(?: \w+)? (?:think(?:ing)? (?:of|about)|miss|love|"
