@@ -14,6 +14,15 @@ from letters.words.english.mistyped import mistyped
         ("I kinda gotta go, luv ya, cuz Marek is in Llandudno with Agnieszka", ()),
         ("She wrote to us@example.com at 5pm about the B team -_- and 4x4s", ()),
         ("He colours the theatre programme and recognised my neighbour's jewellery", ()),
+        ("We had café au lait and pain au chocolat, and the lait was sour", ()),
+        ("He said “mi casa es su casa” and “wihtout” and sang Stille Nacht", ()),
+        ("Vaya con dios, der Hund ist krank, maman fait des crepes, the gare du Nord", ()),
+        ("She ate pho and bahn mi, kedgeree, colcannon and cawl on the Belgenland", ()),
+        ("My mumma, baka and deda, and the Freinds School", ()),
+        (
+            "I went to the libary and the hosptial with Garndma in a hosue",
+            ("libary", "hosptial", "Garndma", "hosue"),
+        ),
         ("We saw Eleuthra and Paris, the TX exam and my AAT results", ()),
     ],
 )

@@ -6,6 +6,7 @@ first unknown word comes). Only what is no word at all is changed, and only wher
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from difflib import SequenceMatcher
 from functools import lru_cache
 
@@ -124,11 +125,21 @@ def _near(word: str) -> dict[str, float]:
     return {one: score for one, score in scores.items() if len(word) >= _LONG or score >= _SURE * _seen(one)}
 
 
-def one_slip_away(word: str, name: bool = False) -> bool:
-    """Whether a word, in lower case, is one slip away from a common one; of what may be a `name` only two letters that
-    are swapped, or one that is doubled."""
-    common = (one for one in _english().candidates(word) or () if one != word and _seen(one) >= _COMMON)
-    return any(_weight(word, one) >= (_SURE if name else 1) for one in common)
+def one_slip_away(word: str, sure: bool = False, of: Collection[str] | None = None) -> bool:
+    """Whether a word, in lower case, is one slip away from a common one, or from one `of` these; `sure` where two
+    letters are swapped, or one is doubled."""
+    near = (one for one in _english().candidates(word) or () if one != word)
+    common = (one for one in near if _seen(one) >= _COMMON and (of is None or one in of))
+    return any(_weight(word, one) >= (_SURE if sure else 1) for one in common)
+
+
+@lru_cache(maxsize=1)
+def common_endings() -> frozenset[str]:
+    """The last two letters of each common word."""
+    known = _english().word_frequency.dictionary.items()
+    return frozenset(
+        one[-2:] for one, seen in known if seen >= _VERY_COMMON and one.isalpha() and len(one) > 2
+    )
 
 
 def is_word(word: str) -> bool:
