@@ -89,3 +89,49 @@ def test_love_that_is_sent_is_told_from_what_one_loves(key, typed, right):
 )
 def test_what_is_asked_without_its_auxiliary_is_asked(typed, right):
     assert read("question", typed) == right
+
+
+@pytest.mark.parametrize("key", ["news", "then"])
+@pytest.mark.parametrize(
+    ("typed", "right"),
+    [
+        (
+            "I am well. Went to the dance on Saturday. The band was good.",
+            "I am well. I went to the dance on Saturday. The band was good.",
+        ),
+        (
+            "We are all well. It has been hot. Went swimming twice. The kids are brown.",
+            "We are all well. It has been hot. We went swimming twice. The kids are brown.",
+        ),
+    ],
+)
+def test_the_only_fragment_among_sentences_has_its_subject(key, typed, right):
+    assert read(key, typed) == right
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "Mother is well. Went to the dance. We have had a lot of rain.",
+        "I called Bess. Said she was fine. The kids are well.",
+        "I sold the cow. Went for $40. The calf is well.",
+        "I moved house in June. Still unpacking. The cat hates it.",
+        "I have a new job. Slept badly. Woke at five. It is hard.",
+        "I moved house in June. Bought a bed.",
+    ],
+)
+def test_a_fragment_that_may_be_meant_so_stays(typed):
+    assert read("then", typed) == typed
+
+
+@pytest.mark.parametrize(
+    ("typed", "right"),
+    [
+        ("moved house (finally), still unpacking", "I've moved house (finally). Still unpacking."),
+        ("moved to Main St., still unpacking", "I've moved to Main St. Still unpacking."),
+        ("lost 20%, still going", "I've lost 20%. Still going."),
+        ("read “Emma”, loved it", "I've read “Emma”. Loved it."),
+    ],
+)
+def test_a_note_goes_on_after_whatever_mark(typed, right):
+    assert read("news", typed) == right

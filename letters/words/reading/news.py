@@ -28,6 +28,7 @@ from letters.words.english.people import BEASTS, KIN_HE, KIN_SHE, OTHER_HE, OTHE
 from letters.words.english.persons import genders_in, turn
 from letters.words.english.sentences import is_talk, split_sentences
 from letters.words.english.things import is_thing
+from letters.words.reading.fragments import with_its_subject
 from letters.words.reading.oneself import with_subjects
 from letters.words.reading.queries import as_asked, asks
 from letters.words.reading.views import View, meant
@@ -88,7 +89,9 @@ def told_of_oneself(given: str, reader: Collection[str], view: View, whole: bool
     first = (told[0],) if clipped else with_subjects(told[0], view)
     if not clipped and view.occasion != "invitation":
         first = (_with_article(first[0]), *first[1:])
-    sentences = tuple(as_asked(one) if asks(one) else as_sentence(one) for one in (*first, *told[1:]))
+    sentences = with_its_subject(
+        [as_asked(one) if asks(one) else as_sentence(one) for one in (*first, *told[1:])]
+    )
     said = " ".join(sentences)
     return Detail(view.key, given, "words", said, said, story=len(sentences) > 1)
 

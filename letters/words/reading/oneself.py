@@ -42,7 +42,7 @@ _CAME_FROM = re.compile(
     re.I,
 )
 # Where a note goes on with something else: "moved house in June, still unpacking".
-_JOINT = re.compile(r"(?<=\w)(?:\s*[,;]\s+|\s+[-–—]+\s+)(?=\w)")
+_JOINT = re.compile(r"(?<=[\w)%.\"”])(?:\s*[,;]\s+|\s+[-–—]+\s+)(?=[\w\"“])")
 _GOES_ON = re.compile(
     r"(?:not|still|only|already|never|no|can't|won't|couldn't|didn't|haven't|start|hope|hoping|"
     r"all (?:through|done|set|settled|packed|ready|well|over))\b(?! \w+ (?:and|or) )",

@@ -17,6 +17,7 @@ from letters.words.english.persons import bids, speaks_to_you, turn
 from letters.words.english.sentences import is_talk, split_sentences
 from letters.words.english.thirds import somebody_named
 from letters.words.reading.doubts import is_no_answer
+from letters.words.reading.fragments import with_its_subject
 from letters.words.reading.news import names_another, told_of_oneself
 from letters.words.reading.queries import as_asked, asks
 from letters.words.reading.talk import to_the_reader
@@ -71,7 +72,7 @@ def _said(line: str, view: View) -> str:
                 if place or clipped
                 else told_of_oneself(one, reader, view).sentence
             )
-    return " ".join(told)
+    return " ".join(with_its_subject(told))
 
 
 def _meant(text: str, view: View) -> frozenset[str]:
