@@ -47,7 +47,7 @@ offer help get stop be
 _TO_SHOW = frozenset("play show match dance station cottage pub funeral wedding shop party tip".split())
 _MEASURES = frozenset("""
 jar cup bag box bottle tin glass pot bowl plate pile load bunch pair piece slice bit lot lots kind sort type
-set tub pack packet basket bucket tube sheet roll
+set tub pack packet basket bucket tube sheet roll loads heaps tons plenty masses bags piles
 """.split())
 _PARTS = frozenset("""
 side edge end top bottom middle foot back front corner start beginning rest half

@@ -42,8 +42,16 @@ _JOINS = re.compile(r"(?:and|or|but|in|on|at|with|for|it|you|there)\b", re.I)
 
 
 def dated_at_head(line: str) -> str:
-    """The line, with the days and months at the head of its sentences written out."""
+    """The line, with the days and months at the head of its sentences, and months that are typed small, written out."""
+    line = _SMALL_MONTH.sub(lambda found: MONTHS[found[0]], line)
     return _HEAD.sub(lambda found: _written_out(found) if _is_date(found) else found[0], line)
+
+
+# Typed small, after what stands before a month: "going up in aug".
+_SMALL_MONTH = re.compile(
+    r"(?<=\b(?:in|by) )(?P<month>feb|apr|aug|sept|oct|nov|dec)\b|(?<=\bin )(?P<jan>jan)\b|"
+    r"(?<=\b(?:till|last|next|this|late) )(?P<other>feb|apr|aug|sept|oct|nov|dec)\b"
+)
 
 
 def _written_out(found: re.Match[str]) -> str:

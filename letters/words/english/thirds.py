@@ -63,7 +63,8 @@ def thirds(text: str, own: bool = True) -> tuple[frozenset[str], str]:
     for gender in sorted(spoken_of):
         said = next(place for place, word in enumerate(words) if word in FORMS[gender])
         before = [place for place, who in named if who in (gender, "either") and place < said]
-        if not before or words[before[-1] + 1 : said] == ["and"]:
+        with_them = before and words[before[-1] + 1 : said] == ["and"] and words[said] != "his"
+        if not before or with_them:
             continue
         person = before[-1]
         kin = words[person] not in FIRST_NAMES and _owner(words, person) not in ("a", "an", "the")

@@ -97,6 +97,7 @@ _RULES = (
         r"over|up|also|all|any|our|i'm|i'd|i've|it's|of|off|out|into)\b)",
         "an ",
     ),
+    (r"\balong side (?=(?:of )?(?:the|me|my|you|your|him|his|her|us|our|them|it|a)\b)", "alongside "),
     (r"\b(shepherd|cottager|ploughman|baker|butcher)s (?=(?:pie|lunch|dozen|van|shop)\b)", r"\1's "),
     (r"\b((?:[a-z]*ss)|lad)s (?=(?:mam|mum|mom|dad|sister|brother|nan|house|mate|car|dog)\b)", r"\1's "),
     (

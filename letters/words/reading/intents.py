@@ -8,7 +8,14 @@ import re
 
 from letters.letter import Detail
 from letters.words.english.farewells import sends_love
-from letters.words.english.grammar import BASES, MODALS, bare_word, is_adverb, is_past
+from letters.words.english.grammar import (
+    BASES,
+    BE,
+    MODALS,
+    bare_word,
+    is_adverb,
+    is_past,
+)
 from letters.words.english.mending import mend
 from letters.words.english.names import FIRST_NAMES
 from letters.words.english.sentences import is_talk, split_sentences
@@ -28,10 +35,13 @@ _HOPING = re.compile(r"^(maybe|perhaps|hopefully) ", re.I)
 _NOTHING = re.compile(r"(?:nothing|no|none) (?:definite|planned|plans?|yet|really|much|special)\b", re.I)
 # "sat 22nd": a day, and nothing that one did.
 _DAY = re.compile(
-    rf"\b({'|'.join(DAYS)})\b(?=[.,;]|$| (?:the )?\d"
-    r"| (?:with|after|before|to|for|if|about|around) | (?:morning|afternoon|evening|night|at|week)\b)",
+    rf"\b(?:(?P<short>(?-i:{'|'.join(map(str.capitalize, DAYS))}))\.(?= (?-i:[a-z0-9]))|"
+    rf"(?P<day>{'|'.join(DAYS)})\b(?=[.,;]|$| (?:the )?\d"
+    r"| (?:with|after|before|to|for|if|about|around) | (?:morning|afternoon|evening|night|at|week)\b))",
     re.I,
 )
+# "leave comes up in May", "work starts": what begins is a thing, though it may be done as well.
+_BEGINS = BE | MODALS | frozenset("starts begins comes ends finishes opens closes goes falls runs".split())
 
 
 def read_plans(given: str, view: View) -> Detail:
@@ -41,7 +51,7 @@ def read_plans(given: str, view: View) -> Detail:
             view.key, given, "", "say what comes next, for example “coming up at Easter”, or leave it out"
         )
     who = "we" if view.several else "I"
-    given = _DAY.sub(lambda day: DAYS[day[1].lower()], dated_at_head(given))
+    given = _DAY.sub(lambda day: DAYS[day[0].strip(".").lower()], dated_at_head(given))
     first, *rest = split_sentences(mend(given, figures=is_talk(given), talk=True))
     asked, bidden = _ASKS_YOU.match(first), view.occasion == "invitation" and _bids(first)
     first = as_asked(first) if asked else first if bidden else _with_who(first, who)
@@ -75,7 +85,7 @@ def _with_who(text: str, who: str) -> str:
         said = f"{who}'d {rest[0].lower()}{rest[1:]}"
     elif verb in MODALS | {"gonna"} or (verb in _MEANT and "to" in words[:3]):
         said = f"{who} {rest}"
-    elif verb in BASES and len(words) > 1 and words[1] not in ("me", "us"):
+    elif verb in BASES and len(words) > 1 and words[1] not in {"me", "us"} | _BEGINS:
         said = f"{who}'ll {rest[0].lower()}{rest[1:]}"
     else:
         return text

@@ -113,7 +113,9 @@ def asks(sentence: str) -> bool:
     if _WISHED.match(sentence):
         return False
     first, second = (*map(bare_word, sentence.split()[:2]), "", "")[:2]
-    turned_round = first in AUXILIARIES and (second in _ASKED or second.capitalize() in sentence.split()[1:2])
+    turned_round = first in AUXILIARIES and (
+        second in _ASKED or (second[:1].isalpha() and second.capitalize() in sentence.split()[1:2])
+    )
     # "Did some shopping.", "did the garden", "had my knee done"
     done = first == "did" and (sentence.rstrip().endswith(".") or len(sentence.split()) <= 3)
     had = first == "had" and second in ("my", "our")
