@@ -135,3 +135,50 @@ def test_a_fragment_that_may_be_meant_so_stays(typed):
 )
 def test_a_note_goes_on_after_whatever_mark(typed, right):
     assert read("news", typed) == right
+
+
+@pytest.mark.parametrize(
+    ("key", "typed", "right", "occasion"),
+    [
+        (
+            "plans",
+            "leave comes up in Sept. if Fritz lets us",
+            "Leave comes up in Sept. if Fritz lets us.",
+            "love",
+        ),
+        ("plans", "work starts monday", "Work starts Monday.", "love"),
+        ("plans", "visit mum on sat.", "I'll visit Mum on Saturday.", "love"),
+        (
+            "plans",
+            "Wed. I have off and Thurs. too so might come",
+            "Wednesday I have off and Thursday too so might come.",
+            "love",
+        ),
+        ("plans", "coming Sat. Will ring you", "I'm coming Saturday. Will ring you.", "love"),
+        ("plans", "going up w/ Ellie in aug", "I'm going up with Ellie in August.", "love"),
+        ("plans", "home 4 xmas on the 18th", "Home for Christmas on the 18th.", "love"),
+        ("question", "hows the old man and his leg", "How's the old man and his leg?", "love"),
+        ("question", "how was Lisas wedding", "How was Lisa's wedding?", "love"),
+        (
+            "then",
+            "Church supper was nice. Had 200 people. I made 6 pies.",
+            "Church supper was nice. Had 200 people. I made 6 pies.",
+            "love",
+        ),
+        ("then", "got the new album, its brill", "I've got the new album, it's brill.", "love"),
+        ("then", "the dog hurt its leg", "The dog hurt its leg.", "love"),
+        ("deed", "taught me to splice rope", "You taught me to splice rope.", "thanks"),
+        ("deed", "drove me to train station", "You drove me to the train station.", "thanks"),
+        ("deed", "came to Lisas wedding", "You came to Lisa's wedding.", "thanks"),
+        ("memory", "you ate loads of cake at the wedding", "You ate loads of cake at the wedding.", "love"),
+        ("memory", "we ran along side the train", "We ran alongside the train.", "love"),
+        (
+            "habit",
+            "whistled at the dog when there was no dog",
+            "They whistled at the dog when there was no dog.",
+            "condolence",
+        ),
+    ],
+)
+def test_what_people_of_a_hundred_years_typed(key, typed, right, occasion):
+    assert read(key, typed, occasion) == right

@@ -37,6 +37,8 @@ pass fail sit get finish take retake resit ace smash do complete start earn nail
 """.split())
 _CAUSED = frozenset("make let help hear see watch have".split())
 _HELD = frozenset("hold squeeze take kiss stroke".split())
+_TAKEN = frozenset("drive take walk bring run carry fly".split())
+_TOLD = frozenset("teach tell ask help want get remind allow force invite beg persuade trust".split())
 _AT_ONE = frozenset("me you him us them".split())
 PARTICLES = frozenset("up out off down in on over away round back through thru".split())
 # "likes to shop" is what is done, "wears slippers to shop" is where.
@@ -182,6 +184,9 @@ def _is_done(noun: Noun) -> str | None:
     first = noun.words[0]
     if noun.alone and first.endswith("ing") and noun.verb in _GOES_ON_DOING:
         return ""  # "told me to keep drawing"
+    to_one = noun.slot == "to" and noun.before[-2:-1] and noun.before[-2] in _AT_ONE
+    if to_one and (noun.verb in _TOLD or (noun.verb in _TAKEN and not noun.alone)):
+        return "" if noun.verb in _TOLD else None  # "taught me to splice rope", "drove me to train station"
     if first not in BASES or first == "own" or (not noun.alone and (noun.slot != "to" or first in QUALITIES)):
         return None
     if noun.slot == "to":

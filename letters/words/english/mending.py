@@ -117,7 +117,8 @@ def mend(text: str, figures: bool = False, talk: bool | None = None) -> str:
     line = _with_was(line, heard) if talk or faced else heard
     line = re.sub(r"\bI(d|ll) (?=(like|love|be|have|give|go|never|do|had)\b)", r"I'\1 ", line)
     line = re.sub(
-        r"(?<!aged )(?<!age )(?<!only )(?<!was )(?<!just )(?<!turned )\b4 (?=(?:me|us|you|him|her|my|ever|\w+ing)\b)",
+        r"(?<!aged )(?<!age )(?<!only )(?<!was )(?<!just )(?<!turned )\b4 "
+        r"(?=(?:me|us|you|him|her|my|ever|xmas|Xmas|[Cc]hristmas|[Ee]aster|thanksgiving|\w+ing)\b)",
         "for ",
         line,
     )

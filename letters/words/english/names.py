@@ -9,6 +9,7 @@ from collections.abc import Collection
 
 from letters.words.english.grammar import BASES, PREPOSITIONS, bare_word, is_past
 from letters.words.english.people import BEASTS, KIN_HE, KIN_SHE, OTHERS, OWN_HE, OWN_SHE
+from letters.words.english.things import is_thing
 
 _FIRST = """
 aaliyah aaron abena abeni adaeze adam adaobi addison adebayo adeola aditi adunni agata agnes agnieszka ahmad ahmed
@@ -234,7 +235,8 @@ def _is_name(word: str) -> bool:
 def _owned(found: re.Match[str], names: Collection[str]) -> str:
     """ "daves van" is the van of Dave; "Daves are" and "James told" are not."""
     name, after = found[1].lower(), bare_word(found[2])
-    verbal = after in _NOT_OWNED or after in PREPOSITIONS or is_past(after) or after.endswith("ing")
+    verbal = after in _NOT_OWNED or after in PREPOSITIONS or is_past(after)
+    verbal = verbal or (after.endswith("ing") and not is_thing(after))
     if name not in names or f"{name}s" in FIRST_NAMES or verbal or (after in BASES and len(after) > 5):
         return found[0]
     return f"{found[1].capitalize()}'s "

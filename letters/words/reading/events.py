@@ -173,7 +173,9 @@ def _of_the_dead(clause: Clause, text: str, view: View) -> str:
     if clause.who != "dead" or subject != "it":
         return past
     they = "they" + past.removeprefix("it")
-    return re.sub(r"^they ((?:\w+ )*?)was(n't)?\b", r"they \1were\2", they)
+    return re.sub(
+        r"^they ((?:(?!when|where|that|there|who|if|and|but)\w+ )??)was(n't)?\b", r"they \1were\2", they
+    )
 
 
 def _generic(text: str, view: View) -> str:
