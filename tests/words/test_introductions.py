@@ -46,6 +46,8 @@ from letters.words.reading.named import named
         ("my parents", "Mum and Dad"),
         ("my mom and dad", "Mom and Dad"),
         ("Jo (my sister)", "Jo"),
+        ("Jeanette, my cousin in Kansas, and all of her family", "Jeanette and family"),
+        ("Tom, my brother, and his kids", "Tom and the kids"),
         ("my aunt bev", "Aunt Bev"),
         ("my nana", "Nana"),
         ("Lucy, my friend", "Lucy"),

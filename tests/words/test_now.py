@@ -26,6 +26,11 @@ from letters.words.english.now import is_said_now
         ("birthday", "it was lovely to see you on Sunday", "It was lovely to see you on Sunday."),
         ("birthday", "You are in our prayers", "You are in our prayers."),
         ("new baby", "The twins must love having a brother", "The twins must love having a brother."),
+        (
+            "missing you",
+            "In case I don't, be sure to bring those ties",
+            "In case I don't, be sure to bring those ties.",
+        ),
         ("birthday", "the weather here is awful", "The weather here is awful."),
         ("birthday", "I think of you every day", "I think of you every day."),
     ],

@@ -85,15 +85,18 @@ _BIDS = re.compile(
     r"enjoy|have|do|make) "
     r"(?:him|her|them|me|us|it|my|your|the|a|an|some|plenty|lots|to|hello|hi|care|sure|fun|every|yourself|yourselves"
     r"|come|ring|write|(?-i:[A-Z])\w+)\b"
-    r"|be (?:happy|good|kind|careful|well|safe|strong|brave)\b|look after\b|get (?:well|better|some|plenty|lots)\b"
+    r"|be (?:happy|good|kind|careful|well|safe|strong|brave|sure)\b|look after\b|get (?:well|better|some|plenty|lots)\b"
     r"|(?:come|ring|write|phone|call)(?: \w+)? (?:and|soon|when|if|to)\b)",
     re.I,
 )
 
 
+_IN_CASE = re.compile(r"in case [^,]+, ", re.I)  # what is bidden stands behind it
+
+
 def is_said_now(sentence: str) -> bool:
     """Whether a sentence is a wish, a greeting, a request, news, or what is the case now, and no memory."""
-    said = sentence.strip().replace("’", "'")
+    said = _IN_CASE.sub("", sentence.strip().replace("’", "'"))
     if out := _CALLED_OUT.match(said):
         rest = out["rest"].split()
         return len(rest) <= _REST and not any(is_past(bare_word(word)) for word in rest)

@@ -155,12 +155,22 @@ def greeting(to: str) -> str:
     return name if name.lower().startswith(how.lower()) else f"{how} {name}"
 
 
+# "Jeanette, my cousin in Kansas, and all of her family"
+_AND_THEIRS = re.compile(
+    r", (?:my|our|an?|the) [^,]+,? (?:and|&) (?:all )?(?:of )?(?:(?:(?:her|his|their|the) )?(?:whole )?(?P<family>family)"
+    r"|(?:her|his|their) (kids|children|boys|girls))$",
+    re.I,
+)
+
+
 @lru_cache(maxsize=256)
 def called(to: str) -> str:
     """A name as it is called out, "Dear Marshalls", "Dear Pauline" for "my sister pauline": without what it is
     spoken of with, or greeted."""
     if (greeted := _GREETED.fullmatch(to.strip())) and _CALLED_OUT.match(greeted["whom"]):
         return called(greeted["whom"])
+    if theirs := _AND_THEIRS.search(to):
+        return f"{called(to[: theirs.start()])} and {'family' if theirs['family'] else f'the {theirs[2]}'}"
     if nickname := _CALLED_BY.search(to):
         return with_capitals(nickname["name"])
     spoken_of = _TOWARDS.sub("", _KISSES.sub("", to.strip()))
