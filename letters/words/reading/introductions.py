@@ -157,8 +157,8 @@ def greeting(to: str) -> str:
 
 # "Jeanette, my cousin in Kansas, and all of her family"
 _AND_THEIRS = re.compile(
-    r", (?:my|our|an?|the) [^,]+,? (?:and|&) (?:all )?(?:of )?(?:(?:(?:her|his|their|the) )?(?:whole )?(?P<family>family)"
-    r"|(?:her|his|their) (kids|children|boys|girls))$",
+    r", (?:my|our|an?|the) [^,]+,? (?:and|&) (?:all )?(?:of )?"
+    r"(?:(?:(?:her|his|their|the) )?(?:whole )?(?P<family>family)|(?:her|his|their) (kids|children|boys|girls))$",
     re.I,
 )
 
