@@ -24,6 +24,7 @@ from letters.words.asking.relating import relating
 from letters.words.asking.sofar import so_far
 from letters.words.asking.tact import unasked
 from letters.words.asking.wording import offered, put, put_next, put_own, speak_up
+from letters.words.reading.introductions import called
 
 
 def test_two_who_marry_are_not_asked_whom() -> None:
@@ -321,6 +322,23 @@ def test_a_template_asks_of_the_reader_by_name() -> None:
 def test_what_several_know_agrees_with_them() -> None:
     assert "What Ann and Bob know needs no explaining." in speak_up("Ann and Bob")
     assert "What Ann knows needs no explaining." in speak_up("Ann")
+
+
+@pytest.mark.parametrize(
+    "to", ["Jess, Helen, Mark and Ann", "Sandra and the youngsters", "everyone at the office"]
+)
+def test_so_many_are_named_once(to: str) -> None:
+    name = called(to)
+    assert speak_up(to).count(name) == 1 and "What they know needs no explaining" in speak_up(to)
+    assert put("habit", "birthday", to).startswith("What do they always do or say? Say it to them.")
+    assert "say next? (perhaps what they should do" in put_next("retirement", to, random.Random(3))
+    assert put_own("How old will {to} be?", to) == "How old will they be?"
+
+
+def test_what_may_be_told_besides_is_where_the_writer_is() -> None:
+    hints = {put_next("birthday", "Jo", random.Random(seed)) for seed in range(30)}
+    assert any("what goes on where you are" in hint for hint in hints)
+    assert not any("at work" in hint for hint in hints)  # a child is asked too, and a soldier
 
 
 @pytest.mark.parametrize(

@@ -31,6 +31,7 @@ from letters.words.english.now import is_said_now
             "In case I don't, be sure to bring those ties",
             "In case I don't, be sure to bring those ties.",
         ),
+        ("birthday", "Tom and I are coming on Sunday", "Tom and I are coming on Sunday."),
         ("birthday", "the weather here is awful", "The weather here is awful."),
         ("birthday", "I think of you every day", "I think of you every day."),
     ],

@@ -3,6 +3,7 @@
 import pytest
 
 from letters.letter import RELATIONSHIPS
+from letters.words.reading.kinds import relationship_in
 from letters.words.reading.relations import related
 
 NEAREST = {
@@ -33,3 +34,29 @@ def test_words_for_a_person(relationship):
 @pytest.mark.parametrize("said", ["Bob", "my kids dad", "my girl", "acquaintance", ""])
 def test_what_may_be_anybody_is_asked_about(said):
     assert related(said) == ""
+
+
+@pytest.mark.parametrize(
+    ("said", "relationship"),
+    [
+        ("my wife and son", "relative"),
+        ("my wife and the boys", "relative"),
+        ("Mum and Gran", "relative"),
+        ("my mum and dad", "parent"),
+        ("my son and his wife", "child"),
+        ("my brother and family", "sibling"),
+        ("my sister and kids", "sibling"),
+        ("my wife and best friend", "partner"),
+        ("my mother, a teacher", "parent"),
+        ("my ex wife and son", "former partner"),
+    ],
+)
+def test_two_who_are_not_the_same_are_family(said: str, relationship: str) -> None:
+    assert related(said) == relationship
+
+
+def test_a_wife_and_kids_who_are_written_to_are_family() -> None:
+    assert relationship_in("my wife and kids") == "relative"
+    assert (
+        relationship_in("my wife Sandra") == "partner" and relationship_in("my brother and kids") == "sibling"
+    )

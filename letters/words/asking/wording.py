@@ -11,8 +11,7 @@ from collections.abc import Mapping, Sequence
 
 from letters.letter import DETAILS, SITUATIONS
 from letters.words.asking.examples import example_for
-from letters.words.english.naming import are_several
-from letters.words.reading.introductions import called
+from letters.words.asking.spoken_of import spoken_of
 
 # {to} is the reader as they are called.
 _ASKED = {
@@ -47,7 +46,8 @@ _FOR = {
     ("condolence", "memory"): "What do you remember of the one who died, that you would tell {to}? "
     "(for example: We used to sit on the step together and not say much.)",
     ("condolence", "habit"): "What did they always do? (for example: hummed, and did not know it)",
-    ("condolence", "name"): "Who died? (a name, and he or she; for example: Frank, he)",
+    ("condolence", "name"): "Who died? "
+    "(by name, as you would say it to {to}, and he or she; for example: Frank, he)",
     ("condolence", "knew"): "Did you know them yourself? (yes or no, and tell more if you like)",
     ("condolence", "plans"): "What will you do, or what can you offer? Say it to {to}. "
     "(for example: I'm bringing supper on Friday.)",
@@ -147,25 +147,11 @@ _NEXT_OF_OURS = {"divorce": ("what you are sorry for", "what you wish {to}", "wh
 # And what people say besides, whatever a letter is about; beside a sorrow or a quarrel only what has to be said.
 _BESIDES = (
     "what you would ask {to}",
-    "what goes on at home or at work",
+    "what goes on where you are",
     "how somebody is whom you both know",
     "something practical that has to be said",
 )
-_EVERY = re.compile(r"every(?:one|body)\b", re.I)  # is many and knows, not know
 _GRAVE = ("condolence", "apology", "divorce")
-_THEY = (
-    ("Do you and {to}", "Do the two of you"),
-    ("is {to} ", "are they "),
-    ("{to} knows ", "they know "),
-    ("does {to} ", "do they "),
-    ("did {to} ", "did they "),
-    ("has {to} ", "have they "),
-    ("will {to} ", "will they "),
-    ("are {to} ", "are they "),
-    ("{to} doesn't ", "they don't "),
-    ("{to} is ", "they are "),
-    ("{to}", "them"),
-)
 OWN_WORDS = "Your own words, from the first line on"
 GAP = "…"
 EXAMPLE = "for example: "
@@ -178,10 +164,11 @@ ANOTHER_LETTER = "That letter needs it, so it will be another one."
 
 def speak_up(to: str) -> str:
     """What a writer is told before the first question about the letter itself."""
-    return _naming(
+    return spoken_of(
         "From here on, talk as you would to {to}: your own words go into the letter. "
         "What {to} knows needs no explaining. Empty skips a question.",
         to,
+        first=True,
     )
 
 
@@ -189,14 +176,14 @@ def put(key: str, occasion: str, to: str, relationship: str = "") -> str:
     """The question for a detail, as it is put to somebody of that relationship; the usual one of a detail that is only
     named."""
     words = _FOR_KIND.get((occasion, key, relationship)) or _FOR.get((occasion, key)) or _ASKED.get(key)
-    question = _naming(words or with_example({**DETAILS, **SITUATIONS}[key]), to)
+    question = spoken_of(words or with_example({**DETAILS, **SITUATIONS}[key]), to)
     example = example_for(key, occasion, relationship)
     return f"{question.partition(' (')[0]} ({EXAMPLE}{example})" if example else question
 
 
 def put_own(question: str, to: str) -> str:
     """A question of a template's own, in which {to} is the reader."""
-    return _naming(question, to)
+    return spoken_of(question, to)
 
 
 def with_example(question: str) -> str:
@@ -241,7 +228,7 @@ def put_next(occasion: str, to: str, rng: random.Random, story: str = "", ours: 
     known = (_NEXT_OF_OURS.get(occasion) if ours else None) or _NEXT.get(occasion, _NEXT[""])
     other, *_ = _besides(occasion, rng)
     hint = rng.choice([one for one in known if not (heard and one == HOW) and one != other])
-    return _naming(
+    return spoken_of(
         f"Go on from there: what would you say next? (perhaps {hint} or {other}; {THAT_IS_ALL})", to
     )
 
@@ -251,32 +238,13 @@ def put_further(occasion: str, to: str, rng: random.Random, times: int) -> str:
     names something else each time, until nothing is left to name."""
     hints = _besides(occasion, rng)
     hint = f"perhaps {hints[times]}; " if times < len(hints) else ""
-    return _naming(f"And then? ({hint}{THAT_IS_ALL})", to)
+    return spoken_of(f"And then? ({hint}{THAT_IS_ALL})", to)
 
 
 def _besides(occasion: str, rng: random.Random) -> Sequence[str]:
     """What may be said besides, in the order in which one is reminded of it."""
     fitting = (_BESIDES[0], _BESIDES[-1]) if occasion in _GRAVE else _BESIDES
     return rng.sample(fitting, len(fitting))
-
-
-def _naming(words: str, to: str) -> str:
-    """The words with the reader as they are called; with "they" where nobody is named yet."""
-    if to.strip() and are_several(called(to)) and not _EVERY.match(called(to)):
-        for one, several in (
-            ("does {to} ", "do {to} "),
-            ("has {to} ", "have {to} "),
-            ("is {to} ", "are {to} "),
-            ("{to} is ", "{to} are "),
-            ("{to} doesn't ", "{to} don't "),
-            ("{to} knows ", "{to} know "),
-        ):
-            words = words.replace(one, several)
-    if to.strip():
-        return words.replace("{to}", called(to))
-    for somebody, they in _THEY:
-        words = words.replace(somebody, they)
-    return words
 
 
 def parted(question: str) -> tuple[str, str]:

@@ -56,6 +56,10 @@ _ALL_OF = re.compile(
     r"three)|us (?:two|both|all|lot))\b(?!,)\s*",
     re.I,
 )
+# "Your mother and I went to school together", "Tom and me played darts".
+_AND_I = re.compile(
+    r"^(?:(?i:your|my|our|his|her|the) (?:[\w'’-]+ ){1,3}?|[A-Z][\w'’-]+ )(?:and|&) (?:I|i|me|myself) (?=\w)"
+)
 _AND_SOMEBODY = re.compile(r"and (?:we|i|you|he|she|they|it|nobody|everyone|everybody)$")
 
 
@@ -71,6 +75,8 @@ def read_clause(text: str, key: str, subject: str) -> Clause | None:
     if (found := _ALL_OF.match(text)) and _has_verb(text[found.end() :], key):
         who = {"us": "we", "them": "it"}.get((found[1] or found[0][:2]).lower(), "recipient")
         return Clause(text, who, is_present(f"they {text[found.end() :]}", key))
+    if rest := done_with_me(text):
+        return Clause(text, "we", is_present(f"we {rest}", key))
     tokens = text.split()
     alone = len(tokens) < 2 or tokens[0].endswith(",")
     if alone and bare_word(tokens[0] if tokens else "") in _I | _WE | YOU | _THIRD | _THEY | _IT:
@@ -89,6 +95,14 @@ def read_clause(text: str, key: str, subject: str) -> Clause | None:
     if (place := finite_place(text)) is not None:
         return Clause(text, "it", is_present_verb(bare_word(tokens[place]), "it", ""))
     return with_subject(text, key, subject)
+
+
+def done_with_me(text: str) -> str:
+    """What somebody and I did, from its verb on; "" where they did nothing: "Tom and I in the shed"."""
+    found = _AND_I.match(text)
+    rest = text[found.end() :] if found else ""
+    acts = rest and (_has_verb(rest, "") or bare_word(rest.split()[0]) in BASES)
+    return rest if acts else ""
 
 
 def _has_verb(rest: str, key: str) -> bool:
@@ -118,6 +132,7 @@ def begins_clause(text: str) -> bool:
     return (
         words[0] in _I | _WE | YOU | _THIRD | _THEY | _IT
         or bool(_US.match(text))
+        or bool(done_with_me(text))
         or finite_place(text) is not None
     )
 

@@ -8,7 +8,17 @@ import re
 from collections.abc import Collection
 
 from letters.words.english.grammar import BASES, PREPOSITIONS, bare_word, is_past
-from letters.words.english.people import BEASTS, KIN_HE, KIN_SHE, OTHERS, OWN_HE, OWN_SHE
+from letters.words.english.people import (
+    BEASTS,
+    CALLED_HE,
+    CALLED_SHE,
+    KIN_HE,
+    KIN_SHE,
+    OTHERS,
+    OWN_HE,
+    OWN_SHE,
+    either,
+)
 from letters.words.english.things import is_thing
 
 _FIRST = """
@@ -245,8 +255,18 @@ def _owned(found: re.Match[str], names: Collection[str]) -> str:
 _OF_ANYBODY = frozenset((*KIN_SHE, *KIN_HE, *OTHERS, *BEASTS))
 
 
+# "my uncle Jim", "our neighbour Bert", "aunt Jo"
+_OWN_KIN = re.compile(
+    rf"(?:(?i:my|our) (?:(?:late|dear|old|poor|little|big) )?(?P<kin>{either(*KIN_SHE, *KIN_HE, *OTHERS)})"
+    rf"|(?P<called>(?-i:{either(*CALLED_SHE, *CALLED_HE)}))) (?P<name>[A-Z][\w'’-]+)"
+)
+
+
 def kin_of_reader(name: str) -> str:
     """The one who died, as the reader's own: "his mum, Krystyna" is your mum, Krystyna."""
     found = re.match(r"(?:his|her|their) (\w+)(?: (\w+))?", name, re.I)
     kin = found is not None and bool({word.lower() for word in found.groups(default="")} & _OF_ANYBODY)
+    if own := _OWN_KIN.fullmatch(name):
+        who = (own["kin"] or own["called"]).lower()
+        return f"{who.capitalize()} {own['name']}" if who in (*CALLED_SHE, *CALLED_HE) else own["name"]
     return re.sub(r"^\w+", "your", name) if kin else name

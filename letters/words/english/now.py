@@ -45,7 +45,8 @@ _LEFT_OUT = re.compile(
     re.I,
 )
 _OWN = re.compile(
-    rf"(?:i|we)(?:(?:'ve| have) (?!to\b)|(?:'ll| will| won't| shall| can| can't| cannot| should| must| may| hope to)\b"
+    rf"(?:(?:(?:my|our|the) )?[\w'’-]+ and )?(?:i|we)(?:(?:'ve| have) (?!to\b)"
+    rf"|(?:'ll| will| won't| shall| can| can't| cannot| should| must| may| hope to)\b"
     rf"|(?:'m| am|'re| are)\b|(?:'d| would) (?:(?:so|really|very much) )?(?:love|like)\b"
     rf"|(?: (?:do|really|all|both|just|so|only|also|sure))* (?:{_FEELS})\b)",
     re.I,

@@ -33,6 +33,7 @@ from letters.words.reading.by_key import OF_ONESELF, read_by_key
 from letters.words.reading.doubts import is_note
 from letters.words.reading.events import ODD
 from letters.words.reading.hearing import as_hearer, is_how_heard
+from letters.words.reading.namely import with_pronoun
 from letters.words.reading.namesakes import called_in, names_told, with_names
 from letters.words.reading.of_names import read_baby
 from letters.words.reading.oneself import with_subjects
@@ -88,6 +89,7 @@ def read_details(brief: Brief, asks: Mapping[str, Ask] | None = None) -> dict[st
         if key not in ("note", "name", "baby", "said"):
             named = with_love_apart(without_stray_capitals(said, called_in(brief)))
             named = with_names(named, names_told(brief))
+        named = with_pronoun(named, key, brief)
         detail = replace(_read_quoting(key, named, kind, view_of(brief, key, pronoun), brief), given=said)
         valence = felt or valence_of(told_whole(detail), detail.kind)
         details[key] = replace(detail, valence=valence)

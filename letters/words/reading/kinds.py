@@ -12,7 +12,7 @@ from letters.words.english.naming import known_name
 from letters.words.english.people import TO_THE_WRITER, either
 from letters.words.reading.beside_name import parted_from
 from letters.words.reading.purposes import declines, gathers, invites, keeps_in_touch, tells, writes_back
-from letters.words.reading.relations import related
+from letters.words.reading.relations import related, two_of
 from letters.words.reading.tongues import kin_abroad
 
 _FOR = {
@@ -92,6 +92,8 @@ def relationship_in(to: str) -> str:
     name, who = parted_from(to)
     if who:
         return "teacher" if re.match(r"prof", name, re.I) else related(who)
+    if _OWN.search(to) and (both := two_of(_WHO_DOES.sub("", to))):
+        return both
     to = _WHO_DOES.sub("", _THEIRS.sub("", to))
     after = _AFTER.search(to.strip())
     if not (_OWN.search(to) or _CALLED.fullmatch(to.strip()) or after):

@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from letters.errors import BriefError
 from letters.letter import Detail
-from letters.words.english.clauses import begins_clause, read_clause, with_article
+from letters.words.english.clauses import begins_clause, done_with_me, read_clause, with_article
 from letters.words.english.company import all_of_us, of_us
 from letters.words.english.feelings import felt_by_me, is_feeling
 from letters.words.english.grammar import (
@@ -108,7 +108,8 @@ def read_phrase(given: str, view: View) -> Detail:
     timed = is_timed_story(mended) or bool(_WHEN_SOMEBODY.match(told))
     whole = has_long_subject(mended) or _is_felt(mended, view) or says_sorry(mended, view) or told != given
     recent = _RECENT.match(mended)
-    whole = whole or bool(recent and not begins_clause(mended[recent.end() :]))
+    told_late = mended[recent.end() :] if recent else ""
+    whole = whole or bool(recent and (not begins_clause(told_late) or done_with_me(told_late)))
     whole = whole or bool(_BEST.match(mended)) or tells_of_another(mended) or is_of_two(mended)
     first = split_sentences(mended)[0]
     news = view.key == "memory" and not view.dead and begins_clause(first) and is_news(first)

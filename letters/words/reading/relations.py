@@ -74,6 +74,14 @@ _SOMEBODY = frozenset(
     "lady woman man bloke guy girl boy lad lass fella chap gentleman person somebody someone".split()
 )
 _FORMER = {"ex", "former"}
+# "my wife and son", not "my son and his wife": who is joined to whom is the writer's own.
+_BOTH = re.compile(
+    r"\b(\w+)(?:,? (?:and|&|n|plus)|,) (?:(?:my|our|the|an?|all|best|little|old|two|three|four) )*(\w+)\b",
+    re.I,
+)
+_YOUNG = re.compile(r"(?:boys|girls|lads|kids|children|youngsters|bairns)", re.I)
+# After anybody but the writer's own wife or husband these are theirs: "my brother and family".
+_OF_A_HOUSE = re.compile(rf"family|wife|husband|partner|{_YOUNG.pattern}", re.I)
 
 
 def related(answer: str) -> str:
@@ -84,11 +92,31 @@ def related(answer: str) -> str:
     if near := _told_by(_SURELY, answer) or _of_another(answer):
         return near
     said = re.findall(r"[^\W\d_]+", answer.lower())
+    if both := two_of(answer):
+        return both
     named = [_meant(word) for word in said if word.removesuffix("s") in RELATIONSHIPS]
     first = next(iter([*named, *filter(None, map(_meant, said))]), "")
     if _FORMER & {*said} and first in ("", "partner"):
         return "former partner"
     return first or _told_by(_ELSE, answer) or ("friend" if _SOMEBODY & {*said} else "")
+
+
+def two_of(answer: str) -> str:
+    """What two are to the writer who are named together: “relative” where they are near, and not the same; the nearer,
+    where one is both: “my wife and best friend”; "" where no two are, or one is not any more."""
+    if _FORMER & {*re.findall(r"\w+", answer.lower())}:
+        return ""
+    for found in _BOTH.finditer(answer):
+        first, second = _meant(found[1].lower()), _meant(found[2].lower())
+        second = "child" if _YOUNG.fullmatch(found[2]) else second
+        theirs = _OF_A_HOUSE.fullmatch(found[2]) and (first != "partner" or found[2].lower() == "family")
+        if not first or not second or first == second or theirs:
+            continue
+        if first in _NEAR and second in _NEAR:
+            return "relative"
+        if first in _NEAR and second in _KNOWN:
+            return first
+    return ""
 
 
 def _told_by(phrases: tuple[tuple[str, re.Pattern[str]], ...], answer: str) -> str:
