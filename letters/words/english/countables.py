@@ -188,7 +188,7 @@ COUNTED = (
 KIN = frozenset(
     """
 mum mom mam mummy mommy ma dad daddy da pa papa mama nan nana nanna gran granny grandma grandad grandpa
-grampa oma opa nonna auntie aunty uncle god santa
+grampa oma opa nonna auntie aunty uncle god santa mother father
 """.split()
 )
 # What one lends of one's own.

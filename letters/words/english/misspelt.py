@@ -48,7 +48,7 @@ _OURS = frozenset(
 _SAID = frozenset(
     """tech chooks brekkie snicket glasto zumba satnav prosecco facetime bouldering grandbaby hella tupperware airbnb
     selfie selfies podcast emoji whatsapp insta tiktok netflix lockdown covid vape vegan barista latte panini hummus
-    falafel
+    falafel aircon
     ramen sushi idli idlis dosa dosas mehndi mehendi
     pierogi bao kimchi chapati naan roti samosa samosas biryani paneer tagine couscous halloumi gelato tiramisu
     empanada empanadas tamale tamales abuela abuelo abuelita babcia dziadek oma opa nonna nonno yiayia pappou bubbe

@@ -120,7 +120,8 @@ def as_sentence(text: str) -> str:
 
 # No stop stands after another end, a smile, a sigh between stars or kisses.
 _ENDED = re.compile(
-    r"(?:[.!?…][\"'”’)]*|[:;]['’]?-?[()DPp/]|\^_*\^|<3|\*+| x{2,6}|[\u2600-\u27bf\U0001f300-\U0001faff]\ufe0f?)$"
+    r"(?:[.!?…][\"'”’)]*|[:;]['’]?-?[()DPp/]|\^_*\^|<3|\*+| x{2,6}| (?:xo){2,}x?|"
+    r"[\u2600-\u27bf\U0001f300-\U0001faff]\ufe0f?)$"
 )
 
 

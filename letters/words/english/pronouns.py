@@ -151,6 +151,8 @@ def is_object(tokens: list[str], words: list[str], place: int, following: str) -
         and words[place + 2] in PREPOSITIONS | {"away", "there", "now"}
     ):
         return True
+    if following == "well" and place + 2 == len(words):
+        return True  # "is work treating her well"
     if following == "back" and before in _TO_A_BACK:
         return False
     if following in _COUNTS and words[place + 2 : place + 3] in (

@@ -63,8 +63,7 @@ def thirds(text: str, own: bool = True) -> tuple[frozenset[str], str]:
     for gender in sorted(spoken_of):
         said = next(place for place, word in enumerate(words) if word in FORMS[gender])
         before = [place for place, who in named if who in (gender, "either") and place < said]
-        with_them = before and words[before[-1] + 1 : said] == ["and"] and words[said] != "his"
-        if not before or with_them:
+        if not before or (words[before[-1] + 1 : said] == ["and"] and not _is_owner(tokens, words, said)):
             continue
         person = before[-1]
         kin = words[person] not in FIRST_NAMES and _owner(words, person) not in ("a", "an", "the")
@@ -127,6 +126,14 @@ def _is_theirs(tokens: list[str], words: list[str], person: int, said: int, own:
         bool(_OF_THEIRS.search(clause))
         or (own and acts and bool(_OF_THEIR_OWN.search(clause)))
         or (own and goes_on)
+    )
+
+
+def _is_owner(tokens: list[str], words: list[str], said: int) -> bool:
+    """Whether "his" or "her" is whose the next is: "the old man and his leg", not "Mum and her sang"."""
+    following = (*words[said + 1 :], "")[0]
+    return words[said] == "his" or (
+        words[said] == "her" and bool(following) and not is_object(tokens, words, said, following)
     )
 
 

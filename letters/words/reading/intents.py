@@ -18,6 +18,7 @@ from letters.words.english.grammar import (
 )
 from letters.words.english.mending import mend
 from letters.words.english.names import FIRST_NAMES
+from letters.words.english.people import either
 from letters.words.english.sentences import is_talk, split_sentences
 from letters.words.english.shortdates import DAYS, dated_at_head
 from letters.words.reading.doubts import is_no_answer
@@ -26,8 +27,11 @@ from letters.words.reading.queries import as_asked
 from letters.words.reading.views import View, meant, unclear
 
 # What is meant already, and not only about to be done: "hope to come up in the spring".
-_MEANT = frozenset("hope want plan mean intend need have love think".split())
+_MEANT = frozenset("hope want plan mean intend need have love think expect".split())
 _SUBJECT = re.compile(r"(?:i|we|you|he|she|they|it|there|my|our|the|if|when|let's|maybe i|please)\b", re.I)
+_INVERTED = re.compile(
+    rf"(?:{either(*MODALS)}) (?:i|we|you|he|she|they|it|my|your|his|her|our|their|the)\b", re.I
+)
 _WILL = re.compile(r"\bwill ", re.I)
 _HOPING = re.compile(r"^(maybe|perhaps|hopefully) ", re.I)
 
@@ -79,12 +83,14 @@ def _with_who(text: str, who: str) -> str:
     rest = text[perhaps.end() :] if perhaps else text
     words = [bare_word(token) for token in rest.split()]
     verb = next((word for word in words if not is_adverb(word)), "")
+    if _INVERTED.match(rest):
+        return text  # "May she never set an alarm again", "shall we say six"
     if verb == "will":
         said = _WILL.sub(f"{who}'ll ", rest)
     elif verb == "love" and "to" in words[:3]:
         said = f"{who}'d {rest[0].lower()}{rest[1:]}"
     elif verb in MODALS | {"gonna"} or (verb in _MEANT and "to" in words[:3]):
-        said = f"{who} {rest}"
+        said = f"{who} {rest[0].lower()}{rest[1:]}"
     elif verb in BASES and len(words) > 1 and words[1] not in {"me", "us"} | _BEGINS:
         said = f"{who}'ll {rest[0].lower()}{rest[1:]}"
     else:

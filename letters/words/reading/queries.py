@@ -18,10 +18,12 @@ from letters.words.english.grammar import (
     PARTICIPLES,
     bare_word,
     base_of_gerund,
+    is_adverb,
     is_past,
     is_s_form,
 )
 from letters.words.english.mending import mend
+from letters.words.english.misspelt import is_word
 from letters.words.english.nouns import as_sentence, is_mine, is_plural, noun_of
 from letters.words.english.people import KIN_HE, KIN_SHE, either
 from letters.words.english.persons import speaks_to_you, turn
@@ -100,8 +102,26 @@ def _reader(sentences: Sequence[str], view: View, faced: bool) -> frozenset[str]
         return frozenset()
     *before, last = sentences
     others = thirds(" ".join(sentences))[0]
+    others |= _asked_of(last)
     others |= {who for who, kin in _KIN_OF_READER.items() if before and kin.search(before[-1])}
     return meant(last, view) - others
+
+
+# "has Bramble had her pups", "is nanay taking her medicine": who is called so, by a name or a word that is no English.
+_ASKED_OF = re.compile(
+    r"(?:how )?(?:is|has|did|was|will|can) (?P<who>[a-z]{3,}) (?:\w+ )*?"
+    r"(?:over|had|having|taking|taken|eating|lost|left|off|with|and) (?P<whose>his|her) (?=\w)",
+    re.I,
+)
+
+
+def _asked_of(sentence: str) -> frozenset[str]:
+    """The he or she of somebody whom a question names, and whose what follows is."""
+    found = _ASKED_OF.match(sentence)
+    if not found or found["who"].lower() in _ASKED or is_adverb(found["who"].lower()):
+        return frozenset()
+    called = found["who"][0].isupper() or not is_word(found["who"])
+    return frozenset({"he" if found["whose"].lower() == "his" else "she"}) if called else frozenset()
 
 
 # "May God bless you", "may your roads rise": wished, where "may I come" asks.
