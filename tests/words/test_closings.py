@@ -252,3 +252,19 @@ def test_who_signs_lovingly_needs_no_close_of_ours() -> None:
         "Dad", "Your loving son Sammie", "parent", "keeping in touch", ("news", "The roof leaks.")
     ):
         assert not part(one, Part.CLOSING) and part(one, Part.SIGNATURE) == "Your loving son Sammie"
+
+
+@pytest.mark.parametrize(
+    ("last", "body", "close"),
+    [
+        ("Believe me, dear Ann, very sincerely yours.", "", "Believe me, dear Ann, very sincerely yours,"),
+        ("Write soon. I remain yours truly", "Write soon.", "I remain yours truly,"),
+        ("Believe me ever your affectionate friend", "", "Believe me ever your affectionate friend,"),
+        ("Believe me, it was cold.", "Believe me, it was cold.", ""),
+    ],
+)  # fmt: skip
+def test_who_remains_somebodys_has_closed_the_letter(last: str, body: str, close: str) -> None:
+    for letter in letters("Mrs. D'Arcy", "Ann", "friend", "thanks", BRIEFLY, ("last", last)):
+        told = " ".join(one.text for one in letter.paragraphs if one.part is Part.BODY)
+        assert body in told and "yours" not in told and "friend" not in told
+        assert part(letter, Part.CLOSING) == close if close else part(letter, Part.CLOSING) != last

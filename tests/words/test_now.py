@@ -32,6 +32,13 @@ from letters.words.english.now import is_said_now
             "In case I don't, be sure to bring those ties.",
         ),
         ("birthday", "Tom and I are coming on Sunday", "Tom and I are coming on Sunday."),
+        (
+            "condolence",
+            "Your dear husband was a good, holy man and died a holy death",
+            "Your dear husband was a good, holy man and died a holy death.",
+        ),
+        ("thanks", "You were such a good friend", "You were such a good friend."),
+        ("thanks", "she was the best boss I ever had", "You were the best boss I ever had."),
         ("birthday", "the weather here is awful", "The weather here is awful."),
         ("birthday", "I think of you every day", "I think of you every day."),
     ],

@@ -69,6 +69,7 @@ def test_a_turn_that_everybody_says_may_come_twice() -> None:
         ("thanks", "I gave back the ladder.", "Thanks for the ladder."),
         ("thanks", "I have the ladder.", "I am very thankful for your letter."),
         ("apology", "I was late.", "I’m sorry I was late."),
+        ("condolence", "I saw Tom.", "I cannot tell you how much I feel for you on the death of poor Michael."),
         ("condolence", "I heard about Tom.", "I was so sad to hear about Tom."),
         ("congratulations", "I heard from Ruth.", "You did it."),
         ("birthday", "We built a raft.", "Eighty years old!"),

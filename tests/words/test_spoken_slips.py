@@ -169,6 +169,20 @@ def test_who_spoke_of_us_goes_on_so():
               details=(("news", "We've had more time to look round."), ("then", "going to China in May\nfed the cat")))
     )["then"]  # fmt: skip
     assert told.sentence == "We're going to China in May.\nWe've fed the cat."
+
+
+def test_what_is_awaited_of_the_reader_is_awaited_by_the_one_who_writes():
+    brief = Brief(
+        "Bess",
+        "Grace",
+        "sibling",
+        "missing you",
+        details=(
+            ("memory", "wish you were out here with us, the times we have"),
+            ("then", "expecting your letter"),
+        ),
+    )
+    assert told_whole(read_details(brief)["then"]) == "I'm expecting your letter."
     alone = read_details(
         Brief("Joan", "Pat", "friend", "missing you",
               details=(("news", "We moved and I hate it."), ("then", "going to China in May")))

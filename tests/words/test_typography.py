@@ -26,6 +26,7 @@ def writer(text: str, verbatim: bool = False) -> Piece:
         ("one--two", "One—two"),
         ("José and Zoë", "José and Zoë"),
         ("with the Texas Co., in town., too", "With the Texas Co., in town, too"),
+        ("rid of me as Cmdr., and glad", "Rid of me as Cmdr., and glad"),
     ],
 )
 def test_quotes_and_stops(text: str, set_as: str) -> None:

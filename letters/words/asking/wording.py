@@ -48,7 +48,7 @@ _FOR = {
     ("condolence", "habit"): "What did they always do? (for example: hummed, and did not know it)",
     ("condolence", "name"): "Who died? "
     "(by name, as you would say it to {to}, and he or she; for example: Frank, he)",
-    ("condolence", "knew"): "Did you know them yourself? (yes or no, and tell more if you like)",
+    ("condolence", "knew"): "Did you know the one who died yourself? (yes or no, and tell more if you like)",
     ("condolence", "plans"): "What will you do, or what can you offer? Say it to {to}. "
     "(for example: I'm bringing supper on Friday.)",
     ("new baby", "memory"): "What would you say to {to} about the baby? Tell it to {to}. "

@@ -27,7 +27,10 @@ _WISHES = r"\b(?:wish\w*|hop(?:e|ing)|happy|happi\w+|glad|delighted|thrilled|ple
 _FOR = {
     "thanks": ("thanks them", r"\b(?:thank\w*|grateful\w*|gratitude|obliged|appreciat\w+)\b"),
     "apology": ("says sorry", r"\b(?:sorry|apolog\w+|forgive)\b"),
-    "condolence": ("says that you are sorry", r"\b(?:sympath\w+|sad|sorrow\w*|grie\w+|thinking of|thoughts)\b"),
+    "condolence": (
+        "says that you are sorry",
+        r"\b(?:sympath\w+|sad|sorrow\w*|grie\w+|thinking of|thoughts|feel for|death|loss|comfort\w*|pray\w*)\b",
+    ),
     "congratulations": (
         "congratulates them", rf"{_WISHES}|\byou(?:'ve)? (?:did|made|got|passed|won|done)\b|\bnot bad\b",
     ),

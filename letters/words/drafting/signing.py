@@ -23,17 +23,21 @@ _HOW += r"(?:kind|warm|fond|good|great|best|deep|sincere|heartfelt|tender)(?:er|
 _SENDING = rf"(?:(?:{_HOW}) )+(?:{_SENT})(?:,? (?:and|&|to you(?: all| both)?) (?:(?:{_HOW}) )*(?:{_SENT}))*"
 _TO_ALL = r" to (?:you(?: all| both)?|all(?: of you)?|both(?: of you)?|every(?:one|body)(?: at home)?)"
 _SENDING += rf"(?: (?:as )?(?:always|ever))?(?:{_TO_ALL})?"
-_YOURS = (
-    r"yours(?: (?:ever|always|truly|sincerely|faithfully|affectionately|gratefully|respectfully|as ever))?"
+_TRULY = r"(?:(?:very|most) )?(?:truly|sincerely|faithfully|affectionately|gratefully|respectfully|lovingly)"
+_YOURS = rf"yours(?: (?:ever|always|as ever|{_TRULY}))?|{_TRULY} yours"
+_YOURS += r"|ever yours|all the best|all good wishes|sincerely|affectionately|lovingly|as ever|as always"
+# "Believe me, dear Mrs. D'Arcy, very sincerely yours", "I remain, yours truly".
+_REMAINING = (
+    r"(?:(?:believe me(?: to be)?|i (?:am|remain|beg to remain|have the honou?r to remain))(?: ever| always)?,? "
+    r"(?:(?:my )?dear [^,]+, )?)?"
 )
-_YOURS += r"|ever yours|all the best|all good wishes|sincerely|affectionately|as ever|as always"
 _WHO = r"(?P<who>,? your (?:[\w'’-]+ ){0,3}[\w'’-]+)?"
 _FOND = r"(?:ever|loving|old|affectionate|devoted|grateful|fond|faithful|proud|dear|sincere)"
 # "Your old teacher and friend": who somebody is to the reader, by a word for a person.
 _SOMEBODY = rf"(?:{either(*TO_THE_WRITER)}|{KIN_OF_WOMEN}|{KIN_OF_MEN}|servant|admirer|fan)"
 _LOVING = rf"your (?:(?:{_FOND} )+[\w'’-]+|{_SOMEBODY}(?= and))(?: and (?:{_FOND} )*{_SOMEBODY})?"
 _SIGNED_LOVINGLY = re.compile(_LOVING, re.I)
-_CLOSE = rf"(?P<close>(?:{_SENDING}|(?:{_SENT}|best){_TO_ALL}|{_YOURS}){_WHO}|{_LOVING})"
+_CLOSE = rf"(?P<close>(?:{_SENDING}|(?:{_SENT}|best){_TO_ALL}|{_REMAINING}(?:{_YOURS})){_WHO}|{_REMAINING}{_LOVING})"
 # "N. C. McEvers", "Bill (yet)"
 _NAMED = r"(?!x+\b)[\w'’. -]+?(?: \([^()]*\))?"
 _NAME = rf"(?P<name>,? {_NAMED})?"

@@ -89,6 +89,10 @@ _RULES: tuple[tuple[str, str | Callable[[re.Match[str]], str]], ...] = (
         rf"(?=(?:much|many)\b|(?:{_MUCH})(?=$|[.,!?]| (?:to|for|and|when|because|but)\b))",
         "too ",
     ),
+    (
+        r"(?<=[a-z] )fr (?=(?:the|an?|my|your|me|you|him|her|us|them|it|that|this|all|every|ever|lunch|tea)\b)",
+        "for ",
+    ),
     (r"(\w+ )?\bme to(?=$|[.!,])", me_too),
     (
         r"\b(has|have|had|having|need|needs|needed|want|wants|wanted|going|able|used|ought|trying|"

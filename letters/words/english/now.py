@@ -92,7 +92,20 @@ _BIDS = re.compile(
 )
 
 
+# "Your husband was a good, holy man": what somebody was like, at no time.
+_WAS_LIKE = re.compile(
+    r"(?:he|she|you|(?:your|the|my|our) (?:\w+ ){0,2}\w+|[A-Z]\w+) (?:was|were|is|are)"
+    r"(?: (?:always|such|so|very|really|truly))* (?:an?|one of the|the) (?:\w+,? (?:and )?){0,3}?"
+    r"(?:man|woman|person|friend|soul|lady|gentleman|mother|mum|mom|father|dad|husband|wife|teacher|neighbou?r|"
+    r"colleague|boss|nurse|doctor|listener|men|women|people|ones?)(?:,? (?:and|to|in|who|I|we)\b.*)?[.!]?",
+    re.I,
+)
 _IN_CASE = re.compile(r"in case [^,]+, ", re.I)  # what is bidden stands behind it
+
+
+def was_like(sentence: str) -> bool:
+    """Whether a sentence says what somebody was like, and nothing that happened."""
+    return bool(_WAS_LIKE.fullmatch(sentence.strip()))
 
 
 def is_said_now(sentence: str) -> bool:
@@ -101,7 +114,7 @@ def is_said_now(sentence: str) -> bool:
     if out := _CALLED_OUT.match(said):
         rest = out["rest"].split()
         return len(rest) <= _REST and not any(is_past(bare_word(word)) for word in rest)
-    if _HEARD.match(said) or _GOOD.match(said) or _OF_YOU.fullmatch(said):
+    if _HEARD.match(said) or _GOOD.match(said) or _OF_YOU.fullmatch(said) or was_like(said):
         return True
     if _BACK.search(said):
         return False

@@ -11,14 +11,14 @@ _SHORT = frozenset(
     "mr mrs ms mx dr prof rev fr st sr jr messrs mme mlle hon capt col gen lt sgt vol pp vs etc eg ie ca "
     "cf approx "
     "yrs yr hrs hr mins min ret co ltd dept lbs lb oz gal qt qts pts ans amt acct "
-    "chev wk wks mos apt ave rd "
+    "chev wk wks mos apt ave rd cmdr sergt maj regt pte pvt cpl brig supt insp "
     "inc incl ext e.g i.e a.m p.m u.s u.k jan feb mar apr jun jul aug sep sept oct nov dec mt ft tel".split()
 )
 SHORT_FORMS = sorted({rf"\b{one}" for word in _SHORT for one in (word, word.capitalize())})  # as patterns
 # These end a sentence when a capital follows, and none otherwise.
 _EITHER = frozenset(
-    "etc a.m p.m u.s u.k jr sr yrs yr hrs hr mins min ret co ltd dept lbs lb oz gal qt qts pts ans amt acct chev wk "
-    "wks mos apt ave rd".split()
+    "etc a.m p.m u.s u.k r.i.p jr sr yrs yr hrs hr mins min ret co ltd dept lbs lb oz gal qt qts pts ans amt acct chev "
+    "wk wks mos apt ave rd".split()
 )
 # These are measures after a number: "6 in. of snow".
 SHORT_MEASURES = "in|mi|sec|secs|doz|yd|yds|bu|cu|sq|deg|pc|mo"

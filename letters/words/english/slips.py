@@ -136,6 +136,6 @@ yesterday, yesturday yesterday, younge young, youngist youngest, youre you're, y
 yourself, ystrday yesterday, wellys wellies, scool school, skool school, operashun operation, crismas
 Christmas, crimbo Christmas, kickd kicked, tellys tellies, gardning gardening, bycicle bicycle, alotment
 allotment, alottment allotment, dinning-room dining-room, hosptal hospital, hospitel hospital, weddin wedding,
-funral funeral, frm from, fr for, sargent sergeant, whos who's, wernt weren't, zuchini zucchini
+funral funeral, frm from, sargent sergeant, whos who's, wernt weren't, zuchini zucchini
 """
 SLIPS = dict(pair.split(" ", 1) for pair in " ".join(_SLIPS.split()).split(", "))

@@ -20,7 +20,7 @@ from letters.words.english.grammar import bare_word
 from letters.words.english.learned import is_learned
 from letters.words.english.mending import mend
 from letters.words.english.nouns import is_mine
-from letters.words.english.now import is_said_now
+from letters.words.english.now import is_said_now, was_like
 from letters.words.english.persons import speaks_to_you, turn
 from letters.words.english.places import mend_day
 from letters.words.english.quoting import hide_quotes, own_words, show_quotes, with_quotes
@@ -162,8 +162,11 @@ def _read_told(key: str, said: str, kind: str, view: View) -> Detail:
 def _said_now(key: str, said: str, view: View) -> tuple[str, ...]:
     """The sentences of what is said to the reader now where they were asked for a memory, as if it were said after the
     story; none for a memory."""
-    if key != "memory" or view.dead or not is_said_now(split_sentences(mend(said))[0]):
+    first = split_sentences(mend(said))[0] if key == "memory" else ""
+    if not (was_like(first) if view.dead else is_said_now(first)):
         return ()
+    if was_like(first) and not view.dead:
+        said = turn(said, meant(said, view))
     others = view.others | (THE_CHILD if view.occasion == "new baby" else frozenset())
     return split_sentences(read_then(said, replace(view, others=others)).sentence)
 

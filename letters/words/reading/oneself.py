@@ -24,6 +24,10 @@ _HOPING = re.compile(
     r"(?:i )?(?:hope|trust|think|suppose|guess|hear|see|know)\b", re.I
 )  # who says so leaves nothing out
 _WE = re.compile(r"\bwe(?:'\w+)?\b", re.I)
+# What comes of the reader is awaited, and they are thought of, by the one who writes to them.
+_OF_YOU = re.compile(
+    r"(?:still |just |always )?(?:expecting|waiting|longing|dying|wondering|thinking|writing)\b.*\byou", re.I
+)
 _ME = re.compile(r"\b(?:I|[Mm]e|[Mm]y|[Mm]ine)\b")
 
 
@@ -63,5 +67,5 @@ def _are_we(view: View) -> bool:
 
 def _with_subject(text: str, view: View) -> str:
     """ "finally fixed the ramp" is that I've finally fixed it; what has a subject or no verb stays."""
-    several = view.several or (_are_we(view) and not _ME.search(text))
+    several = view.several or (_are_we(view) and not _ME.search(text) and not _OF_YOU.match(text))
     return doing_of_one(Doing(text, "we" if several else "I"))
