@@ -190,3 +190,55 @@ def test_a_note_goes_on_after_whatever_mark(typed, right):
 )
 def test_what_people_of_a_hundred_years_typed(key, typed, right, occasion):
     assert read(key, typed, occasion) == right
+
+
+@pytest.mark.parametrize("key", ["news", "then", "last", "question", "plans"])
+@pytest.mark.parametrize(
+    "said",
+    [
+        "I've had no word from Will since Easter.",
+        "It's been a funny old week.",
+        "Had I known, I'd have come.",
+        "Could you send me Ann's address?",
+        "God bless you.",
+        "Take care of yourself.",
+        "Do come if you can.",
+        "Let me know when your train gets in.",
+        "Give my love to Bess and the kids.",
+        "Harry is 6 ft. 2 now.",
+        "I wonder what you think of it all.",
+        "Don't you dare bring a present.",
+        "What a year it has been!",
+        "Tom and I send our love to all.",
+        "All quiet here.",
+        "Sorry to hear about your mother.",
+        "We've been friends 19 years.",
+        "Rose has a new hat.",
+    ],
+)
+def test_a_right_sentence_stays(key, said):
+    assert read(key, said) == said
+
+
+@pytest.mark.parametrize(
+    ("key", "typed", "right"),
+    [
+        ("news", "Rose sends her love.", "Rose sends her love."),
+        ("last", "Rose sends her love.", "Rose sends her love."),
+        ("news", "Rose at five this morning.", "I rose at five this morning."),
+        ("news", "Pleased to hear that you got the job.", "I'm pleased to hear that you got the job."),
+        ("today", "Pleased to hear that you got the job.", "I'm pleased to hear that you got the job."),
+        ("news", "Bought bread isn't the same.", "Bought bread isn't the same."),
+        ("today", "Still waiting for the results.", "I am still waiting for the results."),
+        ("today", "Let me know when your train gets in.", "Let me know when your train gets in."),
+        ("plans", "I sat with the vicar.", "I sat with the vicar."),
+        ("plans", "Hope this finds you well.", "I hope this finds you well."),
+        ("plans", "see her at christmas", "I'll see you at Christmas."),
+        ("last", "She had her hair cut and looks well.", "You had your hair cut and look well."),
+        ("question", "Can't wait to see you.", "Can't wait to see you."),
+        ("question", "can you come", "Can you come?"),
+        ("question", "her mum's hip", "How is your mum's hip?"),
+    ],
+)
+def test_what_is_told_is_told_and_what_is_asked_is_asked(key, typed, right):
+    assert read(key, typed) == right

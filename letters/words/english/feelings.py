@@ -52,7 +52,7 @@ _THOUGHT_OF_YOU = re.compile(
 )
 _GLAD_OF = re.compile(
     r"(?:(?:so|very|really|just|dead|well|that) )*(?:glad|pleased|proud|grateful|thrilled|delighted|chuffed|relieved|"
-    r"thankful|gutted) (?:that )?(?:you|he|she|they|we|i|it|your|of)\b",
+    r"thankful|gutted) (?:that )?(?:you|he|she|they|we|i|it|your|of|to|that)\b",
     re.I,
 )
 

@@ -29,8 +29,9 @@ def mend_numbers(line: str) -> str:
     line = re.sub(r"\b(minute|hour|day|week|month)s notice\b", r"\1s' notice", line)
     kept = (*_COUNTED.split("|"), *MONTHS.split("|"), r"\ba")  # "a 7", "March 4"
     before = (
-        r"(?<![\w.,:£$€#/-])(?<!\d )(?<!\dlb )(?<!\dst )(?<!\dft )(?<!\d foot )(?<!\d stone )(?<!\d pounds "
-        r")(?<!\d x )(?<!\d and )(?<!\d or )" + "".join(f"(?<!{name} )" for name in kept)
+        r"(?<![\w.,:£$€#/-])(?<!\d )(?<!\dlb )(?<!\dst )(?<!\dft )(?<!\d foot )(?<!\d stone )(?<!\d pounds )"
+        r"(?<!\bft )(?<!\bft\. )(?<!\blb )(?<!\blbs )(?<!\blb\. )(?<!\blbs\. )"
+        r"(?<!\d x )(?<!\d and )(?<!\d or )" + "".join(f"(?<!{name} )" for name in kept)
     )
     after = (
         rf"(?![\w:%/])(?!-(?-i:[A-Z]))(?!\s?(?:am|pm|a\.m|p\.m|%|[-x×/]|degrees)(?![a-z]))(?!\.\d)(?!,\d)"

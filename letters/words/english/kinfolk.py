@@ -53,6 +53,8 @@ _IS_NOT = re.compile(r"\w+n't\b")
 def _owned(match: re.Match[str]) -> str:
     """ "dads funeral" is the funeral of one; "dads sing" is not."""
     word = bare_word(match[2])
+    if re.match(r"\d+ (?:year|month|week|day)s?\b", match.string[match.start(2) :]):
+        return match[0]  # "we've been friends 19 years"
     if _IS_NOT.match(match.string[match.start(2) :]):
         return match[0]  # "the neighbours aren't noisy"
     if match.re.groups > 2 and match[3] and (is_past(match[3]) or match[3] in BE) and not is_past(word):

@@ -183,8 +183,12 @@ def _not_yet(tokens: list[str], words: list[str], place: int) -> bool:
     linked = tokens[place - 1].endswith((",", ";")) or words[place - 1] in ("and", "but")
     if words[place] in ("hasn't", "doesn't", "isn't"):
         return linked
+    joined = words[place - 1] in ("and", "but") and words[place] in _STATES and place < len(words) - 1
     between = set(words[:place]) & {"which", "that", "who", "it", "i", "we", "you"}
-    return words[place - 1] in ("and", "but") and words[place] in ("is", "has") and not between
+    return (joined or (words[place - 1] in ("and", "but") and words[place] in ("is", "has"))) and not between
+
+
+_STATES = ("looks", "feels", "seems", "sounds", "wants", "needs", "thinks", "says", "lives", "works", "knows")
 
 
 # "because red, she says, is unkind": what is said goes on.

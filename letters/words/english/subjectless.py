@@ -123,7 +123,7 @@ def _state(text: str, place: int, subject: str) -> Clause | None:
         return None
     if subject == "you":
         return Clause(f"you're {text[0].lower()}{text[1:]}", "recipient", True)
-    return _made(f"is {text}", subject, True)
+    return _made(f"is {text[0].lower()}{text[1:]}", subject, True)
 
 
 def _made(text: str, subject: str, present: bool) -> Clause | None:

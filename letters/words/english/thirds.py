@@ -7,13 +7,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from letters.words.english.grammar import bare_word, base_of_gerund, is_adverb, is_past
+from letters.words.english.grammar import BE, bare_word, base_of_gerund, is_adverb, is_past, is_s_form
 from letters.words.english.misspelt import is_common
 from letters.words.english.names import FIRST_NAMES, MEN, WOMEN
 from letters.words.english.people import BEASTS, CALLED_HE, CALLED_SHE, either, gender_of_word
 from letters.words.english.pronouns import FORMS, is_object
 from letters.words.english.proper import PROPER
 from letters.words.english.sentences import split_sentences
+from letters.words.english.unlisted import WORDS_TOO
 
 _OWNERS = frozenset("my our the a an this that some another one his her their your its two three".split())
 _THEIRS = frozenset("his her their your".split())
@@ -146,7 +147,10 @@ def _persons(tokens: list[str], words: list[str]) -> Iterator[tuple[int, str]]:
         capital = tokens[place].lstrip("\"'“‘(")[:1].isupper()
         if re.search(rf"\b(?:{_SAID_OF}) (?:an? )(?:\S+ )?$", " ".join(words[:place]) + " "):
             continue  # "finished as a dinner lady"
-        if gender := _gender(name, words[place - 1] if place else "", capital, _owner(words, place)):
+        does = words[place + 1] if place + 1 < len(words) else ""
+        if capital and name in WORDS_TOO and (is_s_form(does) or does in BE):  # "Rose sends her love"
+            yield place, "either"
+        elif gender := _gender(name, words[place - 1] if place else "", capital, _owner(words, place)):
             yield place, gender
 
 

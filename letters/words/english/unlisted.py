@@ -70,7 +70,7 @@ _BESIDE = (
     ),
 )
 # Names that are words as well, where nobody and nothing else can stand.
-_WORDS_TOO = frozenset(
+WORDS_TOO = frozenset(
     "lee mark will bill rose grace dawn penny pat sue ray nick ivy lily daisy holly hazel heather amber ruby "
     "pearl olive "
     "violet iris poppy sandy cliff glen dale guy gene josh bob don dot kay jo roman victor carol jack frank max gail "
@@ -164,7 +164,7 @@ def _name_too(found: re.Match[str]) -> str:
     name = found[2]
     following = found.string[found.end() :].split()
     bare = not following and name in _DOES_TOO and not found[1].lower().endswith(("and ", "n "))
-    return found[0] if name not in _WORDS_TOO or bare else f"{found[1]}{name.capitalize()}"
+    return found[0] if name not in WORDS_TOO or bare else f"{found[1]}{name.capitalize()}"
 
 
 def _capital(found: re.Match[str]) -> str:

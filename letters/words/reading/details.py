@@ -47,6 +47,7 @@ from letters.words.reading.talk import (
     as_question,
     as_told,
     begins_as_a_note,
+    bids_the_reader,
     clipped,
     going_on,
     hails,
@@ -137,7 +138,7 @@ def _read_told(key: str, said: str, kind: str, view: View) -> Detail:
     """A detail that is talk, or else a note. Raises BriefError that shows what was typed."""
     if key in ("memory", "today") and (stands := clipped(said, view)):
         return as_told(key, stands)
-    if key in (*FACED, "today", "thing") and sends_love(said):
+    if (key in (*FACED, "today", "thing") and sends_love(said)) or (key == "today" and bids_the_reader(said)):
         return as_told(key, split_sentences(mend(said, figures=True)))
     said = as_hearer(said, key, view)
     if key in (*FACED, "today") and only_asks(said):

@@ -26,8 +26,10 @@ from letters.words.english.grammar import (
     base_of_gerund,
     is_adverb,
     is_past,
+    is_s_form,
 )
-from letters.words.english.subjects import has_long_subject
+from letters.words.english.subjects import has_long_subject, has_second_verb
+from letters.words.english.unlisted import WORDS_TOO
 from letters.words.reading.states import state_of
 
 # Pasts that are their own participle, and those that one has done by now: "I've got", "I've moved".
@@ -61,6 +63,8 @@ _MAY = MODALS - {"might", "must", "may", "should", "could", "would"} | {
 }
 _FELT = ("love", "hate", "miss", "hope", "can't")
 _HAS_BEEN = ("been", "done", "gone", "taken", "seen", "given")
+_SUBJECTS = ("i", "we", "he", "she", "they", "you")
+_THING_IS = re.compile(r"\w+ \w+ (?:is|are|was|were)(?:n't)?\b", re.I)
 _NOT_OF_ONE = ("nothing", "everything")  # "nothing going on"
 
 
@@ -104,6 +108,15 @@ def _is_whole(doing: Doing) -> str:
     """One word, love that is sent, and what is told of a whole clause, stand as they are."""
     text = doing.text
     return text if " " not in text.strip() or has_long_subject(text) or sends_love(text) else ""
+
+
+def _has_its_subject(doing: Doing) -> str:
+    """ "could you send it", "had I known", "Rose sends her love", "bought bread isn't the same" """
+    verb, following, text = doing.verb, doing.following, doing.text
+    turned_round = following in _SUBJECTS and verb in MODALS | BE
+    named = doing.words[0] in WORDS_TOO and text[0].isupper() and (is_s_form(following) or following in BE)
+    thing = _THING_IS.match(text) and has_second_verb(text)
+    return text if turned_round or named or thing else ""
 
 
 def _has_been_long(doing: Doing) -> str:
@@ -195,6 +208,7 @@ def _is_done(doing: Doing) -> bool:
 
 _RULES: tuple[Callable[[Doing], str], ...] = (
     _is_whole,
+    _has_its_subject,
     _has_been_long,
     _is,
     _is_at_it,

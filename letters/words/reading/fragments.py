@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from letters.words.english.clauses import begins_clause
 from letters.words.english.clipped import is_clipped
 from letters.words.english.grammar import bare_word, is_adverb
-from letters.words.reading.queries import asks
+from letters.words.reading.inversion import asks
 
 _OTHERS = 2  # whole sentences beside it, which make one without its subject a slip
 _WRITER = re.compile(

@@ -24,11 +24,13 @@ from letters.words.english.shortdates import DAYS, dated_at_head
 from letters.words.reading.doubts import is_no_answer
 from letters.words.reading.news import told_of_oneself
 from letters.words.reading.queries import as_asked
+from letters.words.reading.talk import bids_the_reader
 from letters.words.reading.views import View, meant, unclear
 
 # What is meant already, and not only about to be done: "hope to come up in the spring".
 _MEANT = frozenset("hope want plan mean intend need have love think expect".split())
 _SUBJECT = re.compile(r"(?:i|we|you|he|she|they|it|there|my|our|the|if|when|let's|maybe i|please)\b", re.I)
+_HOPED = ("hope", "wish", "think", "guess", "suppose", "reckon", "trust")
 _INVERTED = re.compile(
     rf"(?:{either(*MODALS)}) (?:i|we|you|he|she|they|it|my|your|his|her|our|their|the)\b", re.I
 )
@@ -40,6 +42,7 @@ _NOTHING = re.compile(r"(?:nothing|no|none) (?:definite|planned|plans?|yet|reall
 # "sat 22nd": a day, and nothing that one did.
 _DAY = re.compile(
     rf"\b(?:(?P<short>(?-i:{'|'.join(map(str.capitalize, DAYS))}))\.(?= (?-i:[a-z0-9]))|"
+    rf"(?<!\bi )(?<!\bwe )(?<!\bhe )(?<!\bshe )(?<!\bthey )(?<!\byou )(?<!\bjust )"
     rf"(?P<day>{'|'.join(DAYS)})\b(?=[.,;]|$| (?:the )?\d"
     r"| (?:with|after|before|to|for|if|about|around) | (?:morning|afternoon|evening|night|at|week)\b))",
     re.I,
@@ -83,10 +86,12 @@ def _with_who(text: str, who: str) -> str:
     rest = text[perhaps.end() :] if perhaps else text
     words = [bare_word(token) for token in rest.split()]
     verb = next((word for word in words if not is_adverb(word)), "")
-    if _INVERTED.match(rest):
+    if _INVERTED.match(rest) or bids_the_reader(rest):
         return text  # "May she never set an alarm again", "shall we say six"
     if verb == "will":
         said = _WILL.sub(f"{who}'ll ", rest)
+    elif verb in _HOPED and verb not in words[1:]:
+        said = f"{who} {rest[0].lower()}{rest[1:]}"
     elif verb == "love" and "to" in words[:3]:
         said = f"{who}'d {rest[0].lower()}{rest[1:]}"
     elif verb in MODALS | {"gonna"} or (verb in _MEANT and "to" in words[:3]):

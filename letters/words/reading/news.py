@@ -29,8 +29,9 @@ from letters.words.english.persons import genders_in, turn
 from letters.words.english.sentences import is_talk, split_sentences
 from letters.words.english.things import is_thing
 from letters.words.reading.fragments import with_its_subject
+from letters.words.reading.inversion import asks
 from letters.words.reading.oneself import with_subjects
-from letters.words.reading.queries import as_asked, asks
+from letters.words.reading.queries import as_asked
 from letters.words.reading.views import View, meant
 
 _NOT_OURS = frozenset(
@@ -86,6 +87,7 @@ def told_of_oneself(given: str, reader: Collection[str], view: View, whole: bool
     told = [turn(one, reader) for one in split_sentences(_mended(parted))]
     # What follows is talk, and stays as it is said.
     clipped = whole or are_clipped((*view.before, *told))
+    clipped = clipped or asks(told[0])
     first = (told[0],) if clipped else with_subjects(told[0], view)
     if not clipped and view.occasion != "invitation":
         first = (_with_article(first[0]), *first[1:])

@@ -18,8 +18,9 @@ from letters.words.english.sentences import is_talk, split_sentences
 from letters.words.english.thirds import somebody_named
 from letters.words.reading.doubts import is_no_answer
 from letters.words.reading.fragments import with_its_subject
+from letters.words.reading.inversion import asks
 from letters.words.reading.news import names_another, told_of_oneself
-from letters.words.reading.queries import as_asked, asks
+from letters.words.reading.queries import as_asked
 from letters.words.reading.talk import to_the_reader
 from letters.words.reading.views import View, meant, unclear
 

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from letters.letter import Detail
 from letters.words.english.clauses import begins_clause, finite_place
@@ -15,6 +16,7 @@ from letters.words.english.grammar import (
     BE,
     DETERMINERS,
     MODALS,
+    OBJECTS,
     PARTICIPLES,
     bare_word,
     base_of_gerund,
@@ -24,30 +26,29 @@ from letters.words.english.grammar import (
 )
 from letters.words.english.mending import mend
 from letters.words.english.misspelt import is_word
+from letters.words.english.names import FIRST_NAMES
 from letters.words.english.nouns import as_sentence, is_mine, is_plural, noun_of
-from letters.words.english.people import KIN_HE, KIN_SHE, either
+from letters.words.english.people import KIN_HE, KIN_SHE, either, gender_of_word
 from letters.words.english.persons import speaks_to_you, turn
 from letters.words.english.pronouns import THINGS_IN_ING
 from letters.words.english.sentences import split_sentences
+from letters.words.english.things import is_thing
 from letters.words.english.thirds import thirds
+from letters.words.reading.inversion import (
+    ANY_NEWS,
+    ASKING,
+    AUXILIARIES,
+    HOW_LONG,
+    PEOPLE,
+    SUBJECTS,
+    asks,
+    is_told,
+    only_tells,
+    with_auxiliary,
+)
 from letters.words.reading.views import View, meant
 
-AUXILIARIES = frozenset(
-    "is are was were am do does did has have had isn't aren't wasn't weren't don't doesn't didn't hasn't "
-    "haven't hadn't".split()
-) | (MODALS - {"cannot"})
-ASKING = frozenset("how what who where when why which whose".split())
 LENGTHY = 12  # words, after which a question that ends in a full stop has become something else
-_ASKED = frozenset("i you we he she they it there her his your my our".split())
-_OF_SOMEBODY = frozenset("is are does did has will can isn't doesn't didn't hasn't won't".split())
-_HOW_LONG = re.compile(
-    r"(?:how|what(?! (?:made|gave|kept|got|hurt|[a-z]+ed)\b)|which|whose) (?:[\w-]+ ){1,3}"
-    rf"(?:{'|'.join(sorted(AUXILIARIES))}) "
-    r"(?:i|you|we|he|she|they|it|there|the|your|my|our)\b",
-    re.I,
-)
-_DO_THEY = re.compile(r"(?:do|don't) (?:the|these|those) (?:\w+ )??\w+s\b", re.I)
-_HOWS = re.compile(r"(?:who|how|where|what)'(?:s|re|ve) (?!(?:done|past|more|gone|worse|best)\b)", re.I)
 # What only looks like a question: "What a year", "How you managed it I'll never know", "When I come I'll bring".
 _NO_QUESTION = re.compile(
     r"(?:what|such) an?\b|how (?:lovely|nice|kind|good|funny|sad|awful)\b(?! is)|\w+ .* (?:i'll|i'd|i never|"
@@ -55,11 +56,9 @@ _NO_QUESTION = re.compile(
     r"|what .* (?:is|was) (?:who|what|how|that|the|my|a)\b",
     re.I,
 )
-_ANY = re.compile(r"(?:any (?:news|sign|word|luck|chance|idea|plans)|anything new)\b", re.I)
 _AFTER_IS = PARTICIPLES | frozenset(
     "not still always never so too very a an the in on at up off out over all just got".split()
 )
-_PEOPLE = frozenset("i we he she they it".split())
 _JOINING = frozenset("if when because or and that than as while since unless until till like with".split())
 _TOLD_BY = BE | MODALS | frozenset("has have had cannot".split())
 _TELLING = frozenset("tell i we please give say let ring write don't my the".split())
@@ -72,8 +71,10 @@ _LEAD = re.compile(
     re.I,
 )
 _LET_ME_KNOW = re.compile(r"(?:please )?let me know\b", re.I)
+# "I wonder what you think of it all.", typed as a sentence.
+_SAID_WHOLE = re.compile(r"I (?:wonder|was wondering|wanted to|want to|would like to|just wanted to)\b.*\.")
+_TELLERS = frozenset("i we they you".split())  # "I've had no word"
 _SHORTENED = re.compile(r"\b[A-Z]\.[?!. ]*$")  # "N.O.?"
-_WHICH_IS = re.compile(r"which (?:is|was|are|were|has|had|would|will|may|might|could)\b", re.I)
 _ABOUT = re.compile(r"^(?:about|after) ", re.I)
 _WHETHER = re.compile(r"^(?:if|whether) ", re.I)
 _INVERTED = re.compile(rf"^((?:\w+ (?:\w+ )?)?)({'|'.join(sorted(AUXILIARIES))}) (he|she|they)\b", re.I)
@@ -118,36 +119,10 @@ _ASKED_OF = re.compile(
 def _asked_of(sentence: str) -> frozenset[str]:
     """The he or she of somebody whom a question names, and whose what follows is."""
     found = _ASKED_OF.match(sentence)
-    if not found or found["who"].lower() in _ASKED or is_adverb(found["who"].lower()):
+    if not found or found["who"].lower() in SUBJECTS or is_adverb(found["who"].lower()):
         return frozenset()
     called = found["who"][0].isupper() or not is_word(found["who"])
     return frozenset({"he" if found["whose"].lower() == "his" else "she"}) if called else frozenset()
-
-
-# "May God bless you", "may your roads rise": wished, where "may I come" asks.
-_WISHED = re.compile(r"(?:and |so )?may (?!(?:i|we)\b)[^?]*$", re.I)
-
-
-def asks(sentence: str) -> bool:
-    """Whether somebody asks, with the mark or without it: "is her knee better", "how long are you over for"."""
-    if _WISHED.match(sentence):
-        return False
-    first, second = (*map(bare_word, sentence.split()[:2]), "", "")[:2]
-    turned_round = first in AUXILIARIES and (
-        second in _ASKED or (second[:1].isalpha() and second.capitalize() in sentence.split()[1:2])
-    )
-    # "Did some shopping.", "did the garden", "had my knee done"
-    done = first == "did" and (sentence.rstrip().endswith(".") or len(sentence.split()) <= 3)
-    had = first == "had" and second in ("my", "our")
-    the_aunt = (first in _OF_SOMEBODY and second in DETERMINERS and not done) or bool(
-        _DO_THEY.match(sentence)
-    )
-    how = (first in ASKING and second in AUXILIARIES) or _HOW_LONG.match(sentence) or _HOWS.match(sentence)
-    marked = sentence.rstrip().endswith("?")
-    goes_on = bool(_WHICH_IS.match(sentence))  # the sentence before: "Which is probably a no."
-    return marked or (
-        not goes_on and bool((turned_round and not had) or the_aunt or how or _ANY.match(sentence))
-    )
 
 
 def _further(text: str, reader: frozenset[str]) -> str:
@@ -162,13 +137,18 @@ def as_asked(text: str, reader: frozenset[str] = frozenset()) -> str:
     ends = " !?" if _SHORTENED.search(text) else " .!?"
     asked = _to_you(_LEAD.sub("", text.strip()).strip(ends), reader)
     first, second = (*map(bare_word, asked.split()[:2]), "", "")[:2]
-    inverted = first in ASKING and _is_verb(second) or _HOW_LONG.match(asked) or _ANY.match(asked)
-    if first in AUXILIARIES or inverted or _is_verb(first.partition("'")[2]):
+    led = _LEAD.match(text.strip())
+    inverted = first in ASKING and _is_verb(second) or HOW_LONG.match(asked) or ANY_NEWS.match(asked)
+    if led and _SAID_WHOLE.fullmatch(text.strip()):
+        return as_sentence(_to_you(text.strip(), reader))
+    if (only_tells(asked) or is_told(asked, text)) and not text.rstrip().endswith("?"):
+        return _told(asked, text)
+    asking, _, contracted = first.partition("'")
+    if first in AUXILIARIES or inverted or (_is_verb(contracted) and asking not in _TELLERS):
         told = text.rstrip().endswith(".") and len(asked.split()) > LENGTHY
         told = told or (text.rstrip()[-1:] != "?" and _ends_told(asked))
-        return as_sentence(asked) if told else _marked(asked, text)
-    led = _LEAD.match(text.strip())
-    if first in ASKING and not led and (whole := _with_auxiliary(asked, text)) != asked:
+        return _told(asked, text) if told else _marked(asked, text)
+    if first in ASKING and not led and (whole := with_auxiliary(asked, text)) != asked:
         return _marked(whole, text)
     tell = "Let me know" if _LET_ME_KNOW.match(text) else "Tell me"
     if (first in ASKING and not _NO_QUESTION.match(asked)) or _WHETHER.match(asked):
@@ -178,43 +158,23 @@ def as_asked(text: str, reader: frozenset[str] = frozenset()) -> str:
     if text.rstrip().endswith("?"):
         return _marked(asked, text)
     if sends_love(asked):
-        return as_sentence(asked)
-    if first in _PEOPLE or (first not in ("you", "still") and finite_place(asked) is not None):
-        return as_sentence(asked)
+        return _told(asked, text)
+    if asking in PEOPLE or (first not in ("you", "still") and finite_place(asked) is not None):
+        return _told(asked, text)
     if first != "you" and (first in DETERMINERS or asked[:1].isupper()) and not _is_named(asked):
-        return as_sentence(asked)
+        return _told(asked, text)
     if first != "you" and (first in DETERMINERS or asked[:1].isupper()):
         noun = noun_of(asked)
         return f"How {'are' if is_plural(noun) else 'is'} {noun}?"
     if text.rstrip().endswith(".") or first in _TELLING:
-        return as_sentence(asked)
+        return _told(asked, text)
     return _marked(asked, text)
 
 
-# "what you think of that?", "what you doing", "where you been": asked without its do, are or have.
-_CLIPPED = re.compile(
-    r"(?P<what>(?:what|where|when|why|how|who)(?: (?:else|often|long))?) (?P<who>you|u|ya|they|we) "
-    r"(?P<verb>[\w']+)(?P<rest>.*)",
-    re.I,
-)
-
-
-def _with_auxiliary(asked: str, typed: str) -> str:
-    """The question with the auxiliary that was left out; where no mark shows that it asks, it may be what to tell."""
-    found = _CLIPPED.fullmatch(asked)
-    if not found:
-        return asked
-    verb = found["verb"].lower()
-    marked = typed.rstrip().endswith("?") or verb in ("think", "reckon")
-    if base_of_gerund(verb):
-        helping = "are"
-    elif verb in ("been", "done", "seen", "gotten"):
-        helping = "have"
-    elif marked and verb in BASES - BE and verb not in AUXILIARIES and not is_past(verb):
-        helping = "do"
-    else:
-        return asked
-    return f"{found['what']} {helping} {found['who']} {found['verb']}{found['rest']}"
+def _told(asked: str, typed: str) -> str:
+    """The sentence as it was said, called out or not."""
+    said = as_sentence(asked)
+    return said.rstrip(".") + "!" if typed.rstrip().endswith("!") else said
 
 
 def _marked(asked: str, typed: str) -> str:
@@ -240,7 +200,9 @@ def _is_named(text: str) -> bool:
     """Whether somebody or something is only named, and nothing is told of it: "the allotment", "your mum's hip"."""
     words = [bare_word(token) for token in text.split()]
     named = words[0] in DETERMINERS or text[:1].isupper()
-    if not named or words[0] in _PEOPLE | BASES | ASKING | {"you", "my", "our"}:
+    if not named or words[0] in PEOPLE | BASES | ASKING | {"you", "my", "our"}:
+        return False
+    if _is_said(words):
         return False
     owned = re.search(r"\w's (\w+)", text)
     going = owned and (base_of_gerund(owned[1]) and owned[1] not in THINGS_IN_ING or owned[1] in _AFTER_IS)
@@ -250,6 +212,20 @@ def _is_named(text: str) -> bool:
         for place, word in enumerate(words[1:])
     )  # fmt: skip
     return not going and not told
+
+
+def _is_said(words: list[str]) -> bool:
+    """Whether several words begin with one that names nobody and nothing ("All quiet here"), or hold a bare verb with
+    those to whom it is done ("God bless you", "Tom and I send our love")."""
+    first = words[0]
+    of_one = first in DETERMINERS or first in FIRST_NAMES or not is_word(first) or bool(gender_of_word(first))
+    names = (
+        (of_one and (first not in ("all", "both") or words[1] in DETERMINERS))
+        or is_thing(first)
+        or len(words) < 3
+    )
+    done = (one in BASES and after in SUBJECTS | OBJECTS for one, after in pairwise(words[1:]))
+    return not names or "i" in words or any(done)
 
 
 def _is_verb(word: str) -> bool:

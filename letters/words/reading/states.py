@@ -7,7 +7,9 @@ import re
 # How one was made to feel, or what one is to do: "deeply touched by your letter", "supposed to be there 48 hours".
 _I_AM_MADE = re.compile(
     r"(?:(?:\w+ly|so|very|most|quite|a bit) )*(?:touched|delighted|thrilled|relieved|worried|honou?red|shocked|"
-    r"surprised|disappointed|ashamed|obliged|gutted|chuffed|overwhelmed|exhausted|bored|moved (?=by\b)|"
+    r"surprised|disappointed|ashamed|obliged|gutted|chuffed|overwhelmed|exhausted|bored|"
+    r"(?:pleased|excited|amazed|annoyed|determined|flattered|horrified|saddened|astonished) "
+    r"(?=(?:to|by|that|about|with|you|i)\b)|moved (?=by\b)|"
     r"supposed (?=to\b)|allowed (?=to|home|out|in\b)|due (?=to\b)|meant (?=to be\b))",
     re.I,
 )

@@ -18,9 +18,9 @@ from letters.words.english.persons import genders_in, speaks_to_you
 from letters.words.english.sentences import split_sentences
 from letters.words.english.topics import topics_of
 from letters.words.reading.completing import with_its_time
+from letters.words.reading.inversion import ASKING, AUXILIARIES
 from letters.words.reading.openers import unasked
 from letters.words.reading.parting import goes_on
-from letters.words.reading.queries import ASKING, AUXILIARIES
 from letters.words.reading.views import View, meant
 
 FACED = ("memory", "deed", "habit")
@@ -156,6 +156,20 @@ def _may_be_you(told: str, view: View) -> bool:
         return bool(meant(told, view))
     except BriefError:
         return True
+
+
+# "Take care of yourself", "give my love to Bess", "do come if you can": nothing that the writer did or will do.
+_TO_THE_READER = re.compile(
+    r"(?:please )?(?:take (?:good )?care\b|(?:give|send) (?:my|our) (?:love|regards|best)\b|do \w+ if you\b|"
+    r"god bless\b|don't you \w|let (?:me|us) know\b|send (?:me|us) \w|"
+    r".*\byoursel(?:f|ves)\b(?! (?:in|on|at|when|with)\b))",
+    re.I,
+)
+
+
+def bids_the_reader(said: str) -> bool:
+    """Whether what was said bids the reader do something, or blesses them."""
+    return bool(_TO_THE_READER.match(said))
 
 
 def hails(said: str) -> bool:

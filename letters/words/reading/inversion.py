@@ -1,0 +1,108 @@
+"""Whether words ask: asks("is her knee better") is True, of "Had I known, I'd have come." False.
+
+A question begins with its auxiliary or with who, what or how; so do some sentences that ask nothing, and some leave the
+auxiliary out: with_auxiliary("what you doing", …) is "what are you doing"."""
+
+from __future__ import annotations
+
+import re
+
+from letters.words.english.grammar import BASES, BE, DETERMINERS, MODALS, bare_word, base_of_gerund, is_past
+
+AUXILIARIES = frozenset(
+    "is are was were am do does did has have had isn't aren't wasn't weren't don't doesn't didn't hasn't "
+    "haven't hadn't".split()
+) | (MODALS - {"cannot"})
+ASKING = frozenset("how what who where when why which whose".split())
+SUBJECTS = frozenset("i you we he she they it there her his your my our".split())
+_OF_SOMEBODY = frozenset("is are does did has will can isn't doesn't didn't hasn't won't".split())
+HOW_LONG = re.compile(
+    r"(?:how|what(?! (?:made|gave|kept|got|hurt|[a-z]+ed)\b)|which|whose) (?:[\w-]+ ){1,3}"
+    rf"(?:{'|'.join(sorted(AUXILIARIES))}) "
+    r"(?:i|you|we|he|she|they|it|there|the|your|my|our)\b",
+    re.I,
+)
+_DO_THEY = re.compile(r"(?:do|don't) (?:the|these|those) (?:\w+ )??\w+s\b", re.I)
+_HOWS = re.compile(r"(?:who|how|where|what)'(?:s|re|ve) (?!(?:done|past|more|gone|worse|best)\b)", re.I)
+ANY_NEWS = re.compile(r"(?:any (?:news|sign|word|luck|chance|idea|plans)|anything new)\b", re.I)
+PEOPLE = frozenset("i we he she they it".split())
+_DOING = frozenset("do don't can't won't couldn't".split())
+_OWNERS = ("my", "our", "your", "his", "her", "their")
+_IF = ("had", "should", "were")  # "had I known"
+_BIDS_NOT = re.compile(r"don't you (?:dare|worry|ever|forget|fret|mind|fuss)\b", re.I)
+_THEN_WOULD = re.compile(r", (?:i|we|you|he|she|they|it)(?:'d|'ll| would| could| might)\b", re.I)
+_WHICH_IS = re.compile(r"which (?:is|was|are|were|has|had|would|will|may|might|could)\b", re.I)
+
+
+# "May God bless you", "may your roads rise": wished, where "may I come" asks.
+_WISHED = re.compile(r"(?:and |so )?may (?!(?:i|we)\b)[^?]*$", re.I)
+
+
+def asks(sentence: str) -> bool:
+    """Whether somebody asks, with the mark or without it: "is her knee better", "how long are you over for"."""
+    if _WISHED.match(sentence):
+        return False
+    if not sentence.rstrip().endswith("?") and (only_tells(sentence) or _BIDS_NOT.match(sentence)):
+        return False
+    first, second = (*map(bare_word, sentence.split()[:2]), "", "")[:2]
+    turned_round = first in AUXILIARIES and (
+        second in SUBJECTS or (second[:1].isalpha() and second.capitalize() in sentence.split()[1:2])
+    )
+    # "Did some shopping.", "did the garden", "had my knee done"
+    done = first == "did" and (sentence.rstrip().endswith(".") or len(sentence.split()) <= 3)
+    had = first == "had" and second in _OWNERS
+    the_aunt = (first in _OF_SOMEBODY and second in DETERMINERS and not done) or bool(
+        _DO_THEY.match(sentence)
+    )
+    how = (first in ASKING and second in AUXILIARIES) or HOW_LONG.match(sentence) or _HOWS.match(sentence)
+    marked = sentence.rstrip().endswith("?")
+    goes_on = bool(_WHICH_IS.match(sentence))  # the sentence before: "Which is probably a no."
+    return marked or (
+        not goes_on and bool((turned_round and not had) or the_aunt or how or ANY_NEWS.match(sentence))
+    )
+
+
+# "what you think of that?", "what you doing", "where you been": asked without its do, are or have.
+_CLIPPED = re.compile(
+    r"(?P<what>(?:what|where|when|why|how|who)(?: (?:else|often|long))?) (?P<who>you|u|ya|they|we) "
+    r"(?P<verb>[\w']+)(?P<rest>.*)",
+    re.I,
+)
+
+
+def with_auxiliary(asked: str, typed: str) -> str:
+    """The question with the auxiliary that was left out; where no mark shows that it asks, it may be what to tell."""
+    found = _CLIPPED.fullmatch(asked)
+    if not found:
+        return asked
+    verb = found["verb"].lower()
+    marked = typed.rstrip().endswith("?") or verb in ("think", "reckon")
+    if base_of_gerund(verb):
+        helping = "are"
+    elif verb in ("been", "done", "seen", "gotten"):
+        helping = "have"
+    elif marked and verb in BASES - BE and verb not in AUXILIARIES and not is_past(verb):
+        helping = "do"
+    else:
+        return asked
+    return f"{found['what']} {helping} {found['who']} {found['verb']}{found['rest']}"
+
+
+def only_tells(asked: str) -> bool:
+    """Whether words that begin as a question does ask nothing: "can't wait to see you", "do come", "had I known, I'd
+    have come"."""
+    first, second, third = (*map(bare_word, asked.split()[:3]), "", "", "")[:3]
+    bids = first in MODALS | _DOING and second in BASES and third not in BASES | BE
+    return bids or (first in _IF and second in PEOPLE and bool(_THEN_WOULD.search(asked)))
+
+
+def is_told(asked: str, typed: str) -> bool:
+    """Whether words that might begin a question were typed as a sentence: "It's been a funny old week.", "Must dash
+    now.", "Don't you dare bring a present." """
+    tokens = asked.split()
+    asking, _, contracted = bare_word(tokens[0]).partition("'")
+    follows = tokens[1] if len(tokens) > 1 else ""
+    subject = bare_word(follows) in SUBJECTS | DETERMINERS | {"you"} or follows[:1].isupper()
+    modal = asking in MODALS and not contracted and not subject
+    told = modal or (bool(contracted) and asking in PEOPLE | {"there", "that"})
+    return bool(_BIDS_NOT.match(asked)) or (told and typed.rstrip().endswith((".", "!")))
