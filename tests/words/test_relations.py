@@ -16,7 +16,7 @@ NEAREST = {
     "my late husbands brother, son in law, my godparents, family",
     "friend": "neighbours, neighbour, nieghbour, next door, the lady next door, landlady, flatmate, bestie, pen pal, "
     "former neighbour, mums friend, a girl from my course, my doctor, the vicar, lodger, my former pupil, gp, "
-    "bloke down the pub, friend from work, someone i used to know",
+    "bloke down the pub, friend from work, she was my mates wife, my boss's wife, someone i used to know",
     "teacher": "coach, mentor, driving instructor, my kids teacher",
     "colleague": "my boss, my old boss, ex boss, co-worker, my team, business partner, "
     "the ward sister, workmates, client, intern",

@@ -21,6 +21,7 @@ def asked(memory: str) -> int:
 def test_nobody_is_asked_whether_they_remember_being_born_or_what_they_do() -> None:
     assert asked("you were born in the car park") == 0
     assert asked("you still dance in the kitchen") == 0
+    assert asked("your little son") == 0
     assert asked("you fell in the car park") > 0
 
 

@@ -33,6 +33,7 @@ from letters.words.drafting.plan import Plan
 from letters.words.drafting.turns import turns_of
 from letters.words.drafting.voice import CutSaying
 from letters.words.english.naming import are_several
+from letters.words.english.people import is_person
 from letters.words.english.spelling import is_american, spelled
 from letters.words.forms import sandbox
 from letters.words.forms.joints import joints_of
@@ -102,7 +103,8 @@ class Telling:
         """Whether a line asks its reader whether they remember being born, or what they still do."""
         asked = _REMEMBERED.search(text)
         detail = self.plan.details.get(asked[1]) if asked else None
-        return bool(detail and (detail.kind == "habit" or _BORN.search(detail.sentence)))
+        born = detail and (detail.kind == "habit" or _BORN.search(detail.sentence))
+        return bool(born or (detail and not detail.sentence and is_person(detail.noun)))
 
     def _broken(self, text: str) -> bool:
         """Whether a line goes on after the sentence with a name or a place of which more is told, or is a question."""

@@ -80,7 +80,7 @@ def mend(text: str, figures: bool = False, talk: bool | None = None) -> str:
         line,
         flags=re.I,
     )
-    line = re.sub(r"\byour (?=(?:always|never (?!end)|not|so|the|a|an|such)\b)", "you're ", line)
+    line = re.sub(r"\byour (?=(?:always|never (?!end)|not|so|too|the|a|an|such)\b)", "you're ", line)
     line = re.sub(r"\b(when|because|if|cause|while) (?:your|ur) (?=\w+ing\b)", r"\1 you're ", line)
     line = re.sub(
         r"\b(should|could|would|must|might)(n't)? of(?= \w|[.,!]|$)", r"\1\2 have", line, flags=re.I

@@ -62,6 +62,12 @@ def either(*words: str) -> str:
     return "|".join(re.escape(word) for word in sorted({*words}, key=lambda word: (-len(word), word)))
 
 
+def is_person(noun: str) -> bool:
+    """Whether a noun phrase is somebody: "your little son", "the baby"."""
+    *_, head = noun.lower().split() or [""]
+    return bool(gender_of_word(head)) or head in BEASTS[:2]
+
+
 def gender_of_word(word: str) -> str:
     """he or she for a word that tells which, "either" for one that may be both, else the empty string."""
     return _GENDERS.get(word) or ("either" if word in OTHERS else "")

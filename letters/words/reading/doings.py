@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from letters.words.english.clipped import of_nobody
@@ -45,7 +45,13 @@ _CAME_FROM = re.compile(
     r"present|gift|invitation)\b)",
     re.I,
 )
-_THE_BEST = re.compile(r"(?:just )?had the (?:best|worst|nicest|\w{3,}est|most)\b", re.I)
+_THE_BEST = re.compile(
+    r"(?:just )?had (?:the (?:best|worst|nicest|\w{3,}est|most)\b|(?:such )?an? (?:very |really )?"
+    r"(?:nice|good|lovely|fine|grand|great|wonderful|splendid|awful|terrible|quiet) "
+    r"(?:time|day|evening|trip|visit|week|meal|journey|weekend)\b)",
+    re.I,
+)
+_ALL_OF_US = re.compile(r"(?:all|both) (?:had|got|went|have|came|caught|miss|love|send|enjoyed|hope)\b", re.I)
 _BIDS = ("let", "put", "set", "hit")  # what one is told to do, though each may be a past
 # "only took 16 gal. of gas", "took two hours": nobody does that.
 _IT_TOOK = re.compile(
@@ -100,6 +106,8 @@ class Doing:
 
 def doing_of_one(doing: Doing) -> str:
     """The words with who does it; as they are where they have a subject or no verb."""
+    if _ALL_OF_US.match(doing.text):
+        doing = replace(doing, who="we")
     found = (rule(doing) for rule in _RULES)
     return next((said for said in found if said), doing.text)
 

@@ -91,6 +91,11 @@ _OF_MY_OWN = re.compile(
 )
 _TWICE = re.compile(r"^([A-Z][\w'’-]+), \1 [A-Z][\w'’-]+$")  # "Jean, Jean Towle"
 _KISSES = re.compile(r"(?<=\w) (x{1,5})$", re.I)
+# "Maureen Stubbs, widow of Derek who I drove with", "Dr. Patel at Marsh Lane surgery"
+_OF_WHOM = re.compile(
+    r",? (?:the )?(?:late )?(?:widow|widower|wife|husband|mother|father|mum|mom|dad|son|daughter|sister|brother|friend)"
+    r" of (?!mine\b|ours\b).*$|(?<=\w),? (?:at|from) (?:the |our |my )?[A-Z][\w'’]*(?: [\w'’]+){0,3}$"
+)
 # "Shalu (Shalini Rao)", "my friend Beryl, from two doors down", "Eileen (Prosser)", "Tomasz Bielak, from night shift".
 _ASIDE = re.compile(r"(?<=\w) \(.*$|, (?:from|at|in|on|next|two|across|over|down|up) [^,]+$", re.I)
 # In a signature only what is told to whoever asks: "Ann (his sister)", "Eileen (Prosser)", not "Bill (yet)".
@@ -146,6 +151,18 @@ _GREETED = re.compile(
 _CALLED_OUT = re.compile(rf"[^a-z]|(?:{_KIN})$", re.S)
 
 
+_ONE_NAMED = re.compile(
+    r"(?P<title>(?:Dr|Mr|Mrs|Ms|Miss|Nurse|Sister|Prof\w*|Father|Rev)\.? )?(?P<first>[A-Z][\w'’]+)"
+    r"(?P<last> [A-Z][\w'’-]+)?,? \w+ "
+)
+
+
+def _is_one_named(to: str) -> bool:
+    """Whether words begin with the name of one person, by a title, a first name or a whole one."""
+    one = _ONE_NAMED.match(to)
+    return bool(one and (one["title"] or one["last"] or one["first"].lower() in FIRST_NAMES))
+
+
 def greeting(to: str) -> str:
     """How the writer greets somebody, where they said so with the name: "My dear Aunt"; else ""."""
     found = _GREETED.fullmatch(to.strip())
@@ -173,6 +190,7 @@ def called(to: str) -> str:
         return f"{called(to[: theirs.start()])} and {'family' if theirs['family'] else f'the {theirs[2]}'}"
     if nickname := _CALLED_BY.search(to):
         return with_capitals(nickname["name"])
+    to = _OF_WHOM.sub("", to) if _is_one_named(to) else to
     spoken_of = _TOWARDS.sub("", _KISSES.sub("", to.strip()))
     name = called_abroad(parted_from(spoken_of)[0] or _SAID_OF_THEM.sub("", spoken_of))
     name = _WHOSE.sub("", _AND_THEN.sub(r"\1", _TWICE.sub(r"\1", name)))

@@ -174,9 +174,18 @@ def _thanks_left(match: re.Match[str]) -> str:
     return "not " if match[0].lower().endswith("not ") else ""
 
 
+# "Drove with him nine years": he is the one with whom it was.
+_ALONG_WITH = re.compile(
+    r"(?:\w+ly )?(\w+) (?:\w+ )?(?:with|beside|alongside|under|for|opposite|near|next to) (?:him|her|them)\b",
+    re.I,
+)
+
+
 def _subject(words: str, text: str, view: View) -> str:
     """Who did what nobody is said to have done: in a memory, the one who "found me" or fell in "with his
     clothes on"."""
+    if view.dead and (along := _ALONG_WITH.match(words)) and is_past(along[1].lower()):
+        return "I"
     if view.subject or view.key in ("habit", "deed"):
         return view.subject
     told = {bare_word(token) for token in text.split()}

@@ -59,7 +59,10 @@ _ELSE = (
     ("friend", re.compile(r"\bnext[ -]?door\b|\b(?:from|over|across|down|up) (?:the|my|our) \w+$", re.I)),
 )
 # Whose: "my sister's husband", "my wifes mum".
-_OF_WHOM = re.compile(r"\b(\w+?)(?:['’]s|s['’]?) (?:(?:new|old|late|little|big|twin|step) ?)*(\w+)\b", re.I)
+_OF_WHOM = re.compile(
+    r"\b(?!was\b|is\b|has\b|his\b)(\w+?)(?:['’]s|s['’]?) (?:(?:new|old|late|little|big|twin|step) ?)*(\w+)\b",
+    re.I,
+)
 # "my kids dad" may be a husband, or not any more, and "my girl" a daughter or not: that is asked about.
 _UNSURE = re.compile(
     r"\b(?:kid|child|son|daughter|children)(?:['’]s|s['’]?) (?:mum|mom|mother|dad|father)\b"
@@ -130,10 +133,14 @@ def _meant(word: str) -> str:
 
 def _of_another(answer: str) -> str:
     """Who is kin of one's own kin, by whatever name, a grandparent among them; or their neighbour or teacher."""
-    found = _OF_WHOM.search(answer)
-    if not found:
-        return ""
+    return next(filter(None, map(_of_whom, _OF_WHOM.finditer(answer))), "")
+
+
+def _of_whom(found: re.Match[str]) -> str:
+    """Who one is whose kin it is that is named: "my mates wife"."""
     whose, who = _meant(found[1].lower()), _meant(found[2].lower())
+    if whose in _KNOWN and who in _NEAR:
+        return "friend"
     if not whose and who in ("parent", "child", "sibling", "grandparent", "relative", "partner"):
         named = found[1][0].isupper() or found[1].lower() in FIRST_NAMES
         return "friend" if named else ""  # "Jo's mum and dad": whoever Jo is, they are somebody one knows
