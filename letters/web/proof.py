@@ -176,4 +176,6 @@ def _sample(form: Form, key: str) -> str:
             return _EVENTS[(wanted or [kind for kind in _EVENTS if kind not in barred])[0]]
         if re.search(rf"\bnot {key}\.(?:sentence|clause|doing)\b", form.when):
             return "the blue scarf"
+    if key == "name" and re.search(r"(?<!\bnot )\bbereaved\b", form.when):
+        return f"our {_SAMPLE[key]}"
     return _SAMPLE[key] if asked else _OF_KIND.get(kind, _SAMPLE.get(key, "the chipped green mug"))
