@@ -4,7 +4,15 @@ from __future__ import annotations
 
 import pytest
 
-from letters.words.asking.corrections import AFTER, BELOW, OUT, PARAGRAPH, Correction, read_correction
+from letters.words.asking.corrections import (
+    AFTER,
+    BELOW,
+    OUT,
+    PARAGRAPH,
+    Correction,
+    is_told,
+    read_correction,
+)
 
 
 @pytest.mark.parametrize(
@@ -75,3 +83,24 @@ def test_nothing_is_changed_where_all_is_right(answer: str) -> None:
 )
 def test_a_sentence_that_is_added_and_a_paragraph_that_begins(answer: str, read: Correction) -> None:
     assert read_correction(answer) == read
+
+
+@pytest.mark.parametrize(
+    ("answer", "told"),
+    [
+        ("i'll be the one crying in row 3", True),
+        ("I cook tonight", True),
+        ("hope it doesn't rain", True),
+        ("the last time we met you fell over", True),
+        ("It is 40 years on Sunday", True),
+        ("I think 2 is the best", False),
+        ("number 2 if that's ok", False),
+        ("the second one looks better to me", False),
+        ("that one please", False),
+        ("I like this", False),
+        ("hope so", False),
+        ("in June", False),
+    ],
+)
+def test_what_is_told_where_a_letter_is_picked(answer: str, told: bool) -> None:
+    assert is_told(answer) is told

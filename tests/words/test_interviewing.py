@@ -335,6 +335,10 @@ def test_so_many_are_named_once(to: str) -> None:
     assert put_own("How old will {to} be?", to) == "How old will they be?"
 
 
+def test_a_household_has_its_article() -> None:
+    assert put("plans", "invitation", "The Hendersons").startswith("What are you inviting the Hendersons to")
+
+
 def test_what_may_be_told_besides_is_where_the_writer_is() -> None:
     hints = {put_next("birthday", "Jo", random.Random(seed)) for seed in range(30)}
     assert any("what goes on where you are" in hint for hint in hints)

@@ -33,6 +33,7 @@ def test_your_husband_is_he_right_after(name: str, key: str) -> None:
         ("your mother", "Your mother taught me to swim.", "She taught me to swim."),
         ("your mother", "Your mother and I went to school together.", "Your mother and I went to school together."),
         ("Tom, your brother", "Tom taught me to swim.", "Tom taught me to swim."),
+        ("your dear mother", "your mother made the best jam. I have it.", "She made the best jam."),
         ("your husband", "Your mother rang me. I was so sorry.", "Your mother rang me."),
         ("your partner", "Your partner taught me to swim.", "Your partner taught me to swim."),
     ],

@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 from shelves import SHIPPED as SHELF
 
+from letters.errors import BriefError
 from letters.letter import Ask, Brief
 from letters.words.asking.interviewing import first_asks, read_answer
 from letters.words.drafting.compose import compose
@@ -39,6 +40,12 @@ from letters.words.english.now import is_said_now
         ),
         ("thanks", "You were such a good friend", "You were such a good friend."),
         ("thanks", "she was the best boss I ever had", "You were the best boss I ever had."),
+        ("birthday", "40 today", "40 today."),
+        ("new baby", "Twins! Whatever will you do", "Twins! Whatever will you do."),
+        ("new baby", "8lb 2! bigger than you were", "8lb 2! Bigger than you were."),
+        ("new baby", "Mum rang me at 5am screaming", "Mum rang me at 5am screaming."),
+        ("wedding", "so you're doing it!", "So you're doing it!"),
+        ("wedding", "omg finally", "Omg finally."),
         ("birthday", "the weather here is awful", "The weather here is awful."),
         ("birthday", "I think of you every day", "I think of you every day."),
     ],
@@ -64,6 +71,12 @@ def test_it_stands_as_it_was_said(occasion: str, typed: str, said: str) -> None:
         "Show in Blackpool, the lights went out",
         "Happy hour at the Crown",
         "Our wedding was wet",
+        "2 weeks in a tent",
+        "The caravan!",
+        "We laughed!",
+        "21 candles on a pork pie",
+        "1988, the caravan",
+        "So we missed the bus",
         "We always laugh about the goat",
         "Happy birthday was sung by the whole bus",
         "You were always kind to me",
@@ -86,6 +99,38 @@ def test_a_memory_is_a_memory(typed: str) -> None:
 def test_what_is_looked_forward_to_is_not_wanted(sender: str, typed: str, said: str, base: str) -> None:
     wish = read_answer(Brief("Beth", sender, "friend", "new baby"), Ask("wish", ""), typed)
     assert (wish.sentence, wish.base) == (said, base)
+
+
+@pytest.mark.parametrize(
+    ("typed", "clause"),
+    [
+        ("You were a good man", ""),
+        ("You were a tree in the school play", "you were a tree in the school play"),
+        ("You were sick on the bus", "you were sick on the bus"),
+    ],
+)
+def test_what_somebody_was_is_no_time(typed: str, clause: str) -> None:
+    detail = read_answer(Brief("Beth", "Carol", "friend", "birthday"), Ask("memory", ""), typed)
+    assert (detail.clause, bool(detail.noun)) == (clause, bool(clause))
+    assert detail.sentence == f"{typed}."
+
+
+@pytest.mark.parametrize("key", ["memory", "habit"])
+def test_nobody_is_asked_whether_they_remember_a_death(key: str) -> None:
+    told = Brief("Beth", "Carol", "friend", "missing you", details=((key, "Harold passed in the spring"),))
+    for seed in range(6):
+        text = compose(replace(told, seed=seed), SHELF).text
+        assert "Harold passed in the spring." in text and "the time" not in text and "emember" not in text
+
+
+def test_a_yes_is_no_answer_and_what_is_said_no_more_is_said() -> None:
+    told = Brief("Beth", "Carol", "friend", "missing you")
+    for key in ("today", "memory", "then"):
+        with pytest.raises(BriefError, match="cannot be read surely"):
+            read_answer(told, Ask(key, ""), "yes")
+    assert read_answer(told, Ask("last", ""), "I'll say no more").sentence == "I'll say no more."
+    fork = read_answer(told, Ask("wish", ""), "bring your own fork")
+    assert fork.sentence == "I want you to bring your own fork."
 
 
 def test_the_child_is_no_reader() -> None:

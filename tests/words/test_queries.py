@@ -56,3 +56,32 @@ def test_a_statement_is_no_question(key: str, given: str, said: str) -> None:
 )
 def test_what_is_named_is_asked_after(given: str, said: str) -> None:
     assert read("question", given) == said
+
+
+@pytest.mark.parametrize(
+    ("given", "said"),
+    [
+        ("85! who'd have thought it", "85! Who'd have thought it."),
+        ("what a year!", "What a year!"),
+        ("do come", "Do come."),
+        ("have a good time", "Have a good time."),
+        ("will write soon", "Will write soon."),
+        ("how I miss you", "How I miss you."),
+    ],
+)
+def test_what_is_called_out_or_bidden_asks_nothing(given: str, said: str) -> None:
+    assert read("question", given) == said
+
+
+@pytest.mark.parametrize(
+    ("given", "said"),
+    [
+        ("are they feeding you", "Are they feeding you?"),
+        ("is Ann well. mind the step", "Is Ann well? Mind the step."),
+        ("who gets the clock", "Who gets the clock?"),
+        ("what helps is tea", "What helps is tea."),
+        ("Do look after yourself", "Do look after yourself."),
+    ],
+)
+def test_what_is_asked_last_has_its_mark(given: str, said: str) -> None:
+    assert read("last", given) == said

@@ -8,6 +8,8 @@ import re
 from dataclasses import dataclass
 
 from letters.letter import Ask
+from letters.words.english.clauses import begins_clause
+from letters.words.english.now import is_said_now
 from letters.words.reading.answers import unless_passed
 
 OUT = "-"  # takes a sentence out
@@ -40,9 +42,19 @@ _CHOICE = re.compile(
     rf"(?:the |number |no\.? ?|nr\.? ?)*(?:(\d{{1,3}})(?:st|nd|rd|th)?|({'|'.join(_ORDER)}))(?: one)?(?: please)?"
 )
 _ANY = re.compile(r"any(?: of them| one)?|whatever|whichever|i don['’]?t mind|you choose|no matter|none")
-SAID = 5  # words that tell something
+SAID = 5  # words that tell something; fewer do where somebody does it: "I cook tonight"
 _CHOOSING = re.compile(
-    r"\b(?:the|that|this) (?:first|second|third|last|other|one)\b|\b(?:option|letter|number) ", re.I
+    r"\b(?:the|that|this) (?:(?:first|second|third|last|other)(?: one| letter| option)?|one)"
+    r"(?=\W*$|,| (?:is|was|with|that (?:begins|starts)|please|looks|sounds|seems|will|would)\b)"
+    r"|\b(?:option|letter|number) "
+    r"|\b(?:like|prefer|mind|choose|pick|either|whichever|any of)\b.*\b(?:it|this|that|them|these|those|one)\b\W*$",
+    re.I,
+)
+# "I think 2 is the best", not "I'll be the one in row 3".
+_BY_NUMBER = re.compile(
+    r"^\W*\d|\b(?:best|better|like|prefer|choose|pick|take|go (?:with|for)|please)\b.*\b[1-3]\b"
+    r"|\b[1-3]\b.*\b(?:best|better|please|one|nicest|good)\b",
+    re.I,
 )
 _TAKES_OUT = ("take out", "remove", "delete", "drop")
 
@@ -122,4 +134,8 @@ def _said(act: str, rest: str) -> str:
 
 def is_told(answer: str) -> bool:
     """Whether words that were typed where a number was asked for are told to the reader, and choose nothing."""
-    return len(answer.split()) >= SAID and not re.search(r"\d", answer) and not _CHOOSING.search(answer)
+    choosing = _CHOOSING.search(answer) or _BY_NUMBER.search(answer)
+    short = len(answer.split()) < SAID
+    return not choosing and (
+        not short or len(answer.split()) > 1 and (begins_clause(answer) or is_said_now(answer))
+    )

@@ -10,6 +10,7 @@ from letters.words.reading.introductions import called
 
 MANY = 4  # words by which several are called, who are not called so again
 _EVERY = re.compile(r"every(?:one|body)\b", re.I)  # is many and knows, not know
+_HOUSEHOLD = re.compile(r"the (?-i:[A-Z])[\w'’-]+s$", re.I)  # "The Hendersons"
 _THEY = (
     ("Do you and {to}", "Do the two of you"),
     ("is {to} ", "are they "),
@@ -38,6 +39,7 @@ def spoken_of(words: str, to: str, first: bool = False) -> str:
     """The words with the reader in them. `first` where they are named for the first time, by whatever they are
     called."""
     name = called(to) if to.strip() else ""
+    name = f"the {name}" if _HOUSEHOLD.match(to) and not name.lower().startswith("the ") else name
     several = bool(name) and are_several(name)
     if several and len(name.split()) >= MANY:
         head, mark, rest = words.partition("{to}") if first else ("", "", words)

@@ -64,7 +64,8 @@ _NEVER_ENOUGH = re.compile(
     r"\b(?:(?:can|could|will|\w+'ll) never|never (?:stop|forget))(?: be able to)?(?: say\b)?", re.I
 )
 _TO_SAY = re.compile(
-    r"\b(?:(?:want(?:ed)?|like|need(?:ed)?|had|have|just) to|I'd just|let me|can only) say\b", re.I
+    r"\b(?:(?:want(?:ed)?|like|need(?:ed)?|had|have|just) to|I'd just|let me|(?:can|I'll|I will|may) only) say\b",
+    re.I,
 )
 _BUT = re.compile(r"^.*\bbut\b", re.I | re.S)  # "I don't say it enough but I do love you"
 _PROPERLY = re.compile(r"\b(?:properly|enough)\b", re.I)

@@ -21,7 +21,9 @@ _HOW = r"with|lots|lots and lots|heaps|loads|all|much|my|our|of|a lot|the|and|&|
 _HOW += r"(?:kind|warm|fond|good|great|best|deep|sincere|heartfelt|tender)(?:er|est)?"
 # With words of how much: a bare "love" at the end of a sentence is whom one speaks to.
 _SENDING = rf"(?:(?:{_HOW}) )+(?:{_SENT})(?:,? (?:and|&|to you(?: all| both)?) (?:(?:{_HOW}) )*(?:{_SENT}))*"
-_TO_ALL = r" to (?:you(?: all| both)?|all(?: of you)?|both(?: of you)?|every(?:one|body)(?: at home)?)"
+_TO_ALL = (
+    r" to (?:you(?: all| both)?|all(?: of you| at home)?|both(?: of you)?|every(?:one|body)(?: at home)?)"
+)
 _SENDING += rf"(?: (?:as )?(?:always|ever))?(?:{_TO_ALL})?"
 _TRULY = r"(?:(?:very|most) )?(?:truly|sincerely|faithfully|affectionately|gratefully|respectfully|lovingly)"
 _YOURS = rf"yours(?: (?:ever|always|as ever|{_TRULY}))?|{_TRULY} yours"
@@ -43,7 +45,11 @@ _NAMED = r"(?!x+\b)[\w'’. -]+?(?: \([^()]*\))?"
 _NAME = rf"(?P<name>,? {_NAMED})?"
 _KISSES = r"(?P<kisses>,? x{1,6})?"
 _WHOLE = re.compile(rf"(?:and )?{_CLOSE}{_NAME}{_KISSES}[.,!]*", re.I)
-_BARE = re.compile(rf"(?P<close>love|best|yours){_NAME}{_KISSES}[.,!]*", re.I)
+_BARE = re.compile(
+    rf"(?P<close>love|best|yours|(?:hugs|kisses|beijos|besos|bisous|baci)(?: (?:and|e|y|et) \w+)?)"
+    rf"{_NAME}{_KISSES}[.,!]*",
+    re.I,
+)
 _ONLY_NAMED = re.compile(rf"(?P<close>)(?P<name>{_NAMED}){_KISSES}[.,!]*", re.I)
 # "Your brother Bill", where the name is the sender's.
 _THEIRS = re.compile(rf"(?P<close>your {_SOMEBODY})(?P<name>,? {_NAMED}){_KISSES}[.,!]*", re.I)
@@ -51,7 +57,7 @@ _THEIRS = re.compile(rf"(?P<close>your {_SOMEBODY})(?P<name>,? {_NAMED}){_KISSES
 _OPEN = re.compile(rf"(?P<close>{PARTING}),(?P<name> {_NAMED})?(?P<kisses>,? x{{1,6}})?[.!]*", re.I)
 # "Lots of love from Jess, Helen and Mark".
 _FROM = re.compile(
-    rf"(?:and )?(?P<close>(?:{_SENDING}|(?:{_SENT}){_TO_ALL}|love|regards),? from)"
+    rf"(?:and )?(?P<close>(?:{_SENDING}|(?:{_SENT}){_TO_ALL}|love|regards),? from|from)"
     r" (?P<names>[\w'’-]+(?:(?:,| and|, and| &) [\w'’-]+)*)(?P<kisses>,? x{1,6})?[.!]*",
     re.I,
 )

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import re
 
+from letters.words.english.clauses import begins_clause, finite_place
 from letters.words.english.grammar import bare_word, is_past
 from letters.words.english.persons import bids
 from letters.words.english.recent import MAIL
@@ -24,6 +25,13 @@ _CALLED_OUT = re.compile(
     r"(?:all the|all my|very) best(?: wishes)?|best wishes|lots of love|much love|god bless)\b(?P<rest>.*)",
     re.I,
 )
+_OH = re.compile(r"^(?:(?:so|well|oh|ah|aw|wow|omg|and|but|yes|yay),? )+(?=\w)", re.I)
+# "8lb 2!", "40 today", not "three weeks in a caravan".
+_FIGURE = re.compile(
+    r"(?!(?:19|20)\d\d)\d+\S*(?: \d\S*| (?!\w+ (?:of|in|at|on|with|without|by)\b)\w+){0,3}[.!]?$"
+)
+# "Twins!", not "The caravan!"
+_CRY = re.compile(r"(?!(?:the|that|this|our|my|your|his|her|an?)\b)[^\W\d_]+(?: [^\W\d_]+)?!+", re.I)
 _REST = 8  # words that what is called out may have yet
 _FEELS = (
     r"hope|hoping|wish|wishing|miss|missing|bet|wonder|wondering|trust|pray|praying|guess|know|need|"
@@ -53,13 +61,25 @@ _OWN = re.compile(
 )
 _YOURS = re.compile(
     r"you(?: both| all| two)?(?:'ll| will| won't| must| should| can| look| seem| sound| deserve| mean|"
-    r"(?:'re| are) (?!\w+ing\b)|(?:'ve| have) (?!to\b))\b",
+    r"(?:'re| are)\b|(?:'ve| have) (?!to\b))\b",
     re.I,
 )
 _THIRD = re.compile(
     r"(?:(?i:the|my|our|your|his|her|their|this|that) (?:\w+ ){1,3}?|(?i:it|there) |[A-Z]\w+ (?:and [A-Z]\w+ )?)"
     r"(?:here )?(?:is|are|isn't|aren't|has|have|sends?|says?|wants?|asks?|will|won't|"
     r"must|should|may|might|can|can't|seems?|looks?)\b",
+)
+# "Harold passed in the spring": nobody is asked whether they remember it.
+_DIED = re.compile(
+    r"(?!.*\b(?:i|we|you|my|our)\b)(?:[\w'’-]+ ){1,3}(?:has )?"
+    r"(?:died|passed(?: away| on)?(?=$|[.!]| (?:in|at|on|last|this|before|after|two|three)\b))",
+    re.I,
+)
+# How one heard, where news is what the letter is about: "Mum rang me at five".
+_TOLD_ME = re.compile(
+    r"(?!(?:you|u|he|she|they)\b)(?:[\w'’-]+ ){1,3}(?:rang|phoned|told|texted|messaged|emailed|wrote to) (?:me|us)\b"
+    r"|(?:i|we) (?:just |only |finally )?(?:heard|saw|read)\b",
+    re.I,
 )
 _OF_YOU = re.compile(
     r"(?:i|we)(?:'m|'re| am| are)?(?: \w+)? (?:think(?:ing)? (?:of|about)|miss|love|"
@@ -110,7 +130,13 @@ def was_like(sentence: str) -> bool:
 
 def is_said_now(sentence: str) -> bool:
     """Whether a sentence is a wish, a greeting, a request, news, or what is the case now, and no memory."""
-    said = _IN_CASE.sub("", sentence.strip().replace("’", "'"))
+    said = _OH.sub("", _IN_CASE.sub("", sentence.strip().replace("’", "'")))
+    if (
+        (_FIGURE.match(said) or _CRY.fullmatch(said))
+        and finite_place(said) is None
+        and not begins_clause(said)
+    ):
+        return True
     if out := _CALLED_OUT.match(said):
         rest = out["rest"].split()
         return len(rest) <= _REST and not any(is_past(bare_word(word)) for word in rest)
@@ -126,3 +152,13 @@ def is_said_now(sentence: str) -> bool:
         or _BIDS.match(said)
         and (bids(said) or not any(is_past(bare_word(word)) for word in said.split()))
     )
+
+
+def is_word_brought(sentence: str) -> bool:
+    """Whether a sentence tells how somebody's news came: no memory where the letter is about that."""
+    return bool(_TOLD_ME.match(sentence.strip())) and not _BACK.search(sentence)
+
+
+def is_death(sentence: str) -> bool:
+    """Whether a sentence only tells that somebody died."""
+    return bool(_DIED.match(sentence.strip()))

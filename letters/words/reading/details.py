@@ -20,7 +20,7 @@ from letters.words.english.grammar import bare_word, is_past
 from letters.words.english.learned import is_learned
 from letters.words.english.mending import mend
 from letters.words.english.nouns import is_mine
-from letters.words.english.now import is_said_now, was_like
+from letters.words.english.now import is_death, is_said_now, is_word_brought, was_like
 from letters.words.english.persons import speaks_to_you, turn
 from letters.words.english.places import mend_day
 from letters.words.english.quoting import hide_quotes, own_words, show_quotes, with_quotes
@@ -69,6 +69,7 @@ _FOR_ME = re.compile(r"\b(?:me|us|my|our)\b", re.I)
 _THANKS = re.compile(r"(?:many )?(?:thanks|thank you|ta|cheers)\b", re.I)  # talk, in however few words
 AT_LENGTH = 16  # words of an answer that is not asked for again
 _STILL = re.compile(r"(?:still|now|currently|busy) \w+ing\b", re.I)  # what one does, and no memory
+_NEWS = ("new baby", "wedding")  # which somebody brought
 _TOLD_OF = ("deed", "memory", "today")
 
 
@@ -158,7 +159,8 @@ def _read_told(key: str, said: str, kind: str, view: View) -> Detail:
         return as_told(key, stands)
     if not told:
         return _read_notes(key, said, kind, view)
-    if begins_as_a_note(told) and not (key == "deed" and says_sorry(said, view)):
+    now = key == "memory" and not view.dead and is_said_now(told[0])
+    if begins_as_a_note(told) and not now and not (key == "deed" and says_sorry(said, view)):
         with suppress(BriefError):
             first = _read_facts(key, told[0], kind, view)
             mine = first.me or is_mine(said)
@@ -171,8 +173,10 @@ def _read_told(key: str, said: str, kind: str, view: View) -> Detail:
 def _said_now(key: str, said: str, view: View) -> tuple[str, ...]:
     """The sentences of what is said to the reader now where they were asked for a memory, as if it were said after the
     story; none for a memory."""
-    first = split_sentences(mend(said))[0] if key == "memory" else ""
-    if not (was_like(first) if view.dead else is_said_now(first)):
+    first = split_sentences(mend(said))[0] if key in ("memory", "habit") else ""
+    brought = view.occasion in _NEWS and is_word_brought(first)
+    now = key == "memory" and (was_like(first) if view.dead else brought or is_said_now(first))
+    if not now and (view.dead or not is_death(first)):
         return ()
     if was_like(first) and not view.dead:
         said = turn(said, meant(said, view))
@@ -188,6 +192,11 @@ def _read_notes(key: str, said: str, kind: str, view: View) -> Detail:
     except BriefError:
         if key in ("memory", "today") and _STILL.match(said):
             return as_told(key, with_subjects(mend(said), view))
+        happened = any(is_past(bare_word(word)) for word in said.split())
+        if key == "memory" and view.occasion in _NEWS and not happened:
+            return as_told(
+                key, split_sentences(read_then(said, view).sentence)
+            )  # what they would say about it
         faced = speaks_to_you(said) and len(said.split()) >= AT_LENGTH
         if key not in FACED or not (faced or _THANKS.match(said)):
             raise

@@ -32,7 +32,7 @@ _AT_A_LOSS = (
 )
 _NO_ANSWER = re.compile(
     rf"don't know(?: really| yet| sorry)?$|(?:i don't know|i can't think|not sure|no idea|dunno|idk)\b(?! {_AT_A_LOSS})"
-    r"|(?:no|none|n/a|nothing|\?+)$"
+    r"|(?:no|none|n/a|nothing|yes|yeah|yep|ok|okay|sure|maybe|\?+)$"
     r"|(?:(?:no|nope|nah|yeah|ok|i think|i guess|well)[, ]+)*(?:that'?s|that is) (?:it|all|everything)"
     r"(?: really| i think| then| for now)?$"
     r"|(?:no|nope|nothing)[, ]*(?:else|more|further|to add)?(?: really| i think| comes to mind)?$",

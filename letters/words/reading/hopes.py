@@ -157,7 +157,8 @@ _TOLD = re.compile(
     r"(?:come (?:home|back) (?:safe|safely|soon|to (?:me|us)|in one piece)|get (?:well|better)\b|"
     r"rest up|take (?:care|it easy)|"
     r"look after (?:yourself|yourselves)|keep (?:doing|being|going|on|safe|well|writing|singing|smiling|your)|"
-    r"stay (?:safe|well|strong|golden|the way)|enjoy (?:it|every|the|your)|have (?:an? (?:great|"
+    r"stay (?:safe|well|strong|golden|the way)|enjoy (?:it|every|the|your)|\w+ (?:\w+ )?your own\b|"
+    r"have (?:an? (?:great|"
     r"good|lovely|happy|wonderful|"
     r"brilliant|fantastic|long|amazing)|fun)|never change|sleep well|be (?:happy|safe|kind to "
     r"yourself|proud of yourself))",

@@ -7,7 +7,16 @@ from __future__ import annotations
 
 import re
 
-from letters.words.english.grammar import BASES, BE, DETERMINERS, MODALS, bare_word, base_of_gerund, is_past
+from letters.words.english.grammar import (
+    BASES,
+    BE,
+    DETERMINERS,
+    MODALS,
+    bare_word,
+    base_of_gerund,
+    is_past,
+    is_s_form,
+)
 
 AUXILIARIES = frozenset(
     "is are was were am do does did has have had isn't aren't wasn't weren't don't doesn't didn't hasn't "
@@ -55,11 +64,20 @@ def asks(sentence: str) -> bool:
         _DO_THEY.match(sentence)
     )
     how = (first in ASKING and second in AUXILIARIES) or HOW_LONG.match(sentence) or _HOWS.match(sentence)
+    gets = first in ("who", "what") and gets_it(sentence)
     marked = sentence.rstrip().endswith("?")
     goes_on = bool(_WHICH_IS.match(sentence))  # the sentence before: "Which is probably a no."
     return marked or (
-        not goes_on and bool((turned_round and not had) or the_aunt or how or ANY_NEWS.match(sentence))
+        not goes_on
+        and bool((turned_round and not had) or the_aunt or how or gets or ANY_NEWS.match(sentence))
     )
+
+
+def gets_it(sentence: str) -> bool:
+    """Whether somebody asks who or what does it: "who gets the clock", not "what helps is tea"."""
+    _, verb, *rest = (*map(bare_word, sentence.split()), "")
+    later = (word in BE or word in MODALS or is_s_form(word) or is_past(word) for word in rest)
+    return is_s_form(verb) and not any(later)
 
 
 # "what you think of that?", "what you doing", "where you been": asked without its do, are or have.

@@ -12,6 +12,8 @@ from letters.words.english.persons import bids, speaks_to_you, turn
 from letters.words.english.quoting import own_words
 from letters.words.english.sentences import split_sentences
 from letters.words.reading.doubts import is_no_answer
+from letters.words.reading.inversion import asks
+from letters.words.reading.queries import as_asked
 from letters.words.reading.talk import to_the_reader
 from letters.words.reading.views import View, meant, unclear
 
@@ -28,7 +30,9 @@ def read_last(given: str, view: View) -> Detail:
         raise unclear(view.key, given, "", "write what you would say, or leave it out")
     turned = said if speaks_to_you(said) or bids(said) else turn(said, meant(said, view))
     left_open = _OPEN.search(given.strip())
-    told = _KISSED.sub(r"\1", " ".join(as_sentence(one) for one in split_sentences(turned)))
+    told = _KISSED.sub(
+        r"\1", " ".join(as_asked(one) if asks(one) else as_sentence(one) for one in split_sentences(turned))
+    )
     told = given.strip() if _ONLY_KISSES.fullmatch(given.strip()) else told
     told = f"{told.removesuffix('.')}," if left_open else told
     return Detail(view.key, given, "words", told, told, me=is_mine(told))

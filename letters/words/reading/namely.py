@@ -13,7 +13,8 @@ from letters.words.reading.named import named
 from letters.words.reading.onward import THEN
 
 _TOLD = ("memory", "habit", "deed", THEN)  # the first of these stands next to what the letter is about
-_OWNER = re.compile(r"(?:your|her|his|their) (?=\w+$)", re.I)
+_DEAR = r"(?:(?:dear|late|poor|old|lovely|darling) )*"
+_OWNER = re.compile(rf"(?:your|her|his|their) {_DEAR}(?=\w+$)", re.I)
 
 
 def with_pronoun(said: str, key: str, brief: Brief) -> str:
@@ -29,5 +30,6 @@ def with_pronoun(said: str, key: str, brief: Brief) -> str:
     pronoun = gender_of_word(who[owner.end() :].lower()) if owner else ""
     if pronoun not in ("he", "she") or owner is None:
         return said
-    again = re.match(rf"(?:your|her|his) {re.escape(who[owner.end() :])}(?= \w)(?! and\b)", said, re.I)
+    kin = re.escape(who[owner.end() :])
+    again = re.match(rf"(?:your|her|his) {_DEAR}{kin}(?= \w)(?! and\b)", said, re.I)
     return f"{pronoun.capitalize()}{said[again.end() :]}" if again else said

@@ -28,6 +28,7 @@ from letters.words.english.mending import mend
 from letters.words.english.misspelt import is_word
 from letters.words.english.names import FIRST_NAMES
 from letters.words.english.nouns import as_sentence, is_mine, is_plural, noun_of
+from letters.words.english.now import is_said_now
 from letters.words.english.people import KIN_HE, KIN_SHE, either, gender_of_word
 from letters.words.english.persons import speaks_to_you, turn
 from letters.words.english.pronouns import THINGS_IN_ING
@@ -42,6 +43,7 @@ from letters.words.reading.inversion import (
     PEOPLE,
     SUBJECTS,
     asks,
+    gets_it,
     is_told,
     only_tells,
     with_auxiliary,
@@ -86,8 +88,23 @@ def read_question(given: str, view: View) -> Detail:
     """One question or several, each a sentence; what is told with them is told."""
     sentences = split_sentences(mend(given))
     readers = [_reader(sentences[: place + 1], view, speaks_to_you(given)) for place in range(len(sentences))]
-    said = [as_asked(sentences[0], readers[0]), *map(_further, sentences[1:], readers[1:])]
-    return Detail(view.key, given, "words", " ".join(said), " ".join(said))
+    first = as_sentence(sentences[0]) if _tells(sentences[0]) else as_asked(sentences[0], readers[0])
+    said = " ".join((first, *map(_further, sentences[1:], readers[1:])))
+    return Detail(view.key, given, "words", said, said)
+
+
+# "How I miss you", "What a year!"
+_CRIED = re.compile(r"how (?:i|we) (?:miss|love|wish|hate|long)\b|(?:what|such) an? \w+[^?]*!$", re.I)
+
+
+def _tells(sentence: str) -> bool:
+    """Whether a sentence asks nothing, where a question was looked for: it is called out, wished or bidden, or said of
+    the writer."""
+    if "?" in sentence or asks(sentence) or _LEAD.match(sentence) or _LET_ME_KNOW.match(sentence):
+        return False
+    first = bare_word(sentence.split()[0])
+    out = sentence.endswith("!") and first not in ASKING and first not in AUXILIARIES
+    return out or bool(_CRIED.match(sentence)) or is_said_now(sentence)
 
 
 # "how is her mum. is she still dancing": she is the mother.
@@ -150,6 +167,8 @@ def as_asked(text: str, reader: frozenset[str] = frozenset()) -> str:
         return _told(asked, text) if told else _marked(asked, text)
     if first in ASKING and not led and (whole := with_auxiliary(asked, text)) != asked:
         return _marked(whole, text)
+    if first in ("who", "what") and not led and gets_it(asked):
+        return _marked(asked, text)
     tell = "Let me know" if _LET_ME_KNOW.match(text) else "Tell me"
     if (first in ASKING and not _NO_QUESTION.match(asked)) or _WHETHER.match(asked):
         return f"{tell} {_lowered(asked)}."

@@ -23,7 +23,8 @@ _WORDS = {
     "friend": "neighbour neighbor flatmate housemate roommate mate pal buddy bestie bff chum penpal classmate "
     "schoolmate teammate pupil student landlady landlord lodger tenant carer nurse doctor gp dentist "
     "physio therapist counsellor "
-    "midwife vet vicar priest pastor minister imam rabbi nun hairdresser barber postman postwoman milkman babysitter "
+    "midwife vet parishioner shipmate comrade "
+    "vicar priest pastor minister imam rabbi nun hairdresser barber postman postwoman milkman babysitter "
     "childminder cleaner gardener",
     "teacher": "tutor professor lecturer coach trainer instructor mentor headteacher headmaster headmistress "
     "schoolteacher choirmaster",

@@ -55,7 +55,7 @@ _ANSWERING = re.compile(
     r"(?=(?:the|that) (?:time|day|night|morning|evening|summer|winter|year|weekend|week)\b)"
     r"|(?:i'?d|i would|i'?ll|i will) (?:just |probably |only )*"
     r"(?:say|tell (?:her|him|them))"
-    r"(?! (?:it (?:in|at|on|to|again|for|with|all)|this|so|something|anything|what|a \w+)\b)"
+    r"(?! (?:it (?:in|at|on|to|again|for|with|all)|this|so|something|anything|what|a \w+|no more|nothing|goodbye)\b)"
     r"(?: to (?:her|him|them))?(?: that)?[,:]? "
     r"|(?:tell|let) (?:her|him|them)(?: know)?(?: that)?[,:]? "
     r"(?=(?:i|we|my|(?:mum|mom|dad|nan)(?:'?s)?|gran\w*|everyone|everybody|the (?:kids|children|boys|girls))\b|i'))",
