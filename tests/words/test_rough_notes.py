@@ -242,3 +242,56 @@ def test_a_right_sentence_stays(key, said):
 )
 def test_what_is_told_is_told_and_what_is_asked_is_asked(key, typed, right):
     assert read(key, typed) == right
+
+
+@pytest.mark.parametrize("key", ["news", "then", "last", "question"])
+@pytest.mark.parametrize(
+    "said",
+    [
+        "In the evening we sing.",
+        "What news of Jim?",
+        "What shall I tell Mother?",
+        "How about Easter?",
+        "Who told you that?",
+        "What we need is rain.",
+        "How he laughed!".replace("he", "they"),
+        "Eggs fetch a good price.",
+        "Your letters mean more than you know.",
+        "Friday's child is loving and giving.",
+        "May is a lovely month here.",
+        "Have you a spare bed?",
+        "If you come on Friday, bring your boots.",
+        "Put your feet up.",
+        "Mother bakes on Thursdays.",
+    ],
+)
+def test_a_right_sentence_stays_whatever_it_begins_with(key, said):
+    assert read(key, said) == said
+
+
+@pytest.mark.parametrize(
+    ("key", "typed", "right"),
+    [
+        ("plans", "May is a lovely month here.", "May is a lovely month here."),
+        ("plans", "Have you a spare bed?", "Have you a spare bed?"),
+        ("plans", "Last night I dreamt of you.", "Last night I dreamt of you."),
+        ("plans", "Saw your mum in Tesco.", "I saw your mum in Tesco."),
+        ("plans", "Mother bakes on Thursdays.", "Mother bakes on Thursdays."),
+        ("plans", "Thank you for the socks.", "Thank you for the socks."),
+        ("plans", "paint the shed", "I'll paint the shed."),
+        ("question", "how her knee is?", "Tell me how your knee is."),
+        ("question", "Been busy.", "Been busy."),
+        ("news", "in the garden most days", "I'm in the garden most days."),
+        ("news", "rained all day", "It rained all day."),
+        ("news", "still raining here", "It's still raining here."),
+        ("news", "cost a fortune", "It cost a fortune."),
+        ("news", "lost for words", "I'm lost for words."),
+        ("news", "put the kettle on", "I've put the kettle on."),
+        ("news", "shall be down in the spring", "I shall be down in the spring."),
+        ("last", "Yesterday Pa fell off his horse.", "Yesterday Pa fell off his horse."),
+        ("news", "hit your car and drove off", "I hit your car and drove off."),
+        ("today", "snowed in since Sunday", "I am snowed in since Sunday."),
+    ],
+)
+def test_the_weather_and_may_are_nobody(key, typed, right):
+    assert read(key, typed) == right

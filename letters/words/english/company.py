@@ -8,7 +8,7 @@ from letters.words.english.grammar import BE, bare_word, is_adverb, is_past
 
 _ONE = (
     r"(?:me|I|her|him|she|he|you|(?:my|our|her|his) (?:mum|mom|dad|gran|nan|brother|sister|wife|"
-    r"husband|\w+)|Mum|Mom|Dad|[A-Z]\w+)"
+    r"husband|\w+)|Mum|Mom|Dad|(?!Between\b|With\b|For\b|Like\b|From\b|About\b|To\b)[A-Z]\w+)"
 )
 _SOME = re.compile(rf"({_ONE}(?:(?:,? and |, | ){_ONE})+)(?= |$)")
 _READER = {"her", "him", "she", "he", "you"}

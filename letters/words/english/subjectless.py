@@ -37,9 +37,20 @@ _HABIT_NOUNS = frozenset(
 # What nobody does: "was raining so we shared an umbrella".
 _WEATHER = re.compile(
     r"(?:(?:was|had been) (?:(?:so|really|absolutely|pouring|still) )*(?:raining|snowing|hailing|freezing|"
-    r"pouring|drizzling|boiling|foggy|windy|icy)|rained|snowed|poured(?: with|$|,))\b",
+    r"pouring|drizzling|boiling|foggy|windy|icy)|rained(?! off| in)|snowed(?! in| under| off)|poured(?: with|$|,))\b",
     re.I,
 )
+_NOW = re.compile(
+    r"(?:still |just |now )?(?:raining|snowing|hailing|drizzling|"
+    r"(?:pouring|bucketing|tipping)(?: down| with rain| it down))"
+    r"(?:$|[.,;!?]| (?:again|still|here|now|today|all|and|but|so|hard|cats)\b)",
+    re.I,
+)
+
+
+def is_weather(text: str) -> bool:
+    """Whether words begin with what the weather did or does: "rained all day", "still raining"."""
+    return bool(_WEATHER.match(text) or _NOW.match(text))
 
 
 def with_subject(text: str, key: str, subject: str) -> Clause | None:
@@ -49,6 +60,8 @@ def with_subject(text: str, key: str, subject: str) -> Clause | None:
         return Clause(f"it {text[0].lower()}{text[1:]}", "it", False)
     if (since := of_nobody(text)) != text:
         return Clause(since, "it", False)
+    if re.match(r"snowed (?:in|under)\b", text, re.I):
+        return _made(f"is {text[0].lower()}{text[1:]}", subject, True)
     place = next((i for i, word in enumerate(words) if not is_adverb(word)), len(words))
     verb, following = (*words[place:], "", "")[:2]
     if words[:1] == ["not"]:

@@ -159,7 +159,7 @@ def _gender(name: str, before: str, capital: bool, owner: str) -> str:
         return _TITLES[before]
     if capital and name in FIRST_NAMES:
         return "he" if name in MEN else "she" if name in WOMEN else "either"
-    if owner in _THEIRS or not (owner or name in _CALLED):
+    if owner in _THEIRS or not (owner or name in _CALLED or (capital and name in _TOO)):
         return ""
     return gender_of_word(name)
 

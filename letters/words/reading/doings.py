@@ -28,6 +28,7 @@ from letters.words.english.grammar import (
     is_past,
     is_s_form,
 )
+from letters.words.english.subjectless import is_weather
 from letters.words.english.subjects import has_long_subject, has_second_verb
 from letters.words.english.unlisted import WORDS_TOO
 from letters.words.reading.states import state_of
@@ -55,8 +56,9 @@ _ALL_OF_US = re.compile(r"(?:all|both) (?:had|got|went|have|came|caught|miss|lov
 _BIDS = ("let", "put", "set", "hit")  # what one is told to do, though each may be a past
 # "only took 16 gal. of gas", "took two hours": nobody does that.
 _IT_TOOK = re.compile(
-    r"(?:only |just )?(?:took|cost|lasted) (?:about |over |nearly |only |£|\$)*(?:\d|(?:two|three|four|five|six|"
-    r"seven|eight|nine|ten|several|all|most|half|hours|days|weeks)\b)(?!.*\boff\b)",
+    r"(?:only |just )?(?:cost\b(?! (?:the|my|our))|"
+    r"(?:took|lasted) (?:about |over |nearly |only |£|\$)*(?:\d|(?:two|three|four|five|six|"
+    r"seven|eight|nine|ten|several|all|most|half|hours|days|weeks)\b))(?!.*\boff\b)",
     re.I,
 )
 _SOON = ("start", "leave", "move", "finish", "fly", "begin", "retire")
@@ -66,10 +68,14 @@ _MAY = MODALS - {"might", "must", "may", "should", "could", "would"} | {
     "won't",
     "couldn't",
     "didn't",
+    "shall",
+    "shan't",
 }
 _FELT = ("love", "hate", "miss", "hope", "can't")
 _HAS_BEEN = ("been", "done", "gone", "taken", "seen", "given")
 _SUBJECTS = ("i", "we", "he", "she", "they", "you")
+_IS = ("is", "was", "has", "are", "were")
+_YOUR_FEET = re.compile(r"put your feet up\b", re.I)
 _THING_IS = re.compile(r"\w+ \w+ (?:is|are|was|were)(?:n't)?\b", re.I)
 _NOT_OF_ONE = ("nothing", "everything")  # "nothing going on"
 
@@ -122,6 +128,7 @@ def _has_its_subject(doing: Doing) -> str:
     """ "could you send it", "had I known", "Rose sends her love", "bought bread isn't the same" """
     verb, following, text = doing.verb, doing.following, doing.text
     turned_round = following in _SUBJECTS and verb in MODALS | BE
+    turned_round = turned_round or (verb in MODALS and following in _IS)  # "Will is ill"
     named = doing.words[0] in WORDS_TOO and text[0].isupper() and (is_s_form(following) or following in BE)
     thing = _THING_IS.match(text) and has_second_verb(text)
     return text if turned_round or named or thing else ""
@@ -129,6 +136,8 @@ def _has_its_subject(doing: Doing) -> str:
 
 def _has_been_long(doing: Doing) -> str:
     """ "been ages since I wrote" """
+    if is_weather(doing.text):
+        return doing.said_of("it's" if base_of_gerund(doing.verb) else "it")  # "rained all day"
     since = of_nobody(doing.text)
     return since if since != doing.text else ""
 
@@ -180,7 +189,8 @@ def _has_been(doing: Doing) -> str:
 
 def _bids(doing: Doing) -> str:
     """ "let me know" """
-    return doing.text if doing.verb in _BIDS and doing.following in ("me", "us") else ""
+    told = doing.following in ("me", "us") or _YOUR_FEET.match(doing.text)
+    return doing.text if doing.verb in _BIDS and told else ""
 
 
 def _it_took(doing: Doing) -> str:

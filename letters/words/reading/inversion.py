@@ -20,7 +20,7 @@ from letters.words.english.grammar import (
 
 AUXILIARIES = frozenset(
     "is are was were am do does did has have had isn't aren't wasn't weren't don't doesn't didn't hasn't "
-    "haven't hadn't".split()
+    "haven't hadn't shall shan't".split()
 ) | (MODALS - {"cannot"})
 ASKING = frozenset("how what who where when why which whose".split())
 SUBJECTS = frozenset("i you we he she they it there her his your my our".split())
@@ -35,7 +35,7 @@ _DO_THEY = re.compile(r"(?:do|don't) (?:the|these|those) (?:\w+ )??\w+s\b", re.I
 _HOWS = re.compile(r"(?:who|how|where|what)'(?:s|re|ve) (?!(?:done|past|more|gone|worse|best)\b)", re.I)
 ANY_NEWS = re.compile(r"(?:any (?:news|sign|word|luck|chance|idea|plans)|anything new)\b", re.I)
 PEOPLE = frozenset("i we he she they it".split())
-_DOING = frozenset("do don't can't won't couldn't".split())
+_DOING = frozenset("do don't can't won't couldn't shall shan't".split())
 _OWNERS = ("my", "our", "your", "his", "her", "their")
 _IF = ("had", "should", "were")  # "had I known"
 _BIDS_NOT = re.compile(r"don't you (?:dare|worry|ever|forget|fret|mind|fuss)\b", re.I)
@@ -110,7 +110,7 @@ def only_tells(asked: str) -> bool:
     """Whether words that begin as a question does ask nothing: "can't wait to see you", "do come", "had I known, I'd
     have come"."""
     first, second, third = (*map(bare_word, asked.split()[:3]), "", "", "")[:3]
-    bids = first in MODALS | _DOING and second in BASES and third not in BASES | BE
+    bids = first in MODALS | _DOING and second in BASES | {"be", "have"} and third not in BASES | BE
     return bids or (first in _IF and second in PEOPLE and bool(_THEN_WOULD.search(asked)))
 
 
@@ -121,6 +121,6 @@ def is_told(asked: str, typed: str) -> bool:
     asking, _, contracted = bare_word(tokens[0]).partition("'")
     follows = tokens[1] if len(tokens) > 1 else ""
     subject = bare_word(follows) in SUBJECTS | DETERMINERS | {"you"} or follows[:1].isupper()
-    modal = asking in MODALS and not contracted and not subject
-    told = modal or (bool(contracted) and asking in PEOPLE | {"there", "that"})
+    modal = asking in MODALS | {"had", "have"} and not contracted and not subject
+    told = modal or (bool(contracted) and asking not in ASKING)
     return bool(_BIDS_NOT.match(asked)) or (told and typed.rstrip().endswith((".", "!")))

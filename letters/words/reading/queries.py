@@ -76,6 +76,8 @@ _LET_ME_KNOW = re.compile(r"(?:please )?let me know\b", re.I)
 # "I wonder what you think of it all.", typed as a sentence.
 _SAID_WHOLE = re.compile(r"I (?:wonder|was wondering|wanted to|want to|would like to|just wanted to)\b.*\.")
 _TELLERS = frozenset("i we they you".split())  # "I've had no word"
+_WHAT_IS = re.compile(r"what (?:i|we|you|they|he|she) (?:\w+ ){1,3}?(?:is|was) \w", re.I)
+_IF_THEN = re.compile(r"(?:if\b.*, |when (?:i|we|you|he|she|they)\b.* (?:i|we|you|he|she|they) \w)", re.I)
 _SHORTENED = re.compile(r"\b[A-Z]\.[?!. ]*$")  # "N.O.?"
 _ABOUT = re.compile(r"^(?:about|after) ", re.I)
 _WHETHER = re.compile(r"^(?:if|whether) ", re.I)
@@ -169,6 +171,8 @@ def as_asked(text: str, reader: frozenset[str] = frozenset()) -> str:
         return _marked(whole, text)
     if first in ("who", "what") and not led and gets_it(asked):
         return _marked(asked, text)
+    if first in ASKING | {"if", "when"} and not led and _stands(asked, text):
+        return _marked(asked, text) if text.rstrip().endswith("?") else _told(asked, text)
     tell = "Let me know" if _LET_ME_KNOW.match(text) else "Tell me"
     if (first in ASKING and not _NO_QUESTION.match(asked)) or _WHETHER.match(asked):
         return f"{tell} {_lowered(asked)}."
@@ -188,6 +192,26 @@ def as_asked(text: str, reader: frozenset[str] = frozenset()) -> str:
     if text.rstrip().endswith(".") or first in _TELLING:
         return _told(asked, text)
     return _marked(asked, text)
+
+
+def _stands(asked: str, typed: str) -> bool:
+    """Whether words that begin with who, what or how were typed as they are meant: "What news of Jim?", "What we need
+    is rain.", "How he laughed!", "If you come, bring your boots." """
+    tokens = asked.split()
+    second, third = (*map(bare_word, tokens[1:3]), "", "")[:2]
+    about_one = second in SUBJECTS | DETERMINERS or tokens[1:2] and tokens[1][0].isupper()
+    mark = typed.rstrip()[-1:]
+    if mark == "?":
+        of_what = (
+            bare_word(tokens[0]) in ("what", "which", "whose", "how") and third in SUBJECTS | DETERMINERS
+        )
+        return not about_one and not of_what
+    if mark == "!":
+        return True
+    whole = bool(_WHAT_IS.match(asked)) or (
+        bare_word(tokens[0]) == "how" and not about_one and typed[:1] == "H"
+    )
+    return mark == "." and (whole or bool(_IF_THEN.match(asked)))
 
 
 def _told(asked: str, typed: str) -> str:
@@ -243,8 +267,21 @@ def _is_said(words: list[str]) -> bool:
         or is_thing(first)
         or len(words) < 3
     )
-    done = (one in BASES and after in SUBJECTS | OBJECTS for one, after in pairwise(words[1:]))
-    return not names or "i" in words or any(done)
+    done = any(one in BASES and after in SUBJECTS | OBJECTS for one, after in pairwise(words[1:]))
+    done = (
+        done
+        or is_past(first)
+        or first in PARTICIPLES
+        or (first.endswith("s") and words[1] in BASES - BE - {"like"})
+    )
+    plural = (
+        len(words) > 3
+        and words[1].endswith("s")
+        and "'" not in words[1]
+        and words[2] in BASES
+        and not is_thing(words[2])
+    )
+    return not names or "i" in words or done or plural  # "your letters mean more than you know"
 
 
 def _is_verb(word: str) -> bool:

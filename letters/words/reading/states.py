@@ -27,11 +27,12 @@ _I_AM = re.compile(
     r"(?:still |now |finally |officially |newly )?(?:sober|pregnant|engaged|single|unemployed|self[- ]employed|"
     r"knackered|exhausted|grounded|in plaster|in love|off (?:to|work|sick)|back (?:at|in|on|to|from)|"
     r"out of (?:hospital|work)|"
-    r"at the|in the|on the|on (?:nights|days|earlies|lates|call|leave|holiday|crutches|tablets|antibiotics)|"
+    r"(?:at|in|on) the(?! (?:\w+ ){1,3}?(?:i|we|you|he|she|they|there)\b)|"
+    r"on (?:nights|days|earlies|lates|call|leave|holiday|crutches|tablets|antibiotics)|"
     r"snowed (?:in|under)|"
     r"stuck|laid up|working|living)|up (?:to|for|and about)|"
     r"(?:ok|okay)(?=$|[.,;!?]| (?:now|again|thanks|but|and|so|here|really|in|at|on|for)\b)|"
-    r"fine|alright|well enough|busy|tired|"
+    r"lost (?:for words|without)|fine|alright|well enough|busy|tired|"
     r"thinking of)\b",
     re.I,
 )

@@ -160,7 +160,8 @@ def _may_be_you(told: str, view: View) -> bool:
 
 # "Take care of yourself", "give my love to Bess", "do come if you can": nothing that the writer did or will do.
 _TO_THE_READER = re.compile(
-    r"(?:please )?(?:take (?:good )?care\b|(?:give|send) (?:my|our) (?:love|regards|best)\b|do \w+ if you\b|"
+    r"(?:please )?(?:well done\b|believe me\b|(?:forgive|excuse) (?:my|the|this|me|us)\b|put your feet up\b|"
+    r"take (?:good )?care\b|(?:give|send) (?:my|our) (?:love|regards|best)\b|do \w+ if you\b|"
     r"god bless\b|don't you \w|let (?:me|us) know\b|send (?:me|us) \w|"
     r".*\byoursel(?:f|ves)\b(?! (?:in|on|at|when|with)\b))",
     re.I,
