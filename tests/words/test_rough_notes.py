@@ -2,6 +2,7 @@
 
 import pytest
 
+from letters.errors import BriefError
 from letters.letter import Brief
 from letters.words.reading.details import read_details
 from letters.words.reading.stories import told_whole
@@ -295,3 +296,31 @@ def test_a_right_sentence_stays_whatever_it_begins_with(key, said):
 )
 def test_the_weather_and_may_are_nobody(key, typed, right):
     assert read(key, typed) == right
+
+
+@pytest.mark.parametrize(
+    ("key", "typed", "right", "occasion"),
+    [
+        ("then", "He came Weds. and sat in the back.", "He came Weds. and sat in the back.", "love"),
+        ("then", "your cousin Mark rang sun. and sang", "Your cousin Mark rang sun. and sang.", "love"),
+        ("then", "received 6 letters at once", "I've received six letters at once.", "love"),
+        ("news", "am aboard the Belgenland", "I am aboard the Belgenland.", "love"),
+        ("news", "have 34 in my room", "I have 34 in my room.", "love"),
+        ("news", "Have a good time", "Have a good time.", "love"),
+        ("thing", "your lovely card, got it on friday", "Your lovely card. I got it on Friday.", "thanks"),
+        (
+            "question",
+            "does the little one still suck her thumb",
+            "Does the little one still suck her thumb?",
+            "love",
+        ),
+        ("plans", "gonna come down in May", "I'm gonna come down in May.", "love"),
+    ],
+)
+def test_what_more_people_typed(key, typed, right, occasion):
+    assert read(key, typed, occasion) == right
+
+
+def test_nobody_sings_to_themselves():
+    with pytest.raises(BriefError):
+        read("habit", "singing to her when she is frightened", "thanks")

@@ -27,7 +27,8 @@ _MEASURES = re.compile(rf"\d[\d/½¼¾]*\s?(?:{SHORT_MEASURES})$", re.I)
 _VOWELLESS = re.compile(
     r"(?!x+$|([a-z])\1+$|(?:h+m+|sh+|br+|gr+|p+ss*t|pf+t+|tsk|tv|cd|dvd)$)[b-df-hj-np-tv-xz]{2,5}"
 )
-_DAYS = frozenset("mon tue tues wed thu thur thurs fri sat sun".split())
+_DAYS = frozenset("mon tue tues wed weds thu thur thurs fri sat sun".split())
+_GOES_ON = re.compile(r"(?:and|or|to|with|at|for|about) ")
 _END = re.compile(r"(?:[.!?…]+)[\"'”’»)\]*]*(?=\s)")
 _LONG = 14  # words
 _POSTSCRIPT = re.compile(r"p\.?\s?(?:p\.?\s?)?s\b", re.I)
@@ -68,6 +69,8 @@ def ends(before: str, after: str) -> bool:
     if closed[-1:] in "!?":
         # “Really?” she said: goes on.
         return not follower.islower() or closed == before
+    if closed[:-1].split()[-1:] and closed[:-1].split()[-1] in _DAYS and _GOES_ON.match(after):
+        return False  # "rang sun. and talked"
     return _stops(closed, follower)
 
 

@@ -66,6 +66,9 @@ _SUBJECTLESS = ("thing", "place")
 THANKED = ("thanks", "farewell", "retirement")  # occasions on which one thanks for what was done
 # Nobody is thanked for "doing 26 years in that kitchen", but for what was done to the one who writes.
 _FOR_ME = re.compile(r"\b(?:me|us|my|our)\b", re.I)
+_DONE_TO_IT = re.compile(
+    r"\w+ (?:it|them)\b", re.I
+)  # a thing does nothing to itself: "your card, got it on Friday"
 _THANKS = re.compile(r"(?:many )?(?:thanks|thank you|ta|cheers)\b", re.I)  # talk, in however few words
 AT_LENGTH = 16  # words of an answer that is not asked for again
 _STILL = re.compile(r"(?:still|now|currently|busy) \w+ing\b", re.I)  # what one does, and no memory
@@ -251,7 +254,9 @@ def _read_each(key: str, given: str, kind: str, view: View) -> Detail:
 
 def _further(words: str, first: str, detail: Detail, view: View) -> str:
     """What follows the first fact as a sentence. Raises BriefError where it is not known who does it."""
-    said = said_of(words, _goes_on_with(detail, view), view.dead)
+    mine = detail.key == "thing" and not view.dead and _DONE_TO_IT.match(words)
+    doer = ("we" if view.several else "I") if mine else _goes_on_with(detail, view)
+    said = said_of(words, doer, view.dead)
     if not said and view.occasion == "apology" and view.key == "deed" and view.subject:
         said = said_of(words, view.subject, view.dead)  # what one is sorry for one did
     if not said and detail.kind == "it-event" and not view.dead:

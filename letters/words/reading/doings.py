@@ -28,6 +28,7 @@ from letters.words.english.grammar import (
     is_past,
     is_s_form,
 )
+from letters.words.english.nouns import NUMERALS
 from letters.words.english.subjectless import is_weather
 from letters.words.english.subjects import has_long_subject, has_second_verb
 from letters.words.english.unlisted import WORDS_TOO
@@ -164,7 +165,10 @@ def _is_at_it(doing: Doing) -> str:
 
 def _may(doing: Doing) -> str:
     """ "can't sleep" """
-    return doing.said_of(doing.who) if doing.verb in _MAY and doing.following else ""
+    several = doing.following[:1].isdigit() or doing.following in NUMERALS - {"all", "both"} | {"no"}
+    am = doing.verb == "am" and doing.who == "I"
+    has = doing.verb == "have" and several  # "have 34 in my room", not "have a good time"
+    return doing.said_of(doing.who) if (doing.verb in _MAY or am or has) and doing.following else ""
 
 
 def _will_soon(doing: Doing) -> str:
@@ -220,7 +224,7 @@ def _is_done(doing: Doing) -> bool:
     if not is_past(verb) or (verb in ("left", "split", "cut", "set", "shut") and following not in to_what):
         return False
     clear = following in to_what | PREPOSITIONS | ADVERBS | {"", "a", "to", "that", "what", "how", "up"}
-    clear = clear or bool(base_of_gerund(following)) or following[:1].isdigit()
+    clear = clear or bool(base_of_gerund(following)) or following[:1].isdigit() or following in NUMERALS
     return clear or verb in SURE_PASTS or verb in _HAVE or verb in PARTICIPLES
 
 

@@ -41,7 +41,7 @@ _TO_ONESELF = re.compile(
     r"felt|reali[sz]|deci|pretend|"
     r"promise|claim|insist|believe|admit|forget|forgot|reckon|guess|suppose|mean|figure|found|bet|assum|remember|"
     r"wonder|"
-    r"were|are|was|do|did|so|had|have)\w+ you\b"
+    r"were|are|was|do|did|so|had|have)\w+ (?:to |for |with |at )?you\b"
 )
 ODD = re.compile(
     r"\b(?:the|a|an) (?:didn't|don't|doesn't|was|were|is|are|did|had|you|I|we)\b|\byou you\b|"

@@ -107,7 +107,9 @@ def _with_who(text: str, who: str) -> str:
         said = f"{who} {rest[0].lower()}{rest[1:]}"
     elif verb == "love" and "to" in words[:3]:
         said = f"{who}'d {rest[0].lower()}{rest[1:]}"
-    elif verb in MODALS | {"gonna"} or (verb in _MEANT and "to" in words[:3]):
+    elif verb == "gonna":
+        said = f"{who}'{'re' if who == 'we' else 'm'} {rest[0].lower()}{rest[1:]}"
+    elif verb in MODALS or (verb in _MEANT and "to" in words[:3]):
         said = f"{who} {rest[0].lower()}{rest[1:]}"
     elif verb in BASES and len(words) > 1 and words[1] not in {"me", "us"} | _BEGINS and not _is_told(words):
         said = f"{who}'ll {rest[0].lower()}{rest[1:]}"

@@ -135,8 +135,17 @@ _ASKED_OF = re.compile(
 )
 
 
+_LITTLE_ONE = re.compile(
+    r"(?:how )?(?:is|has|does|did|was|will|can) (?:the|your) (?:little|old|wee|big|young|new) "
+    r"(?:one|lad|lass|man|lady|fella) .*\b(?P<whose>his|her)\b",
+    re.I,
+)
+
+
 def _asked_of(sentence: str) -> frozenset[str]:
     """The he or she of somebody whom a question names, and whose what follows is."""
+    if little := _LITTLE_ONE.match(sentence):
+        return frozenset({"he" if little["whose"].lower() == "his" else "she"})
     found = _ASKED_OF.match(sentence)
     if not found or found["who"].lower() in SUBJECTS or is_adverb(found["who"].lower()):
         return frozenset()
