@@ -120,7 +120,8 @@ def _is_theirs(tokens: list[str], words: list[str], person: int, said: int, own:
     if words[said] == "him" or (words[said] == "her" and is_object(tokens, words, said, following)):
         return len(between) > NEAR
     clause = " ".join(words[person + 1 :])
-    acts = is_past(words[person + 1]) or words[person + 1] in ("sends", "send")
+    at = person + (2 if tokens[person + 1][:1].isupper() else 1)  # "Aunt May sends her love"
+    acts = bool(words[at : at + 1]) and (is_past(words[at]) or words[at] in ("sends", "send"))
     gender = "she" if words[said] in FORMS["she"] else "he"
     goes_on = any(word.split("'")[0] == gender for word in words[said + 1 :])
     return (

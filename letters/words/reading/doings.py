@@ -78,6 +78,14 @@ _SUBJECTS = ("i", "we", "he", "she", "they", "you")
 _IS = ("is", "was", "has", "are", "were")
 _YOUR_FEET = re.compile(r"put your feet up\b", re.I)
 _THING_IS = re.compile(r"\w+ \w+ (?:is|are|was|were)(?:n't)?\b", re.I)
+# "going by train is cheaper": what is said of the doing; "judging by the noise, they're home": what only leads there.
+_DOING_IS = re.compile(
+    r"(?!hoping|thinking|wishing|wondering|praying|guessing|knowing|saying|feeling|assuming|hearing)\w+ing "
+    r"(?:(?!that|which|who|what|how|why|where|when|while|because|as|if|but|and|till|until|so|i|we|you|he|she|they|it|there)"
+    r"[\w'-]+ ){1,5}?(?:is|was|isn't|wasn't|has been|makes|made me|takes|took)\b",
+    re.I,
+)
+_JUDGING = re.compile(r"(?:knowing|speaking of|talking of|judging|considering|looking back)\b[^,]*, \w", re.I)
 _NOT_OF_ONE = ("nothing", "everything")  # "nothing going on"
 
 
@@ -159,6 +167,7 @@ def _is(doing: Doing) -> str:
 def _is_at_it(doing: Doing) -> str:
     """ "still unpacking boxes" """
     at_it = base_of_gerund(doing.verb) and doing.following and doing.following not in BE
+    at_it = at_it and not (_DOING_IS.match(doing.text) or _JUDGING.match(doing.text))
     am = "we're" if doing.who == "we" else "I'm"
     return doing.said_of(am) if at_it and doing.words[0] not in _NOT_OF_ONE else ""
 

@@ -80,6 +80,7 @@ _WHAT_IS = re.compile(r"what (?:i|we|you|they|he|she) (?:\w+ ){1,3}?(?:is|was) \
 _IF_THEN = re.compile(r"(?:if\b.*, |when (?:i|we|you|he|she|they)\b.* (?:i|we|you|he|she|they) \w)", re.I)
 _SHORTENED = re.compile(r"\b[A-Z]\.[?!. ]*$")  # "N.O.?"
 _ABOUT = re.compile(r"^(?:about|after) ", re.I)
+_THEN_ONE = re.compile(r" (?:i|we|you|he|she|they) \w", re.I)  # "after church we walked"
 _WHETHER = re.compile(r"^(?:if|whether) ", re.I)
 _INVERTED = re.compile(rf"^((?:\w+ (?:\w+ )?)?)({'|'.join(sorted(AUXILIARIES))}) (he|she|they)\b", re.I)
 _FOR_YOU = {"is": "are", "was": "were", "has": "have", "does": "do", "isn't": "aren't", "wasn't": "weren't",
@@ -186,6 +187,8 @@ def as_asked(text: str, reader: frozenset[str] = frozenset()) -> str:
     if (first in ASKING and not _NO_QUESTION.match(asked)) or _WHETHER.match(asked):
         return f"{tell} {_lowered(asked)}."
     if about := _ABOUT.match(asked):
+        if _THEN_ONE.search(asked) and not text.rstrip().endswith("?"):
+            return _told(asked, text)
         return f"Tell me about {asked[about.end() :]}."
     if text.rstrip().endswith("?"):
         return _marked(asked, text)
