@@ -261,6 +261,7 @@ def test_who_signs_lovingly_needs_no_close_of_ours() -> None:
     ("last", "body", "close"),
     [
         ("Believe me, dear Ann, very sincerely yours.", "", "Believe me, dear Ann, very sincerely yours,"),
+        ("Fondest love in great haste", "", "Fondest love in great haste,"),
         ("Write soon. I remain yours truly", "Write soon.", "I remain yours truly,"),
         ("Believe me ever your affectionate friend", "", "Believe me ever your affectionate friend,"),
         ("Believe me, it was cold.", "Believe me, it was cold.", ""),

@@ -59,3 +59,17 @@ def test_a_name_typed_behind_a_close_signs_the_letter() -> None:
     ]
     alone = edit(letter("It rained."), "closing", "Love to all")
     assert ended(alone, "closing") == alone
+
+
+@pytest.mark.parametrize(
+    ("typed", "foot"),
+    [
+        ("Very sincerely yours, Bill Tully", ["Very sincerely yours,", "Bill Tully"]),
+        ("Your Great Big Brudder, Bill", ["Your Great Big Brudder,", "Bill"]),
+        ("Bill, your mate", ["Love,", "Bill, your mate"]),
+        ("Bill", ["Love,", "Bill"]),
+    ],
+)
+def test_a_close_typed_before_the_name_stands_above_it(typed: str, foot: list[str]) -> None:
+    signed = edit(letter("It rained."), "signature", typed)
+    assert [one.text for one in ended(signed, "signature").paragraphs[-2:]] == foot

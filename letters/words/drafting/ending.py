@@ -16,7 +16,10 @@ def ended(letter: Letter, key: str) -> Letter:
     """The letter; where a sentence is the last of its body and closes it (“Love to all”), or stands as its close with a
     name behind (“Your old friend, Bill”), that is its close, in the place of ours, and the name signs it."""
     one, part = find_sentence(letter, key), letter.paragraphs[paragraph_of(letter, key)].part
-    end = end_of(one.text, signed(letter.brief.sender))
+    sender = signed(letter.brief.sender)
+    if part is Part.SIGNATURE:
+        return _parted(letter, one, sender)
+    end = end_of(one.text, sender)
     if end is None:
         return letter
     if part is Part.CLOSING:
@@ -35,6 +38,14 @@ def ended(letter: Letter, key: str) -> Letter:
     ):
         return letter
     return _with_foot(remove(letter, key), one, end)
+
+
+def _parted(letter: Letter, one: Sentence, sender: str) -> Letter:
+    """The letter with what was typed before the name, where its name stands, as its close: “Your Bro, Will”."""
+    close, comma, name = one.text.rpartition(",")
+    if not comma or not name.split() or name.split()[0].lower() != sender.split()[0].lower():
+        return letter
+    return _with_foot(letter, replace(one, key=f"{one.key}c"), End(f"{close},", name.strip()))
 
 
 def _has_own_close(letter: Letter) -> bool:

@@ -24,10 +24,11 @@ _SENDING = rf"(?:(?:{_HOW}) )+(?:{_SENT})(?:,? (?:and|&|to you(?: all| both)?) (
 _TO_ALL = (
     r" to (?:you(?: all| both)?|all(?: of you| at home)?|both(?: of you)?|every(?:one|body)(?: at home)?)"
 )
-_SENDING += rf"(?: (?:as )?(?:always|ever))?(?:{_TO_ALL})?"
+_SENDING += rf"(?: (?:as )?(?:always|ever))?(?:{_TO_ALL})?(?: in (?:great )?haste)?"
 _TRULY = r"(?:(?:very|most) )?(?:truly|sincerely|faithfully|affectionately|gratefully|respectfully|lovingly)"
 _YOURS = rf"yours(?: (?:ever|always|as ever|{_TRULY}))?|{_TRULY} yours"
 _YOURS += r"|ever yours|all the best|all good wishes|sincerely|affectionately|lovingly|as ever|as always"
+_YOURS += r"|in (?:great )?haste"
 # "Believe me, dear Mrs. D'Arcy, very sincerely yours", "I remain, yours truly".
 _REMAINING = (
     r"(?:(?:believe me(?: to be)?|i (?:am|remain|beg to remain|have the honou?r to remain))(?: ever| always)?,? "

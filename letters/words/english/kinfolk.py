@@ -83,6 +83,7 @@ def _owned(match: re.Match[str]) -> str:
             "once",
             "now",
             "too",
+            "please",
         )
     )
     if (

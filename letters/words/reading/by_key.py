@@ -24,6 +24,7 @@ from letters.words.english.topics import topics_of
 from letters.words.reading.counting import counted
 from letters.words.reading.doubts import is_no_answer
 from letters.words.reading.intents import read_plans
+from letters.words.reading.inversion import asks
 from letters.words.reading.lasts import read_last
 from letters.words.reading.news import read_news
 from letters.words.reading.of_names import read_name
@@ -159,7 +160,7 @@ def _read_today(given: str, view: View) -> Detail:
             and not begins_clause(first)
         )
         answered = answered and not rest[0].lower().startswith(("and ", "but "))
-        if goes_on(first):
+        if goes_on(first) and not asks(first):
             first = read_phrase(first, view).sentence or first
         sentences = " ".join(map(as_sentence, rest if answered else (first, *rest)))
         several = len(rest) > answered

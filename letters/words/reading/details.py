@@ -140,6 +140,10 @@ def _as_given(key: str, given: str) -> str:
 
 # "Sorry to have missed you", "have opened some of the jam": it was the writer.
 _TO_HAVE = re.compile(r"^(?:(?:i'm |i am )?(?:(?:so|very|awfully|really) )*sorry )?to have (?=(\w+))", re.I)
+_WAS_GLAD = re.compile(
+    r"^was (?:(?:so|very|awfully|really|just) )*(?:glad|pleased|happy|delighted|thrilled|sorry|sad|relieved) (?=to\b)",
+    re.I,
+)
 _HAVE_DONE = re.compile(r"^have (?:(?:just|only|also|already|now) )?(?=(\w+))", re.I)
 
 
@@ -147,6 +151,7 @@ def _read_told(key: str, said: str, kind: str, view: View) -> Detail:
     """A detail that is talk, or else a note. Raises BriefError that shows what was typed."""
     if key == "deed":
         said = _TO_HAVE.sub(lambda sorry: "" if is_past(sorry[1].lower()) else sorry[0], said)
+    said = _WAS_GLAD.sub(lambda glad: f"I {glad[0].lower()}", said)
     said = _HAVE_DONE.sub(lambda done: f"I {done[0].lower()}" if is_past(done[1].lower()) else done[0], said)
     if key in ("memory", "today") and (stands := clipped(said, view)):
         return as_told(key, stands)

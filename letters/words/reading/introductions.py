@@ -39,11 +39,22 @@ _COUPLE = re.compile(
     r"(?:,? (?P<two>[^\W\d_][\w'’-]*))?",
     re.I,
 )
+# "my wife Sandra and our son Billy": both are called by their names.
+_OURS = re.compile(
+    rf"(?:my|our) (?:\w+ )?(?:{_TO_ME}) (?P<one>(?-i:[A-Z])[\w'’-]+),? (?:and|&) (?:my|our) (?:\w+ )?(?:{_TO_ME}) "
+    r"(?P<two>(?-i:[A-Z])[\w'’-]+)",
+    re.I,
+)
+# "Desmond's wife, Mrs. Fitzgerald"
+_WHOSE_WIFE = re.compile(
+    r"^[A-Z][\w'’. -]+['’]s (?:\w+ )?(?:wife|husband|widow|mother|father|mum|mom|dad|sister|brother), (?=[A-Z])"
+)
 # "my aunt Bev": goes by both.
 _BY_BOTH = re.compile(rf"^(?:my|our) (?P<kin>{_KIN})(?= [^\W\d_][\w'’-]*$)", re.I)
 # "Willem next door", "Jonas, my best friend": after it.
 _BESIDE = re.compile(
-    rf",? (?:my|our) [\w ]+$| \((?:(?:my|our) [\w ]+|(?:\w+ )?(?:{_TO_ME}))\)$|, the [\w ]+$|, (?:my )?(?:{_TO_ME})$"
+    rf"(?<!\band)(?<! &),? (?:my|our) [\w ]+$| \((?:(?:my|our) [\w ]+|(?:\w+ )?(?:{_TO_ME}))\)$|, the [\w ]+$"
+    rf"|, (?:my )?(?:{_TO_ME})$"
     r"| (?:next door|at work|across the road|upstairs|downstairs)$"
     r"| (?:from (?:the )?|on (?:the )?ward ?)(?-i:[a-z\d])\w*(?: \w+)?$",
     re.I,
@@ -186,6 +197,9 @@ def called(to: str) -> str:
     spoken of with, or greeted."""
     if (greeted := _GREETED.fullmatch(to.strip())) and _CALLED_OUT.match(greeted["whom"]):
         return called(greeted["whom"])
+    to = _WHOSE_WIFE.sub("", to)
+    if ours := _OURS.fullmatch(to.strip(" .")):
+        return f"{ours['one']} and {ours['two']}"
     if theirs := _AND_THEIRS.search(to):
         return f"{called(to[: theirs.start()])} and {'family' if theirs['family'] else f'the {theirs[2]}'}"
     if nickname := _CALLED_BY.search(to):

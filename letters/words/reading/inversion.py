@@ -47,9 +47,15 @@ _WHICH_IS = re.compile(r"which (?:is|was|are|were|has|had|would|will|may|might|c
 _WISHED = re.compile(r"(?:and |so )?may (?!(?:i|we)\b)[^?]*$", re.I)
 
 
+# "Have you had another cold, do take care of yourself."
+_BIDS_THEN = re.compile(r", (?:(?:and|so|but) )?(?:do|please) (?!you\b|they\b|we\b|i\b)\w+ \w", re.I)
+
+
 def asks(sentence: str) -> bool:
     """Whether somebody asks, with the mark or without it: "is her knee better", "how long are you over for"."""
     if _WISHED.match(sentence):
+        return False
+    if not sentence.rstrip().endswith("?") and _BIDS_THEN.search(sentence):
         return False
     if not sentence.rstrip().endswith("?") and (only_tells(sentence) or _BIDS_NOT.match(sentence)):
         return False

@@ -213,8 +213,17 @@ _MADDENING = re.compile(
 _LET_ME = re.compile(r"let (?:me|us)\b", re.I)  # nobody lets themselves know
 
 
+_ASKS_YOU = re.compile(
+    r"(?:are|am|is|was|were|do|does|did|have|has|had|can|could|will|would|shall|should) "
+    r"(?:you|i|we|he|she|they|it)\b(?!.*\.$)",
+    re.I,
+)
+
+
 def said_of(words: str, subject: str, dead: bool) -> str:
     """A clause that followed, with the subject it goes on with; "" where it lacks one that is known."""
+    if _ASKS_YOU.match(words):
+        return words
     if _MADDENING.match(words):
         return f"it {words[0].lower()}{words[1:]}"
     if subject in ("I", "we") and _LET_ME.match(words):
