@@ -87,3 +87,37 @@ def test_a_letter_that_never_says_what_it_is_for_is_told(occasion: str, silent: 
 
 def test_plain_news_has_to_say_nothing() -> None:
     assert not overlooked(letter("The beans are in.", occasion="keeping in touch"))
+
+
+@pytest.mark.parametrize(
+    ("said", "gaps"),
+    [
+        ("You were always kind, as you always said.", [("“always” stands there twice.", ("1",))]),
+        ("I went today. Today it rains.", [("“today” stands in both.", ("1", "2"))]),
+        ("I went today. It rains. Today is Friday.", []),
+        ("I’m really, really sorry.", []),
+    ],
+)
+def test_a_small_word_that_comes_twice_is_heard(said: str, gaps: list[tuple[str, tuple[str, ...]]]) -> None:
+    told = letter(*split_sentences(said))
+    assert [(gap.said, gap.keys) for gap in overlooked(told)] == gaps
+
+
+@pytest.mark.parametrize(
+    ("relationship", "greeting", "close", "told"),
+    [
+        ("friend", "Dear Miss Chandler,", "Lovingly,", True),
+        ("friend", "Dear Miss Chandler,", "Sincerely,", False),
+        ("friend", "Dear Ruby,", "Lovingly,", False),
+        ("partner", "Dear Captain Reyes,", "Love,", False),
+    ],
+)
+def test_a_stiff_greeting_and_a_fond_close_do_not_go_together(
+    relationship: str, greeting: str, close: str, told: bool
+) -> None:
+    parts = {Part.SALUTATION: greeting, Part.BODY: "It rained.", Part.CLOSING: close, Part.SIGNATURE: "Leo"}
+    written = tuple(
+        Paragraph(part, (Sentence(part.value, text, Origin.WRITER),)) for part, text in parts.items()
+    )
+    gaps = overlooked(Letter(Brief("Ruby", "Leo", relationship, "love"), "x", written))
+    assert [gap.keys for gap in gaps] == ([("salutation", "closing")] if told else [])

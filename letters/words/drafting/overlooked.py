@@ -8,13 +8,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 
-from letters.letter import Letter, Part, Sentence
+from letters.letter import KIN, Letter, Part, Sentence
 from letters.words.drafting.guards import COMMON, plain_words
 from letters.words.drafting.outright import says_outright
 from letters.words.english.misspelt import is_common
 from letters.words.english.names import MEN, WOMEN
-from letters.words.english.naming import are_several
+from letters.words.english.naming import are_several, has_title
 from letters.words.english.people import BEASTS, gender_of_word
 from letters.words.english.proper import PROPER
 
@@ -50,6 +51,13 @@ _CALLED_SHE = frozenset("boat ship moon sea engine tractor nature".split())
 _NAMED = re.compile(r"(?P<head>^|[.!?:…“\"(\n] *)?(?P<name>\b[^\W\d_a-z][\w’'-]+)")
 
 
+_FONDLY = re.compile(r"\b(?:love|lovingly|affection\w*|hugs|kisses|x+|darling)\b", re.I)
+_HEARD_TWICE = frozenset(
+    "today tonight yesterday tomorrow always also again often really soon monday tuesday wednesday thursday friday "
+    "saturday sunday".split()
+)
+
+
 @dataclass(frozen=True)
 class Gap:
     """What may have been overlooked, as the rest of a sentence; `keys` are the sentences that it speaks of, none where
@@ -62,7 +70,7 @@ class Gap:
 def overlooked(letter: Letter) -> tuple[Gap, ...]:
     """What the writer of a letter may want to see before it goes, in the order of the letter."""
     read = [one for p in letter.paragraphs if p.part in (Part.BODY, Part.POSTSCRIPT) for one in p.sentences]
-    return (*_unsaid(letter), *_unnamed(letter, read), *_twice(read))
+    return (*_unsaid(letter), *_unlike(letter), *_unnamed(letter, read), *_twice(read), *_echoed(read))
 
 
 def _unsaid(letter: Letter) -> Iterator[Gap]:
@@ -72,6 +80,21 @@ def _unsaid(letter: Letter) -> Iterator[Gap]:
     said = says_outright(text, letter.brief.occasion) or (other and re.search(other, text, re.I))
     if lacking and not said:
         yield Gap((), f"Nothing in it {lacking}.")
+
+
+def _unlike(letter: Letter) -> Iterator[Gap]:
+    """A greeting by title above a close that is fond; whoever is near may be called so in play."""
+    if letter.brief.relationship in ("partner", *KIN):
+        return
+    head, foot = (
+        next((p.sentences[0] for p in letter.paragraphs if p.part is part and p.sentences), None)
+        for part in (Part.SALUTATION, Part.CLOSING)
+    )
+    if head and foot and has_title(head.text.rstrip(",")) and _FONDLY.search(foot.text):
+        yield Gap(
+            (head.key, foot.key),
+            f"“{head.text.rstrip(',')}” and “{foot.text.rstrip(',')}” do not go together.",
+        )
 
 
 def _unnamed(letter: Letter, read: Sequence[Sentence]) -> Iterator[Gap]:
@@ -129,6 +152,20 @@ def _twice(read: Sequence[Sentence]) -> Iterator[Gap]:
             if turn := _shared(words, said):
                 yield Gap((earlier.key, later.key), f"“{_as_written(turn, later.text)}” is said twice.")
                 break
+
+
+def _echoed(read: Sequence[Sentence]) -> Iterator[Gap]:
+    """A small word that a reader hears twice, in one sentence or in two that stand together."""
+    words = [
+        [word for word, _ in groupby(plain_words(one.text))] for one in read
+    ]  # "really, really" is meant
+    for at, one in enumerate(read):
+        for word in _HEARD_TWICE & {*words[at]}:
+            after = words[at + 1].count(word) if at + 1 < len(read) else 0
+            if words[at].count(word) > 1:
+                yield Gap((one.key,), f"“{word}” stands there twice.")
+            elif after:
+                yield Gap((one.key, read[at + 1].key), f"“{word}” stands in both.")
 
 
 def _shared(words: Sequence[str], said: str) -> Sequence[str]:
