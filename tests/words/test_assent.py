@@ -100,3 +100,8 @@ def test_how_well_somebody_was_known_is_no_memory() -> None:
     assert yes_or_no(answer, "knew") == "yes"
     memory = "I cleaned his teeth for about 12 years, he always came in early"
     assert told_with_yes(answer, "knew") == {"memory": memory}
+
+
+def test_what_is_still_to_come_is_said_next_and_no_memory() -> None:
+    told = told_with_yes("yes, we of the League will miss his quiet presence", "knew")
+    assert told == {"then": "we of the League will miss his quiet presence"}

@@ -75,6 +75,7 @@ def test_a_turn_that_everybody_says_may_come_twice() -> None:
         ("birthday", "We built a raft.", "Eighty years old!"),
         ("new year", "It snowed.", "May it bring you luck."),
         ("wedding", "I have the train times.", "I hope it stays dry for you both."),
+        ("new baby", "I have knitted a hat.", "Emma gave birth to our triplets."),
         ("new baby", "I have knitted a hat.", "We’re so glad she’s here, and my mother sends a hat."),
     ),
 )  # fmt: skip

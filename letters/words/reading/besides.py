@@ -172,6 +172,12 @@ def told_with_kin(answer: str, relationship: str, occasion: str) -> dict[str, st
     return ({"years": years[1]} if years else {}) | ({"together": "yes"} if wed else {})
 
 
+# "We of the League will miss his quiet presence": what is still to come is no memory.
+_WILL_MISS = re.compile(
+    r"\b(?:will|shall|won't|\w+'ll) (?:\w+ ){0,2}?(?:miss|remember|forget|pray|think)\b", re.I
+)
+
+
 def told_with_yes(answer: str, key: str, to: str = "") -> dict[str, str]:
     """Details by their keys that an answer to a question of yes or no tells as well: "yes, he's in Hamilton". What says
     more than it was asked for is what the writer says next, in their own sentence; a place that is told in it is "", so
@@ -179,7 +185,7 @@ def told_with_yes(answer: str, key: str, to: str = "") -> dict[str, str]:
     told: dict[str, str] = {}
     if key == "knew":
         memory = _known(assent(answer, key)[1])
-        return {"memory": memory} if memory else {}
+        return {THEN if _WILL_MISS.search(memory) else "memory": memory} if memory else {}
     if key in ("together", "married") and (years := _YEARS.search(answer)):
         told["years"] = years[1]
     if key in ("abroad", "away") and (where := _THEY_ARE.search(answer)):
