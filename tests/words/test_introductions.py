@@ -46,6 +46,7 @@ from letters.words.reading.named import named
         ("my parents", "Mum and Dad"),
         ("my mom and dad", "Mom and Dad"),
         ("Jo (my sister)", "Jo"),
+        ("my professor", "Professor"),
         ("my wife Sandra and our son Billy", "Sandra and Billy"),
         ("My wife and our son", "My wife and our son"),
         ("Desmond's wife, Mrs. Fitzgerald", "Mrs. Fitzgerald"),

@@ -56,7 +56,7 @@ ABOUT = {
 ELDER = {"young": 0.0, "warm": 1.5, "theodore": 0.3}
 SIGNED_OLD = {"warm": 2.0, "dry": 0.5, "young": 0.0, "theodore": 0.0}
 TOGETHER = {"young": 0.3, "theodore": 0.3}
-TITLED = {"formal": 14.0, "dry": 0.5, "warm": 0.6, "young": 0.0, "theodore": 0.0}
+TITLED = {"formal": 30.0, "dry": 0.5, "warm": 0.6, "young": 0.0, "theodore": 0.0}
 LONG = 15  # years that nobody young looks back on
 # To whom, and for what, a letter may be formal though no tone asks for it.
 STIFF = ("teacher",)

@@ -38,7 +38,9 @@ _FOR = {
     "birthday": ("wishes them a happy birthday", rf"{_WISHES}|\bbirthday\b|\bmany\b|\byears old\b|\bnext one\b"),
     "new year": ("wishes them a good year", _WISHES),
     "wedding": ("wishes them well", _WISHES),
-    "new baby": ("says that you are glad of the baby", rf"{_WISHES}|\bour (?:\w+ )?(?:baby|son|daughter|tw\w+|triplets)\b"),
+    "new baby": (
+        "says that you are glad of the baby", rf"{_WISHES}|\bour (?:\w+ )?(?:baby|son|daughter|twins|triplets)\b",
+    ),
 }  # fmt: skip
 _HE_OR_SHE = re.compile(r"\b(he|him|his|himself|she|her|hers|herself)(?=\b(?!-))", re.I)
 _HE = frozenset("he him his himself".split())

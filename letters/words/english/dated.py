@@ -19,7 +19,7 @@ PAST_TIME = (
     rf"this (?:{_PART}|week|month)|(?:the other|one) (?:day|week|night|evening|morning)|\w+ \w+ ago|"
     rf"(?:on )?(?:late |early )?{DAY}(?: (?:last|{_PART}))?|on the \d+(?:st|nd|rd|th)?|"
     rf"(?:at|about|around|by|near|past) \d{{1,2}}(?:[:.]\d\d)? ?(?:[ap]\.?m\b\.?|o'clock)|"
-    rf"at (?:christmas|easter)|in (?:{_MONTH}|(?:19|20)\d\d)\b)"
+    rf"in (?:this |to|yester)day's (?:papers?|news|post)|at (?:christmas|easter)|in (?:{_MONTH}|(?:19|20)\d\d)\b)"
 )
 # Not when it was: "moved it to Tuesday", "the photos from Easter", "leaving next Friday".
 _NOT_THEN = (

@@ -25,6 +25,7 @@ _DATED = (
     )
     + r"(?<!\bmid-)"
 )
+_NO_DAY = r"(?<!\dst )(?<!\dnd )(?<!\drd )(?<!\dth )(?<!\d )"  # "6th July" is one already
 _CLOSED = r"(?=$|[.,;!?]| (?:and|but|when|because|with|to|in|at|for|so|after|before|by|from|on|just|without|until)\b)"
 _RULES: tuple[tuple[re.Pattern[str], str], ...] = tuple((re.compile(pattern, re.I), new) for pattern, new in (
     (rf"(?<=\w ){_DATED}(?-i:({_DAY}s?(?: {_PARTS}s?)?)){_CLOSED}", r"on \1"),
@@ -32,7 +33,7 @@ _RULES: tuple[tuple[re.Pattern[str], str], ...] = tuple((re.compile(pattern, re.
     (rf"(?<=\w ){_DATED}(Christmas|Easter)(?=$|[.,;!?])", r"at \1"),
     (rf"(?<=\w ){_DATED}(weekends|lunchtimes?|breaktimes?|bedtimes?|half term){_CLOSED}", r"at \1"),
     (rf"(?<=\w ){_DATED}(evenings|mornings|afternoons){_CLOSED}", r"in the \1"),
-    (rf"(?<=\w ){_DATED}(?-i:({_MONTH})(?: ((?:19|20)\d\d))?)(?=$|[.,;!?])", r"in \1 \2"),
+    (rf"(?<=\w ){_NO_DAY}{_DATED}(?-i:({_MONTH})(?: ((?:19|20)\d\d))?)(?=$|[.,;!?])", r"in \1 \2"),
     (rf"(?<=\w ){_DATED}(\d{{1,2}}(?:st|nd|rd|th)? (?:of )?(?:{_MONTH}|March|May))\b", r"on \1"),
     (r"\b(summer|winter|spring|autumn) (?:of )?((?:19|20)\d\d)\b", r"the \1 of \2"),
     (r"(?<!at the )(?<!the )(?<!very )\blast minute\b(?= *$| (?:and|because)\b)", "at the last minute"),
@@ -43,7 +44,7 @@ _RULES: tuple[tuple[re.Pattern[str], str], ...] = tuple((re.compile(pattern, re.
 _CLOCK = re.compile(
     rf"(?<=\w ){_DATED}(1[0-2]|[1-9]) ?(am|pm)\b(?! (?:and|to|til|till|until|on the dot) \d)", re.I
 )
-_MINUTES = re.compile(rf"(?<=\w ){_DATED}((?:1[0-2]|[1-9])[:.][0-5]\d) ?(am|pm)?\b", re.I)
+_MINUTES = re.compile(rf"(?<=\w ){_DATED}((?:1[0-2]|[1-9])[:.][0-5]\d)( ?(?:am|pm))?\b", re.I)
 _YEAR = re.compile(rf"(?<=\w ){_DATED}((?:19|20)\d\d)(?=$|[.,;!?])(?<!\bsummer \1)", re.I)  # "met 1998"
 _SHORT_DAY = re.compile(rf"\b(mon|tues?|weds?|thurs?|thu|fri|sat|sun) (?={_PARTS}s?\b|just gone\b)", re.I)
 _SHORT_MONTH = re.compile(

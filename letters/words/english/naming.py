@@ -34,7 +34,9 @@ _OF_THE_FAMILY = re.compile(
 )
 _FORMAL = re.compile(
     r"^(?:my |dear )*(?:mr|mrs|ms|miss|sir|madam|dame|lady|lord|dr|doctor|prof|professor|captain|colonel|major|"
-    r"eng|engr|pastor|father|reverend|rev|rabbi|imam|judge|headmaster|coach)\b\.? \S",
+    r"eng|engr|pastor|father|reverend|rev|rabbi|imam|judge|headmaster|coach)\b\.? \S"
+    # "Sir", "Professor", "the registrar of the Royal College": an office is written to by title as well.
+    r"|^(?:my |dear )*(?:sirs?|madam|professor|doctor)$|^the (?!rest\b|whole\b|lot\b|team\b)[a-z]+ of (?:the )?[A-Z]",
     re.I,
 )
 

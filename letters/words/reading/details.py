@@ -57,6 +57,7 @@ from letters.words.reading.talk import (
     to_the_reader,
 )
 from letters.words.reading.telegrams import TOLD, spelled_out
+from letters.words.reading.uncontracted import spells_out, uncontracted
 from letters.words.reading.vantage import PRONOUNS, THE_CHILD, read_pronoun, view_of
 from letters.words.reading.views import View, example, meant, short, unclear
 
@@ -73,6 +74,7 @@ _THANKS = re.compile(r"(?:many )?(?:thanks|thank you|ta|cheers)\b", re.I)  # tal
 AT_LENGTH = 16  # words of an answer that is not asked for again
 _STILL = re.compile(r"(?:still|now|currently|busy) \w+ing\b", re.I)  # what one does, and no memory
 _NEWS = ("new baby", "wedding")  # which somebody brought
+_AS_THEY_ARE = ("note", "said", "name", "baby", "years", "date")
 _TOLD_OF = ("deed", "memory", "today")
 
 
@@ -98,6 +100,8 @@ def read_details(brief: Brief, asks: Mapping[str, Ask] | None = None) -> dict[st
         detail = replace(_read_quoting(key, named, kind, view_of(brief, key, pronoun), brief), given=said)
         valence = felt or valence_of(told_whole(detail), detail.kind)
         details[key] = replace(detail, valence=valence)
+    if spells_out([details[key].given for key in details if key not in _AS_THEY_ARE]):
+        return {key: one if key in _AS_THEY_ARE else uncontracted(one) for key, one in details.items()}
     return details
 
 

@@ -49,6 +49,10 @@ _OURS = re.compile(
 _WHOSE_WIFE = re.compile(
     r"^[A-Z][\w'’. -]+['’]s (?:\w+ )?(?:wife|husband|widow|mother|father|mum|mom|dad|sister|brother), (?=[A-Z])"
 )
+# "my professor": is called so.
+_BY_OFFICE = re.compile(
+    r"(?:my|our) (?:old |dear )?(professor|doctor|pastor|father|rabbi|imam|sergeant|captain|coach)", re.I
+)
 # "my aunt Bev": goes by both.
 _BY_BOTH = re.compile(rf"^(?:my|our) (?P<kin>{_KIN})(?= [^\W\d_][\w'’-]*$)", re.I)
 # "Willem next door", "Jonas, my best friend": after it.
@@ -198,6 +202,8 @@ def called(to: str) -> str:
     if (greeted := _GREETED.fullmatch(to.strip())) and _CALLED_OUT.match(greeted["whom"]):
         return called(greeted["whom"])
     to = _WHOSE_WIFE.sub("", to)
+    if office := _BY_OFFICE.fullmatch(to.strip(" .")):
+        return office[1].capitalize()
     if ours := _OURS.fullmatch(to.strip(" .")):
         return f"{ours['one']} and {ours['two']}"
     if theirs := _AND_THEIRS.search(to):
