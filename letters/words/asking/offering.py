@@ -162,9 +162,12 @@ def _candidates(brief: Brief, shelf: Shelf, rng: random.Random, passed: Abstract
     fit = [f for f in suits if not ({*f.needs} - told) & not_asked and _could_be(f, brief, shelf)]
     rng.shuffle(fit)
     story = told - {*CARRIED}
-    # What was told on lines of its own first, and what was written for this occasion before what serves any.
+    author = author_of(brief)
+    # In a voice that nobody else has, its own first; then what was told on lines of its own, and what was written for
+    # this occasion before what serves any.
     fit.sort(
         key=lambda form: (
+            author in COSTUMES and author not in form.authors,
             not story <= {*form.needs, *form.takes},
             not told <= {*form.needs, *form.takes},
             len(form.occasions) > FEW,

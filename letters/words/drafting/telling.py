@@ -38,6 +38,7 @@ from letters.words.english.spelling import is_american, spelled
 from letters.words.forms import sandbox
 from letters.words.forms.joints import joints_of
 from letters.words.reading.introductions import called, signed
+from letters.words.reading.uncontracted import in_full
 from letters.words.reading.vantage import read_pronoun
 
 AGAIN = 0.3  # a line with a turn of phrase that the letter has taken already
@@ -136,7 +137,8 @@ class Telling:
 
     def _in_a_voice(self, text: str) -> str:
         """Words of ours for as many as read them, and as loud as the writer is: nobody stiff or grave calls out."""
-        said = text.replace("yourself", "yourselves") if self.read_by_several else text
+        said = in_full(text) if self.facts["formal"] else text
+        said = said.replace("yourself", "yourselves") if self.read_by_several else said
         return said.replace("!!", "!").replace("!", ".") if self.calm else said
 
     def _value(self, part: Any, source: Source, places: Mapping[str, Any]) -> Passage:

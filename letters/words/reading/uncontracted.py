@@ -1,4 +1,4 @@
-"""Whoever writes "I am" and "do not" is not made to say "I'm": spells_out(typed), and uncontracted(detail).
+"""Whoever writes "I am" and "do not" is not made to say "I'm": spells_out(typed), uncontracted(detail), in_full(text).
 
 The reading gives a note its subject as people talk ("I've got"); beside whole words that is another's voice."""
 
@@ -16,8 +16,12 @@ _WHOLE = re.compile(
     r"|\b(?:do|did|does|is|was|has|have|had|would|could|should) not\b|\bcannot\b"
 )
 _FORMS = {"'m": " am", "'ve": " have", "'ll": " will", "'re": " are"}
-_OURS = re.compile(r"\b(I|[Ww]e|[Yy]ou|[Tt]hey|[Hh]e|[Ss]he)('m|'ve|'ll|'re)(?!\w)")
-_NOT = re.compile(r"\b(did|do|does|have|has|had|would|could|should|is|are|was|were)n't\b", re.I)
+_OURS = re.compile(r"\b(I|[Ww]e|[Yy]ou|[Tt]hey|[Hh]e|[Ss]he|[Ii]t)('m|'ve|'ll|'re)(?!\w)")
+_IS = re.compile(r"\b(it|that|there|here|what|who)'s\b(?! (?:been|got|had|done|gone)\b)", re.I)
+_HAD = re.compile(r"\b(I|[Ww]e|[Yy]ou|[Tt]hey|[Hh]e|[Ss]he)'d (?=(?:\w+ly )?(?:been|had|gone|said|\w+ed)\b)")
+_WOULD = re.compile(r"\b(I|[Ww]e|[Yy]ou|[Tt]hey|[Hh]e|[Ss]he)'d (?=[a-z])")
+_NOT = re.compile(r"\b(ca|wo|sha|\w+?)n't\b(?! (?:it|you|we|they|he|she|I)\b)", re.I)  # "isn't it?" stays
+_STEMS = {"ca": "can", "wo": "will", "sha": "shall"}
 
 
 def spells_out(typed: Collection[str]) -> bool:
@@ -29,16 +33,25 @@ def uncontracted(detail: Detail) -> Detail:
     """The detail with its small words whole, in all its forms but as it was given."""
     return replace(
         detail,
-        plain=_whole(detail.plain),
-        sentence=_whole(detail.sentence),
-        clause=_whole(detail.clause),
-        noun=_whole(detail.noun),
-        base=_whole(detail.base),
-        doing=_whole(detail.doing),
-        more=tuple(map(_whole, detail.more)),
+        plain=in_full(detail.plain),
+        sentence=in_full(detail.sentence),
+        clause=in_full(detail.clause),
+        noun=in_full(detail.noun),
+        base=in_full(detail.base),
+        doing=in_full(detail.doing),
+        more=tuple(map(in_full, detail.more)),
     )
 
 
-def _whole(text: str) -> str:
+def in_full(text: str) -> str:
+    """A text with its small words whole: "I am", "cannot", "it is"."""
     text = _OURS.sub(lambda found: f"{found[1]}{_FORMS[found[2]]}", text)
-    return _NOT.sub(r"\1 not", text)
+    text = _WOULD.sub(r"\1 would ", _HAD.sub(r"\1 had ", _IS.sub(r"\1 is", text)))
+    return _NOT.sub(_not, text)
+
+
+def _not(found: re.Match[str]) -> str:
+    stem = found[1]
+    whole = _STEMS.get(stem.lower(), stem)
+    said = whole.capitalize() if stem[0].isupper() else whole
+    return "cannot" if said == "can" else f"{said} not"
