@@ -178,4 +178,6 @@ def _sample(form: Form, key: str) -> str:
             return "the blue scarf"
     if key == "name" and re.search(r"(?<!\bnot )\bbereaved\b", form.when):
         return f"our {_SAMPLE[key]}"
+    if key == "memory" and re.search(r"(?<!\bnot )\bown_baby\b", form.when):
+        return "We had a little boy on Tuesday."
     return _SAMPLE[key] if asked else _OF_KIND.get(kind, _SAMPLE.get(key, "the chipped green mug"))

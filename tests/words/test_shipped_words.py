@@ -78,8 +78,10 @@ def form_named(name: str) -> Form:
 
 def briefs(form: Form, keys: tuple[str, ...]) -> Iterator[Brief]:
     """Briefs for a form that give these details, in every mixture that its conditions may want."""
+    own = "not own_baby" not in form.when and "own_baby" in form.when
     bereaved = re.search(r"(?<!not )\bbereaved", form.when)
     typed_here = {**TYPED, "name": ("our Stan",)} if bereaved else TYPED
+    typed_here = {**typed_here, "memory": ("we had a little boy on Tuesday",)} if own else typed_here
     values = [typed_here.get(key, ("it was nothing",)) for key in keys]
     sender = "Ann and Bob" if "several" in form.when and "not several" not in form.when else "Bob"
     for situation, typed in itertools.product(SITUATIONS, itertools.product(*values)):

@@ -42,3 +42,18 @@ def test_what_is_asked_of_the_reader_made_nobody_think_of_them() -> None:
             Brief("Bess", "Vivien", "friend", "after long silence", seed=seed, details=told), SHELF
         ).text
         assert "Please don’t think I’ve forgotten you girlie. It" in text
+
+
+def test_who_announces_their_own_child_congratulates_nobody() -> None:
+    told = (("memory", "Emma gave birth on Friday to our triplets"), ("baby", "Ben, Toby and Hannah"))
+    for seed in range(20):
+        text = compose(Brief("Ruth", "Mark", "colleague", "new baby", seed=seed, details=told), SHELF).text
+        assert "Emma gave birth on Friday to our triplets." in text and "Ben, Toby and Hannah" in text
+        assert not any(one in text for one in ("ongratulations", "for you", "emember", "how are you"))
+
+
+def test_a_birth_that_is_told_to_the_parent_is_no_memory() -> None:
+    for seed in range(8):
+        told = (("memory", "You had a boy!"),)
+        text = compose(Brief("Beth", "Carol", "friend", "new baby", seed=seed, details=told), SHELF).text
+        assert "when you had" not in text and "time you had" not in text

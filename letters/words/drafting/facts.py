@@ -26,7 +26,7 @@ from letters.letter import (
 )
 from letters.words.drafting.authors import author_of
 from letters.words.drafting.manner import is_bare, is_fond, is_fond_first, manner_of, tells_of_loss
-from letters.words.drafting.newborn import are_born, is_christened
+from letters.words.drafting.newborn import are_born, is_christened, is_own
 from letters.words.drafting.outright import asks_over, says_outright
 from letters.words.english.clauses import happened
 from letters.words.english.naming import are_several, gender_of, has_title, is_of_the_family, is_stately
@@ -52,6 +52,7 @@ GROUPS = (
     "stately",
     "loss",
     "bereaved",
+    "own_baby",
     "happened",
     "said_so",
     "twins",
@@ -166,6 +167,7 @@ def _groups(brief: Brief) -> set[str]:
         "grave": brief.occasion in GRAVE,
         "twins": are_born(brief),
         "christened": is_christened(brief),
+        "own_baby": is_own(brief),
         "said_so": says_outright(_told(brief), brief.occasion)
         or asks_over(dict(brief.details).get("plans", ""), brief.occasion),
     }

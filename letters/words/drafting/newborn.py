@@ -1,5 +1,5 @@
-"""Who was born, as far as it was told: are_born(brief), several at once, and is_christened(brief), by a name that was
-not said where it was asked."""
+"""Who was born, as far as it was told: are_born(brief), several at once, is_christened(brief), by a name that was not
+said where it was asked, and is_own(brief), to the one who writes."""
 
 from __future__ import annotations
 
@@ -17,6 +17,14 @@ _SEVERAL = re.compile(
 # "The twins must be so proud of their new brother": those were there before.
 _ELDER = re.compile(
     r"\b(?:an? |new |baby |little )+(?:brother|sister|sibling)\b|\b(?:to|for) the (?:twins|triplets)\b", re.I
+)
+# "Emma gave birth to our triplets", "we've had a little boy", "I'm a dad!"
+_OWN = re.compile(
+    r"\bour (?:\w+ )?(?:baby|son|daughter|boy|girl|twins|triplets)\b(?! (?:cousin|nephew|niece))"
+    r"|\b(?:we|i)(?:'ve| have)? (?:just |finally )?(?:had|got) (?:a|our) (?:\w+ )?(?:baby|boy|girl|son|daughter)\b"
+    r"|\bi(?:'?m| am) an? (?:dad|daddy|father|mum|mom|mummy|mother)\b"
+    r"|\bmy (?:wife|partner|girlfriend) (?:has )?(?:just )?(?:had|gave birth)\b",
+    re.I,
 )
 _NAMED = re.compile(
     r"\b(?i:(?:little|baby|named|called|birth of|arrival of|meet|meeting|welcome) )(?P<name>[A-Z][a-z][\w'’-]*)"
@@ -39,6 +47,12 @@ def is_christened(brief: Brief) -> bool:
     known = f"{brief.to} {brief.sender} {dict(brief.details).get('name', '')}".split()
     names = [found["name"] for found in _NAMED.finditer(_told(brief))]
     return brief.occasion == _OCCASION and any(name not in (*known, *_TITLED) for name in names)
+
+
+def is_own(brief: Brief) -> bool:
+    """Whether the child is the writer's, who announces it; to the other parent nobody does."""
+    announced = brief.occasion == _OCCASION and brief.relationship != "partner"
+    return announced and bool(_OWN.search(_told(brief)))
 
 
 def _told(brief: Brief) -> str:

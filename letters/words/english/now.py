@@ -120,6 +120,12 @@ _WAS_LIKE = re.compile(
     r"colleague|boss|nurse|doctor|listener|men|women|people|ones?)(?:,? (?:and|to|in|who|I|we)\b.*)?[.!]?",
     re.I,
 )
+# Who was born, told to those who hear it now.
+_BORN = re.compile(
+    r"(?:.*\bgave birth\b.*\bour\b|(?:i|we|you)(?:'ve| have)? (?:just |finally )?(?:had|got) (?:a|an|our) (?:\w+ )?"
+    r"(?:baby|boy|girl|son|daughter|twins)\b(?! (?:cousin|nephew|niece|brother|sister)))",
+    re.I,
+)
 _IN_CASE = re.compile(r"in case [^,]+, ", re.I)  # what is bidden stands behind it
 
 
@@ -140,7 +146,13 @@ def is_said_now(sentence: str) -> bool:
     if out := _CALLED_OUT.match(said):
         rest = out["rest"].split()
         return len(rest) <= _REST and not any(is_past(bare_word(word)) for word in rest)
-    if _HEARD.match(said) or _GOOD.match(said) or _OF_YOU.fullmatch(said) or was_like(said):
+    if (
+        _BORN.match(said)
+        or _HEARD.match(said)
+        or _GOOD.match(said)
+        or _OF_YOU.fullmatch(said)
+        or was_like(said)
+    ):
         return True
     if _BACK.search(said):
         return False

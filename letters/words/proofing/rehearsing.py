@@ -27,6 +27,7 @@ TOLD = {
     "memory": (
         "we missed the ferry and slept on a bench", "you fell in the pond", "I lost your hat", "the tent blew away",
         "he kept bees", "she taught me to swim", "the night we slept in the car", "the ferry we missed",
+        "We had a little boy on Tuesday.",
         "We missed the bus. You had no coat. We danced anyway.", "Do you remember Rome? It rained. We danced.",
     ),
     "deed": (

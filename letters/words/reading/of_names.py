@@ -102,9 +102,16 @@ def _reader(said: str, who: str, view: View) -> frozenset[str]:
     return frozenset()
 
 
+_SEVERAL_NAMES = re.compile(
+    r"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?(?:, [A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?)*,? and [A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?"
+)
+
+
 def read_baby(given: str) -> Detail:
     """What a child is called, and what else was told of it: "its a boy, Tom, 7 pounds". Raises BriefError for what is
     no name."""
+    if _SEVERAL_NAMES.fullmatch(given.strip(" .!")):
+        return Detail("baby", given, "words", given.strip(" .!"))
     told = named(given)
     name = mend_name(told.name)
     if len(name.split()) > LONGEST_NAME or is_no_answer(mend(name).partition(",")[0]):
