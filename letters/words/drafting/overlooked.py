@@ -1,4 +1,4 @@
-"""What its writer may have overlooked in a letter: overlooked(letter) -> (Gap("who “he” is, before sentence 4" …),).
+"""What its writer may have overlooked in a letter: overlooked(letter) -> (Gap(("b4",), "Who is “he”?"),).
 
 A reader knows what the letter says and nothing more. Whoever wrote it is told where it speaks of a he whom it has not
 named, says a thing twice, or never says what it is for; they may have meant it so, and nothing is changed."""
@@ -51,8 +51,6 @@ _SOMEBODY = frozenset(
 # Of which some people say she.
 _CALLED_SHE = frozenset("boat ship moon sea engine tractor nature".split())
 _NAMED = re.compile(r"(?P<head>^|[.!?:…“\"(\n] *)?(?P<name>\b[^\W\d_a-z][\w’'-]+)")
-
-
 _FONDLY = re.compile(r"\b(?:love|lovingly|affection\w*|hugs|kisses|x+|darling)\b", re.I)
 _HEARD_TWICE = frozenset(
     "today tonight yesterday tomorrow always also again often really soon monday tuesday wednesday thursday friday "
@@ -62,7 +60,7 @@ _HEARD_TWICE = frozenset(
 
 @dataclass(frozen=True)
 class Gap:
-    """What may have been overlooked, as the rest of a sentence; `keys` are the sentences that it speaks of, none where
+    """What may have been overlooked, as a sentence; `keys` are the sentences that it speaks of, none where
     it is the letter."""
 
     keys: tuple[str, ...]
@@ -70,7 +68,7 @@ class Gap:
 
 
 def overlooked(letter: Letter) -> tuple[Gap, ...]:
-    """What the writer of a letter may want to see before it goes, in the order of the letter."""
+    """What the writer of a letter may want to see before it goes: first what is said of the whole of it."""
     read = [one for p in letter.paragraphs if p.part in (Part.BODY, Part.POSTSCRIPT) for one in p.sentences]
     return (*_unsaid(letter), *_unlike(letter), *_unnamed(letter, read), *_twice(read), *_echoed(read))
 
