@@ -97,6 +97,11 @@ def test_plain_news_has_to_say_nothing() -> None:
         ("I went today. Today it rains.", [("“today” stands in both.", ("1", "2"))]),
         ("I went today. It rains. Today is Friday.", []),
         ("I’m really, really sorry.", []),
+        ("On Sunday I sang. Sunday it rained.", [("“Sunday” stands in both.", ("1", "2"))]),
+        (
+            "Bring the children on Sunday morning. So bring the children on Sunday morning!",
+            [("“bring the children on Sunday morning” is said twice.", ("1", "2"))],
+        ),
     ],
 )
 def test_a_small_word_that_comes_twice_is_heard(said: str, gaps: list[tuple[str, tuple[str, ...]]]) -> None:

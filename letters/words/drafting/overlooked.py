@@ -50,7 +50,7 @@ _SOMEBODY = frozenset(
 )
 # Of which some people say she.
 _CALLED_SHE = frozenset("boat ship moon sea engine tractor nature".split())
-_NAMED = re.compile(r"(?P<head>^|[.!?:…“\"(\n] *)?(?P<name>\b[^\W\d_a-z][\w’'-]+)")
+_NAMED = re.compile(r"(?P<head>^|[.!?:…“\"(\n] *)?(?P<name>\b(?!I[’'])[^\W\d_a-z][\w’'-]+)")
 _FONDLY = re.compile(r"\b(?:love|lovingly|affection\w*|hugs|kisses|x+|darling)\b", re.I)
 _HEARD_TWICE = frozenset(
     "today tonight yesterday tomorrow always also again often really soon monday tuesday wednesday thursday friday "
@@ -162,10 +162,11 @@ def _echoed(read: Sequence[Sentence]) -> Iterator[Gap]:
     for at, one in enumerate(read):
         for word in _HEARD_TWICE & {*words[at]}:
             after = words[at + 1].count(word) if at + 1 < len(read) else 0
+            said = _as_written((word,), one.text)
             if words[at].count(word) > 1:
-                yield Gap((one.key,), f"“{word}” stands there twice.")
-            elif after:
-                yield Gap((one.key, read[at + 1].key), f"“{word}” stands in both.")
+                yield Gap((one.key,), f"“{said}” stands there twice.")
+            elif after and not _shared(words[at + 1], f" {' '.join(words[at])} "):
+                yield Gap((one.key, read[at + 1].key), f"“{said}” stands in both.")
 
 
 def _shared(words: Sequence[str], said: str) -> Sequence[str]:
