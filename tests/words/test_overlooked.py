@@ -20,7 +20,7 @@ def letter(*said: str, occasion: str = "love", to: str = "Ana") -> Letter:
 
 def test_a_he_and_a_she_whom_nobody_named_are_asked_about_once() -> None:
     told = letter(
-        "We slept in the car, Ana, and she drove all night.",
+        "We slept in the car, Ana, and I’ve heard that she drove all night.",
         "In Leeds his car broke down.",
         "Monday she went home.",
     )
