@@ -96,6 +96,8 @@ def compare(page: Page) -> None:
     text = page.get_by_label("The template's text")
     text.fill(text.input_value().replace("{{ thing }}", "that {{ thing }}", 1) + "Write back, if you like.\n")
     page.get_by_role("button", name="Save").click()
+    # More than a few versions are folded away.
+    page.locator(".proof details:has(.versions)").evaluate("folded => { folded.open = true }")
     page.locator(".proof .versions a").first.click()
     page.locator(".change").wait_for()
 
