@@ -11,10 +11,10 @@ from letters.words.drafting.guards import says_goodbye, sends_love, signs_off_tw
 from letters.words.drafting.passage import Passage, Piece, authored, text_of
 from letters.words.drafting.signing import signs_lovingly
 from letters.words.drafting.telling import Telling
+from letters.words.english.naming import is_office
 from letters.words.reading.introductions import called, greeting, signed
 
-# Who is written to by an office and no name, and those who are greeted as they are called out to.
-_OFFICE = re.compile(r"the (?!rest\b|whole\b|lot\b|team\b)[a-z]+ of (?:the )?[A-Z]")
+# Those who are greeted as they are called out to.
 _SEVERAL = re.compile(r"(?P<bare>guys|folks|lads|girls)|ladies and gentlemen", re.I)
 NONE = "-"  # the close of a letter that is only signed
 
@@ -42,7 +42,7 @@ class Heading(Telling):
         """The greeting: the writer's, that of the form, else one for the relationship."""
         if said := greeting(self.brief.to):
             return (Piece(f"{said},", Origin.WRITER),)
-        if _OFFICE.match(called(self.brief.to)):
+        if is_office(called(self.brief.to)):
             return authored("Dear Sir or Madam,")
         if several := _SEVERAL.fullmatch(self.brief.to.strip()):
             return (

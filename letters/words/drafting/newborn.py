@@ -18,13 +18,12 @@ _SEVERAL = re.compile(
 _ELDER = re.compile(
     r"\b(?:an? |new |baby |little )+(?:brother|sister|sibling)\b|\b(?:to|for) the (?:twins|triplets)\b", re.I
 )
-# "Emma gave birth to our triplets", "we've had a little boy", "I'm a dad!"
-_OWN = re.compile(
+# "Emma gave birth to our triplets", "we've had a little boy", "I'm a dad!": as a pattern, in any case.
+OWN = (
     r"\bour (?:\w+ )?(?:baby|son|daughter|boy|girl|twins|triplets)\b(?! (?:cousin|nephew|niece))"
     r"|\b(?:we|i)(?:'ve| have)? (?:just |finally )?(?:had|got) (?:a|our) (?:\w+ )?(?:baby|boy|girl|son|daughter)\b"
     r"|\bi(?:'?m| am) an? (?:dad|daddy|father|mum|mom|mummy|mother)\b"
-    r"|\bmy (?:wife|partner|girlfriend) (?:has )?(?:just )?(?:had|gave birth)\b",
-    re.I,
+    r"|\bmy (?:wife|partner|girlfriend) (?:has )?(?:just )?(?:had|gave birth)\b"
 )
 _NAMED = re.compile(
     r"\b(?i:(?:little|baby|named|called|birth of|arrival of|meet|meeting|welcome) )(?P<name>[A-Z][a-z][\w'’-]*)"
@@ -52,7 +51,7 @@ def is_christened(brief: Brief) -> bool:
 def is_own(brief: Brief) -> bool:
     """Whether the child is the writer's, who announces it; to the other parent nobody does."""
     announced = brief.occasion == _OCCASION and brief.relationship != "partner"
-    return announced and bool(_OWN.search(_told(brief)))
+    return announced and bool(re.search(OWN, _told(brief), re.I))
 
 
 def _told(brief: Brief) -> str:

@@ -12,6 +12,7 @@ from itertools import groupby
 
 from letters.letter import KIN, Letter, Part, Sentence
 from letters.words.drafting.guards import COMMON, plain_words
+from letters.words.drafting.newborn import OWN
 from letters.words.drafting.outright import says_outright
 from letters.words.english.misspelt import is_common
 from letters.words.english.names import MEN, WOMEN
@@ -38,9 +39,7 @@ _FOR = {
     "birthday": ("wishes them a happy birthday", rf"{_WISHES}|\bbirthday\b|\bmany\b|\byears old\b|\bnext one\b"),
     "new year": ("wishes them a good year", _WISHES),
     "wedding": ("wishes them well", _WISHES),
-    "new baby": (
-        "says that you are glad of the baby", rf"{_WISHES}|\bour (?:\w+ )?(?:baby|son|daughter|twins|triplets)\b",
-    ),
+    "new baby": ("says that you are glad of the baby", rf"{_WISHES}|{OWN}"),
 }  # fmt: skip
 _HE_OR_SHE = re.compile(r"\b(he|him|his|himself|she|her|hers|herself)(?=\b(?!-))", re.I)
 _HE = frozenset("he him his himself".split())

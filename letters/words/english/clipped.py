@@ -75,3 +75,23 @@ def of_nobody(text: str) -> str:
     if not _HOW_LONG.match(text) or not (verb := _VERBED.match(text)):
         return text
     return f"it{chr(39) + 's' if verb[0].lower() == 'been' else ''} {text[0].lower()}{text[1:]}"
+
+
+# "Sorry to have missed you", "was so glad to get your card", "have opened some of the jam": it was the writer.
+_TO_HAVE = re.compile(r"^(?:(?:i'm |i am )?(?:(?:so|very|awfully|really) )*sorry )?to have (?=(\w+))", re.I)
+_WAS_GLAD = re.compile(
+    r"^was (?:(?:so|very|awfully|really|just) )*(?:glad|pleased|happy|delighted|thrilled|sorry|sad|relieved) (?=to\b)",
+    re.I,
+)
+_HAVE_DONE = re.compile(r"^have (?:(?:just|only|also|already|now) )?(?=(\w+))", re.I)
+
+
+def without_sorry(text: str) -> str:
+    """What one is sorry to have done, as what was done: "missed you" of "sorry to have missed you"."""
+    return _TO_HAVE.sub(lambda sorry: "" if is_past(sorry[1].lower()) else sorry[0], text)
+
+
+def with_oneself(text: str) -> str:
+    """The words with their "I", where nobody else can have been glad or have done it."""
+    text = _WAS_GLAD.sub(lambda glad: f"I {glad[0].lower()}", text)
+    return _HAVE_DONE.sub(lambda done: f"I {done[0].lower()}" if is_past(done[1].lower()) else done[0], text)

@@ -35,10 +35,10 @@ _OF_THE_FAMILY = re.compile(
 _FORMAL = re.compile(
     r"^(?:my |dear )*(?:mr|mrs|ms|miss|sir|madam|dame|lady|lord|dr|doctor|prof|professor|captain|colonel|major|"
     r"eng|engr|pastor|father|reverend|rev|rabbi|imam|judge|headmaster|coach)\b\.? \S"
-    # "Sir", "Professor", "the registrar of the Royal College": an office is written to by title as well.
-    r"|^(?:my |dear )*(?:sirs?|madam|professor|doctor)$|^the (?!rest\b|whole\b|lot\b|team\b)[a-z]+ of (?:the )?[A-Z]",
+    r"|^(?:my |dear )*(?:sirs?|madam|professor|doctor)$",
     re.I,
 )
+_OFFICE = re.compile(r"the (?!rest\b|whole\b|lot\b|team\b)[a-z]+ of (?:the )?[A-Z]")
 
 
 def are_several(sender: str) -> bool:
@@ -88,7 +88,12 @@ def is_of_the_family(name: str) -> bool:
 
 def has_title(name: str) -> bool:
     """Whether somebody is written to by title: Mrs Abernathy, Captain Bligh, Dr. Osei."""
-    return bool(_FORMAL.search(name))
+    return bool(_FORMAL.search(name)) or is_office(name)
+
+
+def is_office(name: str) -> bool:
+    """Whether somebody is written to by an office and no name: the registrar of the Royal College."""
+    return bool(_OFFICE.match(name))
 
 
 def with_capitals(name: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from letters.words.english.shortdates import DAYS
 from letters.words.english.slang import SLANG
 
 # A full stop after these ends no sentence when more follows.
@@ -27,7 +28,6 @@ _MEASURES = re.compile(rf"\d[\d/½¼¾]*\s?(?:{SHORT_MEASURES})$", re.I)
 _VOWELLESS = re.compile(
     r"(?!x+$|([a-z])\1+$|(?:h+m+|sh+|br+|gr+|p+ss*t|pf+t+|tsk|tv|cd|dvd)$)[b-df-hj-np-tv-xz]{2,5}"
 )
-_DAYS = frozenset("mon tue tues wed weds thu thur thurs fri sat sun".split())
 _GOES_ON = re.compile(r"(?:and|or|to|with|at|for|about) ")
 _END = re.compile(r"(?:[.!?…]+)[\"'”’»)\]*]*(?=\s)")
 _LONG = 14  # words
@@ -69,7 +69,7 @@ def ends(before: str, after: str) -> bool:
     if closed[-1:] in "!?":
         # “Really?” she said: goes on.
         return not follower.islower() or closed == before
-    if closed[:-1].split()[-1:] and closed[:-1].split()[-1] in _DAYS and _GOES_ON.match(after):
+    if closed[:-1].split()[-1:] and closed[:-1].split()[-1] in DAYS and _GOES_ON.match(after):
         return False  # "rang sun. and talked"
     return _stops(closed, follower)
 
@@ -80,7 +80,7 @@ def _stops(closed: str, follower: str) -> bool:
         return False
     if re.fullmatch(r"(\w\.)+\w", word) and word not in _EITHER:
         return False
-    if word in _DAYS and closed[:-1][-len(word) :][:1].isupper() and follower.islower():
+    if word in DAYS and closed[:-1][-len(word) :][:1].isupper() and follower.islower():
         return False  # "Coming Sat. with the cake."
     if follower.islower() and (_MEASURES.search(closed[:-1]) or _is_short(word)):
         return False

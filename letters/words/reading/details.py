@@ -15,6 +15,7 @@ from letters.errors import BriefError
 from letters.letter import SITUATIONS, Ask, Brief, Detail
 from letters.words.english.beasts import beast_in, is_beast
 from letters.words.english.capitals import without_stray_capitals
+from letters.words.english.clipped import with_oneself, without_sorry
 from letters.words.english.farewells import sends_love, with_love_apart
 from letters.words.english.grammar import bare_word, is_past
 from letters.words.english.learned import is_learned
@@ -142,21 +143,9 @@ def _as_given(key: str, given: str) -> str:
     return said if key == "said" else mend_day(_MIDWAY.sub(lambda first: first[0].lower(), said))
 
 
-# "Sorry to have missed you", "have opened some of the jam": it was the writer.
-_TO_HAVE = re.compile(r"^(?:(?:i'm |i am )?(?:(?:so|very|awfully|really) )*sorry )?to have (?=(\w+))", re.I)
-_WAS_GLAD = re.compile(
-    r"^was (?:(?:so|very|awfully|really|just) )*(?:glad|pleased|happy|delighted|thrilled|sorry|sad|relieved) (?=to\b)",
-    re.I,
-)
-_HAVE_DONE = re.compile(r"^have (?:(?:just|only|also|already|now) )?(?=(\w+))", re.I)
-
-
 def _read_told(key: str, said: str, kind: str, view: View) -> Detail:
     """A detail that is talk, or else a note. Raises BriefError that shows what was typed."""
-    if key == "deed":
-        said = _TO_HAVE.sub(lambda sorry: "" if is_past(sorry[1].lower()) else sorry[0], said)
-    said = _WAS_GLAD.sub(lambda glad: f"I {glad[0].lower()}", said)
-    said = _HAVE_DONE.sub(lambda done: f"I {done[0].lower()}" if is_past(done[1].lower()) else done[0], said)
+    said = with_oneself(without_sorry(said) if key == "deed" else said)
     if key in ("memory", "today") and (stands := clipped(said, view)):
         return as_told(key, stands)
     if (key in (*FACED, "today", "thing") and sends_love(said)) or (key == "today" and bids_the_reader(said)):

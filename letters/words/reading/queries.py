@@ -5,7 +5,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from itertools import pairwise
 
 from letters.letter import Detail
@@ -20,7 +19,6 @@ from letters.words.english.grammar import (
     PARTICIPLES,
     bare_word,
     base_of_gerund,
-    is_adverb,
     is_past,
     is_s_form,
 )
@@ -29,12 +27,12 @@ from letters.words.english.misspelt import is_word
 from letters.words.english.names import FIRST_NAMES
 from letters.words.english.nouns import as_sentence, is_mine, is_plural, noun_of
 from letters.words.english.now import is_said_now
-from letters.words.english.people import KIN_HE, KIN_SHE, either, gender_of_word
+from letters.words.english.people import gender_of_word
 from letters.words.english.persons import speaks_to_you, turn
 from letters.words.english.pronouns import THINGS_IN_ING
 from letters.words.english.sentences import split_sentences
 from letters.words.english.things import is_thing
-from letters.words.english.thirds import thirds
+from letters.words.reading.asked_of import reader_asked
 from letters.words.reading.inversion import (
     ANY_NEWS,
     ASKING,
@@ -48,7 +46,7 @@ from letters.words.reading.inversion import (
     only_tells,
     with_auxiliary,
 )
-from letters.words.reading.views import View, meant
+from letters.words.reading.views import View
 
 LENGTHY = 12  # words, after which a question that ends in a full stop has become something else
 # What only looks like a question: "What a year", "How you managed it I'll never know", "When I come I'll bring".
@@ -90,7 +88,9 @@ _FOR_YOU = {"is": "are", "was": "were", "has": "have", "does": "do", "isn't": "a
 def read_question(given: str, view: View) -> Detail:
     """One question or several, each a sentence; what is told with them is told."""
     sentences = split_sentences(mend(given))
-    readers = [_reader(sentences[: place + 1], view, speaks_to_you(given)) for place in range(len(sentences))]
+    readers = [
+        reader_asked(sentences[: place + 1], view, speaks_to_you(given)) for place in range(len(sentences))
+    ]
     first = as_sentence(sentences[0]) if _tells(sentences[0]) else as_asked(sentences[0], readers[0])
     said = " ".join((first, *map(_further, sentences[1:], readers[1:])))
     return Detail(view.key, given, "words", said, said)
@@ -108,50 +108,6 @@ def _tells(sentence: str) -> bool:
     first = bare_word(sentence.split()[0])
     out = sentence.endswith("!") and first not in ASKING and first not in AUXILIARIES
     return out or bool(_CRIED.match(sentence)) or is_said_now(sentence)
-
-
-# "how is her mum. is she still dancing": she is the mother.
-_KIN_OF_READER = {
-    who: re.compile(rf"\b(?:her|his|their) (?:\w+ )?(?:{either(*words)})\b(?!'s)", re.I)
-    for who, words in (("she", KIN_SHE), ("he", KIN_HE))
-}
-
-
-def _reader(sentences: Sequence[str], view: View, faced: bool) -> frozenset[str]:
-    """The he or she of the last of these sentences that is the reader; nobody where the reader is `faced` as you."""
-    if faced:
-        return frozenset()
-    *before, last = sentences
-    others = thirds(" ".join(sentences))[0]
-    others |= _asked_of(last)
-    others |= {who for who, kin in _KIN_OF_READER.items() if before and kin.search(before[-1])}
-    return meant(last, view) - others
-
-
-# "has Bramble had her pups", "is nanay taking her medicine": who is called so, by a name or a word that is no English.
-_ASKED_OF = re.compile(
-    r"(?:how )?(?:is|has|did|was|will|can) (?P<who>[a-z]{3,}) (?:\w+ )*?"
-    r"(?:over|had|having|taking|taken|eating|lost|left|off|with|and) (?P<whose>his|her) (?=\w)",
-    re.I,
-)
-
-
-_LITTLE_ONE = re.compile(
-    r"(?:how )?(?:is|has|does|did|was|will|can) (?:the|your) (?:little|old|wee|big|young|new) "
-    r"(?:one|lad|lass|man|lady|fella) .*\b(?P<whose>his|her)\b",
-    re.I,
-)
-
-
-def _asked_of(sentence: str) -> frozenset[str]:
-    """The he or she of somebody whom a question names, and whose what follows is."""
-    if little := _LITTLE_ONE.match(sentence):
-        return frozenset({"he" if little["whose"].lower() == "his" else "she"})
-    found = _ASKED_OF.match(sentence)
-    if not found or found["who"].lower() in SUBJECTS or is_adverb(found["who"].lower()):
-        return frozenset()
-    called = found["who"][0].isupper() or not is_word(found["who"])
-    return frozenset({"he" if found["whose"].lower() == "his" else "she"}) if called else frozenset()
 
 
 def _further(text: str, reader: frozenset[str]) -> str:
