@@ -234,6 +234,9 @@ class _Talk(Told):
                 continue
             self.details[ask.key] = said if ask.kind == "yes or no" else answer
             if ask.kind == "yes or no":
+                if not said:  # a sentence was told instead, and the question stays open
+                    self.passed.add(ask.key)
+                    del self.details[ask.key]
                 self._told_with(answer, ask.key, said)
             return
         self.left += self.unread[tried:]

@@ -4,9 +4,11 @@ import pytest
 
 from letters.errors import BriefError
 from letters.letter import Ask
+from letters.words.asking.interviewing import told_beside
 from letters.words.reading.answers import unless_passed, yes_or_no
 from letters.words.reading.besides import told_with_yes
 from letters.words.reading.beyond import after_yes
+from letters.words.reading.onward import THEN
 
 
 @pytest.mark.parametrize(
@@ -44,7 +46,19 @@ def test_what_is_told_after_a_little_is_more() -> None:
 
 def test_what_is_neither_is_asked_again() -> None:
     with pytest.raises(BriefError, match="yes or no"):
-        yes_or_no("he did our taxes", "asleep")
+        yes_or_no("in the kitchen", "asleep")
+
+
+def test_a_sentence_in_the_place_of_a_yes_is_told_and_answers_nothing() -> None:
+    assert yes_or_no("he died as he wished", "knew") == ""
+    assert told_beside(Ask("knew", ""), "he died as he wished", "Nora") == (
+        {THEN: "he died as he wished"},
+        "",
+    )
+    assert told_beside(Ask("away", ""), "the boat was in Cork by noon", "Nora") == (
+        {THEN: "the boat was in Cork by noon"},
+        "",
+    )
 
 
 @pytest.mark.parametrize(
@@ -105,3 +119,8 @@ def test_how_well_somebody_was_known_is_no_memory() -> None:
 def test_what_is_still_to_come_is_said_next_and_no_memory() -> None:
     told = told_with_yes("yes, we of the League will miss his quiet presence", "knew")
     assert told == {"then": "we of the League will miss his quiet presence"}
+
+
+def test_a_loss_names_nobody() -> None:
+    assert unless_passed(Ask("name", "Who died?"), "I am so sorry for your loss") == ""
+    assert unless_passed(Ask("name", "Who died?"), "your brother") == "your brother"

@@ -211,6 +211,9 @@ def test_a_golden_wedding_is_an_anniversary_and_its_years_are_kept() -> None:
         ("to a Scottish girl called Mhairi", ("Mhairi", "")),
         ("Tom. He's a plumber", ("Tom", "he")),
         ("Toby", ("Toby", "")),
+        ("my condolences for your husband", ("your husband", "he")),
+        ("sorry to hear about the death of Mrs. Lee", ("Mrs. Lee", "")),
+        ("your sister's death", ("your sister", "she")),
     ],
 )
 def test_a_name_may_be_told_as_a_sentence(answer: str, name: tuple[str, str]) -> None:

@@ -53,3 +53,18 @@ def test_the_two_are_not_the_child() -> None:
     for said, named in (("Welcome Rosa", True), ("little Beth", False), ("Meeting Mum on Sunday", False)):
         told = Brief("Beth", "Carol", "friend", "new baby", details=(("memory", said),))
         assert is_christened(told) is named
+
+
+def test_a_name_that_is_told_with_the_birth_is_not_told_again() -> None:
+    names = "Benjamin James, Toby William and Hannah May"
+    told = (("baby", names), ("memory", f"Emma gave birth to our triplets on Friday: {names}"))
+    announced = Brief("Ladies and gentlemen", "Mark", "colleague", "new baby", details=told)
+    for seed in range(20):
+        assert compose(replace(announced, seed=seed), SHELF).text.count("Hannah May") == 1
+
+
+def test_who_announces_a_child_does_not_welcome_it() -> None:
+    told = (("baby", "Leo"), ("memory", "we had a little boy on tuesday, 8 lbs"))
+    for seed in range(30):
+        text = compose(Brief("Mum", "Tom and Ann", "parent", "new baby", details=told, seed=seed), SHELF).text
+        assert "elcome" not in text and "fine name" not in text and "meet Leo" not in text

@@ -20,6 +20,7 @@ from letters.words.english.clauses import begins_clause
 from letters.words.english.mending import mend
 from letters.words.english.naming import are_several
 from letters.words.english.sentences import split_sentences
+from letters.words.reading.assent import assent
 from letters.words.reading.besides import told_besides, told_with_kin, told_with_yes
 from letters.words.reading.beyond import after_yes
 from letters.words.reading.details import read_details
@@ -256,7 +257,8 @@ def told_beside(ask: Ask, answer: str, to: str) -> tuple[dict[str, str], str]:
     """Details by their keys that are told with a yes or a no, and what is told there to no purpose: where the reader is
     they know, so that it is not told to them."""
     told = told_with_yes(answer, ask.key, called(to))
-    known = ask.key in _WHEREABOUTS and not _OWN_NEWS.match(told.get(THEN, "I "))
+    instead = not assent(answer, ask.key)[0]
+    known = ask.key in _WHEREABOUTS and not instead and not _OWN_NEWS.match(told.get(THEN, "I "))
     if known:
         return {key: said for key, said in told.items() if key != THEN}, told[THEN]
     more = "" if told or _says_who(answer, called(to)) else after_yes(answer)

@@ -18,6 +18,7 @@ from letters.words.drafting.arranging import CARRIED
 from letters.words.drafting.authors import COSTUMES, author_of, nearest_of
 from letters.words.drafting.checking import called_pools, own_ways, printed_names
 from letters.words.drafting.facts import facts_of
+from letters.words.drafting.newborn import is_own
 from letters.words.drafting.outright import GOES_ON
 from letters.words.forms.sandbox import holds
 from letters.words.reading.details import read_details
@@ -150,7 +151,7 @@ def _is_in_another(key: str, details: Mapping[str, Detail], brief: Brief) -> boo
     its own."""
     if key == "name" and details[key].plain in (signed(brief.sender), called(brief.to)):
         return True  # who writes marries, and is not asked after
-    if key not in ("name", "baby", "place", "thing", SAID) or _is_about(key, brief.occasion):
+    if key not in ("name", "baby", "place", "thing", SAID) or _is_about(key, brief):
         return False
     word = re.compile(
         rf"(?<!\w){re.escape(details[key].plain.rstrip('.!?'))}(?!\w)", re.I if key == SAID else 0
@@ -161,9 +162,10 @@ def _is_in_another(key: str, details: Mapping[str, Detail], brief: Brief) -> boo
     return any(word.search(" ".join((other.sentence or other.plain, *other.more))) for other in others)
 
 
-def _is_about(key: str, occasion: str) -> bool:
+def _is_about(key: str, brief: Brief) -> bool:
     """Whether a letter is about the one who is named, and names them whatever else does."""
-    return (key == "name" and occasion in _ABOUT_THE_NAMED) or (key == "baby" and occasion == "new baby")
+    welcomed = key == "baby" and brief.occasion == "new baby" and not is_own(brief)
+    return welcomed or (key == "name" and brief.occasion in _ABOUT_THE_NAMED)
 
 
 def _who_misfit(brief: Brief, form: Form) -> BriefError | None:

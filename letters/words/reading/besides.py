@@ -183,8 +183,9 @@ def told_with_yes(answer: str, key: str, to: str = "") -> dict[str, str]:
     more than it was asked for is what the writer says next, in their own sentence; a place that is told in it is "", so
     that nobody asks for it. `to` is what the reader is called."""
     told: dict[str, str] = {}
-    if key == "knew":
-        memory = _known(assent(answer, key)[1])
+    said, rest = assent(answer, key)
+    if key == "knew" and said:
+        memory = _known(rest)
         return {THEN if _WILL_MISS.search(memory) else "memory": memory} if memory else {}
     if key in ("together", "married") and (years := _YEARS.search(answer)):
         told["years"] = years[1]
@@ -192,11 +193,11 @@ def told_with_yes(answer: str, key: str, to: str = "") -> dict[str, str]:
         told["place"] = where["place"].strip(" ,")
     if key == "leaving" and (place := _goes_to(answer)):
         told["place"] = place
-    said = own_sentence(answer, key, told.get("place", ""), to)
-    if not said or ("years" in told and len(said.split()) <= _HOW_LONG):
+    more = own_sentence(answer, key, told.get("place", ""), to)
+    if not more or ("years" in told and len(more.split()) <= _HOW_LONG):
         return told
     place = told.get("place", "")
-    return told | ({"place": ""} if place and place in said else {}) | {THEN: said}
+    return told | ({"place": ""} if place and place in more else {}) | {THEN: more}
 
 
 def _known(rest: str) -> str:

@@ -43,8 +43,10 @@ _LEAST = 4  # words of a sentence that tells more
 
 
 def after_yes(answer: str, key: str = "") -> str:
-    """What is told after a yes or a no; nothing where that only says it again, or where each of two is."""
-    rest = assent(answer, key)[1]
+    """What is told after a yes or a no, or in the place of one; nothing where that only says it again, or where each of
+    two is."""
+    said, rest = assent(answer, key)
+    rest = rest if said else answer.strip()
     while found := _FIRST.match(rest):
         rest = rest[found.end() :]
     return "" if len(rest.split()) < 2 or _ONLY.fullmatch(rest) or _WHERE.fullmatch(rest) else rest
@@ -60,7 +62,8 @@ def own_sentence(answer: str, key: str, place: str = "", to: str = "") -> str:
     stands = len(said.split()) >= _LEAST and bool(_SOMEBODY.match(said) or begins_clause(mend(said)))
     if not stands or (place and said.rstrip(" .!").endswith(place)):
         return ""
-    return _to_their_face(said, gender_of(to))
+    # Who was known is dead, and not the reader.
+    return said if key == "knew" else _to_their_face(said, gender_of(to))
 
 
 def _to_their_face(said: str, reader: str) -> str:

@@ -53,6 +53,15 @@ _SOMEBODY = re.compile(r"(?:an?|some) (?:[\w-]+ ){1,3}(?:called|named) ", re.I)
 _WHO_DIED = re.compile(
     r"^,? ?(?:that|who|which)(?:'s| has| had)? (?:just )?(?:died|passed(?: away| on)?)\b", re.I
 )
+# "My condolences on the death of your husband": what is said of a death before whose it was.
+_CONDOLES = re.compile(
+    r"(?=[\w ]*?\b(?:condolences?|sympath(?:y|ies)|sorry|loss of|death of|passing of) )"
+    r"(?:(?:i am|i'?m|we are|we'?re|my|our|with|deepest|sincere|heartfelt|very|so|to (?:send|offer)|sorry|condolences?|"
+    r"sympath(?:y|ies)) )*(?:(?:for|on|about|at|over|to hear(?: of| about)?) )?"
+    r"(?:(?:(?:the|your|their|her|his) )?(?:(?:recent|sudden|sad) )?(?:loss|death|passing) of )?",
+    re.I,
+)
+_HIS_DEATH = re.compile(r"['’]s? (?:(?:recent|sudden|sad) )?(?:death|passing)$", re.I)
 # "Nuala her mum", "Ted, their cat": whose somebody is, after the name.
 _THEIRS = re.compile(rf"^,? (?P<whose>(?:his|her|their) (?:\w+ )?{KIN})(?=$|[,.;:!])", re.I)
 # Words that go on from a name and are no part of it.
@@ -76,7 +85,9 @@ MOST = 5  # words of a name, without whose somebody is
 @lru_cache(maxsize=256)
 def named(answer: str) -> Named:
     """The name in an answer; all of it where it holds none that is known for one."""
-    answer = _FIRST_OF_TITLED.sub(r"\1", " ".join(answer.split()))
+    answer = _HIS_DEATH.sub(
+        "", _CONDOLES.sub("", _FIRST_OF_TITLED.sub(r"\1", " ".join(answer.split())), count=1)
+    )
     if tagged := _TAGGED.fullmatch(answer):
         return Named(tagged[1], tagged[2].lower(), split_sentences(tagged[3] or ""))
     rest, pronoun, announced = _led(answer)
