@@ -40,6 +40,7 @@ from letters.words.reading.of_names import read_baby
 from letters.words.reading.oneself import with_subjects
 from letters.words.reading.onward import THEN, read_then
 from letters.words.reading.openers import unasked
+from letters.words.reading.outwritten import written_out
 from letters.words.reading.parting import parted, said_of, sentence_of
 from letters.words.reading.regrets import says_sorry
 from letters.words.reading.stories import is_held, told_whole
@@ -58,7 +59,6 @@ from letters.words.reading.talk import (
     to_the_reader,
 )
 from letters.words.reading.telegrams import TOLD, spelled_out
-from letters.words.reading.uncontracted import spells_out, uncontracted
 from letters.words.reading.vantage import PRONOUNS, THE_CHILD, read_pronoun, view_of
 from letters.words.reading.views import View, example, meant, short, unclear
 
@@ -101,9 +101,8 @@ def read_details(brief: Brief, asks: Mapping[str, Ask] | None = None) -> dict[st
         detail = replace(_read_quoting(key, named, kind, view_of(brief, key, pronoun), brief), given=said)
         valence = felt or valence_of(told_whole(detail), detail.kind)
         details[key] = replace(detail, valence=valence)
-    if spells_out([details[key].given for key in details if key not in _AS_THEY_ARE]):
-        return {key: one if key in _AS_THEY_ARE else uncontracted(one) for key, one in details.items()}
-    return details
+    told = written_out({key: one for key, one in details.items() if key not in _AS_THEY_ARE}, brief)
+    return {key: told.get(key, one) for key, one in details.items()}
 
 
 def _read_quoting(key: str, given: str, kind: str, view: View, brief: Brief) -> Detail:

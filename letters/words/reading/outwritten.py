@@ -1,0 +1,111 @@
+"""Whoever writes to a title writes whole sentences: written_out(details, brief) has "I hope to hear from you soon" of
+"hope to hear from you soon".
+
+A note leaves the writer out, and may stay so between friends; in a letter to a professor it is read as haste."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import replace
+
+from letters.letter import Brief, Detail
+from letters.words.english.clipped import is_clipped
+from letters.words.english.grammar import DETERMINERS, OBJECTS, PREPOSITIONS, bare_word
+from letters.words.english.naming import are_several, has_title
+from letters.words.reading.doings import Doing, doing_of_one
+from letters.words.reading.introductions import signed
+from letters.words.reading.uncontracted import in_full, spells_out, uncontracted
+
+_HEAD = r"(?P<joint>^|\n|[.!?] )(?P<lead>(?:And|But),? )?"
+_HOW = r"(?:(?:still|also|so|very|truly|most|much|deeply|really|only|quite|too|always) )*"
+_FELT = (
+    "grieved|sorry|glad|delighted|pleased|grateful|obliged|indebted|sure|certain|afraid|determined|honoured|honored|"
+    "happy|sad|saddened|shocked|relieved|anxious|proud|thankful|willing|able|unable|aware|interested|busy"
+)
+# After these it is somebody who is glad, and no "glad tidings".
+_OF_WHAT = (
+    r"(?=[,.]|!? ?$"
+    r"| (?:to|that|of|for|about|at|by|in|on|with|from|if|you|i|we|he|she|they|it|now|again|your|and|but)\b)"
+)  # fmt: skip
+_DOING = (
+    "(?:looking|hoping|writing|sending|enclosing|thinking|working|trying|planning|waiting|studying|preparing|living|"
+    r"staying) (?:forward |to |at |in |for |with |on |about |of |as |through |you )"
+)
+_SAID = "hope|trust|wish|expect|intend|mean|plan|enclose|regret|look forward"
+_AN_HONOUR = r"(?:great |real )?(?:pleasure|honou?r|privilege) (?=\w+ing\b|to \w)"
+_SYMPATHY = r"(?:my |our )?(?:(?:renewed|deep(?:est)?|sincere(?:st)?|heartfelt) )+(?:sympathy|condolences),"
+# What a sentence begins with that leaves somebody out, and who it was.
+_LEFT_OUT: tuple[tuple[re.Pattern[str], str], ...] = (
+    (re.compile(rf"{_HEAD}(?P<rest>{_HOW}(?:{_FELT})\b{_OF_WHAT})", re.I | re.M), "{who} {am} "),
+    (re.compile(rf"{_HEAD}(?P<rest>{_HOW}{_DOING})", re.I), "{who} {am} "),
+    (re.compile(rf"{_HEAD}(?P<rest>{_HOW}(?:should|would) (?:\w+ )?(?:like|love|prefer|be)\b)", re.I), "{who} "),
+    (re.compile(rf"{_HEAD}(?P<rest>{_HOW}(?:{_SAID}) (?=(?P<after>[\w’']+)))", re.I), "{who} "),
+    (re.compile(rf"{_HEAD}(?:a )?(?P<rest>{_AN_HONOUR})", re.I), "it was a "),
+    (re.compile(rf"{_HEAD}(?P<rest>{_SYMPATHY})", re.I), "with "),
+)  # fmt: skip
+_ON = re.compile(r", (?P<rest>hope|trust|look forward) (?=(?P<after>[\w’']+))")
+_VERBS = (
+    OBJECTS
+    | DETERMINERS
+    | PREPOSITIONS
+    | frozenset("that to it you your he she they we i on all there".split())
+)
+_BIDDEN = frozenset("him her them us me".split())  # "Wish him well"
+_SENTENCES = re.compile(r"(?<=[.!?]) ")
+
+
+def written_out(details: Mapping[str, Detail], brief: Brief) -> dict[str, Detail]:
+    """The details as whole as their writer spells them: to a title nobody is left out, and whoever joins no words is
+    not made to."""
+    told = dict(details)
+    if has_title(brief.to):
+        several = are_several(signed(brief.sender))
+        told = {key: _with_writer(one, several) for key, one in told.items()}
+    if spells_out([one.given for one in details.values()]):
+        told = {key: uncontracted(one) for key, one in told.items()}
+    return told
+
+
+def _with_writer(detail: Detail, several: bool) -> Detail:
+    whole = replace(
+        detail,
+        sentence=_whole(detail.sentence, several),
+        more=tuple(_whole(one, several) for one in detail.more),
+    )
+    return replace(whole, plain=whole.sentence) if detail.plain == detail.sentence else whole
+
+
+def _whole(text: str, several: bool) -> str:
+    who, am = ("we", "are") if several else ("I", "am")
+    for pattern, subject in _LEFT_OUT:
+        said = subject.format(who=who, am=am)
+        text = pattern.sub(lambda found, said=said: _with(said, found), text)  # type: ignore[misc]
+    first = f"{who[0].upper()}{who[1:]}"
+    text = _ON.sub(lambda found: f". {first} {found['rest']} " if _is_verb(found) else found[0], text)
+    return "\n".join(" ".join(_done(one, who) for one in _SENTENCES.split(line)) for line in text.split("\n"))
+
+
+def _with(subject: str, found: re.Match[str]) -> str:
+    """What was found, with its subject."""
+    if not _is_verb(found):
+        return found[0]
+    lead, rest = found["lead"] or "", found["rest"]
+    said = f"{subject}{rest[0].lower()}{rest[1:]}"
+    return f"{found['joint']}{lead}{said if lead else said[0].upper() + said[1:]}"
+
+
+def _is_verb(found: re.Match[str]) -> bool:
+    """Whether what was found is a verb of the writer's: "Hope you", not "Hope springs"."""
+    if not (after := found.groupdict().get("after")):
+        return True
+    bidden = found["rest"].lower().startswith("wish") and bare_word(after) in _BIDDEN
+    return not bidden and (bare_word(after) in _VERBS or after[0].isupper())
+
+
+def _done(sentence: str, who: str) -> str:
+    """A sentence that begins with what was done, with who did it."""
+    if not is_clipped(sentence):
+        return sentence
+    said = in_full(doing_of_one(Doing(f"{sentence[0].lower()}{sentence[1:]}", who)))
+    return f"{said[0].upper()}{said[1:]}"
