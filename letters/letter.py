@@ -45,6 +45,7 @@ DETAILS = {
     "then": "What would you say after that? Each line is told as you write it.",
     "plans": "What comes next between you? (coming up at Easter, will ring on Sunday)",
     "last": "What is the last thing that you would say? (mind those stairs)",
+    "opening": "How would you begin it yourself? It is placed first. (It must be three years since I wrote)",
     "note": "A sentence of your own, placed just as it is.",
 }
 # Facts about the two people that are not said but decide what may be said. Given as yes or no, among the details.

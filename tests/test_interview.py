@@ -589,16 +589,23 @@ def test_a_letter_that_stands_for_no_other_words_is_asked_again() -> None:
 
 def test_words_that_are_typed_where_a_letter_is_picked_are_kept() -> None:
     result = interview(*FOUR, "lent me her car when mine died", "in June", "the second one", "mind the step")
-    assert "That is kept" in result.stderr and "mind the step" in str(brief()["details"])
-    assert "Not in the letter, and kept in the brief as a comment: then, “in June”." in result.stderr
+    assert "a sentence to begin with, or nothing" in result.stderr and "mind the step" in str(
+        brief()["details"]
+    )
+    assert "Not in the letter, and kept in the brief as a comment: opening, “in June”." in result.stderr
 
 
-def test_sentences_that_are_typed_where_a_letter_is_picked_are_told() -> None:
-    said = "We have sold the house. I start the new job soon."
-    result = interview(*FOUR, "lent me her car when mine died", said, "1", "", "mind the step")
-    assert "What you said already is taken as the answer: “We have sold" in result.stderr
-    assert said in result.stdout.replace("\n", " ") and "not understood" not in Path("brief.toml").read_text()
-    assert details()["then"] == said and "comment" not in result.stderr
+def test_a_letter_may_be_begun_in_ones_own_words_where_one_is_picked() -> None:
+    said = "We have sold the house, and I thought of you."
+    result = interview(*FOUR, "lent me her car when mine died", said, "", "mind the step")
+    assert result.stdout.startswith(f"Dear Joan,\n\n{said} ") and "car" in result.stdout
+    assert details()["opening"] == said and "comment" not in result.stderr
+
+
+def test_what_ones_own_beginning_tells_is_told_once() -> None:
+    said = "I want to thank you for lending me your car when mine died."
+    result = interview(*FOUR, "lent me her car when mine died. it rained all week", said, "", "mind the step")
+    assert result.stdout.count("car") == 1 and "It rained all week." in result.stdout
 
 
 def test_a_question_to_the_one_who_asks_is_answered_or_passes_and_is_in_no_letter() -> None:

@@ -23,10 +23,8 @@ from letters.cli.told import Told
 from letters.errors import BriefError
 from letters.letter import RELATIONSHIPS, Ask, Form, Shelf
 from letters.words.asking.asked_back import EXPLAIN, SKIP, asked_back, explained
-from letters.words.asking.corrections import is_told
 from letters.words.asking.doubting import guessed
 from letters.words.asking.interviewing import (
-    ANSWERED_FREELY,
     as_told,
     first_asks,
     further,
@@ -50,7 +48,7 @@ from letters.words.reading.answers import unless_passed, yes_or_no
 from letters.words.reading.introductions import called, reader_of, signed
 from letters.words.reading.kinds import read_occasion, read_relationship
 from letters.words.reading.named import named
-from letters.words.reading.onward import BREAK, THEN, going_on
+from letters.words.reading.onward import BREAK, OPENING, THEN, going_on
 from letters.words.reading.stories import told_whole
 
 FIRST = ("to", "from", "relationship", "occasion")
@@ -208,10 +206,12 @@ class _Talk(Told):
         known = {form.name: form for form in self.shelf.forms}
         if self.told.get("template") or not offered:
             return known.get(self.told.get("template", ""))
-        chosen, said = pick(offered, self._answer)
-        self.unread += said
-        self.left += said
-        self.ahead = [words for words in said if is_told(words[1])]
+        chosen, begun, said = pick(offered, self._answer)
+        unread = [(OPENING, words) for words in said]
+        self.unread += unread
+        self.left += unread
+        if begun:
+            self._keep({OPENING: begun})
         if chosen is None:
             return None
         self.told["template"] = chosen.name
@@ -290,8 +290,6 @@ class _Talk(Told):
         """What is typed under a question; who asks what is meant is told, and asked again."""
         self.asked += 1
         ask = ask or Ask("template", "")
-        if self.ahead and ask.key in ANSWERED_FREELY:
-            return self.told_ahead(ask)
         while (back := asked_back(answer := answer_to(question))) == EXPLAIN:
             click.echo(f"  {explained(ask, self.told.get('to', ''), ask.key not in FIRST)}", err=True)
         return "" if back == SKIP else answer

@@ -11,9 +11,9 @@ import click
 from letters.cli.inking import stationer
 from letters.cli.keeping import brief_toml, free_place, not_said, save_text
 from letters.errors import LettersError
-from letters.letter import Ask, Brief, Letter, Shelf
+from letters.letter import Brief, Letter, Shelf
 from letters.pipeline import draft
-from letters.words.asking.wording import OTHER_LETTER, TOLD_AHEAD, parted
+from letters.words.asking.wording import OTHER_LETTER
 from letters.words.brief import parse_brief
 from letters.words.reading.onward import THEN
 
@@ -27,7 +27,6 @@ class Told:
         self.details: dict[str, Any] = {**self.told.pop("details", {})}
         self.unread: list[tuple[str, str]] = []
         self.left: list[tuple[str, str]] = []
-        self.ahead: list[tuple[str, str]] = []  # those that are sentences, typed where a letter is picked
         self.waiting = ""  # what the writer has said that stands after the story
 
     def brief(self) -> Brief:
@@ -53,14 +52,6 @@ class Told:
             except LettersError as why:
                 click.echo(f"  {OTHER_LETTER}" if template else f"This cannot be written: {why}.", err=True)
         return None
-
-    def told_ahead(self, ask: Ask) -> str:
-        """What was typed before it was asked for, as the answer to what is asked next."""
-        told = self.ahead.pop(0)
-        self.unread.remove(told)
-        self.left.remove(told)
-        click.echo(f"\n{TOLD_AHEAD.format(asked=parted(ask.question)[0], said=told[1])}", err=True)
-        return told[1]
 
     def keep(self, output: Path) -> None:
         """Writes what was told so far beside the output, and says where."""

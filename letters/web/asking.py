@@ -51,6 +51,7 @@ _STEMS = {
     "date": {"": "The day is"},
     "today": {"": "I thought of you because"},
     "question": {"": "What I would like to ask:"},
+    "opening": {"": "I would begin:"},
     "note": {"": "And these words, just as they are:"},
 }
 

@@ -27,7 +27,7 @@ from letters.words.reading.answers import unless_passed, yes_or_no
 from letters.words.reading.introductions import reader_of
 from letters.words.reading.kinds import read_occasion, read_relationship
 from letters.words.reading.named import named
-from letters.words.reading.onward import THEN
+from letters.words.reading.onward import OPENING, THEN
 
 IF_WRONG = "If not, press Back and say it otherwise."
 _NEEDED = "This one has to be answered; everything after it may be left out."
@@ -70,9 +70,8 @@ def hear(talk: Talk, sent: Mapping[str, str], shelf: Shelf) -> Heard:
         if field in FIRST:
             return _hear_first(talk, field, words, shelf)
         if field == PLOT:
-            return Heard(
-                _with_plot(talk, "" if sent.get("do") == "skip" else talk.typed.get(PLOT, ""), shelf)
-            )
+            plot = "" if sent.get("do") in ("skip", "begin") else talk.typed.get(PLOT, "")
+            return _begun(_with_plot(talk, plot, shelf), words, shelf)
         if field == _MORE:
             return _hear_more(talk, field, sent, shelf)
         if sent.get("do") == "skip":
@@ -139,6 +138,14 @@ def _with_plot(talk: Talk, plot: str, shelf: Shelf) -> Talk:
     form = talk.form(shelf)
     needs = [f"{OF_DETAIL}{key}" for key in (form.needs if form else ())]
     return talk.again(*(field for field in needs if not talk.typed.get(field)))
+
+
+def _begun(talk: Talk, words: str, shelf: Shelf) -> Heard:
+    """The talk with the letter's beginning in the writer's own words."""
+    if not words:
+        return Heard(talk)
+    opening = f"{OF_DETAIL}{OPENING}"
+    return _hear_detail(replace(talk, typed=talk.typed | {opening: words}), opening, shelf)
 
 
 def _passed(talk: Talk, field: str, shelf: Shelf, unsaid: str = "") -> Heard:

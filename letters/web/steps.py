@@ -33,6 +33,7 @@ _BESIDE = {
     "leaving": "And where to? (she is moving to Perth)",
 }
 _WHICH = "It could go like this. Which?"
+_BEGIN = "Or begin it in your own words (It must be three years since I wrote.)"
 _SHORT = ("name", "baby", "years", "age", "date", "place", "thing")  # answered in a word or two
 _AGE = "How old is {to} now? (50)"
 
@@ -117,6 +118,7 @@ def _plot_step(talk: Talk, shelf: Shelf) -> Step:
         _WHICH,
         choices=choices,
         begins=tuple(one.begins if one.begins != GAP else "" for one in offered),
+        beside=_BEGIN,
     )
 
 

@@ -363,3 +363,16 @@ def test_whom_an_answer_was_taken_to_be_about_is_said_with_how_to_put_it_otherwi
 def test_a_question_that_comes_next_has_one_mark(client) -> None:
     page = html.unescape(to_the_plots(client))
     assert "is what you are asked next: " in page and "?." not in page
+
+
+def test_a_letter_may_be_begun_in_ones_own_words(client) -> None:
+    page = first(client)
+    for said in ("my friend Joan", "Peter", "thanks"):
+        page = answer(client, page, said).text
+    plots = answer(client, page, "lent me her car when mine died").text
+    assert "Or begin it in your own words" in plots
+    begun = "We have sold the house, and I thought of you."
+    page = client.post("/ask", data={**fields(plots), "do": "begin", "words": begun}).text
+    assert fields(page)["detail-opening"] == begun and f"<p>{begun} " in page
+    nothing = client.post("/ask", data={**fields(plots), "do": "begin", "words": " "}).text
+    assert "detail-opening" not in fields(nothing)

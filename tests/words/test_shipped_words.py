@@ -22,6 +22,7 @@ ROOT = Path(__file__).parents[2]
 NAMES = sorted(path.stem for path in (ROOT / "templates").glob("*.form"))
 SECTIONS = ("replies", "scenes", "asides", "salutations", "closings", "pools", "ways")
 TYPED = {
+    "opening": ("I cannot believe that it is May already",),
     "memory": (
         "we slept in the car",
         "you fell in the pond",

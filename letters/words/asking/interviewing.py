@@ -53,7 +53,6 @@ _ELSE = {"invitation": "wish"}
 # Occasions that are about something done.
 _DEEDS = ("apology", "thanks", "congratulations", "get well", "retirement", "farewell")
 _STORIES = ("memory", "deed", "today")  # where it may be told how one heard
-ANSWERED_FREELY = ("memory", "deed", "today", "news", THEN)  # which any sentences to the reader answer
 _WHO = ("pronoun", "name", "baby", "place", "years")  # who and where it is about is no thing told
 _NUMBERED = ("years", "date", "age", "note")  # which a number may answer
 _IS_SAID = re.compile(r"(?:you|i|we) (?!two\b)\S+ \S", re.I)

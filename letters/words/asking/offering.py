@@ -71,6 +71,7 @@ _LIKELY = {
     "then": "I passed in June",
     "plans": "coming up at Easter",
     "last": "mind those stairs",
+    "opening": "I cannot believe that it is May already",
     "baby": "Rosa",
     "said": "nobody is bad at numbers",
     "note": "Feed the cat.",

@@ -157,7 +157,6 @@ GAP = "…"
 EXAMPLE = "for example: "
 THAT_IS_ALL = "empty: that is all"
 OTHER_LETTER = "That letter has no place for what you told as you said it; here is one that has."
-TOLD_AHEAD = "{asked}\n  What you said already is taken as the answer: “{said}”"
 YOU_SAY_IT = "No longer in the letter, since you say it yourself: “{said}”"
 ANOTHER_LETTER = "That letter needs it, so it will be another one."
 

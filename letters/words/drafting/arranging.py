@@ -13,7 +13,7 @@ from letters.words.drafting.following import says_why
 from letters.words.drafting.matter import goes_on
 from letters.words.drafting.outright import BESIDE, HAILED, MUST, says_outright
 from letters.words.drafting.passage import Lines, Passage, text_of, told_by
-from letters.words.reading.onward import THEN
+from letters.words.reading.onward import OPENING, THEN
 
 ALONE = 16  # words of news that make a paragraph
 APART = 14  # words of what made the writer think of the reader, which are a paragraph then
@@ -23,7 +23,7 @@ MUCH = 40  # words of a paragraph, after which the asides begin another
 LONG = 60  # words, after which what else was told begins a paragraph
 NEWS = "news"
 # The details that every form can say, wherever it has no line for them.
-CARRIED = ("today", THEN, NEWS, "question", "plans", "last")
+CARRIED = (OPENING, "today", THEN, NEWS, "question", "plans", "last")
 # What the writer lives through is what such a letter may begin with.
 NEWS_FIRST = ("keeping in touch", "missing you", "long distance", "after long silence", "new year")
 

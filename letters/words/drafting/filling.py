@@ -16,6 +16,7 @@ from typing import Any
 from letters.letter import Beat, Brief, Line, Saying, Shelf, Source
 from letters.words.drafting.apart import set_apart
 from letters.words.drafting.arranging import CARRIED, NEWS, NEWS_FIRST, arranged, with_asides
+from letters.words.drafting.beginning import begun
 from letters.words.drafting.checking import printed_names
 from letters.words.drafting.echoing import unechoed
 from letters.words.drafting.following import is_spoken, not_talked_over
@@ -43,11 +44,11 @@ from letters.words.drafting.thanking import thanked
 from letters.words.drafting.voice import OURS, CutSaying, say
 from letters.words.forms import sandbox
 from letters.words.reading.introductions import called, signed
-from letters.words.reading.onward import THEN
+from letters.words.reading.onward import OPENING, THEN
 
 HOUSE_VOICE = "theodore"
 _MY_NEWS = re.compile(r"(?:I|We|My|Our)\b")
-OPENING = 0.4  # of the letters that may begin with news do
+NEWS_OPENS = 0.4  # of the letters that may begin with news do
 _SPOKEN = re.compile(r"\{\{ *\w+\(\d\)")  # a place where the chain speaks
 ENDING = (THEN, "question", "plans", LAST)  # what a letter may end with, and is shown without a leave before
 
@@ -163,6 +164,7 @@ class Filling(Heading):
         paragraphs = off_the_tail(paragraphs, self.brief.occasion)
         paragraphs = in_company(paragraphs, {*CARRIED} - {THEN}, self.brief.occasion)
         paragraphs = without(paragraphs, marks)
+        paragraphs = begun(paragraphs, carried[OPENING])
         paragraphs = called_once(paragraphs, called(self.brief.to))
         paragraphs, postscript = parted_off(paragraphs)
         told, own, name = signed_off(paragraphs, signed(self.brief.sender))
@@ -193,7 +195,7 @@ class Filling(Heading):
         news = self.plan.details.get(NEWS)
         if news is None or news.valence == "sad" or self.brief.occasion not in NEWS_FIRST:
             return False
-        return bool(_MY_NEWS.match(news.sentence)) and self.rng.random() < OPENING
+        return bool(_MY_NEWS.match(news.sentence)) and self.rng.random() < NEWS_OPENS
 
     def called(self, name: str) -> Any:
         """What a name that is called stands for: a pool of the form before a shared one. Raises KeyError."""

@@ -27,6 +27,7 @@ from letters.words.drafting.outright import (
 from letters.words.drafting.passage import ITEM, LIST_END, Lines, Passage, Piece, text_of, told_by
 from letters.words.english.persons import speaks_to_you
 from letters.words.english.sentences import split_sentences
+from letters.words.reading.onward import OPENING
 from letters.words.reading.tidings import CONGRATULATIONS
 
 _GOES_ON = re.compile(r"(?:and|but|so|also|anyway|that|it|now)\b", re.I)  # from what stands before it
@@ -77,7 +78,7 @@ def not_talked_over(
     it. The last of all may be a leave."""
     told = (piece.text for line in chain(*paragraphs) for piece in line if piece.told)
     congratulated = any(text.startswith(CONGRATULATIONS) for text in told)
-    on = on or any(key in details for key in GOES_ON)
+    on = on or any(key in details for key in (OPENING, *GOES_ON))
     if not (congratulated or on or any(map(is_spoken, details.values()))):
         return [tuple(lines) for lines in paragraphs]
     owned = congratulated or writer_says_it(details, occasion)

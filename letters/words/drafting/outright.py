@@ -35,7 +35,7 @@ _SAID = {
     for occasion, words in {
         "thanks": r"thank (?:you|u|ya|yous)|thanks|thx|grateful|cheers for|thanked (?:you|u) (?:properly|enough)",
         "apology": _SORRY,
-        "condolence": _SORRY,
+        "condolence": rf"{_SORRY}|(?:deep|deepest|great|much|sincere|infinite) (?:regret|sorrow)|grieved",
         "congratulations": rf"{_WELL_DONE}|what (?:good|great|lovely) news",
         "birthday": r"happy (?:b|birth ?)day|happy \d+(?:st|nd|rd|th)|happy \w+(?:st|nd|rd|th)|many happy returns",
         "anniversary": r"happy anniversary|years (?:today|tomorrow|on \w+day)|"

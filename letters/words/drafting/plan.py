@@ -16,6 +16,7 @@ from letters.errors import BriefError, MissingDetail, UnknownName
 from letters.letter import DETAILS, SITUATIONS, Ask, Brief, Detail, Form, Letter, Shelf, Source
 from letters.words.drafting.arranging import CARRIED
 from letters.words.drafting.authors import COSTUMES, author_of, nearest_of
+from letters.words.drafting.beginning import untold
 from letters.words.drafting.checking import called_pools, own_ways, printed_names
 from letters.words.drafting.facts import facts_of
 from letters.words.drafting.newborn import is_own
@@ -112,7 +113,7 @@ class _Reader:
     """Reads the details of one brief as each form asks for them."""
 
     def __init__(self, brief: Brief, shelf: Shelf) -> None:
-        self.brief, self.shelf = brief, shelf
+        self.brief, self.shelf = (brief := untold(brief)), shelf
         self.situation = read_situation(brief)
         asks = [ask for form in shelf.forms for ask in form.asks]
         unsaid = {*SITUATIONS, "pronoun", *(ask.key for ask in asks if ask.kind == "yes or no")}

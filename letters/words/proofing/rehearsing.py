@@ -47,6 +47,7 @@ TOLD = {
     "date": ("14 March",),
     "news": ("the beans are in, and the dog ate one", "baby due in june"),
     "baby": ("Rosa",),
+    "opening": ("I cannot believe that it is May already.",),
     "said": ("you can do this",),
     "today": ("saw a dog like yours", "the smell of bread"),
     "question": ("is your knee better", "how the hens are"),

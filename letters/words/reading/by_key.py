@@ -45,6 +45,7 @@ _TO = re.compile(
 )
 OF_ONESELF = {
     "news": read_news,
+    "opening": read_then,
     "then": read_then,
     "plans": read_plans,
     "question": read_question,

@@ -120,7 +120,7 @@ def _read_quoting(key: str, given: str, kind: str, view: View, brief: Brief) -> 
     said, hidden = hide_quotes(
         to_the_reader(whole) if key in OF_ONESELF and key != THEN else _answer(whole, view)
     )
-    if not view.dead and key not in ("name", "years", "date", "then", "last"):
+    if not view.dead and key not in ("name", "years", "date", "opening", "then", "last"):
         said = (spoken_to if key in OF_ONESELF else addressed)(said, brief)
     try:
         detail = with_kin(_read_told(key, said, kind, view), brief)

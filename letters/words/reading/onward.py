@@ -25,6 +25,7 @@ from letters.words.reading.talk import to_the_reader
 from letters.words.reading.views import View, meant, unclear
 
 THEN = "then"
+OPENING = "opening"  # the writer's own beginning
 BREAK = "\n"  # between two lines of it
 _JOINS = re.compile(r"(?:well|oh|anyway)\b,? (?=\w)", re.I)  # what is said next to what was said before
 
@@ -56,7 +57,10 @@ def _after(before: str, view: View) -> View:
 
 
 def _said(line: str, view: View) -> str:
-    if not re.search(r"\w", line) or is_no_answer(line.strip(" .!")):
+    nothing = view.key == THEN and is_no_answer(
+        line.strip(" .!")
+    )  # "I don't know what to say" begins many a letter
+    if nothing or not re.search(r"\w", line):
         raise unclear(view.key, line, "", "write what you would say, or leave it out")
     faced = speaks_to_you(line) or bids(line)
     sentences = split_sentences(mend(line, figures=is_talk(line), talk=True))

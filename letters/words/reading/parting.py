@@ -57,11 +57,13 @@ _AND = re.compile(r"^(?:and|but|so) (?=\S)", re.I)
 # "the examiner clapped": a noun and nothing but its past.
 _DID = re.compile(r"(?:the|my|our|your|his|her|their|a|an) [a-z]+ [a-z]+(?<!e)ed$", re.I)
 _THINGS = ("thing", "place")
+# What is never taken to pieces.
+_WHOLE = frozenset("name date years note news baby opening then question plans last".split())
 
 
 def parted(text: str, key: str) -> tuple[str, tuple[str, ...]]:
     """The first fact of a mended phrase, and the clauses that follow it; none where it is all one."""
-    if key in ("name", "date", "years", "note", "news", "baby", "then", "question", "plans", "last"):
+    if key in _WHOLE:
         return text, ()
     first, *sentences = split_sentences(text)
     if sentences and not all(_is_new(one.rstrip(".!?"), key, stopped=True) for one in sentences):

@@ -25,6 +25,8 @@ _LEAD = re.compile(
     r"(?:when|that time(?: when| that)?|the time(?: when| that)?|how|the way(?: that)?|that|because)\s+(?=\S)",
     re.I,
 )
+# Where she may be the new baby.
+_OF_THE_CHILD = ("wish", "question", "plans", "news", "opening", "then", "last")
 
 
 @dataclass(frozen=True)
@@ -63,7 +65,7 @@ def meant(text: str, view: View) -> frozenset[str]:
                 view, text, "write “you” for the one who reads the letter and “me” for yourself", "you"
             )
         return found if len(found) == 1 else frozenset()
-    if view.occasion == "new baby" and view.key in ("wish", "question", "plans", "news", "then", "last"):
+    if view.occasion == "new baby" and view.key in _OF_THE_CHILD:
         return found if len(found) == 1 and of_mother(text) else seen_again(text, view.key)
     if speaks_to_you(text):
         return frozenset()

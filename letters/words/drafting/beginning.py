@@ -1,0 +1,83 @@
+"""A letter that its writer begins: untold(brief) -> the brief without what their own beginning tells already;
+begun(paragraphs, opening) -> the paragraphs with it before all else.
+
+“I was so sorry to read of your husband's death” says who died, and no line of ours says it after them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from letters.letter import SITUATIONS, Brief
+from letters.words.drafting.arranging import FULL
+from letters.words.drafting.guards import COMMON, plain_words
+from letters.words.drafting.outright import GOES_ON
+from letters.words.drafting.passage import Lines, text_of
+from letters.words.english.grammar import (
+    BE,
+    DETERMINERS,
+    MODALS,
+    OBJECTS,
+    PREPOSITIONS,
+    base_of_gerund,
+    base_of_verb,
+)
+from letters.words.english.mending import mend
+from letters.words.english.sentences import split_sentences
+from letters.words.reading.named import named
+from letters.words.reading.onward import BREAK, OPENING, THEN
+from letters.words.reading.vantage import read_pronoun
+
+NEARLY_ALL = 0.75  # of the words of a sentence, which tell it
+_SMALL = (
+    COMMON
+    | DETERMINERS
+    | PREPOSITIONS
+    | OBJECTS
+    | BE
+    | MODALS
+    | {*"i we he she they it and but that".split()}
+)
+_KEPT = (OPENING, *GOES_ON, "note", "pronoun", *SITUATIONS)
+
+
+def untold(brief: Brief) -> Brief:
+    """The brief without what its beginning tells; what is left of a detail of several sentences is said next."""
+    details = dict(brief.details)
+    if OPENING not in details:
+        return brief
+    begun = {*_words(details[OPENING])}
+    left: list[str] = []
+    for key, given in brief.details:
+        if key in _KEPT:
+            continue
+        said = (named(given).name,) if key == "name" else split_sentences(given)
+        fresh = [one for one in said if not _is_told(one, begun)]
+        if len(fresh) == len(said):
+            continue
+        if key == "name" and (pronoun := read_pronoun(brief)):
+            details["pronoun"] = pronoun
+        del details[key]
+        left += fresh
+    if left:
+        details[THEN] = BREAK.join(filter(None, (" ".join(left), details.get(THEN, ""))))
+    return replace(brief, details=tuple(details.items()))
+
+
+def begun(paragraphs: Sequence[Lines], opening: Lines) -> list[Lines]:
+    """The paragraphs with the writer's own beginning in the first, or before it where it fills a paragraph."""
+    first, *rest = [*paragraphs] or [()]
+    if not opening or sum(len(text_of(line).split()) for line in opening) >= FULL:
+        return [part for part in (opening, first, *rest) if part]
+    return [(*opening, *first), *rest]
+
+
+def _is_told(sentence: str, begun: set[str]) -> bool:
+    words = {word for word in _words(sentence) if word not in _SMALL}
+    return bool(words) and len(words & begun) >= NEARLY_ALL * len(words)
+
+
+def _words(text: str) -> list[str]:
+    """The words of a text without their endings, so that "lent" is in "lending"."""
+    words = (word.removesuffix("'s") for word in plain_words(mend(text, figures=True)))
+    return [base_of_gerund(word) or base_of_verb(word) or word for word in words]
