@@ -14,8 +14,8 @@ from letters.letter import KIN, Letter, Part, Sentence
 from letters.words.drafting.guards import COMMON, plain_words
 from letters.words.drafting.newborn import OWN
 from letters.words.drafting.outright import says_outright
+from letters.words.english.given_names import MEN, WOMEN
 from letters.words.english.misspelt import is_common
-from letters.words.english.names import MEN, WOMEN
 from letters.words.english.naming import are_several, has_title
 from letters.words.english.people import BEASTS, gender_of_word
 from letters.words.english.proper import PROPER

@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 
 from letters.words.english.adjectives import ADJECTIVES
+from letters.words.english.given_names import FIRST_NAMES
 from letters.words.english.grammar import (
     ADVERBS,
     BASES,
@@ -22,7 +23,6 @@ from letters.words.english.grammar import (
 )
 from letters.words.english.learned import is_learned
 from letters.words.english.lookalikes import unlike
-from letters.words.english.names import FIRST_NAMES
 from letters.words.english.slang import SLANG
 from letters.words.english.unsaid import with_is
 

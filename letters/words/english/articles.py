@@ -23,6 +23,7 @@ from letters.words.english.countables import (
     ONE_ONLY,
 )
 from letters.words.english.determining import PARTICLES, Noun, determiner_of
+from letters.words.english.given_names import FIRST_NAMES
 from letters.words.english.grammar import (
     ADVERBS,
     BASES,
@@ -41,7 +42,6 @@ from letters.words.english.grammar import (
     is_past,
     is_s_form,
 )
-from letters.words.english.names import FIRST_NAMES
 from letters.words.english.nouns import NUMERALS
 from letters.words.english.proper import TWO_WORDS
 from letters.words.english.qualities import DOING, QUALITIES, RANKED

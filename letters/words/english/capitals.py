@@ -8,8 +8,8 @@ from collections.abc import Collection
 
 from letters.words.english.adjectives import ADJECTIVES
 from letters.words.english.countables import COUNTED, MASS
+from letters.words.english.given_names import FIRST_NAMES
 from letters.words.english.grammar import ADVERBS, DETERMINERS, OBJECTS, PREPOSITIONS, VERBS, is_past
-from letters.words.english.names import FIRST_NAMES
 from letters.words.english.things import is_thing
 
 # What stands bare though it is one of many: “head of department”, “got into vet school”.

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import re
 
+from letters.words.english.given_names import FIRST_NAMES
 from letters.words.english.grammar import BASES, bare_word
 from letters.words.english.misspelt import is_word, respelled
-from letters.words.english.names import FIRST_NAMES
 from letters.words.english.proper import PROPER
 from letters.words.english.sentences import split_sentences
 from letters.words.english.slang import SLANG, SPOKEN

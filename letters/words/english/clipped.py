@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from letters.words.english.given_names import FIRST_NAMES
 from letters.words.english.grammar import (
     BASES,
     DETERMINERS,
@@ -17,7 +18,6 @@ from letters.words.english.grammar import (
     is_adverb,
     is_past,
 )
-from letters.words.english.names import FIRST_NAMES
 
 SEVERAL = 2  # such sentences, which are a manner and no slip
 _IS = frozenset("am was has had haven't hasn't wasn't didn't won't can't".split())

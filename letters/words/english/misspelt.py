@@ -14,8 +14,8 @@ from spellchecker import SpellChecker
 
 from letters.words.english.adjectives import ADJECTIVES
 from letters.words.english.countables import BODIES, COUNTED, MASS
+from letters.words.english.given_names import FIRST_NAMES
 from letters.words.english.grammar import BASES, base_of_gerund, is_past, is_s_form, past_of
-from letters.words.english.names import FIRST_NAMES
 from letters.words.english.proper import PROPER
 from letters.words.english.slang import SLANG
 from letters.words.english.spelling import BRITISH_WORDS, spelled

@@ -8,8 +8,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from letters.words.english.given_names import FIRST_NAMES
 from letters.words.english.misspelt import common_endings, is_word, one_slip_away
-from letters.words.english.names import FIRST_NAMES
 from letters.words.english.people import CALLED_HE, CALLED_SHE
 from letters.words.english.proper import PROPER
 from letters.words.english.slang import SLANG, SPOKEN

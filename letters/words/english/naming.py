@@ -7,9 +7,10 @@ import unicodedata
 from collections.abc import Iterable, Mapping
 
 from letters.errors import BriefError, UnknownName
-from letters.words.english.names import MEN, WOMEN
+from letters.words.english.given_names import MEN, MEN_NAMED, WOMEN, WOMEN_NAMED
 from letters.words.english.people import CALLED_HE, CALLED_SHE, OWN_HE, OWN_SHE, either
 
+_WOMEN, _MEN = WOMEN | WOMEN_NAMED, MEN | MEN_NAMED
 _SEVERAL = re.compile(
     r" and | & |,.*,|^(?:year |form |flat |number |ward |room )?\d+[a-z]?$"
     r"|^the (?!(?:boss|landlord|landlady|wife|husband|missus|cat|dog|old \w+|other half|one \w+)\b)"
@@ -60,7 +61,7 @@ def gender_of(name: str) -> str:
     bare = unaccented(name.lower())
     words = re.findall(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*", re.split(r"[,;(]| who\b", bare)[0])
     first = [word for word in words if word not in ("my", "dear", "dearest", "our", "for", "to", "the")]
-    for who, own, names in (("she", OWN_SHE, WOMEN), ("he", OWN_HE, MEN)):
+    for who, own, names in (("she", OWN_SHE, _WOMEN), ("he", OWN_HE, _MEN)):
         if {*first[:3]} & {*own} or {*first[:1]} & names:
             return who
     return ""

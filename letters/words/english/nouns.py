@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from letters.words.english.given_names import FIRST_NAMES
 from letters.words.english.grammar import (
     ADVERBS,
     BASES,
@@ -13,7 +14,6 @@ from letters.words.english.grammar import (
     base_of_gerund,
     is_past,
 )
-from letters.words.english.names import FIRST_NAMES
 from letters.words.english.things import is_thing
 
 PERSONS = ("i", "we", "you", "he", "she", "they", "it", "me", "us", "him", "them")

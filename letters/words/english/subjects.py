@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import re
 
+from letters.words.english.given_names import FIRST_NAMES
 from letters.words.english.grammar import (
     BASES,
     BE,
@@ -20,7 +21,6 @@ from letters.words.english.grammar import (
     is_past,
     is_s_form,
 )
-from letters.words.english.names import FIRST_NAMES
 
 # What ends right before a subject: a mark, a word that joins clauses, who thinks or says what follows, a time.
 _CLAUSE_BEGINS = re.compile(

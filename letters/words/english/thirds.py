@@ -7,9 +7,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from letters.words.english.given_names import FIRST_NAMES, MEN, WOMEN
 from letters.words.english.grammar import BE, bare_word, base_of_gerund, is_adverb, is_past, is_s_form
 from letters.words.english.misspelt import is_common
-from letters.words.english.names import FIRST_NAMES, MEN, WOMEN
 from letters.words.english.people import BEASTS, CALLED_HE, CALLED_SHE, either, gender_of_word
 from letters.words.english.pronouns import FORMS, is_object
 from letters.words.english.proper import PROPER

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import re
 
+from letters.words.english.given_names import FIRST_NAMES
 from letters.words.english.misspelt import is_word
-from letters.words.english.names import FIRST_NAMES
 from letters.words.english.people import CALLED_HE, CALLED_SHE
 from letters.words.english.proper import PROPER
 

@@ -10,6 +10,7 @@ import re
 
 from letters.words.english.adjectives import ADJECTIVES
 from letters.words.english.countables import BODIES
+from letters.words.english.given_names import FIRST_NAMES
 from letters.words.english.grammar import (
     BASES,
     BE,
@@ -21,7 +22,6 @@ from letters.words.english.grammar import (
     is_past,
 )
 from letters.words.english.misspelt import is_word
-from letters.words.english.names import FIRST_NAMES
 
 # Where a clause begins.
 _HEAD = (

@@ -8,6 +8,7 @@ import re
 
 from letters.letter import Detail
 from letters.words.english.farewells import sends_love
+from letters.words.english.given_names import FIRST_NAMES
 from letters.words.english.grammar import (
     BASES,
     BE,
@@ -19,7 +20,6 @@ from letters.words.english.grammar import (
     is_s_form,
 )
 from letters.words.english.mending import mend
-from letters.words.english.names import FIRST_NAMES
 from letters.words.english.people import either, gender_of_word
 from letters.words.english.sentences import is_talk, split_sentences
 from letters.words.english.shortdates import DAYS, dated_at_head

@@ -6,8 +6,8 @@ import re
 from functools import lru_cache
 
 from letters.errors import BriefError
+from letters.words.english.given_names import FIRST_NAMES
 from letters.words.english.misspelt import is_common
-from letters.words.english.names import FIRST_NAMES
 from letters.words.english.naming import KIN_OF_MEN, KIN_OF_WOMEN, with_capitals
 from letters.words.english.people import TO_THE_WRITER, either
 from letters.words.reading.beside_name import parted_from

@@ -7,8 +7,8 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from letters.words.english.given_names import FIRST_NAMES
 from letters.words.english.grammar import BE, MODALS, PREPOSITIONS, SURE_PASTS, bare_word
-from letters.words.english.names import FIRST_NAMES
 from letters.words.english.people import BEASTS, KIN_HE, KIN_SHE, OTHERS, either, gender_of_word
 from letters.words.english.sentences import split_sentences
 

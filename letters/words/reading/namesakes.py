@@ -10,8 +10,9 @@ from functools import lru_cache
 
 from letters.letter import Brief
 from letters.words.english.capitals import mend_places
+from letters.words.english.given_names import FIRST_NAMES
 from letters.words.english.misspelt import is_common, respelled
-from letters.words.english.names import FIRST_NAMES, mend_name, mend_owned
+from letters.words.english.names import mend_name, mend_owned
 from letters.words.english.people import KIN_HE, KIN_SHE, OTHERS
 from letters.words.english.proper import PROPER
 from letters.words.english.sentences import split_sentences

@@ -10,6 +10,7 @@ from collections.abc import Collection
 from letters.errors import BriefError
 from letters.letter import Detail
 from letters.words.english.clipped import are_clipped
+from letters.words.english.given_names import ALSO_NAMES, FIRST_NAMES
 from letters.words.english.grammar import (
     BASES,
     BE,
@@ -22,7 +23,6 @@ from letters.words.english.grammar import (
     may_be_s_form,
 )
 from letters.words.english.mending import mend
-from letters.words.english.names import ALSO_NAMES, FIRST_NAMES
 from letters.words.english.nouns import as_sentence
 from letters.words.english.people import BEASTS, KIN_HE, KIN_SHE, OTHER_HE, OTHER_SHE, OTHERS, either
 from letters.words.english.persons import genders_in, turn

@@ -10,6 +10,7 @@ from itertools import pairwise
 from letters.letter import Detail
 from letters.words.english.clauses import begins_clause, finite_place
 from letters.words.english.farewells import sends_love
+from letters.words.english.given_names import FIRST_NAMES
 from letters.words.english.grammar import (
     BASES,
     BE,
@@ -24,7 +25,6 @@ from letters.words.english.grammar import (
 )
 from letters.words.english.mending import mend
 from letters.words.english.misspelt import is_word
-from letters.words.english.names import FIRST_NAMES
 from letters.words.english.nouns import as_sentence, is_mine, is_plural, noun_of
 from letters.words.english.now import is_said_now
 from letters.words.english.people import gender_of_word

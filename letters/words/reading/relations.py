@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from letters.letter import RELATIONSHIPS
-from letters.words.english.names import FIRST_NAMES
+from letters.words.english.given_names import FIRST_NAMES
 from letters.words.english.slips import SLIPS
 
 _WORDS = {
