@@ -364,7 +364,7 @@ def test_a_sentence_is_added_a_paragraph_begun_and_joined_while_reading_through(
     result = interview(*READ_THROUGH, *typed)
     first, rest = plain.split("\n\n", 1)
     told = [first, "First of all.", *rest.rstrip("\n").split("\n\n"), "PS bring the key."]
-    told[2] += " And she says hi."
+    told[2] = told[2].replace("died.", "died. And she says hi.")
     assert result.stdout == "\n\n".join(told) + "\n"
     assert "there is no paragraph above" in result.stderr and "What is to stand after" in result.stderr
     assert result.stderr.count("puts it in the place of 5") == 1

@@ -13,18 +13,37 @@ def said(to: str, then: str, sender: str = "May") -> str:
 @pytest.mark.parametrize(
     ("typed", "whole"),
     [
-        ("Thank you. hope to hear from you soon", "Thank you. I hope to hear from you soon."),
-        ("truly grieved for you. busy with it", "I am truly grieved for you. I am busy with it."),
-        ("pleasure meeting you, hope we can talk again", "It was a pleasure meeting you. I hope we can talk again."),
-        ("should like to have word of you", "I should like to have word of you."),
-        ("Thank you. looking forward to Friday", "Thank you. I am looking forward to Friday."),
-        ("renewed deep sympathy, in which many join", "With renewed deep sympathy, in which many join."),
-        ("plan on taking two courses\nwill write in May", "I plan on taking two courses.\nI will write in May."),
+        ("Thank you. Hope to hear from you soon.", "Thank you. I hope to hear from you soon."),
+        ("Truly grieved for you. Busy with it.", "I am truly grieved for you. I am busy with it."),
+        ("Pleasure meeting you, hope we can talk again.", "It was a pleasure meeting you. I hope we can talk again."),
+        ("Thank you. Should like to have word of you.", "Thank you. I should like to have word of you."),
+        ("Thank you. Looking forward to Friday.", "Thank you. I am looking forward to Friday."),
+        ("Renewed deep sympathy, in which many join.", "With renewed deep sympathy, in which many join."),
+        ("Yes. Plan on a rest.\nSo. Will write.", "Yes. I plan on a rest.\nSo. I will write."),
     ],
 )  # fmt: skip
 def test_nobody_is_left_out_to_a_title(typed: str, whole: str) -> None:
     assert said("Mrs Skeffington", typed) == whole
-    assert said("Katie", typed) != whole
+    assert said("Katie", typed) == typed
+
+
+@pytest.mark.parametrize(
+    ("typed", "whole"),
+    [
+        ("thank you. hope to hear from you soon", "Thank you. I hope to hear from you soon."),
+        ("hope fishing still good", "I hope fishing is still good."),
+        ("sorry it took so long. hope you are well", "Sorry it took so long. I hope you are well."),
+        ("feel blue over my plate. about finished another", "I feel blue over my plate. I've about finished another."),
+        ("working on a runner, think it will be pretty", "I'm working on a runner. I think it will be pretty."),
+        ("went to the dance. it was good. danced on", "I went to the dance. It was good. I danced on."),
+        ("come and see us. bring the boys", "Come and see us. Bring the boys."),
+        ("lovely day here. wish you were here", "Lovely day here. I wish you were here."),
+        ("Will be home soon. Don't know when we leave.", "Will be home soon. Don't know when we leave."),
+        ("Don't forget the key. Don't worry.", "Don't forget the key. Don't worry."),
+    ],
+)  # fmt: skip
+def test_what_is_typed_small_has_its_writer_and_what_is_written_stays(typed: str, whole: str) -> None:
+    assert said("Katie", typed) == whole
 
 
 @pytest.mark.parametrize(

@@ -44,3 +44,8 @@ def test_a_memory_is_no_news(typed: str) -> None:
     assert not is_news(typed)
     told = Brief("Pauline", "Edna", "friend", "birthday", details=(("memory", typed),))
     assert read_details(told)["memory"].clause
+
+
+def test_whom_one_saw_lately_is_news_though_the_reader_comes_into_it() -> None:
+    assert is_news("I saw your Papa a few days ago and he told me you were getting along O.K.")
+    assert not is_news("I saw your Papa carry you home, and he told me you were asleep.")

@@ -17,7 +17,8 @@ from letters.words.reading.onward import OPENING, THEN
 
 ALONE = 16  # words of news that make a paragraph
 APART = 14  # words of what made the writer think of the reader, which are a paragraph then
-ENOUGH = 10  # words of a paragraph, after which something else may begin another
+BEGUN = 12  # words of a paragraph, before which nothing begins another
+ENOUGH = 22  # words of a paragraph, after which something else may begin another
 FULL = 30  # words of a paragraph, after which what is said next begins another
 MUCH = 40  # words of a paragraph, after which the asides begin another
 LONG = 60  # words, after which what else was told begins a paragraph
@@ -101,7 +102,8 @@ def _gone_on(body: Lines, then: Lines) -> list[Lines]:
     one."""
     parts: list[Lines] = [body]
     for line in then:
-        full = _length(line) >= ALONE or sum(map(_length, parts[-1])) >= FULL
+        told = sum(map(_length, parts[-1]))
+        full = told >= BEGUN and (_length(line) >= ALONE or told >= FULL)
         if parts[-1] and (full or _is_another_matter(parts[-1], line)):
             parts.append(())
         parts[-1] = (*parts[-1], line)

@@ -11,8 +11,9 @@ from dataclasses import replace
 from letters.letter import SITUATIONS, Brief
 from letters.words.drafting.arranging import FULL
 from letters.words.drafting.guards import COMMON, plain_words
-from letters.words.drafting.outright import GOES_ON
+from letters.words.drafting.outright import AT_LENGTH, FIRST, GOES_ON
 from letters.words.drafting.passage import Lines, text_of
+from letters.words.english.clauses import begins_clause
 from letters.words.english.grammar import (
     BE,
     DETERMINERS,
@@ -38,30 +39,40 @@ _SMALL = (
     | MODALS
     | {*"i we he she they it and but that".split()}
 )
+_STORIES = ("memory", "deed", "habit", "today", "news")
 _KEPT = (OPENING, *GOES_ON, "note", "pronoun", *SITUATIONS)
 
 
 def untold(brief: Brief) -> Brief:
-    """The brief without what its beginning tells; what is left of a detail of several sentences is said next."""
+    """The brief without what its beginning tells. What is left of a detail of several sentences is said next, and so is
+    a story that the writer told in sentences of their own: no line of ours hangs it up."""
     details = dict(brief.details)
     if OPENING not in details:
         return brief
     begun = {*_words(details[OPENING])}
-    left: list[str] = []
+    next_: list[str] = []
     for key, given in brief.details:
         if key in _KEPT:
             continue
         said = (named(given).name,) if key == "name" else split_sentences(given)
-        fresh = [one for one in said if not _is_told(one, begun)]
-        if len(fresh) == len(said):
+        left = [one for one in said if not _is_told(one, begun)]
+        known = key == "name" and brief.occasion in FIRST and len(details[OPENING].split()) >= AT_LENGTH
+        whole = key in _STORIES and _is_whole(given, said)
+        if len(left) == len(said) and not known and not whole:
             continue
         if key == "name" and (pronoun := read_pronoun(brief)):
             details["pronoun"] = pronoun
         del details[key]
-        left += fresh
-    if left:
-        details[THEN] = BREAK.join(filter(None, (" ".join(left), details.get(THEN, ""))))
+        next_ += () if known else (" ".join(left),) if left else ()
+    if next_:
+        details[THEN] = BREAK.join(filter(None, (" ".join(next_), details.get(THEN, ""))))
     return replace(brief, details=tuple(details.items()))
+
+
+def _is_whole(given: str, sentences: Sequence[str]) -> bool:
+    """Whether a story is told in whole sentences, at some length."""
+    mended = mend(given, figures=True)
+    return len(given.split()) >= AT_LENGTH and (len(sentences) > 1 or begins_clause(mended))
 
 
 def begun(paragraphs: Sequence[Lines], opening: Lines) -> list[Lines]:

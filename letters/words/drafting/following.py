@@ -26,6 +26,7 @@ from letters.words.drafting.outright import (
 )
 from letters.words.drafting.passage import ITEM, LIST_END, Lines, Passage, Piece, text_of, told_by
 from letters.words.english.persons import speaks_to_you
+from letters.words.english.recent import is_news
 from letters.words.english.sentences import split_sentences
 from letters.words.reading.onward import OPENING
 from letters.words.reading.tidings import CONGRATULATIONS
@@ -48,11 +49,12 @@ def with_more(said: Passage, details: Mapping[str, Detail], done: set[str], occa
     """The passage with the further sentences of each detail that it is the first to tell; their keys join `done`."""
     for key in dict.fromkeys(key for piece in said for key in piece.told):
         detail = details.get(key)
-        if detail and (detail.story or detail.more) and key not in done:
+        news = detail is not None and key == "memory" and is_news(detail.sentence)
+        if detail and (detail.story or detail.more or news) and key not in done:
             done.add(key)
             end = _end_of_sentence(said, key)
             told, after = _parted(said, end)
-            if is_spoken(detail) and would_do_for_any(after, occasion):
+            if (news or is_spoken(detail)) and would_do_for_any(after, occasion):
                 said = told
             if detail.more:
                 said = _inserted(said, end, Piece(" ".join(detail.more), Origin.WRITER, told=(key,)))

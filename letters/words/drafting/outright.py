@@ -10,6 +10,7 @@ from collections.abc import Mapping
 
 from letters.letter import Detail
 from letters.words.english.sentences import split_sentences
+from letters.words.reading.onward import OPENING
 
 _SORRY = r"sorry|apologi[sz]e|apologies|forgive me|my fault|ashamed|condolences?|sympathy|saddened"
 _WELL_DONE = (
@@ -96,6 +97,7 @@ HAILED = ("birthday", "anniversary", "new year", "retirement", "congratulations"
 # Where it is said best after the story; elsewhere it opens it.
 AFTER = ("thanks", "missing you", "love", "get well", "farewell", "long distance", "invitation")
 CALL = 8  # words
+AT_LENGTH = 10  # words, in which a writer has said themselves what there is to say
 GOES_ON = ("then", "last")  # details that are told from the letter so far
 BESIDE = ("apology", "thanks", "after long silence")  # where it stands beside what it is for, and is no leave
 FIRST = ("condolence",)  # where nothing stands before it
@@ -154,6 +156,9 @@ def writer_says_it(details: Mapping[str, Detail], occasion: str) -> bool:
     """Whether the writer's own words say what the letter is about, before or after they go on from what stands there;
     "again" says that it was said before."""
     told = {key: " ".join((one.plain, one.sentence, *one.more)) for key, one in details.items()}
+    # Who begins at some length to one who mourns, says it in their own time.
+    if occasion in FIRST and len(told.get(OPENING, "").split()) >= AT_LENGTH:
+        return True
     return asks_over(told.get("plans", ""), occasion) or any(
         _says_after_all(text, occasion)
         if key in GOES_ON and GOES_ON[0] in told

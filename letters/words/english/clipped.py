@@ -26,6 +26,7 @@ _FELT = frozenset("hope miss love wish guess think expect suppose trust want nee
 _BIDS = frozenset(
     "let put set hit cut shut read".split()
 )  # what one is told to do, though each may be a past
+_NOT_BIDDEN = frozenset("know want feel suppose expect hear need see".split())
 _AFTER_FELT = (
     OBJECTS | DETERMINERS | PREPOSITIONS | {"it", "you're", "that", "to", "your", "he", "she", "they"}
 )
@@ -58,6 +59,8 @@ def is_clipped(sentence: str) -> bool:
     if verb in MODALS:
         doing = after if is_adverb(following) or following == "not" else following
         return doing in BASES or doing in ("be", "have")
+    if verb in ("don't", "do"):  # "Don't know when we will leave.", but "Don't forget."
+        return (after if verb == "do" and following == "not" else following) in _NOT_BIDDEN
     if verb == "have":  # "Have been busy.", but "Have a good time."
         return is_past(following) or following in PARTICIPLES or following == "not"
     if verb in _FELT:

@@ -33,10 +33,17 @@ _HEARD = re.compile(
 )
 _YOU = re.compile(r"\b(?:you|your|yours|u|ur)\b|\byou'", re.I)
 
+# "I saw your Papa a few days ago, and he told me of you."
+_SAW_ANOTHER = re.compile(
+    rf"{_WHO} (?:just |also )?(?:saw|met|ran into|bumped into|spoke (?:to|with)|talked to|heard from|was speaking to) "
+    r"(?:your|(?-i:[A-Z]))",
+    re.I,
+)
+
 
 def is_news(sentence: str) -> bool:
     """Whether a sentence tells what has just been with the writer, or will be, and the reader had no part in it."""
     if _YOU.search(sentence):
-        return False
+        return bool(_SAW_ANOTHER.match(sentence) and _LATELY.search(sentence))
     told = any(sign.match(sentence) for sign in (_BY_NOW, _DONE_FOR_US, _HEARD))
     return told or bool(_LATELY.search(sentence))

@@ -40,7 +40,7 @@ from letters.words.reading.of_names import read_baby
 from letters.words.reading.oneself import with_subjects
 from letters.words.reading.onward import THEN, read_then
 from letters.words.reading.openers import unasked
-from letters.words.reading.outwritten import written_out
+from letters.words.reading.outwritten import with_writer, written_out
 from letters.words.reading.parting import parted, said_of, sentence_of
 from letters.words.reading.regrets import says_sorry
 from letters.words.reading.stories import is_held, told_whole
@@ -145,6 +145,8 @@ def _as_given(key: str, given: str) -> str:
 def _read_told(key: str, said: str, kind: str, view: View) -> Detail:
     """A detail that is talk, or else a note. Raises BriefError that shows what was typed."""
     said = with_oneself(without_sorry(said) if key == "deed" else said)
+    if key == "today" and (felt := with_writer(said, view.several)) != said:
+        return as_told(key, split_sentences(mend(felt, figures=True)))
     if key in ("memory", "today") and (stands := clipped(said, view)):
         return as_told(key, stands)
     if (key in (*FACED, "today", "thing") and sends_love(said)) or (key == "today" and bids_the_reader(said)):

@@ -5,7 +5,7 @@ Nobody says who it is that got one: it is the writer. What stands without a verb
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
 from letters.errors import BriefError
 from letters.letter import Detail
@@ -31,6 +31,7 @@ from letters.words.english.things import is_thing
 from letters.words.reading.fragments import with_its_subject
 from letters.words.reading.inversion import asks
 from letters.words.reading.oneself import with_subjects
+from letters.words.reading.outwritten import with_writer
 from letters.words.reading.queries import as_asked
 from letters.words.reading.views import View, meant
 
@@ -88,14 +89,36 @@ def told_of_oneself(given: str, reader: Collection[str], view: View, whole: bool
     # What follows is talk, and stays as it is said.
     clipped = whole or are_clipped((*view.before, *told))
     clipped = clipped or asks(told[0])
-    first = (told[0],) if clipped else with_subjects(told[0], view)
+    first = (told[0],) if clipped else noted(told[0], view)
     if not clipped and view.occasion != "invitation":
         first = (_with_article(first[0]), *first[1:])
-    sentences = with_its_subject(
-        [as_asked(one) if asks(one) else as_sentence(one) for one in (*first, *told[1:])]
-    )
+    said_so_far = [*first]
+    for one in told[1:]:
+        said_so_far += noted(one, view, said_so_far) if is_small(one) else (one,)
+    sentences = with_its_subject([as_asked(one) if asks(one) else as_sentence(one) for one in said_so_far])
     said = " ".join(sentences)
     return Detail(view.key, given, "words", said, said, story=len(sentences) > 1)
+
+
+# "I went to the dance" makes "I've danced till two" what I did there.
+_DID = re.compile(
+    r"(?:I|We) (?:\w+ly )?(?:\w+ed|was|were|went|came|saw|had|got|met|took|sat|did|drove|ate)\b"
+)
+_HAVE_DONE = re.compile(r"^(I|We|we)'ve (\w+)")
+
+
+def is_small(sentence: str) -> bool:
+    """Whether a sentence was typed small, as a note is, and asks nothing."""
+    return sentence[:1].islower() and not asks(sentence)
+
+
+def noted(note: str, view: View, before: Sequence[str] = ()) -> tuple[str, ...]:
+    """A note as its sentences, each with its subject where the writer was left out; what they did is told as what was
+    done `before` it."""
+    parts = split_sentences(with_writer(note, view.several))
+    told = (one for part in parts for one in with_subjects(part, view))
+    then = any(map(_DID.match, before))
+    return tuple(_HAVE_DONE.sub(r"\1 \2", one) if then and is_past(one.split()[1]) else one for one in told)
 
 
 def _mended(given: str) -> str:

@@ -19,7 +19,7 @@ from letters.words.english.thirds import somebody_named
 from letters.words.reading.doubts import is_no_answer
 from letters.words.reading.fragments import with_its_subject
 from letters.words.reading.inversion import asks
-from letters.words.reading.news import names_another, told_of_oneself
+from letters.words.reading.news import is_small, names_another, noted, told_of_oneself
 from letters.words.reading.queries import as_asked
 from letters.words.reading.talk import to_the_reader
 from letters.words.reading.views import View, meant, unclear
@@ -57,26 +57,24 @@ def _after(before: str, view: View) -> View:
 
 
 def _said(line: str, view: View) -> str:
-    nothing = view.key == THEN and is_no_answer(
-        line.strip(" .!")
-    )  # "I don't know what to say" begins many a letter
+    # "I don't know what to say" begins many a letter.
+    nothing = view.key == THEN and is_no_answer(line.strip(" .!"))
     if nothing or not re.search(r"\w", line):
         raise unclear(view.key, line, "", "write what you would say, or leave it out")
     faced = speaks_to_you(line) or bids(line)
     sentences = split_sentences(mend(line, figures=is_talk(line), talk=True))
     clipped = are_clipped((*view.before, *sentences))
-    told = []
+    told: list[str] = []
     for place, one in enumerate(sentences):
         others = faced or names_another(" ".join(sentences[: place + 1]))
         reader = frozenset[str]() if others else _meant(one, view)
         if asks(one):
             told.append(as_asked(one, reader))
+        elif not place and not clipped:
+            told.append(told_of_oneself(one, reader, view).sentence)
         else:
-            told.append(
-                as_sentence(turn(one, reader))
-                if place or clipped
-                else told_of_oneself(one, reader, view).sentence
-            )
+            said = turn(one, reader)
+            told += map(as_sentence, noted(said, view, told) if place and is_small(one) else (said,))
     return " ".join(with_its_subject(told))
 
 

@@ -6,21 +6,22 @@ A note leaves the writer out, and may stay so between friends; in a letter to a 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from letters.letter import Brief, Detail
 from letters.words.english.clipped import is_clipped
 from letters.words.english.grammar import DETERMINERS, OBJECTS, PREPOSITIONS, bare_word
 from letters.words.english.naming import are_several, has_title
+from letters.words.english.nouns import is_plural
 from letters.words.reading.doings import Doing, doing_of_one
 from letters.words.reading.introductions import signed
 from letters.words.reading.uncontracted import in_full, spells_out, uncontracted
 
 _HEAD = r"(?P<joint>^|\n|[.!?] )(?P<lead>(?:And|But),? )?"
-_HOW = r"(?:(?:still|also|so|very|truly|most|much|deeply|really|only|quite|too|always) )*"
+_HOW = r"(?:(?:still|also|so|very|truly|most|much|deeply|really|only|quite|too|always|just|awfully|awful) )*"
 _FELT = (
-    "grieved|sorry|glad|delighted|pleased|grateful|obliged|indebted|sure|certain|afraid|determined|honoured|honored|"
+    "grieved|glad|delighted|pleased|grateful|obliged|indebted|sure|certain|afraid|determined|honoured|honored|"
     "happy|sad|saddened|shocked|relieved|anxious|proud|thankful|willing|able|unable|aware|interested|busy"
 )
 # After these it is somebody who is glad, and no "glad tidings".
@@ -35,22 +36,56 @@ _DOING = (
 _SAID = "hope|trust|wish|expect|intend|mean|plan|enclose|regret|look forward"
 _AN_HONOUR = r"(?:great |real )?(?:pleasure|honou?r|privilege) (?=\w+ing\b|to \w)"
 _SYMPATHY = r"(?:my |our )?(?:(?:renewed|deep(?:est)?|sincere(?:st)?|heartfelt) )+(?:sympathy|condolences),"
+_Rule = tuple[re.Pattern[str], str]
 # What a sentence begins with that leaves somebody out, and who it was.
-_LEFT_OUT: tuple[tuple[re.Pattern[str], str], ...] = (
-    (re.compile(rf"{_HEAD}(?P<rest>{_HOW}(?:{_FELT})\b{_OF_WHAT})", re.I | re.M), "{who} {am} "),
+_LEFT_OUT: tuple[_Rule, ...] = (
+    (re.compile(rf"{_HEAD}(?P<rest>{_HOW}(?:sorry|{_FELT})\b{_OF_WHAT})", re.I | re.M), "{who} {am} "),
     (re.compile(rf"{_HEAD}(?P<rest>{_HOW}{_DOING})", re.I), "{who} {am} "),
     (re.compile(rf"{_HEAD}(?P<rest>{_HOW}(?:should|would) (?:\w+ )?(?:like|love|prefer|be)\b)", re.I), "{who} "),
     (re.compile(rf"{_HEAD}(?P<rest>{_HOW}(?:{_SAID}) (?=(?P<after>[\w’']+)))", re.I), "{who} "),
+)  # fmt: skip
+_TO_A_TITLE: tuple[_Rule, ...] = (
+    *_LEFT_OUT,
     (re.compile(rf"{_HEAD}(?:a )?(?P<rest>{_AN_HONOUR})", re.I), "it was a "),
     (re.compile(rf"{_HEAD}(?P<rest>{_SYMPATHY})", re.I), "with "),
+)
+_FEELING = (
+    r"(?:feel (?:mighty|so|very|quite|awfully|terribly|rather|sad|blue|fine|bad|sick|tired|lonely|lonesome|like|as if|"
+    r"a (?:bit|little))|need (?:an?|the|some|to|new|more)|want to|wonder (?:what|how|if|why|where|who|when|whether)|"
+    r"(?:guess|suppose|think) (?:it|that|i|we|he|she|they|the|this|there|my|our)|know (?:that )?(?:i|you)|"
+    r"must (?:close|stop|go|shut|run|dash|end|finish|get|say|be off)|"
+    r"(?:often|always|sometimes) (?:wonder(?:ed)?|think|thought|wish(?:ed)?)|am)\b"
+)
+_BACK = r"(?:(?:just|only|still|now) )?(?:back|home|off) (?:from|to|at)\b|as well as ever\b"
+# "Hope you like it", "Sorry it took so long" and "Look forward to it" are said so by everybody.
+_HOPE = (
+    r"hope (?!is\b|was\b|springs\b|you\b|ur?\b)"
+    r"|(?:trust|wish|expect|intend|mean|plan) (?!is\b|was\b|him\b|her\b|them\b)"
 )  # fmt: skip
-_ON = re.compile(r", (?P<rest>hope|trust|look forward) (?=(?P<after>[\w’']+))")
+# What is typed small is a note of somebody who fills something in: there these are the writer's as well.
+_NOTED: tuple[_Rule, ...] = (
+    (re.compile(rf"{_HEAD}(?P<rest>{_HOW}(?:{_FELT})\b{_OF_WHAT})", re.I), "{who} {am} "),
+    (re.compile(rf"{_HEAD}(?P<rest>{_HOW}{_DOING})", re.I), "{who} {am} "),
+    (re.compile(rf"{_HEAD}(?P<rest>{_BACK})", re.I), "{who} {am} "),
+    (re.compile(rf"{_HEAD}have (?P<rest>(?:been|had|not|just|got|now)\b)", re.I), "{who} have "),
+    (re.compile(rf"{_HEAD}(?P<rest>(?:about|nearly|almost) (?:finished|done)\b)", re.I), "{who} have "),
+    (re.compile(rf"{_HEAD}(?P<rest>{_FEELING}|{_HOPE})", re.I), "{who} "),
+)
+_ON = re.compile(rf", (?P<rest>(?:hope|trust|look forward) (?!so\b|is\b)|{_FEELING} )")
+# "I hope fishing still good": what is hoped to be.
+_HOPED = re.compile(
+    r"(?P<hope>\bhope (?:that )?)"
+    r"(?P<what>(?:the |your |my |our )?(?!(?:you|i|we|to|he|she|they|it)\b)[\w’']+)"
+    r"(?P<how>(?: still| quite| all| now)? (?:well|good|fine|better|improving|o\.?k\.?|okay)(?!\w))",
+    re.I,
+)
 _VERBS = (
     OBJECTS
     | DETERMINERS
     | PREPOSITIONS
     | frozenset("that to it you your he she they we i on all there".split())
 )
+_JOINED = {"I am ": "I'm ", "we are ": "we're ", "I have ": "I've ", "we have ": "we've "}
 _BIDDEN = frozenset("him her them us me".split())  # "Wish him well"
 _SENTENCES = re.compile(r"(?<=[.!?]) ")
 
@@ -61,13 +96,20 @@ def written_out(details: Mapping[str, Detail], brief: Brief) -> dict[str, Detail
     told = dict(details)
     if has_title(brief.to):
         several = are_several(signed(brief.sender))
-        told = {key: _with_writer(one, several) for key, one in told.items()}
+        told = {key: _whole_detail(one, several) for key, one in told.items()}
     if spells_out([one.given for one in details.values()]):
         told = {key: uncontracted(one) for key, one in told.items()}
     return told
 
 
-def _with_writer(detail: Detail, several: bool) -> Detail:
+def with_writer(note: str, several: bool) -> str:
+    """A note that is typed small, with its writer where it leaves them out of what they feel, hope and know; another
+    text as it is."""
+    is_note = note[:1].islower() and not note.endswith("?")
+    return _with_subjects(note, several, _NOTED, joined=True) if is_note else note
+
+
+def _whole_detail(detail: Detail, several: bool) -> Detail:
     whole = replace(
         detail,
         sentence=_whole(detail.sentence, several),
@@ -77,13 +119,26 @@ def _with_writer(detail: Detail, several: bool) -> Detail:
 
 
 def _whole(text: str, several: bool) -> str:
+    text = _with_subjects(text, several, _TO_A_TITLE)
+    who = "we" if several else "I"
+    return "\n".join(" ".join(_done(one, who) for one in _SENTENCES.split(line)) for line in text.split("\n"))
+
+
+def _with_subjects(text: str, several: bool, rules: Sequence[_Rule], joined: bool = False) -> str:
     who, am = ("we", "are") if several else ("I", "am")
-    for pattern, subject in _LEFT_OUT:
+    for pattern, subject in rules:
         said = subject.format(who=who, am=am)
+        said = _JOINED.get(said, said) if joined else said
         text = pattern.sub(lambda found, said=said: _with(said, found), text)  # type: ignore[misc]
     first = f"{who[0].upper()}{who[1:]}"
-    text = _ON.sub(lambda found: f". {first} {found['rest']} " if _is_verb(found) else found[0], text)
-    return "\n".join(" ".join(_done(one, who) for one in _SENTENCES.split(line)) for line in text.split("\n"))
+    text = _ON.sub(lambda found: f". {first} {found['rest']}", text)
+    return _HOPED.sub(
+        lambda found: f"{found['hope']}{found['what']} {_be(found['what'])}{found['how']}", text
+    )
+
+
+def _be(hoped: str) -> str:
+    return "are" if is_plural(hoped) else "is"
 
 
 def _with(subject: str, found: re.Match[str]) -> str:
