@@ -11,6 +11,7 @@ from letters.words.english.misspelt import is_common
 from letters.words.english.naming import KIN_OF_MEN, KIN_OF_WOMEN, with_capitals
 from letters.words.english.people import TO_THE_WRITER, either
 from letters.words.reading.beside_name import parted_from
+from letters.words.reading.companies import joined, listed, others
 from letters.words.reading.tongues import called_abroad, is_kin_abroad, is_uncalled_abroad
 
 _KIN = f"{KIN_OF_WOMEN}|{KIN_OF_MEN}"
@@ -67,11 +68,12 @@ _BESIDE = re.compile(
 _WHERE_FROM = (
     r"works?|school|college|church|uni|university|choir|gym|club|the club|office|hospital|football|book club"
 )
+# A stop ends a sentence, but in no title: "Mrs. Bell, Grete and Sue".
+_SENTENCE = r"(?<=[a-z]{3})(?<!\bmrs)(?<!\bprof)(?<!\bcapt)(?<!\brev)(?<!\bcol)(?<!\bsgt)(?<!\bmessrs)\. "
 _AFTER_A_MARK = re.compile(
     r"(?: [-–—]|(?<=[a-z]{3})\.|[;:!?]) (?:my|our|he|she|they|we|works?|lives?|used to|from|at|in)\b.*$"
     rf"|(?: [-–—]|(?<=[a-z]{{3}})[.,;:]) (?:\w+ )?(?:{_TO_ME}|{_WHERE_FROM})\.?$"
-    r"|(?<=[a-z]{3})\. (?-i:[a-z]+)\.?$"
-    r"|(?<=[a-z]{3})(?<!prof)(?<!capt)\. \S+ \S+ \S.*$",
+    rf"|{_SENTENCE}(?-i:[a-z]+)\.?$|{_SENTENCE}\S+ \S+ \S.*$",
     re.I,
 )
 _AFTER_A_DASH = re.compile(r"^([A-Z][\w'’]+) [-–—] [a-z][\w'’ ]*$")  # "Colin - bowls club"
@@ -132,6 +134,7 @@ _YOURS = re.compile(rf"your (?:\w+ ){{0,2}}(?:{_KIN}|{_TO_ME})", re.I)  # "Your 
 _AS_THEIRS = re.compile(r"[,(] ?(?:her|his|their|your|the) [\w ]+\)?$", re.I)
 
 
+_OWNED = re.compile(r"(?:my|our) ", re.I)
 _FRIEND = re.compile(r"\w+ (?:\w+ )?(?:friend|mate|colleague|workmate|coworker|neighbou?r|pal|boss)\b", re.I)
 # "My half sister tanya, well half sister, same dad": what is said of somebody, after a comma.
 _SAID_OF_THEM = re.compile(
@@ -208,6 +211,8 @@ def called(to: str) -> str:
         return f"{ours['one']} and {ours['two']}"
     if theirs := _AND_THEIRS.search(to):
         return f"{called(to[: theirs.start()])} and {'family' if theirs['family'] else f'the {theirs[2]}'}"
+    if several := _called_each(_TOWARDS.sub("", to.strip())):
+        return several
     if nickname := _CALLED_BY.search(to):
         return with_capitals(nickname["name"])
     to = _OF_WHOM.sub("", to) if _is_one_named(to) else to
@@ -234,11 +239,25 @@ def called(to: str) -> str:
     return _first_name(name, friend) or to
 
 
+def _called_each(to: str) -> str:
+    """Several as they are greeted, where one is told by who they are, or others go with them: "Bob, Sue and the kids";
+    "" where all are named already, or one is not called by a name."""
+    people = listed(to)
+    names = [
+        one if others(one) else called(one) if _OWNED.match(one) else with_capitals(one) for one in people
+    ]
+    if any(map(_OWNED.match, names)) or names == [*people]:
+        return joined(names) if people and others(people[-1]) else ""
+    return joined(names)
+
+
 def reader_of(answer: str) -> str:
     """Who a letter is for, as it was said. Raises BriefError, a question, where that says who they are to the writer
     and not what they are called; “Dear Mum” is Mum."""
     answer = re.sub(r"^dear (?=\S)", "", answer.strip(), flags=re.I) or answer
-    uncalled = _UNCALLED.fullmatch(called(answer)) or is_uncalled_abroad(answer)
+    people = listed(answer)
+    head = called(people[0] if people and others(people[-1]) else answer)
+    uncalled = _UNCALLED.fullmatch(head) or is_uncalled_abroad(answer)
     if uncalled and not re.fullmatch(r"our (?:kid|twin)", answer.strip(), re.I):
         raise BriefError(
             f"What do you call them? “{answer.strip()}” is who they are to you, and a letter begins with a name: "
