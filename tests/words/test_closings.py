@@ -150,6 +150,15 @@ def test_nobody_calls_out_a_happy_new_year_beside_a_death() -> None:
         ("Joan", "Bill", "friend", "last", "Love to all at home.", "", "Love to all at home,\nBill"),
         ("Joan", "Bill", "friend", "last", "Love to all", "", "Love to all,\nBill"),
         ("Joan", "Bill", "friend", "last", "love to you all from Bill", "", "Love to you all from\nBill"),
+        ("Lotte", "Your Papi", "child", "last", "Much love from your Papi", "", "Much love from\nYour Papi"),
+        ("Lotte", "Papi", "child", "last", "Sleep well. Your Papi", "Sleep well.", "Sleep well.\nYour Papi"),
+        ("Joan", "Bill", "friend", "last", "Much love and kisses to you and Fritz", "",
+         "Much love and kisses to you and Fritz,\nBill"),
+        ("Joan", "Bill", "friend", "last", "Love and hugs to you both and the girls", "",
+         "Love and hugs to you both and the girls,\nBill"),
+        ("Joan", "Bill", "friend", "last", "Kind regards to you and yours", "", "Kind regards to you and yours,\nBill"),
+        ("Joan", "Bill", "friend", "last", "Come. Lots of love to you and your mum, Bill", "Come.",
+         "Lots of love to you and your mum,\nBill"),
     ],
 )  # fmt: skip
 def test_a_close_that_was_typed_is_the_close(
@@ -163,7 +172,8 @@ def test_a_close_that_was_typed_is_the_close(
 @pytest.mark.parametrize(
     "last",
     ["Eat something, love.", "With love and a promise to come.", "I wish you all the best.", "Love from us on ward 4.",
-     "All my love, Gran", "Love to the children.", "Give my love to all.", "Your brother Bill."],
+     "All my love, Gran", "Love to the children.", "Give my love to all.", "Your brother Bill.",
+     "Love to you and Ann and write soon.", "Your turn."],
 )  # fmt: skip
 def test_what_is_more_than_a_close_stands_as_it_was_typed(last: str) -> None:
     for letter in letters("Tom", "Mum", "child", "missing you", DAY, ("last", last)):
@@ -250,11 +260,22 @@ def test_a_leave_is_known_wherever_it_is_said() -> None:
     assert says_goodbye("Talk to you later.") and says_goodbye("Keep in touch.")
 
 
-def test_who_signs_lovingly_needs_no_close_of_ours() -> None:
-    for one in letters(
-        "Dad", "Your loving son Sammie", "parent", "keeping in touch", ("news", "The roof leaks.")
-    ):
-        assert not part(one, Part.CLOSING) and part(one, Part.SIGNATURE) == "Your loving son Sammie"
+@pytest.mark.parametrize(
+    "sender",
+    ["Your loving son Sammie", "Your Rath family", "your Papi", "your old friend, Tom", "yours, Tom"],
+)
+def test_who_signs_lovingly_needs_no_close_of_ours(sender: str) -> None:
+    for one in letters("Dad", sender, "parent", "keeping in touch", ("news", "The roof leaks.")):
+        assert not part(one, Part.CLOSING)
+        assert part(one, Part.SIGNATURE).replace("’", "'") == sender[0].upper() + sender[1:]
+
+
+def test_who_signs_as_somebodys_is_not_called_so_twice() -> None:
+    told = Brief("Lotte", "Your Papi", "child", "love", template="love-my-child", tone=(("dry", 1.0),))
+    ends = {compose(replace(told, seed=seed), SHELF).text for seed in range(30)}
+    assert not [text for text in ends if "your Your" in text] and [
+        text for text in ends if "your Papi" in text
+    ]
 
 
 @pytest.mark.parametrize(

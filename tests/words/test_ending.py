@@ -29,6 +29,8 @@ def letter(*body: str, close: Origin = Origin.TEMPLATE) -> Letter:
         ("Love to all.", ["Love to all,", "Bill"]),
         ("Your old teacher and friend, Bill (yet).", ["Your old teacher and friend,", "Bill (yet)"]),
         ("Bill (yet).", ["Love,", "Bill (yet)"]),
+        ("Your Bill", ["Your Bill"]),
+        ("Much love to you and the boys, Bill.", ["Much love to you and the boys,", "Bill"]),
         ("Love to the children.", ["Love,", "Bill"]),
         ("Bring the key.", ["Love,", "Bill"]),
     ],
@@ -36,7 +38,7 @@ def letter(*body: str, close: Origin = Origin.TEMPLATE) -> Letter:
 def test_the_last_sentence_may_be_the_close(typed: str, foot: list[str]) -> None:
     typed_last = edit(letter("It rained.", "x"), "b1", typed)
     shown = [one.text for one in ended(typed_last, "b1").paragraphs]
-    assert shown[-2:] == foot
+    assert shown[2:] == foot
     assert (typed in shown[1]) is (foot == ["Love,", "Bill"])
 
 
@@ -73,3 +75,16 @@ def test_a_name_typed_behind_a_close_signs_the_letter() -> None:
 def test_a_close_typed_before_the_name_stands_above_it(typed: str, foot: list[str]) -> None:
     signed = edit(letter("It rained."), "signature", typed)
     assert [one.text for one in ended(signed, "signature").paragraphs[-2:]] == foot
+
+
+@pytest.mark.parametrize("typed", ["Your Papi", "Your loving son Willie", "Lots of love from Will"])
+def test_a_name_that_says_whose_one_is_leaves_no_close_of_ours(typed: str) -> None:
+    signed = ended(edit(letter("It rained."), "signature", typed), "signature")
+    assert [one.text for one in signed.paragraphs][2:] == [typed]
+    own = ended(edit(letter("It rained.", close=Origin.WRITER), "signature", typed), "signature")
+    assert [one.text for one in own.paragraphs][2:] == ["Love,", typed]
+
+
+def test_a_name_alone_leaves_the_close() -> None:
+    signed = ended(edit(letter("It rained."), "signature", "Billy"), "signature")
+    assert [one.text for one in signed.paragraphs][2:] == ["Love,", "Billy"]

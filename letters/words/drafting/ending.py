@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from letters.letter import Letter, Origin, Paragraph, Part, Sentence
-from letters.words.drafting.signing import End, end_of
+from letters.words.drafting.signing import End, end_of, signs_lovingly
 from letters.words.editing import find_sentence, last_of_body, paragraph_of, remove
 from letters.words.reading.introductions import signed
 
@@ -41,11 +41,19 @@ def ended(letter: Letter, key: str) -> Letter:
 
 
 def _parted(letter: Letter, one: Sentence, sender: str) -> Letter:
-    """The letter with what was typed before the name, where its name stands, as its close: “Your Bro, Will”."""
+    """The letter with what was typed before the name, where its name stands, as its close: “Your Bro, Will”. Without
+    the name as it was that has closed it too, and no close of ours stands above: “Your loving son Will”."""
     close, comma, name = one.text.rpartition(",")
     if not comma or not name.split() or name.split()[0].lower() != sender.split()[0].lower():
-        return letter
+        return _without_ours(letter) if signs_lovingly(one.text) else letter
     return _with_foot(letter, replace(one, key=f"{one.key}c"), End(f"{close},", name.strip()))
+
+
+def _without_ours(letter: Letter) -> Letter:
+    """The letter without a close, but for one that the writer typed."""
+    if _has_own_close(letter):
+        return letter
+    return replace(letter, paragraphs=tuple(one for one in letter.paragraphs if one.part is not Part.CLOSING))
 
 
 def _has_own_close(letter: Letter) -> bool:
@@ -66,7 +74,9 @@ def _with_foot(letter: Letter, one: Sentence, end: End) -> Letter:
         first = replace(names[0].sentences[0], text=end.name, origin=Origin.WRITER, sources=())
         names = [replace(names[0], sentences=(first,)), *names[1:]]
     closes = [Paragraph(Part.CLOSING, (replace(one, text=end.close),))] if end.close else []
-    closes = closes or [paragraph for paragraph in foot if paragraph.part is Part.CLOSING]
+    if not closes:
+        letter = _without_ours(letter) if signs_lovingly(end.name) else letter
+        closes = [paragraph for paragraph in letter.paragraphs if paragraph.part is Part.CLOSING]
     head = [paragraph for paragraph in letter.paragraphs if paragraph.part not in (*_FOOT, Part.POSTSCRIPT)]
     below = [paragraph for paragraph in letter.paragraphs if paragraph.part is Part.POSTSCRIPT]
     return replace(letter, paragraphs=(*head, *closes, *names, *below))

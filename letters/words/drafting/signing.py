@@ -17,13 +17,19 @@ from letters.words.english.people import TO_THE_WRITER, either
 from letters.words.english.sentences import split_sentences
 
 _SENT = r"love|affection|regards|wishes|hugs|kisses|respect|gratitude|thanks|sympathy"
-_HOW = r"with|lots|lots and lots|heaps|loads|all|much|my|our|of|a lot|the|and|&|so|very|as|every|big|"
+_HOW = r"with|lots|many|lots and lots|heaps|loads|all|much|my|our|of|a lot|the|and|&|so|very|as|every|big|"
 _HOW += r"(?:kind|warm|fond|good|great|best|deep|sincere|heartfelt|tender)(?:er|est)?"
 # With words of how much: a bare "love" at the end of a sentence is whom one speaks to.
 _SENDING = rf"(?:(?:{_HOW}) )+(?:{_SENT})(?:,? (?:and|&|to you(?: all| both)?) (?:(?:{_HOW}) )*(?:{_SENT}))*"
-_TO_ALL = (
-    r" to (?:you(?: all| both)?|all(?: of you| at home)?|both(?: of you)?|every(?:one|body)(?: at home)?)"
+_ALL = (
+    r"you(?: all| both)?|all(?: of you| at home| the family)?|both(?: of you)?|every(?:one|body)(?: at home)?"
 )
+# "to you and Fritz", "to you both and the girls": who is greeted with the reader.
+_WITH_THEM = (
+    rf"(?:yours|family|{_ALL}|the rest of (?:you|the family)|(?:the|(?:all )?your|all the) (?:[\w'’-]+ )?[\w'’-]+"
+    rf"|(?-i:[A-Z])[\w'’-]+(?: (?-i:[A-Z])[\w'’-]+)?|(?:{KIN_OF_WOMEN}|{KIN_OF_MEN}))"
+)
+_TO_ALL = rf" to (?:{_ALL})(?:,? (?:and|&) (?:to )?{_WITH_THEM})*"
 _SENDING += rf"(?: (?:as )?(?:always|ever))?(?:{_TO_ALL})?(?: in (?:great )?haste)?"
 _TRULY = r"(?:(?:very|most) )?(?:truly|sincerely|faithfully|affectionately|gratefully|respectfully|lovingly)"
 _YOURS = rf"yours(?: (?:ever|always|as ever|{_TRULY}))?|{_TRULY} yours"
@@ -39,8 +45,12 @@ _FOND = r"(?:ever|loving|old|affectionate|devoted|grateful|fond|faithful|proud|d
 # "Your old teacher and friend": who somebody is to the reader, by a word for a person.
 _SOMEBODY = rf"(?:{either(*TO_THE_WRITER)}|{KIN_OF_WOMEN}|{KIN_OF_MEN}|servant|admirer|fan)"
 _LOVING = rf"your (?:(?:{_FOND} )+[\w'’-]+|{_SOMEBODY}(?= and))(?: and (?:{_FOND} )*{_SOMEBODY})?"
-_SIGNED_LOVINGLY = re.compile(_LOVING, re.I)
-_CLOSE = rf"(?P<close>(?:{_SENDING}|(?:{_SENT}|best){_TO_ALL}|{_REMAINING}(?:{_YOURS})){_WHO}|{_REMAINING}{_LOVING})"
+# "Your Papi", "your old friend, Tom", "Yours, Jo": a name that says whose one is, as a close does.
+_SIGNED_LOVINGLY = re.compile(
+    rf"your [\w'’]|(?:{_YOURS}|(?:(?:{_HOW}) )+(?:{_SENT})),? \w|(?:{_SENT})(?:,|,? from) \w", re.I
+)
+_SENT_TO = rf"(?:(?:{_SENT})(?: (?:and|&) (?:{_SENT}))?|best){_TO_ALL}"
+_CLOSE = rf"(?P<close>(?:{_SENDING}|{_SENT_TO}|{_REMAINING}(?:{_YOURS})){_WHO}|{_REMAINING}{_LOVING})"
 # "N. C. McEvers", "Bill (yet)"
 _NAMED = r"(?!x+\b)[\w'’. -]+?(?: \([^()]*\))?"
 _NAME = rf"(?P<name>,? {_NAMED})?"
@@ -59,7 +69,7 @@ _OPEN = re.compile(rf"(?P<close>{PARTING}),(?P<name> {_NAMED})?(?P<kisses>,? x{{
 # "Lots of love from Jess, Helen and Mark".
 _FROM = re.compile(
     rf"(?:and )?(?P<close>(?:{_SENDING}|(?:{_SENT}){_TO_ALL}|love|regards),? from|from)"
-    r" (?P<names>[\w'’-]+(?:(?:,| and|, and| &) [\w'’-]+)*)(?P<kisses>,? x{1,6})?[.!]*",
+    r" (?P<names>(?:your (?:[\w'’-]+ ){0,3})?[\w'’-]+(?:(?:,| and|, and| &) [\w'’-]+)*)(?P<kisses>,? x{1,6})?[.!]*",
     re.I,
 )
 # "I must shut up with very best love to all from": the close begins within the sentence.
@@ -73,7 +83,7 @@ _TAIL = re.compile(rf"(?<=\w), (?=(?:{_SENDING}|{_YOURS})\b[^,]*(?:, ?[\w'’ -]
 
 
 def signs_lovingly(name: str) -> bool:
-    """Whether a name is a close already: "Your loving son Sammie"."""
+    """Whether a name is a close already: "Your loving son Sammie", "Your Papi"."""
     return bool(_SIGNED_LOVINGLY.match(name))
 
 
@@ -128,7 +138,7 @@ def _parted(text: str, sender: str) -> tuple[str, End | None]:
 
 def end_of(sentence: str, sender: str) -> End | None:
     """A sentence as a close and a name, where it is one; None where it is none, or is signed by somebody else."""
-    if (sent := _FROM.fullmatch(sentence)) and sender.split()[0].lower() in re.findall(
+    if (sent := _FROM.fullmatch(sentence)) and _bare(sender).split()[0].lower() in re.findall(
         r"[\w'’-]+", sent["names"].lower()
     ):
         kisses = (sent["kisses"] or "").strip(" ,")
@@ -136,11 +146,11 @@ def end_of(sentence: str, sender: str) -> End | None:
     patterns = (_WHOLE, _BARE, _THEIRS, _OPEN, _ONLY_NAMED)
     found = next((found for pattern in patterns if (found := pattern.fullmatch(sentence))), None)
     if not found:
-        return None
+        return _whose(sentence, sender)
     named = (found["name"] or "").strip(" ,")
     kisses = (found["kisses"] or "").strip(" ,")
     if named and not _is_of(named, sender):
-        return None
+        return _whose(sentence, sender)
     signed = (
         f"{max(named, sender, key=len)} {kisses}" if kisses else named if len(named) > len(sender) else ""
     )
@@ -149,6 +159,17 @@ def end_of(sentence: str, sender: str) -> End | None:
     if kisses and not named:
         return End(f"{close} {kisses}", "")
     return End(f"{close}," if close else "", signed.strip())
+
+
+def _whose(sentence: str, sender: str) -> End | None:
+    """The name of the sender as a close, where a sentence says whose they are and no more: “Your Papi”."""
+    said = sentence.rstrip(".,! ")
+    return End("", said[:1].upper() + said[1:]) if said.lower() == f"your {_bare(sender).lower()}" else None
+
+
+def _bare(sender: str) -> str:
+    """A name without whose it is: "Papi" of "Your Papi"."""
+    return re.sub(r"^your (?=\S)", "", sender, flags=re.I)
 
 
 def _is_of(named: str, sender: str) -> bool:

@@ -76,7 +76,9 @@ class Telling:
 
     def _words(self) -> dict[str, Any]:
         """What the names of people and details print."""
-        people = {"to": called(self.brief.to), "sender": signed(self.brief.sender)}
+        # Who signs "Your Papi" is spoken of as that in no line that says "I'm your".
+        sender = re.sub(r"^Your (?=\S)", "", signed(self.brief.sender))
+        people = {"to": called(self.brief.to), "sender": sender}
         told = {key: Told(detail) for key, detail in self.plan.details.items()}
         pronouns = PRONOUNS[read_pronoun(self.brief) or "they"]
         return {

@@ -130,7 +130,7 @@ _ME = re.compile(
     re.I,
 )
 _THEIRS = re.compile(r"^(?:her|his|their|your|the) (?:\w+ )?(?P<kin>\w+)$", re.I)
-_YOURS = re.compile(rf"your (?:\w+ ){{0,2}}(?:{_KIN}|{_TO_ME})", re.I)  # "Your father" is signed so
+_YOURS = re.compile(r"your [\w'’]", re.I)  # "Your father", "Your old friend, Tom" is signed so
 _AS_THEIRS = re.compile(r"[,(] ?(?:her|his|their|your|the) [\w ]+\)?$", re.I)
 
 
@@ -297,8 +297,9 @@ def signed(sender: str) -> str:
     name = _STOP.sub("", _ASIDE_OF_THE_TWO.sub("", name))
     if found := _SPOKEN_OF.fullmatch(name):
         name = found["name"]
-    if _YOURS.fullmatch(name):
-        return name[0].upper() + name[1:]
+    if _YOURS.match(name):
+        name = name[0].upper() + name[1:]
+        return f"{name} {kisses[1].lower()}" if kisses else name
     if (found := _THEIRS.match(name)) and re.fullmatch(_KIN, found["kin"], re.I):
         name = found["kin"]
     called_so = with_capitals(_AS_THEIRS.sub("", name)) or sender
