@@ -97,6 +97,12 @@ def test_plain_news_has_to_say_nothing() -> None:
         ("I went today. Today it rains.", [("“today” stands in both.", ("1", "2"))]),
         ("I went today. It rains. Today is Friday.", []),
         ("I’m really, really sorry.", []),
+        ("I read it again and again.", []),
+        ("I read it again and again, but then I wept again.", [("“again” stands there twice.", ("1",))]),
+        ("You were always, always kind.", []),
+        ("It grows more and more. I’m very, very glad.", []),
+        ("I see it often, very often.", []),
+        ("Today and tomorrow we sing. We sang tomorrow’s hymn.", []),
         ("On Sunday I sang. Sunday it rained.", [("“Sunday” stands in both.", ("1", "2"))]),
         (
             "Bring the children on Sunday morning. So bring the children on Sunday morning!",
@@ -123,7 +129,17 @@ def test_a_stiff_greeting_and_a_fond_close_do_not_go_together(
 ) -> None:
     parts = {Part.SALUTATION: greeting, Part.BODY: "It rained.", Part.CLOSING: close, Part.SIGNATURE: "Leo"}
     written = tuple(
-        Paragraph(part, (Sentence(part.value, text, Origin.WRITER),)) for part, text in parts.items()
+        Paragraph(part, (Sentence(part.value, text, Origin.TEMPLATE),)) for part, text in parts.items()
     )
     gaps = overlooked(Letter(Brief("Ruby", "Leo", relationship, "love"), "x", written))
     assert [gap.keys for gap in gaps] == ([("salutation", "closing")] if told else [])
+
+
+@pytest.mark.parametrize("given", [Part.SALUTATION, Part.CLOSING])
+def test_a_greeting_or_a_close_that_the_writer_gave_is_theirs(given: Part) -> None:
+    parts = {Part.SALUTATION: "Dear Miss Chandler,", Part.BODY: "It rained.", Part.CLOSING: "Lovingly,"}
+    written = tuple(
+        Paragraph(part, (Sentence(part.value, text, Origin.WRITER if part is given else Origin.TEMPLATE),))
+        for part, text in parts.items()
+    )
+    assert not overlooked(Letter(Brief("Ruby", "Leo", "friend", "love"), "x", written))

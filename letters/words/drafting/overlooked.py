@@ -8,9 +8,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import groupby
 
-from letters.letter import KIN, Letter, Part, Sentence
+from letters.letter import KIN, Letter, Origin, Part, Sentence
 from letters.words.drafting.guards import COMMON, plain_words
 from letters.words.drafting.newborn import OWN
 from letters.words.drafting.outright import says_outright
@@ -57,6 +56,10 @@ _HEARD_TWICE = frozenset(
 )
 
 
+# Between a word and itself: "again and again", "over and over", "day by day", "often, very often".
+_BETWEEN = frozenset("and or by after to but yet oh so very".split())
+
+
 @dataclass(frozen=True)
 class Gap:
     """What may have been overlooked, as a sentence; `keys` are the sentences that it speaks of, none where
@@ -82,18 +85,30 @@ def _unsaid(letter: Letter) -> Iterator[Gap]:
 
 
 def _unlike(letter: Letter) -> Iterator[Gap]:
-    """A greeting by title above a close that is fond; whoever is near may be called so in play."""
+    """A greeting by title above a close that is fond, of which the writer gave neither; whoever is near may be called
+    so in play."""
     if letter.brief.relationship in ("partner", *KIN):
         return
     head, foot = (
         next((p.sentences[0] for p in letter.paragraphs if p.part is part and p.sentences), None)
         for part in (Part.SALUTATION, Part.CLOSING)
     )
-    if head and foot and has_title(head.text.rstrip(",")) and _FONDLY.search(foot.text):
+    if (
+        head
+        and foot
+        and not (_is_given(head) or _is_given(foot))
+        and has_title(head.text.rstrip(","))
+        and _FONDLY.search(foot.text)
+    ):
         yield Gap(
             (head.key, foot.key),
             f"“{head.text.rstrip(',')}” and “{foot.text.rstrip(',')}” do not go together.",
         )
+
+
+def _is_given(one: Sentence) -> bool:
+    """Whether the writer gave a greeting or a close, and not only the name in it."""
+    return one.origin is Origin.WRITER
 
 
 def _unnamed(letter: Letter, read: Sequence[Sentence]) -> Iterator[Gap]:
@@ -155,9 +170,7 @@ def _twice(read: Sequence[Sentence]) -> Iterator[Gap]:
 
 def _echoed(read: Sequence[Sentence]) -> Iterator[Gap]:
     """A small word that a reader hears twice, in one sentence or in two that stand together."""
-    words = [
-        [word for word, _ in groupby(plain_words(one.text))] for one in read
-    ]  # "really, really" is meant
+    words = [_said_on_purpose(plain_words(one.text)) for one in read]
     for at, one in enumerate(read):
         for word in _HEARD_TWICE & {*words[at]}:
             after = words[at + 1].count(word) if at + 1 < len(read) else 0
@@ -166,6 +179,19 @@ def _echoed(read: Sequence[Sentence]) -> Iterator[Gap]:
                 yield Gap((one.key,), f"“{said}” stands there twice.")
             elif after and not _shared(words[at + 1], f" {' '.join(words[at])} "):
                 yield Gap((one.key, read[at + 1].key), f"“{said}” stands in both.")
+
+
+def _said_on_purpose(words: Sequence[str]) -> list[str]:
+    """Some words, where one that is said at once again, “really, really”, “again and again”, stands once."""
+    said: list[str] = []
+    for word in words:
+        if said[-1:] == [word]:
+            continue
+        if said[-2:-1] == [word] and said[-1] in _BETWEEN:
+            said.pop()
+            continue
+        said.append(word)
+    return said
 
 
 def _shared(words: Sequence[str], said: str) -> Sequence[str]:
