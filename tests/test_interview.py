@@ -552,6 +552,16 @@ def test_a_sentence_may_be_put_elsewhere(answer: str, order: str) -> None:
     assert "".join(places) == order and re.search("3 > 5 +puts it in the place of 5", shown)
 
 
+def test_two_sentences_are_made_one() -> None:
+    shown = interview(*READ_THROUGH).stderr
+    numbers = [int(re.findall(rf"^ +(\d+)  {one}", shown, re.M)[0]) for one in ("I passed", "Mind the step")]
+    for kept in Path().glob("brief*"):
+        kept.unlink()
+    result = interview(*READ_THROUGH, " & ".join(map(str, numbers)), "I passed, so mind the step.", "")
+    assert re.search("3 & 4 +makes one sentence of both", result.stderr)
+    assert "I passed, so mind the step." in result.stdout and "Mind the step." not in result.stdout
+
+
 def test_what_cannot_be_put_elsewhere_is_told_and_stays() -> None:
     letter = interview(*READ_THROUGH).stdout
     Path("brief.toml").unlink()

@@ -282,7 +282,7 @@ class _Talk(Told):
         """What an answer says, read after what was said before it of the same."""
         said = told_whole(read_answer(self.brief(), ask, going_on(self.before, answer))).split(BREAK)[-1]
         click.echo(f"  → {said}", err=True)
-        if doubt := guessed(answer, said, self.told["to"]):
+        if doubt := guessed(answer, said, self.told["to"], self.told["from"]):
             click.echo(f"  {doubt} {IF_WRONG}", err=True)
         return said
 

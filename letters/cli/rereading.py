@@ -32,6 +32,7 @@ _CHANGE = "Is there a sentence that you would change? (its number; empty: it is 
 _SIGNS = (
     ("3 We met in May.", "says sentence 3 so"),
     (f"3 {OUT}", "takes it out"),
+    ("3 & 4", "makes one sentence of both, which is asked for"),
     ("3 > 5", "puts it in the place of 5"),
     ("3 + We met in May.", "adds one after it"),
     (f"3 {PARAGRAPH}", "begins a paragraph with it, or joins it to the one above"),

@@ -186,7 +186,7 @@ def _hear_detail(talk: Talk, field: str, shelf: Shelf) -> Heard:
     became = _read(replace(talk, typed=talk.typed | {field: said}), field, shelf)
     pronoun = named(said).pronoun if field == f"{OF_DETAIL}name" else ""
     told = {field: said} | ({f"{OF_DETAIL}pronoun": pronoun} if pronoun else {})
-    doubt = guessed(said, became, talk.typed.get("to", ""))
+    doubt = guessed(said, became, talk.typed.get("to", ""), talk.typed.get("from", ""))
     return Heard(
         talk.answered(**told), (became,) if became else (), note=f"{doubt} {IF_WRONG}" if doubt else ""
     )

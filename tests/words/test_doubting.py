@@ -23,3 +23,10 @@ from letters.words.asking.doubting import guessed
 )
 def test_a_guess_is_told_and_nothing_else(answer: str, said: str, line: str) -> None:
     assert guessed(answer, said, "Joan") == line
+
+
+@pytest.mark.parametrize("sender", ["Your Rath family", "Rosa and Tim", "Mum & Dad", "The altos"])
+def test_several_who_write_are_we_without_the_reader(sender: str) -> None:
+    assert not guessed("missed the ferry", "We missed the ferry.", "Joan", sender)
+    assert guessed("drove us home", "You drove us home.", "Joan", sender) == "I take it that it was Joan."
+    assert guessed("missed the ferry", "We missed the ferry.", "Joan", "Rosa")

@@ -40,12 +40,6 @@ _COUPLE = re.compile(
     r"(?:,? (?P<two>[^\W\d_][\w'’-]*))?",
     re.I,
 )
-# "my wife Sandra and our son Billy": both are called by their names.
-_OURS = re.compile(
-    rf"(?:my|our) (?:\w+ )?(?:{_TO_ME}) (?P<one>(?-i:[A-Z])[\w'’-]+),? (?:and|&) (?:my|our) (?:\w+ )?(?:{_TO_ME}) "
-    r"(?P<two>(?-i:[A-Z])[\w'’-]+)",
-    re.I,
-)
 # "Desmond's wife, Mrs. Fitzgerald"
 _WHOSE_WIFE = re.compile(
     r"^[A-Z][\w'’. -]+['’]s (?:\w+ )?(?:wife|husband|widow|mother|father|mum|mom|dad|sister|brother), (?=[A-Z])"
@@ -207,8 +201,6 @@ def called(to: str) -> str:
     to = _WHOSE_WIFE.sub("", to)
     if office := _BY_OFFICE.fullmatch(to.strip(" .")):
         return office[1].capitalize()
-    if ours := _OURS.fullmatch(to.strip(" .")):
-        return f"{ours['one']} and {ours['two']}"
     if theirs := _AND_THEIRS.search(to):
         return f"{called(to[: theirs.start()])} and {'family' if theirs['family'] else f'the {theirs[2]}'}"
     if several := _called_each(_TOWARDS.sub("", to.strip())):

@@ -64,13 +64,26 @@ _TOUCH = re.compile(
     r"|\b(?:ordinary|normal|regular|usual|weekly|monthly|long|friendly|everyday|plain|general) letter\b"
     r"|\bjust (?:a (?:letter|line|note)|writing|to write|wanted to write|because i felt like)\b"
     r"|\b(?:drop|dropping|send|sending) (?:\w+ )?a (?:few )?lines?\b"
+    r"|\b(?:letters?|card|line|note|writ(?:e|es|ing)) (?:to (?:the )?|for (?:the )?|from )?(?:home|folks|family)\b"
+    r"|^(?:(?:just|only|a|an|the|my|our|short|quick|little) )*(?:letter|note|line|card|postcard|greetings?)[.!]?$"
     r"|\bnothing (?:special|much|in particular|particular)\b|\bno (?:special |particular )?occasion\b",
     re.I,
 )
-# What one has to say, whatever it is; and days for which there is nothing else.
+# What one sends with a letter, which is then for that.
+_SENT = (
+    r"(?:presents?|gifts?|parcels?|packages?|packets?|photos?|photographs?|pictures?|snaps?|snapshots?|drawings?|"
+    r"cheques?|checks?|money|books?|recipes?|cuttings?|clippings?|keys?|tickets?|seeds|things|something)"
+)
+_TO = r"(?:(?:it'?s|just|only|i'?m|we'?re|i am|we are|to) )*"
+# What one has to say, or sends with it, whatever it is; and days for which there is nothing else.
 _TELLS = re.compile(
     r"^(?:it'?s |its |just |only )*(?:about|to (?:tell|let|explain|say)|telling|letting|explaining)\b"
-    r"|\b(?:christmas|xmas|easter|thanksgiving|mother'?s|father'?s|mothering)\b",
+    r"|\b(?:christmas|xmas|yule\w*|noel|easter|thanksgiving|mother'?s|father'?s|mothering|hanukk?ah|chanukah|passover|"
+    r"eid|ramadan|diwali|season'?s? (?:greetings|wishes)|holiday (?:greetings|wishes|card)|happy holidays)\b"
+    rf"|^{_TO}enclos(?:e|ing) \S|^{_TO}(?:send|post|forward|return|shar)(?:e|ing)? (?:\S+ ){{0,4}}?{_SENT}\b"
+    rf"|^{_TO}(?:it |this )?(?:go(?:es|ing)? )?(?:along )?with (?:\S+ ){{1,3}}?{_SENT}\b"
+    r"|^(?:(?:some|an?|the|few|my|our|new|more|family) )*"
+    r"(?:photos?|photographs?|pictures|snaps|snapshots|parcel|present)\b",
     re.I,
 )
 _NEVER = re.compile(
