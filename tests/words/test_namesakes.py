@@ -26,6 +26,12 @@ def read(to: str, key: str, **details: str) -> str:
             "Rhodri's sisters came to Shona in Tramore.",
         ),
         ("then", {"deed": "You drove Grace home", "then": "say grace for me"}, "Say grace for me."),
+        # A capital at the head of a sentence proves no name.
+        (
+            "then",
+            {"then": "There are not many boarders this year. Boarders pay well."},
+            "There are not many boarders this year. Boarders pay well.",
+        ),
     ],
 )
 def test_a_name_told_anywhere_is_one_everywhere(key: str, details: dict[str, str], right: str) -> None:

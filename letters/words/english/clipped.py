@@ -86,6 +86,27 @@ _WAS_GLAD = re.compile(
     r"^was (?:(?:so|very|awfully|really|just) )*(?:glad|pleased|happy|delighted|thrilled|sorry|sad|relieved) (?=to\b)",
     re.I,
 )
+# "saw your Papa", "heard from Ruby", "had a letter from your mother": what is told to the reader of somebody else.
+# "Spoke to Tom for us" may be what the reader did.
+_TITLED = re.compile(r"(?:Mrs?|Ms|Miss|Dr|Uncle|Aunt|Auntie|Cousin|Grandma|Grandpa)\.? [A-Z]")
+_SAW = re.compile(
+    r"(?:(?:just|only|also|recently|finally) )?(?:saw|met|ran into|bumped into|heard from|wrote to|"
+    r"spoke to|spoke with|talked to|rang|"
+    r"(?:had|got) (?:an?|another) (?:[a-z]+ ){0,2}?(?:letter|card|note|wire|message|line|call|visit) from) "
+    r"(?P<whom>[^\W\d_]+)(?!.*\b(?:for|with) (?:me|us)\b)",
+    re.I,
+)
+
+
+def saw_somebody(text: str, named: bool = True) -> bool:
+    """Whether words begin with whom of the reader's one saw or heard from, or who else is `named`."""
+    found = _SAW.match(text)
+    if not found or found["whom"].lower() == "your":
+        return bool(found)
+    known = found["whom"].istitle() and found["whom"].lower() in FIRST_NAMES
+    return named and (known or bool(_TITLED.match(text[found.start("whom") :])))
+
+
 _HAVE_DONE = re.compile(r"^have (?:(?:just|only|also|already|now) )?(?=(\w+))", re.I)
 
 

@@ -25,6 +25,12 @@ _CALLED_OUT = re.compile(
     r"(?:all the|all my|very) best(?: wishes)?|best wishes|lots of love|much love|god bless)\b(?P<rest>.*)",
     re.I,
 )
+# What is meant of the whole that follows: "Unfortunately, we cannot come."
+_OF_THE_WHOLE = re.compile(
+    r"^(?:(?:un)?(?:fortunately|luckily|happily)\b,? |(?:sadly|regrettably|thankfully|mercifully|naturally|apparently|"
+    r"certainly|frankly|honestly|hopefully|admittedly|perhaps|maybe|however), )",
+    re.I,
+)
 _OH = re.compile(r"^(?:(?:so|well|oh|ah|aw|wow|omg|and|but|yes|yay),? )+(?=\w)", re.I)
 # "8lb 2!", "40 today", not "three weeks in a caravan".
 _FIGURE = re.compile(
@@ -112,6 +118,14 @@ _BIDS = re.compile(
 )
 
 
+# What nobody is to think: "please don't think I've forgotten you".
+_THINK_NOT = re.compile(
+    r"(?:(?:but|and|now|just),? )*(?:(?:please,? )?(?:don't|do not|never|you mustn't|you must not) (?:\w+ )?"
+    r"(?:think|imagine|suppose|believe|fear) (?:that )?(?:i|we)(?:'ve| have) "
+    r"(?:forgotten|given|stopped|dropped|lost|neglected|deserted)\b"
+    r"|please,? (?:don't|do not) (?:\w+ )?(?:think|imagine|suppose|believe) )",
+    re.I,
+)
 # "Your husband was a good, holy man": what somebody was like, at no time.
 _WAS_LIKE = re.compile(
     r"(?:he|she|you|(?:your|the|my|our) (?:\w+ ){0,2}\w+|[A-Z]\w+) (?:was|were|is|are)"
@@ -136,7 +150,7 @@ def was_like(sentence: str) -> bool:
 
 def is_said_now(sentence: str) -> bool:
     """Whether a sentence is a wish, a greeting, a request, news, or what is the case now, and no memory."""
-    said = _OH.sub("", _IN_CASE.sub("", sentence.strip().replace("’", "'")))
+    said = _OF_THE_WHOLE.sub("", _OH.sub("", _IN_CASE.sub("", sentence.strip().replace("’", "'"))))
     if (
         (_FIGURE.match(said) or _CRY.fullmatch(said))
         and finite_place(said) is None
@@ -153,6 +167,8 @@ def is_said_now(sentence: str) -> bool:
         or _OF_YOU.fullmatch(said)
         or was_like(said)
     ):
+        return True
+    if _THINK_NOT.match(said):
         return True
     if _BACK.search(said):
         return False

@@ -74,6 +74,25 @@ _WEATHER = re.compile(
 )
 
 
+# How the whole of a sentence is meant, and not how often something is done.
+_OF_THE_WHOLE = re.compile(
+    r"(?P<adverb>(?:un)?(?:fortunately|luckily|happily)|sadly|regrettably|thankfully|mercifully|naturally|evidently|"
+    r"apparently|certainly|frankly|honestly|hopefully|oddly|strangely|curiously|admittedly)(?P<comma>,?) \w",
+    re.I,
+)
+
+
+def adverb_first(sentence: str, said: str) -> str:
+    """The sentence with its adverb where it was `said`, at the head: "Unfortunately, we could not come." """
+    found = _OF_THE_WHOLE.match(said)
+    moved = f" {found['adverb'].lower()} " if found else ""
+    if not found or sentence.count(moved) != 1:
+        return sentence
+    rest = sentence.replace(moved, " ")
+    rest = rest if re.match(r"I\b", rest) else rest[0].lower() + rest[1:]
+    return f"{found['adverb'].capitalize()}{found['comma']} {rest}"
+
+
 def said_plainly(text: str) -> str:
     """A phrase without the noises and tags around it, its clause before its time and place. Where nothing is said but
     noises it stays as it was."""

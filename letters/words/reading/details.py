@@ -15,7 +15,7 @@ from letters.errors import BriefError
 from letters.letter import SITUATIONS, Ask, Brief, Detail
 from letters.words.english.beasts import beast_in, is_beast
 from letters.words.english.capitals import without_stray_capitals
-from letters.words.english.clipped import with_oneself, without_sorry
+from letters.words.english.clipped import saw_somebody, with_oneself, without_sorry
 from letters.words.english.farewells import sends_love, with_love_apart
 from letters.words.english.grammar import bare_word, is_past
 from letters.words.english.learned import is_learned
@@ -26,6 +26,7 @@ from letters.words.english.persons import speaks_to_you, turn
 from letters.words.english.places import mend_day
 from letters.words.english.quoting import hide_quotes, own_words, show_quotes, with_quotes
 from letters.words.english.sentences import split_sentences
+from letters.words.english.speech import adverb_first
 from letters.words.english.spoken import spoken
 from letters.words.english.topics import topics_of
 from letters.words.english.valence import told_valence, valence_of
@@ -124,7 +125,8 @@ def _read_quoting(key: str, given: str, kind: str, view: View, brief: Brief) -> 
         said = (spoken_to if key in OF_ONESELF else addressed)(said, brief)
     try:
         detail = with_kin(_read_told(key, said, kind, view), brief)
-        return replace(with_quotes(detail, hidden), given=given)
+        first = adverb_first(detail.sentence, said) if detail.clause or detail.noun else detail.sentence
+        return replace(with_quotes(replace(detail, sentence=first), hidden), given=given)
     except BriefError as error:
         raise BriefError(show_quotes(str(error), hidden), error.key) from None
 
@@ -145,6 +147,9 @@ def _as_given(key: str, given: str) -> str:
 def _read_told(key: str, said: str, kind: str, view: View) -> Detail:
     """A detail that is talk, or else a note. Raises BriefError that shows what was typed."""
     said = with_oneself(without_sorry(said) if key == "deed" else said)
+    done_by_reader = key == "deed" and view.subject == "you"  # "spoke to Tom about it"
+    if key in _TOLD_OF and not view.dead and saw_somebody(said, named=not done_by_reader):
+        said = f"I {said[0].lower()}{said[1:]}"
     if key == "today" and (felt := with_writer(said, view.several)) != said:
         return as_told(key, split_sentences(mend(felt, figures=True)))
     if key in ("memory", "today") and (stands := clipped(said, view)):

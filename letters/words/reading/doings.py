@@ -86,6 +86,15 @@ _DOING_IS = re.compile(
     re.I,
 )
 _JUDGING = re.compile(r"(?:knowing|speaking of|talking of|judging|considering|looking back)\b[^,]*, \w", re.I)
+# "hoping this finds you well", "thanking you again": said to a reader, with nobody who does it.
+_FORMULA = re.compile(
+    r"(?:and |so |again |once again )?(?:"
+    r"wishing (?:you|your|both|all|everyone|everybody|the (?:family|children|kids))\b"
+    r"|thanking (?:you|your)\b|trusting (?:that )?(?:you|your|this|these|all|everyone|everybody)\b"
+    r"|hoping (?:that )?(?:(?:this|these|all|everyone|everybody|everything)\b"
+    r"|you(?:'re| (?:(?:both|all|two) )?(?:are|have been))\b|to hear (?:from|of) you\b))",
+    re.I,
+)
 _NOT_OF_ONE = ("nothing", "everything")  # "nothing going on"
 
 
@@ -128,9 +137,10 @@ def doing_of_one(doing: Doing) -> str:
 
 
 def _is_whole(doing: Doing) -> str:
-    """One word, love that is sent, and what is told of a whole clause, stand as they are."""
+    """One word, love that is sent, a formula, and what is told of a whole clause, stand as they are."""
     text = doing.text
-    return text if " " not in text.strip() or has_long_subject(text) or sends_love(text) else ""
+    whole = " " not in text.strip() or has_long_subject(text) or sends_love(text)
+    return text if whole or _FORMULA.match(text) else ""
 
 
 def _has_its_subject(doing: Doing) -> str:

@@ -11,7 +11,7 @@ from functools import lru_cache
 from letters.letter import Brief
 from letters.words.english.capitals import mend_places
 from letters.words.english.given_names import FIRST_NAMES
-from letters.words.english.misspelt import is_common, respelled
+from letters.words.english.misspelt import is_common
 from letters.words.english.names import mend_name, mend_owned
 from letters.words.english.people import KIN_HE, KIN_SHE, OTHERS
 from letters.words.english.proper import PROPER
@@ -33,9 +33,8 @@ def names_told(brief: Brief) -> frozenset[str]:
     whole += [mend_name(named(details.get(key, "")).name) for key in ("name", "baby")]
     told = [given for key, given in brief.details if key not in (*_OF_NAMES, "note")]
     midway = [one.partition(" ")[2] for given in told for one in split_sentences(given)]
-    first = [one.partition(" ")[0] for given in told for one in split_sentences(given)]
-    sure = [word for word in first if respelled(word.lower()) == word.lower()]
-    names = (name for text in (*whole, *midway, *sure) for name in _CAPITAL.findall(text))
+    # A capital at the head of a sentence proves no name: "Boarders pay well."
+    names = (name for text in (*whole, *midway) for name in _CAPITAL.findall(text))
     return frozenset(name for name in names if _is_name(name.lower()))
 
 

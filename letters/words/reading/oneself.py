@@ -19,6 +19,11 @@ _GOES_ON = re.compile(
     r"all (?:through|done|set|settled|packed|ready|well|over))\b(?! \w+ (?:and|or) )",
     re.I,
 )
+# What one does in doing the first: "a small job, only laying out a camp"; "still unpacking" goes on beside it.
+_WHILE_AT_IT = re.compile(
+    r"(?:only|just|mostly|mainly|all) (?:\w+ly )?(?!being\b|during\b|(?:any|every|some|no)thing\b)\w+ing\b",
+    re.I,
+)
 _BARE = re.compile(r"(?:(?:only|just) )?(?:given|told|shown|sent|left)\b", re.I)  # what was done to one
 _HOPING = re.compile(
     r"(?:i )?(?:hope|trust|think|suppose|guess|hear|see|know)\b", re.I
@@ -52,7 +57,7 @@ def _begins_anew(text: str, view: View) -> bool:
     if sends_love(text):
         return True
     verb = bare_word(text.split()[0])
-    if base_of_gerund(verb):
+    if base_of_gerund(verb) or _WHILE_AT_IT.match(text):
         return False
     done = is_past(verb) and " " in text
     return done or bool(_GOES_ON.match(text)) or _with_subject(text, view) != text
