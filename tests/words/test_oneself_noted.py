@@ -93,3 +93,111 @@ def test_the_adverb_of_a_whole_sentence_stays_at_its_head(typed: str, right: str
 )
 def test_what_the_reader_is_not_to_think_stands_as_it_was_said(typed: str) -> None:
     assert read("memory", typed[0].lower() + typed[1:-1]) == typed
+
+
+@pytest.mark.parametrize(
+    ("typed", "right"),
+    [
+        ("all well here", "We are all well here."),
+        ("all fine and dandy and working every day", "We are all fine and dandy and working every day."),
+        ("everybody well", "Everybody is well."),
+        ("kids all fine", "The kids are all fine."),
+        ("mother and father both well", "Mother and father are both well."),
+        ("all well that ends well", "All well that ends well."),
+        ("all fine china is packed", "All fine china is packed."),
+        ("everybody well fed and happy", "Everybody well fed and happy."),
+    ],
+)
+def test_all_who_are_well_have_their_verb(typed: str, right: str) -> None:
+    assert read("news", typed) == right
+
+
+@pytest.mark.parametrize(
+    ("key", "typed", "right"),
+    [
+        ("news", "weather here now is wretched", "The weather here now is wretched."),
+        ("then", "garden is full of beans", "The garden is full of beans."),
+        ("news", "cat had kittens", "The cat had kittens."),
+        ("news", "baby sleeps all night", "Baby sleeps all night."),
+        ("news", "work is hard", "Work is hard."),
+        ("news", "mother is well", "Mother is well."),
+        ("news", "snow is deep", "Snow is deep."),
+    ],
+)
+def test_what_is_there_once_has_its_article_at_the_head(key: str, typed: str, right: str) -> None:
+    assert read(key, typed) == right
+
+
+@pytest.mark.parametrize(
+    ("typed", "right"),
+    [
+        ("only took 4 days so was very quick", "It only took four days, so it was very quick."),
+        ("took two hours so I was late", "It took two hours so I was late."),
+    ],
+)
+def test_what_took_so_long_was_so(typed: str, right: str) -> None:
+    assert read("news", typed) == right
+
+
+@pytest.mark.parametrize(
+    ("typed", "right"),
+    [
+        ("he is 9 year old", "He is nine years old."),
+        ("drove with him 9 year", "I drove with him nine years."),
+        ("ten mile from here", "Ten miles from here."),
+        ("ran a mile, 2 mile out and 2 mile back", "I ran a mile, two miles out and two miles back."),
+        ("a 9 year old boy", "A 9 year old boy."),
+        ("a ten mile walk", "A ten mile walk."),
+        ("my ten year old is fine", "My ten year old is fine."),
+        ("a two and three year old", "A two and three year old."),
+        ("it was a 3 hour drive", "It was a 3 hour drive."),
+    ],
+)
+def test_several_years_and_miles_are_several(typed: str, right: str) -> None:
+    assert read("news", typed) == right
+
+
+@pytest.mark.parametrize(
+    ("typed", "right"),
+    [
+        ("Brother Alan been tested for the army", "Brother Alan has been tested for the army."),
+        ("Tom been ill", "Tom has been ill."),
+        ("my mother been poorly", "My mother has been poorly."),
+        ("hens been laying well", "The hens have been laying well."),
+        ("Tom and Mary been ill", "Tom and Mary have been ill."),
+        ("my dog has been ill", "My dog has been ill."),
+        ("the best I been in years", "The best I been in years."),
+        ("Tom, been a long week", "Tom, been a long week."),
+    ],
+)
+def test_who_been_ill_has_been(typed: str, right: str) -> None:
+    assert read("news", typed) == right
+
+
+@pytest.mark.parametrize(
+    ("typed", "right"),
+    [
+        (
+            "so the yard looks pretty and do you play in it all the time",
+            "So the yard looks pretty and do you play in it all the time?",
+        ),
+        ("we are going home and will you meet us", "We are going home and will you meet us?"),
+        (
+            "the kids are well but did you hear about Tom",
+            "The kids are well but did you hear about Tom?",
+        ),
+        ("I like it here and so do you", "I like it here and so do you."),
+        ("Jim is well and so is he", "Jim is well and so is he."),
+        ("she said come and have you tea", "She said come and have you tea."),
+        ("I wonder how it went and did they win", "I wonder how it went and did they win."),
+    ],
+)
+def test_what_is_asked_at_last_has_its_mark(typed: str, right: str) -> None:
+    assert read("news", typed) == right
+
+
+@pytest.mark.parametrize("key", ["memory", "today", "last", "news", "then"])
+def test_what_is_hers_who_is_named_at_the_head_is_not_the_readers(key: str) -> None:
+    typed = "Adelaide getting along finely with her shopping. Her evening hat will cost $52.95."
+    brief = Brief("Mother", "May", "parent", "keeping in touch", details=((key, typed),))
+    assert "your" not in told_whole(read_details(brief)[key]).lower()

@@ -61,7 +61,11 @@ def test_love_that_is_sent_is_a_sentence_of_its_own(key):
         ("question", "how is Bess, love to all", "How is Bess? Love to all."),
         ("wish", "a good year, love to all", "I want a good year. Love to all."),
         ("today", "your letter came, love to all", "Your letter came. Love to all."),
-        ("news", "all well here, love to Bess and the kids", "All well here. Love to Bess and the kids."),
+        (
+            "news",
+            "all well here, love to Bess and the kids",
+            "We are all well here. Love to Bess and the kids.",
+        ),
         ("plans", "coming in June, love to all", "I'm coming in June. Love to all."),
         ("news", "peace, joy, love to all", "Peace, joy, love to all."),
         ("last", "Give my love to all", "Give my love to all."),

@@ -19,8 +19,10 @@ from letters.words.english.grammar import (
 )
 from letters.words.english.kinfolk import mend_kin
 from letters.words.english.learned import is_learned
+from letters.words.english.measures import in_plural
 from letters.words.english.misspelt import respelled
 from letters.words.english.names import mend_names
+from letters.words.english.perfects import with_has
 from letters.words.english.persons import speaks_to_you
 from letters.words.english.proper import PROPER, TWO_WORDS
 from letters.words.english.received import received
@@ -150,6 +152,7 @@ def mend(text: str, figures: bool = False, talk: bool | None = None) -> str:
     line = re.sub(
         r"(?<!\bin )(?<!\bto )(?<!\bof )(?<!\bfrom )\b(China|Cork)\b", lambda m: _thing(text, m[0]), line
     )
+    line = with_has(in_plural(line))
     counted = mend_kin(stopped(line) if figures else mend_numbers(stopped(line)))
     return mend_unlisted(mend_places(counted, text), text)
 

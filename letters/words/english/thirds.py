@@ -23,6 +23,10 @@ _TOO = frozenset("pop pops ma pa da lola didi".split())  # other words too, wher
 _CALLED = frozenset((*CALLED_SHE, *CALLED_HE)) - _TOO
 _IS = frozenset("been got gone not a an the in on at off out had coming back".split())
 _JOINS = frozenset("and but so or when while because that who if as until till before after then".split())
+_STATES = frozenset(
+    "busy well ill better home back away out off up happy fine poorly tired proud glad full".split()
+)
+_SUBJECTS = frozenset("i we you he she they".split())
 NEAR = 4  # words between a person and the pronoun of those to whom it is done
 
 
@@ -68,7 +72,7 @@ def thirds(text: str, own: bool = True) -> tuple[frozenset[str], str]:
             continue
         person = before[-1]
         kin = words[person] not in FIRST_NAMES and _owner(words, person) not in ("a", "an", "the")
-        if _is_theirs(tokens, words, person, said, own):
+        if _is_theirs(tokens, words, person, said, own) or (own and _is_told_of(tokens, words, person, said)):
             others.add(gender)
         elif kin:
             unsure = gender
@@ -129,6 +133,18 @@ def _is_theirs(tokens: list[str], words: list[str], person: int, said: int, own:
         or (own and acts and bool(_OF_THEIR_OWN.search(clause)))
         or (own and goes_on)
     )
+
+
+def _is_told_of(tokens: list[str], words: list[str], person: int, said: int) -> bool:
+    """Whether what is somebody's is that of the one named at the head of a note that has no other verb: "Adelaide
+    getting along with her shopping"."""
+    first = person - 1 if person and words[person - 1] in _TITLES else person
+    head = not first or tokens[first - 1][-1] in ".!?"
+    named = tokens[person][:1].isupper() and (words[person] in FIRST_NAMES or first < person)
+    verb = words[person + 1]
+    does = base_of_gerund(verb) or verb in _STATES or (is_adverb(verb) and base_of_gerund(words[person + 2]))
+    between = {*words[person + 1 : said]}
+    return head and named and bool(does) and not between & _SUBJECTS and _is_owner(tokens, words, said)
 
 
 def _is_owner(tokens: list[str], words: list[str], said: int) -> bool:

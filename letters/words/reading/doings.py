@@ -32,7 +32,9 @@ from letters.words.english.nouns import NUMERALS
 from letters.words.english.subjectless import is_weather
 from letters.words.english.subjects import has_long_subject, has_second_verb
 from letters.words.english.unlisted import WORDS_TOO
+from letters.words.reading.headnouns import with_article_first
 from letters.words.reading.states import state_of
+from letters.words.reading.welfare import all_are
 
 # Pasts that are their own participle, and those that one has done by now: "I've got", "I've moved".
 _HAVE = frozenset(
@@ -61,6 +63,9 @@ _IT_TOOK = re.compile(
     r"(?:took|lasted) (?:about |over |nearly |only |£|\$)*(?:\d|(?:two|three|four|five|six|"
     r"seven|eight|nine|ten|several|all|most|half|hours|days|weeks)\b))(?!.*\boff\b)",
     re.I,
+)
+_SO_WAS = re.compile(
+    r",? so (?P<was>was|is|wasn't|isn't) (?!i\b|we\b|you\b|he\b|she\b|it\b|they\b|the\b|my\b)", re.I
 )
 _SOON = ("start", "leave", "move", "finish", "fly", "begin", "retire")
 _MAY = MODALS - {"might", "must", "may", "should", "could", "would"} | {
@@ -130,6 +135,10 @@ class Doing:
 
 def doing_of_one(doing: Doing) -> str:
     """The words with who does it; as they are where they have a subject or no verb."""
+    if said := all_are(doing.text):
+        return said
+    if (told := with_article_first(doing.text)) != doing.text:
+        return told
     if _ALL_OF_US.match(doing.text):
         doing = replace(doing, who="we")
     found = (rule(doing) for rule in _RULES)
@@ -219,7 +228,9 @@ def _bids(doing: Doing) -> str:
 def _it_took(doing: Doing) -> str:
     """ "took me all week": nobody does it to oneself."""
     to_one = doing.following in ("me", "us", "ages", "forever")
-    return doing.said_of("it") if is_past(doing.verb) and (to_one or _IT_TOOK.match(doing.text)) else ""
+    took = is_past(doing.verb) and (to_one or _IT_TOOK.match(doing.text))
+    # "only took 4 days so was very quick": it was.
+    return _SO_WAS.sub(r", so it \g<was> ", doing.said_of("it")) if took else ""
 
 
 def _did(doing: Doing) -> str:

@@ -12,6 +12,7 @@ from letters.words.english.grammar import (
     BE,
     DETERMINERS,
     MODALS,
+    PARTICIPLES,
     bare_word,
     base_of_gerund,
     is_past,
@@ -51,10 +52,52 @@ _WISHED = re.compile(r"(?:and |so )?may (?!(?:i|we)\b)[^?]*$", re.I)
 _BIDS_THEN = re.compile(r", (?:(?:and|so|but) )?(?:do|please) (?!you\b|they\b|we\b|i\b)\w+ \w", re.I)
 
 
+# "the yard looks pretty and do you play in it": told first, and asked in the same breath.
+_ASKED_AT_LAST = re.compile(
+    r"(?P<told>(?:[\w'’-]+,? ){2,}?)(?<!not only )(?:and|but|so) (?P<first>do|did|does|are|is|have|has|will|can) "
+    r"(?P<who>you|he|she|they|it|your \w+)(?: (?:all|both|ever|still|two|now|really|already))* (?P<does>[\w'’-]+)"
+    r"(?P<rest>[^.!?]*)",
+    re.I,
+)
+_HELD = re.compile(r"(?:so|nor|neither|only|if|whether|when|let|and|or|but|how|what|who|where|why)$", re.I)
+
+
+def asks_at_last(sentence: str) -> bool:
+    """Whether a sentence tells something and ends in a question that has no mark: not "and so do you", not "come and
+    have you tea"."""
+    found = _ASKED_AT_LAST.fullmatch(sentence.strip().rstrip(". "))
+    if not found:
+        return False
+    first, does = found["first"].lower(), bare_word(found["does"])
+    told = [bare_word(word) for word in found["told"].split()]
+    whole = any(
+        word in BE | MODALS or is_past(word) or is_s_form(word) or "'" in word or word in _SAY
+        for word in told[1:]
+    )
+    if not whole or {*told} & _WONDERED or _HELD.search(told[-1]):
+        return False
+    if first in ("do", "did", "does", "will", "can"):
+        return does in BASES or does in ("be", "have")
+    if first in ("have", "has"):
+        return (
+            does in PARTICIPLES | {"been", "had", "got", "heard", "seen"}
+            or is_past(does)
+            or does in ("any", "a")
+        )
+    return bool(base_of_gerund(does)) or does in _QUITE
+
+
+_SAY = frozenset("am have are love like miss want hope think go live work get".split())
+_WONDERED = frozenset("wonder wondering wondered ask asks asked asking know tell".split())
+_QUITE = frozenset("well better all coming still able ready fine warm enough happy busy".split())
+
+
 def asks(sentence: str) -> bool:
     """Whether somebody asks, with the mark or without it: "is her knee better", "how long are you over for"."""
     if _WISHED.match(sentence):
         return False
+    if asks_at_last(sentence):
+        return True
     if not sentence.rstrip().endswith("?") and _BIDS_THEN.search(sentence):
         return False
     if not sentence.rstrip().endswith("?") and (only_tells(sentence) or _BIDS_NOT.match(sentence)):

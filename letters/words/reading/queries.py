@@ -41,6 +41,7 @@ from letters.words.reading.inversion import (
     PEOPLE,
     SUBJECTS,
     asks,
+    asks_at_last,
     gets_it,
     is_told,
     only_tells,
@@ -121,6 +122,8 @@ def as_asked(text: str, reader: frozenset[str] = frozenset()) -> str:
     """One sentence that asks, or tells what to ask; the pronouns `reader` mean who reads."""
     ends = " !?" if _SHORTENED.search(text) else " .!?"
     asked = _to_you(_LEAD.sub("", text.strip()).strip(ends), reader)
+    if asks_at_last(text):
+        return _marked(asked, text)
     first, second = (*map(bare_word, asked.split()[:2]), "", "")[:2]
     led = _LEAD.match(text.strip())
     inverted = first in ASKING and _is_verb(second) or HOW_LONG.match(asked) or ANY_NEWS.match(asked)

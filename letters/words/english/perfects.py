@@ -1,0 +1,66 @@
+"""What somebody has been, typed without its "has": with_has("Alan been tested") is "Alan has been …"."""
+
+from __future__ import annotations
+
+import re
+
+from letters.words.english.given_names import FIRST_NAMES
+from letters.words.english.grammar import (
+    BASES,
+    BE,
+    DETERMINERS,
+    MODALS,
+    OBJECTS,
+    PREPOSITIONS,
+    bare_word,
+    is_adverb,
+    is_past,
+)
+from letters.words.english.people import BEASTS, CALLED_HE, CALLED_SHE, KIN_HE, KIN_SHE, OTHERS
+
+_OWNED = r"(?:my|our|your|his|her|their|the|both|poor|dear|old|little) "
+_BEEN = re.compile(
+    rf"(?P<before>(?:^|[.!?;] |, (?:and |but |so )?)(?:and |but |so )?)"
+    rf"(?P<who>(?:{_OWNED}){{0,2}}[^\W\d_][\w-]*(?: (?:and (?:{_OWNED})?)?[^\W\d_][\w-]*)?) "
+    r"(?P<how>(?:all|both|only|just|never|always|still) )?been (?=(?P<next>[\w'-]+))",
+    re.I,
+)
+_CALLED = frozenset((*CALLED_SHE, *CALLED_HE, *KIN_SHE, *KIN_HE, *OTHERS, *BEASTS))
+_MANY = frozenset("kids children folks people men women cattle sheep geese".split())
+_NO_SUBJECT = (
+    BE | MODALS | OBJECTS | PREPOSITIONS
+    | frozenset("i we you he she they it who which that there what have has had having not never and or".split())
+)  # fmt: skip
+_NO_MORE = frozenset("and gone a-going".split())  # "the day been and gone"
+
+
+def with_has(line: str) -> str:
+    """The line with the "has" or "have" of those who have been something; who "been" says of themselves is left."""
+    return _BEEN.sub(_has, line)
+
+
+def _has(found: re.Match[str]) -> str:
+    who = found["who"]
+    words = [bare_word(token) for token in who.split()]
+    if found["next"].lower() in _NO_MORE or not _may_be(who, words):
+        return found[0]
+    several = "and" in words or _is_many(words[-1])
+    return f"{found['before']}{who} {'have' if several else 'has'} {found['how'] or ''}been "
+
+
+def _may_be(who: str, words: list[str]) -> bool:
+    """Whether words are somebody or something that can have been, and no other part of a sentence."""
+    last = words[-1]
+    if {*words} - {"and"} & _NO_SUBJECT or is_adverb(last) or last in DETERMINERS:
+        return False
+    named = last in FIRST_NAMES and who.split()[-1][:1].isupper()
+    owned = words[0] in DETERMINERS and len(words) > 1
+    kin = last in _CALLED or last.removesuffix("s") in _CALLED or last in _MANY
+    thing = owned and not is_past(last) and (last not in BASES or words[-2] in DETERMINERS)
+    return named or thing or (kin and (len(words) == 1 or owned or "and" in words))
+
+
+def _is_many(word: str) -> bool:
+    return word in _MANY or (
+        word.endswith("s") and word not in FIRST_NAMES and not word.endswith(("ss", "us", "is"))
+    )
