@@ -13,8 +13,9 @@ _NUMBER = (
 )
 # What ends a measure: a mark, or a word that goes on with something else; no noun and no second measure.
 _CLOSED = (
-    r"(?=[.,;!?]*$|[.,;!?] | (?:ago|now|and|but|or|so|since|because|when|while|from|away|off|back|to|out|in|at|with|"
-    r"without|for|apart|later|more|there|here|today|each|i|we|you|he|she|they|it)\b)"
+    r"(?=[.,;!?]*$|[.,;!?] | (?:ago|now|and(?! night\b)|but|or|so|since|because|when|while|from|away|off|back|to|out|"
+    r"in|at|with|without|of(?! the\b)|a (?:day|week|month|year|night)|for|apart|later|more|there|here|today|each|i|we|"
+    r"you|he|she|they|it)\b)"
 )
 # "old" may stand before a noun too: "two 9 year old boys".
 _OLD = (
@@ -22,7 +23,8 @@ _OLD = (
     r"\b))"
 )
 _ONE_THING = (
-    r"\b(?:an?|one|grade|class|page|number|no|chapter|day|week|my|your|his|her|our|their|the|this|that|\w+'s)"
+    r"\b(?:an?|one|grade|year|class|page|number|no|chapter|room|ward|platform|bus|track|part|route|day|week|my|your|his|"
+    r"her|our|their|the|this|that|\w+'s)"
 )
 _SEVERAL = re.compile(
     rf"(?P<before>(?:^|(?P<word>\S+) ))(?P<many>{_NUMBER}) "

@@ -20,7 +20,7 @@ from letters.words.english.people import BEASTS, CALLED_HE, CALLED_SHE, KIN_HE, 
 
 _OWNED = r"(?:my|our|your|his|her|their|the|both|poor|dear|old|little) "
 _BEEN = re.compile(
-    rf"(?P<before>(?:^|[.!?;] |, (?:and |but |so )?)(?:and |but |so )?)"
+    rf"(?P<before>(?:^|[.!?;] |, | (?=(?:and|but|so|because) ))(?:and |but |so |because )?)"
     rf"(?P<who>(?:{_OWNED}){{0,2}}[^\W\d_][\w-]*(?: (?:and (?:{_OWNED})?)?[^\W\d_][\w-]*)?) "
     r"(?P<how>(?:all|both|only|just|never|always|still) )?been (?=(?P<next>[\w'-]+))",
     re.I,
@@ -31,7 +31,8 @@ _NO_SUBJECT = (
     BE | MODALS | OBJECTS | PREPOSITIONS
     | frozenset("i we you he she they it who which that there what have has had having not never and or".split())
 )  # fmt: skip
-_NO_MORE = frozenset("and gone a-going".split())  # "the day been and gone"
+_NO_MORE = frozenset("and yet".split())  # "the day been and gone", "the postman been yet?"
+_TITLES = frozenset("mr mrs ms miss dr uncle aunt auntie cousin brother sister grandma grandpa".split())
 
 
 def with_has(line: str) -> str:
@@ -42,8 +43,9 @@ def with_has(line: str) -> str:
 def _has(found: re.Match[str]) -> str:
     who = found["who"]
     words = [bare_word(token) for token in who.split()]
-    if found["next"].lower() in _NO_MORE or not _may_be(who, words):
-        return found[0]
+    joined = found["before"].endswith("and ") and re.search(r"\b[A-Z]\w*$", found.string[: found.start()])
+    if joined or found["next"].lower() in _NO_MORE or not _may_be(who, words):
+        return found[0]  # "saw Jim and Mary been with him"
     several = "and" in words or _is_many(words[-1])
     return f"{found['before']}{who} {'have' if several else 'has'} {found['how'] or ''}been "
 
@@ -53,7 +55,7 @@ def _may_be(who: str, words: list[str]) -> bool:
     last = words[-1]
     if {*words} - {"and"} & _NO_SUBJECT or is_adverb(last) or last in DETERMINERS:
         return False
-    named = last in FIRST_NAMES and who.split()[-1][:1].isupper()
+    named = who.split()[-1][:1].isupper() and (last in FIRST_NAMES or words[0].rstrip(".") in _TITLES)
     owned = words[0] in DETERMINERS and len(words) > 1
     kin = last in _CALLED or last.removesuffix("s") in _CALLED or last in _MANY
     thing = owned and not is_past(last) and (last not in BASES or words[-2] in DETERMINERS)

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from letters.words.english.countables import ONE_ONLY
+from letters.words.english.grammar import bare_word, is_past, is_s_form
 from letters.words.english.people import BEASTS
 
 _ONE = frozenset(
@@ -25,8 +26,8 @@ _IS = (
 )
 _TOLD = re.compile(
     r"(?P<noun>[a-z]+)"
-    r"(?: (?:here|there|now|today|outside|still|just|at (?:home|present)|this \w+|all \w+))* "
-    rf"{_IS} \w",
+    r"(?: (?:here|there|now|today|outside|just|at (?:home|present)|this \w+|all \w+))* "
+    rf"(?:{_IS}(?: |[.!]*$)|(?P<still>(?:still|never|always|hardly|only) ))(?P<does>[\w']*)",
     re.I,
 )
 
@@ -34,5 +35,10 @@ _TOLD = re.compile(
 def with_article_first(text: str) -> str:
     """The words with "the" before the one thing that they begin with and tell of; others as they are."""
     found = _TOLD.match(text)
-    told = found and found["noun"].lower() in _NOUNS
+    does = bare_word(found["does"]) if found else ""
+    told = (
+        found
+        and found["noun"].lower() in _NOUNS
+        and (not found["still"] or is_s_form(does) or is_past(does) and not does.endswith("ed"))
+    )
     return f"the {text[0].lower()}{text[1:]}" if told else text

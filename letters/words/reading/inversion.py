@@ -55,7 +55,8 @@ _BIDS_THEN = re.compile(r", (?:(?:and|so|but) )?(?:do|please) (?!you\b|they\b|we
 # "the yard looks pretty and do you play in it": told first, and asked in the same breath.
 _ASKED_AT_LAST = re.compile(
     r"(?P<told>(?:[\w'’-]+,? ){2,}?)(?<!not only )(?:and|but|so) (?P<first>do|did|does|are|is|have|has|will|can) "
-    r"(?P<who>you|he|she|they|it|your \w+)(?: (?:all|both|ever|still|two|now|really|already))* (?P<does>[\w'’-]+)"
+    r"(?P<who>you|he|she|they|it|(?:your|the|my|our) \w+)(?: (?:all|both|ever|still|two|now|really|already))* "
+    r"(?P<does>[\w'’-]+)"
     r"(?P<rest>[^.!?]*)",
     re.I,
 )
@@ -74,7 +75,7 @@ def asks_at_last(sentence: str) -> bool:
         word in BE | MODALS or is_past(word) or is_s_form(word) or "'" in word or word in _SAY
         for word in told[1:]
     )
-    if not whole or {*told} & _WONDERED or _HELD.search(told[-1]):
+    if not whole or {*told} & _WONDERED or told[0] in _ON_TERMS or _HELD.search(told[-1]):
         return False
     if first in ("do", "did", "does", "will", "can"):
         return does in BASES or does in ("be", "have")
@@ -89,6 +90,7 @@ def asks_at_last(sentence: str) -> bool:
 
 _SAY = frozenset("am have are love like miss want hope think go live work get".split())
 _WONDERED = frozenset("wonder wondering wondered ask asks asked asking know tell".split())
+_ON_TERMS = ("if", "when", "unless", "whether", "because", "not", *ASKING)
 _QUITE = frozenset("well better all coming still able ready fine warm enough happy busy".split())
 
 

@@ -16,7 +16,7 @@ _HOW = (
 )
 # No noun and no verb of what is only described follows: "everybody well fed", "all fine china".
 _ENDS = (
-    r"(?=[.,;!?]*$|[.,;!?] | (?:and|but|so|here|at home|at this end|now|again|as (?:usual|ever|always)|except|thank|"
+    r"(?=[.,;!?]*$|[.,;!?] | (?:and|but|so|here|at home|at this end|now|again|as|after|since|except|thank|"
     r"thanks|apart from|in spite of|considering|at present|with|at|up here|down here|over here|out here|this)\b)"
 )
 _WE = re.compile(rf"all (?P<how>{_HOW}){_ENDS}", re.I)
