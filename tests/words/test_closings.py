@@ -293,3 +293,14 @@ def test_who_remains_somebodys_has_closed_the_letter(last: str, body: str, close
         told = " ".join(one.text for one in letter.paragraphs if one.part is Part.BODY)
         assert body in told and "yours" not in told and "friend" not in told
         assert part(letter, Part.CLOSING) == close if close else part(letter, Part.CLOSING) != last
+
+
+def test_a_blessing_closes_a_letter_to_ones_own() -> None:
+    told, blessed = (
+        ("news", "I thought I would be home for a few days by this time. I believe we will not get leave."),
+        ("last", "Good-bye and may God bless you all"),
+    )
+    for letter in letters("Katie", "Peter", "sibling", "keeping in touch", told, blessed):
+        assert letter.text.endswith("Good-bye and may God bless you all.\n\nPeter\n")
+    left = letters("Katie", "Peter", "sibling", "keeping in touch", told, ("last", "Good-bye for now"))
+    assert not all(letter.text.endswith("Good-bye for now.\n\nPeter\n") for letter in left)

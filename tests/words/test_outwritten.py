@@ -59,3 +59,17 @@ def test_what_has_no_writer_stays(typed: str) -> None:
 
 def test_two_who_write_are_we() -> None:
     assert said("Dr. Osei", "hope to see you at the fair", "Ann and Bob") == "We hope to see you at the fair."
+
+
+@pytest.mark.parametrize(
+    ("before", "then", "whole"),
+    [
+        ("We have decided not to go. Don't worry, it's cold there.", "decided to stay", "decided to stay"),
+        ("I am well. It's cold.", "got the job", "I have got the job."),
+        ("I'm well. I have written to Tom.", "got the job", "I've got the job."),
+    ],
+)
+def test_who_writes_i_am_whole_is_not_made_to_join_it(before: str, then: str, whole: str) -> None:
+    told = Brief("Katie", "May", "friend", "thanks", details=(("then", f"{before}\n{then}"),))
+    assert whole in read_details(told)["then"].sentence
+    assert "Don't" not in before or "Don't worry, it's cold" in read_details(told)["then"].sentence

@@ -19,6 +19,9 @@ _SEVERAL = re.compile(r"(?P<bare>guys|folks|lads|girls)|ladies and gentlemen", r
 NONE = "-"  # the close of a letter that is only signed
 
 
+_BLESSES = re.compile(r"\bbless\b", re.I)  # after which nobody misses their love
+
+
 class Heading(Telling):
     """A letter whose head and foot are said."""
 
@@ -74,7 +77,8 @@ class Heading(Telling):
     def _ends(self, sentence: str) -> bool:
         """Whether the writer says with a sentence what a close would say."""
         return self._is_the_writers(sentence) and (
-            sends_love(sentence) or (says_goodbye(sentence) and not self._owes_love())
+            sends_love(sentence)
+            or (says_goodbye(sentence) and (bool(_BLESSES.search(sentence)) or not self._owes_love()))
         )
 
     def _owes_love(self) -> bool:

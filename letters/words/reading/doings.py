@@ -145,11 +145,19 @@ def doing_of_one(doing: Doing) -> str:
     return next((said for said in found if said), doing.text)
 
 
+# "Taken in San Diego", "made in Leeds": what was named before, of which nobody else is told.
+_OF_A_THING = re.compile(
+    r"(?:(?:all|both|only|just) )?(?:taken|made|bought|built|painted|printed|written|drawn) (?:in|at|by|near|on|from) ",
+    re.I,
+)
+
+
 def _is_whole(doing: Doing) -> str:
-    """One word, love that is sent, a formula, and what is told of a whole clause, stand as they are."""
+    """One word, love that is sent, a formula, how a thing was made, and what is told of a whole clause, stand as they
+    are."""
     text = doing.text
     whole = " " not in text.strip() or has_long_subject(text) or sends_love(text)
-    return text if whole or _FORMULA.match(text) else ""
+    return text if whole or _FORMULA.match(text) or _OF_A_THING.match(text) else ""
 
 
 def _has_its_subject(doing: Doing) -> str:

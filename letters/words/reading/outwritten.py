@@ -16,7 +16,13 @@ from letters.words.english.naming import are_several, has_title
 from letters.words.english.nouns import is_plural
 from letters.words.reading.doings import Doing, doing_of_one
 from letters.words.reading.introductions import signed
-from letters.words.reading.uncontracted import in_full, spells_out, uncontracted
+from letters.words.reading.uncontracted import (
+    in_full,
+    of_oneself_in_full,
+    spells_out,
+    spells_out_oneself,
+    uncontracted,
+)
 
 _HEAD = r"(?P<joint>^|\n|[.!?] )(?P<lead>(?:And|But),? )?"
 _HOW = r"(?:(?:still|also|so|very|truly|most|much|deeply|really|only|quite|too|always|just|awfully|awful) )*"
@@ -97,8 +103,11 @@ def written_out(details: Mapping[str, Detail], brief: Brief) -> dict[str, Detail
     if has_title(brief.to):
         several = are_several(signed(brief.sender))
         told = {key: _whole_detail(one, several) for key, one in told.items()}
-    if spells_out([one.given for one in details.values()]):
-        told = {key: uncontracted(one) for key, one in told.items()}
+    typed = [one.given for one in details.values()]
+    if spells_out(typed):
+        return {key: uncontracted(one) for key, one in told.items()}
+    if spells_out_oneself(typed):
+        return {key: uncontracted(one, of_oneself_in_full) for key, one in told.items()}
     return told
 
 

@@ -5,7 +5,7 @@ The reading gives a note its subject as people talk ("I've got"); beside whole w
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from dataclasses import replace
 
 from letters.letter import Detail
@@ -15,8 +15,11 @@ _WHOLE = re.compile(
     r"\b(?:I|we) (?:am|will|shall|are|have (?:\w+ly )?(?:\w+(?:ed|en)|been|had|done|gone|got|read|made))\b"
     r"|\b(?:do|did|does|is|was|has|have|had|would|could|should) not\b|\bcannot\b"
 )
+_SHORT_OF_ONE = re.compile(r"\b(?:I|[Ww]e)['’](?:m|ve|ll|re|d)\b|\b(?:im|ive|id)\b", re.I)
+_WHOLE_OF_ONE = re.compile(r"\b(?:I|[Ww]e) (?:am|are|will|shall|have \w+(?:ed|en|one|een|ot|ade)\b)")
 _FORMS = {"'m": " am", "'ve": " have", "'ll": " will", "'re": " are"}
 _OURS = re.compile(r"\b(I|[Ww]e|[Yy]ou|[Tt]hey|[Hh]e|[Ss]he|[Ii]t)('m|'ve|'ll|'re)(?!\w)")
+_OURS_ALONE = re.compile(r"\b(I|[Ww]e)('m|'ve|'ll|'re)(?!\w)")
 _IS = re.compile(r"\b(it|that|there|here|what|who)'s\b(?! (?:been|got|had|done|gone)\b)", re.I)
 _HAD = re.compile(r"\b(I|[Ww]e|[Yy]ou|[Tt]hey|[Hh]e|[Ss]he)'d (?=(?:\w+ly )?(?:been|had|gone|said|\w+ed)\b)")
 _WOULD = re.compile(r"\b(I|[Ww]e|[Yy]ou|[Tt]hey|[Hh]e|[Ss]he)'d (?=[a-z])")
@@ -29,18 +32,29 @@ def spells_out(typed: Collection[str]) -> bool:
     return any(map(_WHOLE.search, typed)) and not any(map(_SHORT.search, typed))
 
 
-def uncontracted(detail: Detail) -> Detail:
+def spells_out_oneself(typed: Collection[str]) -> bool:
+    """Whether somebody writes "I am" and "we have" whole, whatever else they join."""
+    return any(map(_WHOLE_OF_ONE.search, typed)) and not any(map(_SHORT_OF_ONE.search, typed))
+
+
+def uncontracted(detail: Detail, whole: Callable[[str], str] | None = None) -> Detail:
     """The detail with its small words whole, in all its forms but as it was given."""
+    full = whole or in_full
     return replace(
         detail,
-        plain=in_full(detail.plain),
-        sentence=in_full(detail.sentence),
-        clause=in_full(detail.clause),
-        noun=in_full(detail.noun),
-        base=in_full(detail.base),
-        doing=in_full(detail.doing),
-        more=tuple(map(in_full, detail.more)),
+        plain=full(detail.plain),
+        sentence=full(detail.sentence),
+        clause=full(detail.clause),
+        noun=full(detail.noun),
+        base=full(detail.base),
+        doing=full(detail.doing),
+        more=tuple(map(full, detail.more)),
     )
+
+
+def of_oneself_in_full(text: str) -> str:
+    """A text with "I am", "we have" and "I will" whole."""
+    return _OURS_ALONE.sub(lambda found: f"{found[1]}{_FORMS[found[2]]}", text)
 
 
 def in_full(text: str) -> str:

@@ -1,4 +1,5 @@
-"""How everybody is, with the verb that was left out: all_are("all well here") -> "we are all well here".
+"""How everybody is, and what they are at, with the verb that was left out: all_are("all well here") -> "we are all well
+here", all_are("Tom working nights") -> "Tom is working nights".
 
 “All” who are well where somebody writes are they and theirs; of whoever is named, it is said of them."""
 
@@ -6,7 +7,10 @@ from __future__ import annotations
 
 import re
 
+from letters.words.english.given_names import FIRST_NAMES
+from letters.words.english.grammar import base_of_gerund
 from letters.words.english.people import CALLED_HE, CALLED_SHE
+from letters.words.english.subjects import has_second_verb
 
 _HOW = (
     r"(?:(?:pretty|quite|very|fairly|reasonably|keeping|doing|still|just|both|all|as) )*"
@@ -36,6 +40,13 @@ _OURS = re.compile(
     re.I,
 )
 
+_WHO_DOES = re.compile(
+    rf"(?:(?P<whose>(?:(?i:my|our|the|your|both) )?)(?P<who>(?i:{_OF_OURS}))|(?P<name>[A-Z][a-z]+)) "
+    r"(?P<does>(?:(?:\w+ly|just|still|all|now|always) )?(?P<doing>\w+ing) \w)"
+)
+
+_CALLED_SO = FIRST_NAMES | {*CALLED_SHE, *CALLED_HE, "baby"}
+
 
 def all_are(text: str) -> str:
     """The words with who is so, and their verb; "" of others."""
@@ -47,7 +58,19 @@ def all_are(text: str) -> str:
         the = "" if found["whose"] or " and " in found["who"] else "the "
         whom = text[: found.start("how")]
         return f"{the}{_small(whom) if the else whom}are {text[found.start('how') :]}"
-    return ""
+    return _at_it(text)
+
+
+def _at_it(text: str) -> str:
+    """ "Adelaide getting along finely", "kids growing fast" """
+    found = _WHO_DOES.match(text)
+    if not found or not base_of_gerund(found["doing"].lower()) or has_second_verb(text):
+        return ""
+    if found["name"]:
+        known = found["name"].lower() in _CALLED_SO
+        return f"{found['name']} is {text[found.start('does') :]}" if known else ""
+    whose = found["whose"] or "the "
+    return f"{whose}{_small(found['who'])} are {text[found.start('does') :]}"
 
 
 def _small(text: str) -> str:
