@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from letters.words.english.given_names import FIRST_NAMES
+from letters.words.english.given_names import ALSO_NAMES, FIRST_NAMES
 from letters.words.english.grammar import (
     BASES,
     DETERMINERS,
@@ -18,6 +18,8 @@ from letters.words.english.grammar import (
     is_adverb,
     is_past,
 )
+from letters.words.english.people import CALLED_HE, CALLED_SHE
+from letters.words.english.unlisted import WORDS_TOO
 
 SEVERAL = 2  # such sentences, which are a manner and no slip
 _IS = frozenset("am was has had haven't hasn't wasn't didn't won't can't".split())
@@ -97,14 +99,22 @@ _SAW = re.compile(
     re.I,
 )
 
+_WITH_US = re.compile(r"\b(?:we|us|our)\b", re.I)  # "met Clara in Leeds and we laughed all day"
+_CALLED = frozenset((*CALLED_SHE, *CALLED_HE))
+
 
 def saw_somebody(text: str, named: bool = True) -> bool:
     """Whether words begin with whom of the reader's one saw or heard from, or who else is `named`."""
     found = _SAW.match(text)
     if not found or found["whom"].lower() == "your":
         return bool(found)
-    known = found["whom"].istitle() and found["whom"].lower() in FIRST_NAMES
-    return named and (known or bool(_TITLED.match(text[found.start("whom") :])))
+    if not named or _WITH_US.search(text):
+        return False
+    name = found["whom"].lower()
+    known = name in FIRST_NAMES | ALSO_NAMES | _CALLED or (
+        name in WORDS_TOO and not found[0].lower().startswith("saw")
+    )
+    return (found["whom"].istitle() and known) or bool(_TITLED.match(text[found.start("whom") :]))
 
 
 _HAVE_DONE = re.compile(r"^have (?:(?:just|only|also|already|now) )?(?=(\w+))", re.I)

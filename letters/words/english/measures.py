@@ -14,13 +14,13 @@ _NUMBER = (
 # What ends a measure: a mark, or a word that goes on with something else; no noun and no second measure.
 _CLOSED = (
     r"(?=[.,;!?]*$|[.,;!?] | (?:ago|now|and(?! night\b)|but|or|so|since|because|when|while|from|away|off|back|to|out|"
-    r"in|at|with|without|of(?! the\b)|a (?:day|week|month|year|night)|for|apart|later|more|there|here|today|each|i|we|"
-    r"you|he|she|they|it)\b)"
+    r"in|at|on|with|without|of(?! the\b)|a (?:day|week|month|year|night)|for|apart|later|wide|long|high|deep|tall|"
+    r"every|each|till|until|running|straight|pregnant|sober|married|more|there|here|today|i|we|you|he|she|they|it)\b)"
 )
 # "old" may stand before a noun too: "two 9 year old boys".
 _OLD = (
-    r"(?= old(?:[.,;!?]*$|[.,;!?] | (?:now|and (?!\w+s\b)|but|so|today|tomorrow|when|last|next|this|on|in|already)"
-    r"\b))"
+    r"(?= old(?:[.,;!?]*$|[.,;!?] | (?:now|and (?!\w+s\b)|but|so|today|tomorrow|when|last|next|this|on|in|already|i|we|"
+    r"you|he|she|they|my)\b))"
 )
 _ONE_THING = (
     r"\b(?:an?|one|grade|year|class|page|number|no|chapter|room|ward|platform|bus|track|part|route|day|week|my|your|his|"
@@ -28,7 +28,7 @@ _ONE_THING = (
 )
 _SEVERAL = re.compile(
     rf"(?P<before>(?:^|(?P<word>\S+) ))(?P<many>{_NUMBER}) "
-    rf"(?P<unit>(?:year|month)(?={_OLD}|{_CLOSED})|(?:week|day|hour|minute|mile|yard|acre|gallon)(?={_CLOSED}))",
+    rf"(?P<unit>year|month|week|day|hour|minute|mile|yard|acre|gallon)(?:{_OLD}|{_CLOSED})",
     re.I,
 )
 _OF_ONE = re.compile(rf"{_ONE_THING}$", re.I)

@@ -86,7 +86,8 @@ def adverb_first(sentence: str, said: str) -> str:
     """The sentence with its adverb where it was `said`, at the head: "Unfortunately, we could not come." """
     found = _OF_THE_WHOLE.match(said)
     moved = f" {found['adverb'].lower()} " if found else ""
-    if not found or sentence.count(moved) != 1:
+    there = found and sentence.lower().startswith(found["adverb"].lower())
+    if not found or there or sentence.count(moved) != 1:
         return sentence
     rest = sentence.replace(moved, " ")
     rest = rest if re.match(r"I\b", rest) else rest[0].lower() + rest[1:]

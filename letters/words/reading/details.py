@@ -125,8 +125,8 @@ def _read_quoting(key: str, given: str, kind: str, view: View, brief: Brief) -> 
         said = (spoken_to if key in OF_ONESELF else addressed)(said, brief)
     try:
         detail = with_kin(_read_told(key, said, kind, view), brief)
-        first = adverb_first(detail.sentence, said) if detail.clause or detail.noun else detail.sentence
-        return replace(with_quotes(replace(detail, sentence=first), hidden), given=given)
+        detail = replace(detail, sentence=adverb_first(detail.sentence, said))
+        return replace(with_quotes(detail, hidden), given=given)
     except BriefError as error:
         raise BriefError(show_quotes(str(error), hidden), error.key) from None
 

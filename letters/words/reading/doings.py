@@ -97,7 +97,8 @@ _FORMULA = re.compile(
     r"wishing (?:you|your|both|all|everyone|everybody|the (?:family|children|kids))\b"
     r"|thanking (?:you|your)\b|trusting (?:that )?(?:you|your|this|these|all|everyone|everybody)\b"
     r"|hoping (?:that )?(?:(?:this|these|all|everyone|everybody|everything)\b"
-    r"|you(?:'re| (?:(?:both|all|two) )?(?:are|have been))\b|to hear (?:from|of) you\b))",
+    r"|you(?:'re|'ve been| (?:and (?:\w+ ){1,3})?(?:(?:both|all|two) )?(?:are|have been))\b"
+    r"|to hear (?:from|of) you\b))",
     re.I,
 )
 _NOT_OF_ONE = ("nothing", "everything")  # "nothing going on"

@@ -34,7 +34,7 @@ _TOLD = re.compile(
 
 def with_article_first(text: str) -> str:
     """The words with "the" before the one thing that they begin with and tell of; others as they are."""
-    found = _TOLD.match(text)
+    found = _TOLD.match(text) if text[:1].islower() else None  # a sentence is its writer's own
     does = bare_word(found["does"]) if found else ""
     told = (
         found

@@ -57,7 +57,7 @@ _ASKED_AT_LAST = re.compile(
     r"(?P<told>(?:[\w'’-]+,? ){2,}?)(?<!not only )(?:and|but|so) (?P<first>do|did|does|are|is|have|has|will|can) "
     r"(?P<who>you|he|she|they|it|(?:your|the|my|our) \w+)(?: (?:all|both|ever|still|two|now|really|already))* "
     r"(?P<does>[\w'’-]+)"
-    r"(?P<rest>[^.!?]*)",
+    r"(?: [^\s.!?]+){0,30}",  # no more: a long text is looked through once
     re.I,
 )
 _HELD = re.compile(r"(?:so|nor|neither|only|if|whether|when|let|and|or|but|how|what|who|where|why)$", re.I)
