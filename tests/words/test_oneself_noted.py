@@ -231,3 +231,22 @@ def test_what_is_hers_who_is_named_at_the_head_is_not_the_readers(key: str) -> N
     typed = "Adelaide getting along finely with her shopping. Her evening hat will cost $52.95."
     brief = Brief("Mother", "May", "parent", "keeping in touch", details=((key, typed),))
     assert "your" not in told_whole(read_details(brief)[key]).lower()
+
+
+@pytest.mark.parametrize(
+    ("typed", "hers"),
+    [
+        ("Adelaide in her new hat looked a picture", True),
+        ("Aunt Ida home from her trip", True),
+        ("Little Clara busy with her dolls", True),
+        ("Adelaide met her at the station", False),
+    ],
+)
+def test_whose_a_note_without_its_verb_tells_of(typed: str, hers: bool) -> None:
+    brief = Brief("Mother", "May", "parent", "keeping in touch", details=(("memory", typed),))
+    assert ("you" not in told_whole(read_details(brief)["memory"]).lower()) == hers
+
+
+def test_what_is_told_of_somebody_today_is_no_answer_alone() -> None:
+    typed = "Clara knitting away. Her scarf is six feet long."
+    assert read("today", typed) == typed

@@ -24,7 +24,8 @@ _CALLED = frozenset((*CALLED_SHE, *CALLED_HE)) - _TOO
 _IS = frozenset("been got gone not a an the in on at off out had coming back".split())
 _JOINS = frozenset("and but so or when while because that who if as until till before after then".split())
 _STATES = frozenset(
-    "busy well ill better home back away out off up happy fine poorly tired proud glad full".split()
+    "busy well ill better home back away out off up happy fine poorly tired proud glad full in with at on not quite "
+    "very so still all".split()
 )
 _SUBJECTS = frozenset("i we you he she they".split())
 NEAR = 4  # words between a person and the pronoun of those to whom it is done
@@ -139,10 +140,15 @@ def _is_told_of(tokens: list[str], words: list[str], person: int, said: int) -> 
     """Whether what is somebody's is that of the one named at the head of a note that has no other verb: "Adelaide
     getting along with her shopping"."""
     first = person - 1 if person and words[person - 1] in _TITLES else person
+    first -= bool(first) and words[first - 1] in ("little", "dear", "poor", "old")
     head = not first or tokens[first - 1][-1] in ".!?"
-    named = tokens[person][:1].isupper() and (words[person] in FIRST_NAMES or first < person)
-    verb = words[person + 1]
-    does = base_of_gerund(verb) or verb in _STATES or (is_adverb(verb) and base_of_gerund(words[person + 2]))
+    after = person + 1
+    called = words[person] in _CALLED and tokens[after][:1].isupper()  # "Aunt Ida home from her trip"
+    named = tokens[person][:1].isupper() and (
+        words[person] in FIRST_NAMES or (person and words[person - 1] in _TITLES) or called
+    )
+    verb, more = (*words[after + called :], "", "")[:2]
+    does = base_of_gerund(verb) or verb in _STATES or (is_adverb(verb) and base_of_gerund(more))
     between = {*words[person + 1 : said]}
     return head and named and bool(does) and not between & _SUBJECTS and _is_owner(tokens, words, said)
 

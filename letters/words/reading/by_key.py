@@ -11,6 +11,7 @@ from letters.letter import Detail
 from letters.words.english.clauses import begins_clause, finite_place
 from letters.words.english.clipped import is_clipped
 from letters.words.english.farewells import sends_love
+from letters.words.english.given_names import FIRST_NAMES
 from letters.words.english.grammar import bare_word, is_past
 from letters.words.english.mending import mend
 from letters.words.english.nouns import as_sentence, is_mine, is_plural, noun_of
@@ -160,7 +161,9 @@ def _read_today(given: str, view: View) -> Detail:
             and finite_place(first) is None
             and not begins_clause(first)
         )
-        answered = answered and not rest[0].lower().startswith(("and ", "but "))
+        # "Clara knitting away. Her scarf is six feet long.": told of somebody, where "Clara." only answers.
+        told_of = len(first.split()) > 1 and bare_word(first.split()[0]) in FIRST_NAMES
+        answered = answered and not told_of and not rest[0].lower().startswith(("and ", "but "))
         if goes_on(first) and not asks(first):
             first = read_phrase(first, view).sentence or first
         sentences = " ".join(map(as_sentence, rest if answered else (first, *rest)))
