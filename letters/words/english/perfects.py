@@ -17,6 +17,7 @@ from letters.words.english.grammar import (
     is_past,
 )
 from letters.words.english.people import BEASTS, CALLED_HE, CALLED_SHE, KIN_HE, KIN_SHE, OTHERS
+from letters.words.english.unlisted import WORDS_TOO
 
 _OWNED = r"(?:my|our|your|his|her|their|the|both|poor|dear|old|little) "
 _BEEN = re.compile(
@@ -25,10 +26,12 @@ _BEEN = re.compile(
     r"(?P<how>(?:all|both|only|just|never|always|still) )?been (?=(?P<next>[\w'-]+))",
     re.I,
 )
-_CALLED = frozenset((*CALLED_SHE, *CALLED_HE, *KIN_SHE, *KIN_HE, *OTHERS, *BEASTS))
+_CALLED = frozenset(
+    (*CALLED_SHE, *CALLED_HE, *KIN_SHE, *KIN_HE, *OTHERS, *BEASTS, "everyone", "everybody", "weather")
+)
 _MANY = frozenset("kids children folks people men women cattle sheep geese".split())
 _NO_SUBJECT = (
-    BE | MODALS | OBJECTS | PREPOSITIONS
+    BE | MODALS | (OBJECTS - {"everyone", "everybody"}) | PREPOSITIONS
     | frozenset("i we you he she they it who which that there what have has had having not never and or".split())
 )  # fmt: skip
 _NO_MORE = frozenset("and yet".split())  # "the day been and gone", "the postman been yet?"
@@ -55,7 +58,9 @@ def _may_be(who: str, words: list[str]) -> bool:
     last = words[-1]
     if {*words} - {"and"} & _NO_SUBJECT or is_adverb(last) or last in DETERMINERS:
         return False
-    named = who.split()[-1][:1].isupper() and (last in FIRST_NAMES or words[0].rstrip(".") in _TITLES)
+    named = who.split()[-1][:1].isupper() and (
+        last in FIRST_NAMES | WORDS_TOO or words[0].rstrip(".") in _TITLES
+    )
     owned = words[0] in DETERMINERS and len(words) > 1
     kin = last in _CALLED or last.removesuffix("s") in _CALLED or last in _MANY
     thing = owned and not is_past(last) and (last not in BASES or words[-2] in DETERMINERS)

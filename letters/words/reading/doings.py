@@ -55,7 +55,9 @@ _THE_BEST = re.compile(
     r"(?:time|day|evening|trip|visit|week|meal|journey|weekend)\b)",
     re.I,
 )
-_ALL_OF_US = re.compile(r"(?:all|both) (?:had|got|went|have|came|caught|miss|love|send|enjoyed|hope)\b", re.I)
+_ALL_OF_US = re.compile(
+    r"(?:all|both) (?:had|got|went|have|came|caught|miss|love|send|enjoyed|hope|been)\b", re.I
+)
 _BIDS = ("let", "put", "set", "hit")  # what one is told to do, though each may be a past
 # "only took 16 gal. of gas", "took two hours": nobody does that.
 _IT_TOOK = re.compile(

@@ -21,7 +21,8 @@ _HOW = (
 # No noun and no verb of what is only described follows: "everybody well fed", "all fine china".
 _ENDS = (
     r"(?=[.,;!?]*$|[.,;!?] | (?:and|but|so|here|at home|at this end|now|again|as|after|since|except|thank|"
-    r"thanks|apart from|in spite of|considering|at present|with|at|up here|down here|over here|out here|this)\b)"
+    r"thanks|apart from|in spite of|considering|at present|with|at|up here|down here|over here|out here|"
+    r"this|in (?-i:[A-Z])\w*)\b)"
 )
 _WE = re.compile(rf"all (?P<how>{_HOW}){_ENDS}", re.I)
 _CALLED = "|".join(sorted({*CALLED_SHE, *CALLED_HE}))
