@@ -29,19 +29,32 @@ _OTHERS = re.compile(
 )
 # A title alone is half of who shares a name: "Mr and Mrs Smith".
 _ONE = re.compile(rf"(?!(?:mrs?|ms|miss|dr)\.?$)(?:{_NAMED}|{_OWN})", re.I)
-_AND = re.compile(r",? (?:and|&|n) ", re.I)
-_POSSESSED = re.compile(r"^(?:his|her|their) ", re.I)
+_AND = re.compile(r"[.,]? (?:and|&|n) ", re.I)
+# "his wife Jo", and "grandson Tim" after "my daughter Ann and"; an aunt Bev, or a Sister Ann, is called so.
+_POSSESSED = re.compile(
+    rf"^(?:(?:his|her|their) |(?=(?:{either(*TO_THE_WRITER)}) {_WORD}$)(?:(?=(?-i:sister) )|(?!(?:{_KIN})\b)))",
+    re.I,
+)
+# "my brothers Tom and Dick"
+_ALL_OF_THEM = re.compile(
+    rf"^(?:my|our) (?:[\w-]+ )?(?:(?:{either(*TO_THE_WRITER)})e?s|folks) (?={_WORD})", re.I
+)
 
 
 def listed(to: str) -> tuple[str, ...]:
     """The people of a list that ends in "and", each as said for the writer; none where it is no such list."""
-    *before, last = _AND.split(" ".join(to.split()).rstrip(" .,!"))
-    first = [one for part in before for one in part.split(", ")]
-    if not first or not all(map(_is_one, first)) or not (_is_one(last) or _OTHERS.fullmatch(last)):
+    *before, last = _AND.split(_ALL_OF_THEM.sub("", " ".join(to.split())).rstrip(" .,!"))
+    people = [*(one for part in before for one in part.split(", ")), last]
+    if not before or not _is_one(people[0]) or not all(_is_one(one) or others(one) for one in people):
         return ()
-    others = _OTHERS.fullmatch(last)
-    last = f"the {last[others.end('whose') :].strip()}" if others and others["whose"] else last
-    return (*(_POSSESSED.sub("my ", one) for one in first), last if others else _POSSESSED.sub("my ", last))
+    return tuple(map(_for_the_writer, people))
+
+
+def _for_the_writer(one: str) -> str:
+    """Somebody by who they are to the writer, who is told by who they are to the one before them."""
+    if found := _OTHERS.fullmatch(one):
+        return f"the {one[found.end('whose') :].strip()}" if found["whose"] else one
+    return _POSSESSED.sub("my ", one)
 
 
 def others(one: str) -> bool:
@@ -56,4 +69,4 @@ def joined(names: Sequence[str]) -> str:
 
 
 def _is_one(said: str) -> bool:
-    return bool(_ONE.fullmatch(said)) or said.lower() in FIRST_NAMES
+    return bool(_ONE.fullmatch(_POSSESSED.sub("my ", said))) or said.lower() in FIRST_NAMES

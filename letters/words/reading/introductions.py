@@ -181,7 +181,7 @@ def greeting(to: str) -> str:
     if not found:
         return ""
     how, name = found["how"][0].upper() + found["how"][1:], called(to)
-    return name if name.lower().startswith(how.lower()) else f"{how} {name}"
+    return f"{name[0].upper()}{name[1:]}" if name.lower().startswith(how.lower()) else f"{how} {name}"
 
 
 # "Jeanette, my cousin in Kansas, and all of her family"
@@ -196,7 +196,8 @@ _AND_THEIRS = re.compile(
 def called(to: str) -> str:
     """A name as it is called out, "Dear Marshalls", "Dear Pauline" for "my sister pauline": without what it is
     spoken of with, or greeted."""
-    if (greeted := _GREETED.fullmatch(to.strip())) and _CALLED_OUT.match(greeted["whom"]):
+    greeted = _GREETED.fullmatch(to.strip())
+    if greeted and (_CALLED_OUT.match(greeted["whom"]) or listed(greeted["whom"])):
         return called(greeted["whom"])
     to = _WHOSE_WIFE.sub("", to)
     if office := _BY_OFFICE.fullmatch(to.strip(" .")):
@@ -238,9 +239,8 @@ def _called_each(to: str) -> str:
     names = [
         one if others(one) else called(one) if _OWNED.match(one) else with_capitals(one) for one in people
     ]
-    if any(map(_OWNED.match, names)) or names == [*people]:
-        return joined(names) if people and others(people[-1]) else ""
-    return joined(names)
+    as_typed = names == [*people] and not any(map(others, people)) and not _OWNED.match(to)
+    return "" if not people or as_typed or any(map(_OWNED.match, names)) else joined(names)
 
 
 def reader_of(answer: str) -> str:
