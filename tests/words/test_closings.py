@@ -151,6 +151,9 @@ def test_nobody_calls_out_a_happy_new_year_beside_a_death() -> None:
         ("Joan", "Bill", "friend", "last", "Love to all", "", "Love to all,\nBill"),
         ("Joan", "Bill", "friend", "last", "love to you all from Bill", "", "Love to you all from\nBill"),
         ("Lotte", "Your Papi", "child", "last", "Much love from your Papi", "", "Much love from\nYour Papi"),
+        ("Lotte", "Tom", "friend", "last", "Lots of love from your old friend Tom", "",
+         "Lots of love from\nYour old friend Tom"),
+        ("Lotte", "Tom", "friend", "last", "Much love to you and Tom", "", "Much love to you and Tom,\nTom"),
         ("Lotte", "Papi", "child", "last", "Sleep well. Your Papi", "Sleep well.", "Sleep well.\nYour Papi"),
         ("Joan", "Bill", "friend", "last", "Much love and kisses to you and Fritz", "",
          "Much love and kisses to you and Fritz,\nBill"),
@@ -173,7 +176,7 @@ def test_a_close_that_was_typed_is_the_close(
     "last",
     ["Eat something, love.", "With love and a promise to come.", "I wish you all the best.", "Love from us on ward 4.",
      "All my love, Gran", "Love to the children.", "Give my love to all.", "Your brother Bill.",
-     "Love to you and Ann and write soon.", "Your turn."],
+     "Love to you and Ann and write soon.", "Your turn.", "From your window we saw Mum."],
 )  # fmt: skip
 def test_what_is_more_than_a_close_stands_as_it_was_typed(last: str) -> None:
     for letter in letters("Tom", "Mum", "child", "missing you", DAY, ("last", last)):

@@ -66,10 +66,11 @@ _ONLY_NAMED = re.compile(rf"(?P<close>)(?P<name>{_NAMED}){_KISSES}[.,!]*", re.I)
 _THEIRS = re.compile(rf"(?P<close>your {_SOMEBODY})(?P<name>,? {_NAMED}){_KISSES}[.,!]*", re.I)
 # With its comma, as one ends: "Talk to you soon,", "Take care, Chris"; with a stop it is said, and a close may follow.
 _OPEN = re.compile(rf"(?P<close>{PARTING}),(?P<name> {_NAMED})?(?P<kisses>,? x{{1,6}})?[.!]*", re.I)
+_OF_YOURS = rf"your (?:(?:{_FOND}|{_SOMEBODY}|little|big|best|own|(?-i:[A-Z])[\w'’-]+) ){{0,3}}"
 # "Lots of love from Jess, Helen and Mark".
 _FROM = re.compile(
     rf"(?:and )?(?P<close>(?:{_SENDING}|(?:{_SENT}){_TO_ALL}|love|regards),? from|from)"
-    r" (?P<names>(?:your (?:[\w'’-]+ ){0,3})?[\w'’-]+(?:(?:,| and|, and| &) [\w'’-]+)*)(?P<kisses>,? x{1,6})?[.!]*",
+    rf" (?P<names>(?:{_OF_YOURS})?[\w'’-]+(?:(?:,| and|, and| &) [\w'’-]+)*)(?P<kisses>,? x{{1,6}})?[.!]*",
     re.I,
 )
 # "I must shut up with very best love to all from": the close begins within the sentence.
@@ -154,7 +155,7 @@ def end_of(sentence: str, sender: str) -> End | None:
     signed = (
         f"{max(named, sender, key=len)} {kisses}" if kisses else named if len(named) > len(sender) else ""
     )
-    close = re.sub(rf",? {re.escape(sender.split()[0])}$", "", found["close"], flags=re.I)
+    close = re.sub(rf"(?<! and)(?<! &),? {re.escape(sender.split()[0])}$", "", found["close"], flags=re.I)
     close = close[:1].upper() + close[1:]
     if kisses and not named:
         return End(f"{close} {kisses}", "")
