@@ -204,6 +204,7 @@ def test_what_people_of_a_hundred_years_typed(key, typed, right, occasion):
         "I've had no word from Will since Easter.",
         "It's been a funny old week.",
         "Had I known, I'd have come.",
+        "Had Tom been there he would have laughed.",
         "Could you send me Ann's address?",
         "God bless you.",
         "Take care of yourself.",

@@ -168,6 +168,7 @@ def _has_its_subject(doing: Doing) -> str:
     verb, following, text = doing.verb, doing.following, doing.text
     turned_round = following in _SUBJECTS and verb in MODALS | BE
     turned_round = turned_round or (verb in MODALS and following in _IS)  # "Will is ill"
+    turned_round = turned_round or doing.words[0::2][:2] == ["had", "been"]  # "had Tom been there"
     named = doing.words[0] in WORDS_TOO and text[0].isupper() and (is_s_form(following) or following in BE)
     thing = _THING_IS.match(text) and has_second_verb(text)
     return text if turned_round or named or thing else ""

@@ -40,7 +40,11 @@ _DOING = frozenset("do don't can't won't couldn't shall shan't".split())
 _OWNERS = ("my", "our", "your", "his", "her", "their")
 _IF = ("had", "should", "were")  # "had I known"
 _BIDS_NOT = re.compile(r"don't you (?:dare|worry|ever|forget|fret|mind|fuss)\b", re.I)
-_THEN_WOULD = re.compile(r", (?:i|we|you|he|she|they|it)(?:'d|'ll| would| could| might)\b", re.I)
+_THEN_WOULD = re.compile(
+    r", (?:i|we|you|he|she|they|it)(?:'d|'ll| would| could| might)\b"
+    r"|^had .*\b(?:i|we|you|he|she|they|it|that)(?:['’]d| would| could| might) have\b",
+    re.I,
+)
 _WHICH_IS = re.compile(r"which (?:is|was|are|were|has|had|would|will|may|might|could)\b", re.I)
 
 
@@ -162,7 +166,8 @@ def only_tells(asked: str) -> bool:
     have come"."""
     first, second, third = (*map(bare_word, asked.split()[:3]), "", "", "")[:3]
     bids = first in MODALS | _DOING and second in BASES | {"be", "have"} and third not in BASES | BE
-    return bids or (first in _IF and second in PEOPLE and bool(_THEN_WOULD.search(asked)))
+    whose = second in PEOPLE or (*asked.split(), "", "")[1][:1].isupper()
+    return bids or (first in _IF and whose and bool(_THEN_WOULD.search(asked)))
 
 
 def is_told(asked: str, typed: str) -> bool:
