@@ -610,6 +610,8 @@ def test_a_letter_may_be_begun_in_ones_own_words_where_one_is_picked() -> None:
     result = interview(*FOUR, "lent me her car when mine died", said, "", "mind the step")
     assert result.stdout.startswith(f"Dear Joan,\n\n{said} ") and "car" in result.stdout
     assert details()["opening"] == said and "comment" not in result.stderr
+    asked = result.stderr.split("Which?")[1]
+    assert asked.index("The letter so far:") < asked.index("Go on from there") and "remind Joan" not in asked
 
 
 def test_what_ones_own_beginning_tells_is_told_once() -> None:

@@ -25,7 +25,7 @@ from letters.words.reading.besides import told_besides, told_with_kin, told_with
 from letters.words.reading.beyond import after_yes
 from letters.words.reading.details import read_details
 from letters.words.reading.introductions import called
-from letters.words.reading.onward import THEN, times_gone_on
+from letters.words.reading.onward import OPENING, THEN, times_gone_on
 from letters.words.reading.stories import told_whole
 
 MOST = 8  # questions before what every letter carries, unless a template needs more
@@ -136,7 +136,8 @@ def questions(
         if key in of_form or key in DETAILS
     ]
     needed = sum(ask.key in needs for ask in asks)
-    more = room if _told(brief) < ENOUGH else 0
+    # Who begins in their own words goes on from there.
+    more = room if _told(brief) < ENOUGH and OPENING not in given else 0
     return (*asks[: max(more, needed)], *carried)
 
 

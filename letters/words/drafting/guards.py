@@ -12,6 +12,7 @@ from typing import Protocol
 from letters.letter import Detail, Letter, Origin, Part
 from letters.words.english.farewells import LEAVE, parts_twice
 from letters.words.english.sentences import is_postscript, split_sentences
+from letters.words.reading.onward import OPENING
 
 RUN = 7
 # fmt: off
@@ -107,8 +108,10 @@ def says_why(letter: Letter) -> bool:
 
 
 def _leaves_sorry_out(letter: Letter, text: str) -> bool:
-    """Whether another template should be taken; who asked for this one gets it as it is."""
-    free = letter.brief.template is None and letter.brief.occasion in _GRAVE
+    """Whether another template should be taken; who asked for this one gets it as it is, and who begins in their own
+    words says it in these."""
+    begun = OPENING in dict(letter.brief.details)
+    free = letter.brief.template is None and letter.brief.occasion in _GRAVE and not begun
     return free and not _SAYS_SORRY.search(text)
 
 

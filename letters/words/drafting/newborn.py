@@ -21,7 +21,8 @@ _ELDER = re.compile(
 # "Emma gave birth to our triplets", "we've had a little boy", "I'm a dad!": as a pattern, in any case.
 OWN = (
     r"\bour (?:\w+ )?(?:baby|son|daughter|boy|girl|twins|triplets)\b(?! (?:cousin|nephew|niece))"
-    r"|\b(?:we|i)(?:'ve| have)? (?:just |finally )?(?:had|got) (?:a|our) (?:\w+ )?(?:baby|boy|girl|son|daughter)\b"
+    r"|\b(?:we|i)(?:'ve| have)? (?:just |finally )?(?:had|got|have) (?:a|our) (?:\w+ ){0,2}"
+    r"(?:baby|boy|girl|son|daughter)\b"
     r"|\bi(?:'?m| am) an? (?:dad|daddy|father|mum|mom|mummy|mother)\b"
     r"|\bmy (?:wife|partner|girlfriend) (?:has )?(?:just )?(?:had|gave birth)\b"
 )

@@ -37,6 +37,7 @@ _YOURS += r"|ever yours|all the best|all good wishes|sincerely|affectionately|lo
 _YOURS += r"|in (?:great )?haste"
 # "Believe me, dear Mrs. D'Arcy, very sincerely yours", "I remain, yours truly".
 _REMAINING = (
+    r"(?:with (?:(?:much|best|fond|all my|kind|every|good) )*(?:love|regards|wishes),? )?"
     r"(?:(?:believe me(?: to be)?|i (?:am|remain|beg to remain|have the honou?r to remain))(?: ever| always)?,? "
     r"(?:(?:my )?dear [^,]+, )?)?"
 )
@@ -79,6 +80,8 @@ _FROM_WHOM = re.compile(
     r"(?: to (?:you )?(?:all|both))? from)[.,]*$",
     re.I,
 )
+# "For you, dear Eva, and Suse, much love": to whom it goes is no sentence without it.
+_TO_THEM = re.compile(r"(?:and )?(?:for|to|from) (?:you|all|both|each|every|us|me|my|your|our)\b", re.I)
 _ASIDE = re.compile(r" \([^()]*\)$")
 _TAIL = re.compile(rf"(?<=\w), (?=(?:{_SENDING}|{_YOURS})\b[^,]*(?:, ?[\w'’ -]+)?$)", re.I)
 
@@ -132,7 +135,7 @@ def _parted(text: str, sender: str) -> tuple[str, End | None]:
         close = sent["close"][:1].upper() + sent["close"][1:]
         return " ".join((*before, f"{last[: sent.start()]}.")), End(close, "")
     tail = _TAIL.search(last)
-    if tail and (end := end_of(last[tail.end() :], sender)):
+    if tail and not _TO_THEM.match(last) and (end := end_of(last[tail.end() :], sender)):
         return " ".join((*before, f"{last[: tail.start()]}.")), end
     return text, None
 

@@ -35,7 +35,8 @@ _OF_THE_FAMILY = re.compile(
 )
 _FORMAL = re.compile(
     r"^(?:my |dear )*(?:mr|mrs|ms|miss|sir|madam|dame|lady|lord|dr|doctor|prof|professor|captain|colonel|major|"
-    r"eng|engr|pastor|father|reverend|rev|rabbi|imam|judge|headmaster|coach)\b\.? \S"
+    r"eng|engr|pastor|father|fr|canon|bishop|mother(?= superior)|reverend|rev|rabbi|imam|judge|headmaster|coach)\b"
+    r"\.? \S"
     r"|^(?:my |dear )*(?:sirs?|madam|professor|doctor)$",
     re.I,
 )

@@ -25,7 +25,7 @@ from letters.words.reading.uncontracted import (
 )
 
 _HEAD = r"(?P<joint>^|\n|[.!?] )(?P<lead>(?:And|But),? )?"
-_HOW = r"(?:(?:still|also|so|very|truly|most|much|deeply|really|only|quite|too|always|just|awfully|awful) )*"
+_HOW = r"(?:(?:still|also|so|very|truly|most|much|deeply|really|only|quite|pretty|too|always|just|awfully|awful) )*"
 _FELT = (
     "grieved|glad|delighted|pleased|grateful|obliged|indebted|sure|certain|afraid|determined|honoured|honored|"
     "happy|sad|saddened|shocked|relieved|anxious|proud|thankful|willing|able|unable|aware|interested|busy"
@@ -60,7 +60,9 @@ _FEELING = (
     r"a (?:bit|little))|need (?:an?|the|some|to|new|more)|want to|wonder (?:what|how|if|why|where|who|when|whether)|"
     r"(?:guess|suppose|think) (?:it|that|i|we|he|she|they|the|this|there|my|our)|know (?:that )?(?:i|you)|"
     r"must (?:close|stop|go|shut|run|dash|end|finish|get|say|be off)|"
-    r"(?:often|always|sometimes) (?:wonder(?:ed)?|think|thought|wish(?:ed)?)|am)\b"
+    r"(?:often|always|sometimes) (?:wonder(?:ed)?|think|thought|wish(?:ed)?)|"
+    r"see (?:by|from) your|"
+    r"(?:don't|didn't|do not|did not) (?:suppose|think|know|expect|want|feel|see|hear|believe|have)|am)\b"
 )
 _BACK = r"(?:(?:just|only|still|now) )?(?:back|home|off) (?:from|to|at)\b|as well as ever\b"
 # "Hope you like it", "Sorry it took so long" and "Look forward to it" are said so by everybody.
@@ -68,16 +70,23 @@ _HOPE = (
     r"hope (?!is\b|was\b|springs\b|you\b|ur?\b)"
     r"|(?:trust|wish|expect|intend|mean|plan) (?!is\b|was\b|him\b|her\b|them\b)"
 )  # fmt: skip
+# "letter from Mr. Finn yesterday": it came.
+_MAIL_CAME = (
+    r"(?:(?!another\b)\w+ )?(?:letter|card|postcard|wire|telegram|note|parcel|visit|call) from (?:[\w'’.-]+ ){1,4}?"
+    r"(?:yesterday|today|to-day|this (?:morning|week|afternoon)|last (?:night|week)|(?:on )?\w+day)\b"
+)
 # What is typed small is a note of somebody who fills something in: there these are the writer's as well.
 _NOTED: tuple[_Rule, ...] = (
     (re.compile(rf"{_HEAD}(?P<rest>{_HOW}(?:{_FELT})\b{_OF_WHAT})", re.I), "{who} {am} "),
     (re.compile(rf"{_HEAD}(?P<rest>{_HOW}{_DOING})", re.I), "{who} {am} "),
     (re.compile(rf"{_HEAD}(?P<rest>{_BACK})", re.I), "{who} {am} "),
+    (re.compile(rf"{_HEAD}(?:an? )?(?P<rest>{_MAIL_CAME})", re.I), "{who} had a "),
+    (re.compile(rf"{_HEAD}(?P<rest>another {_MAIL_CAME})", re.I), "{who} had "),
     (re.compile(rf"{_HEAD}have (?P<rest>(?:been|had|not|just|got|now)\b)", re.I), "{who} have "),
     (re.compile(rf"{_HEAD}(?P<rest>(?:about|nearly|almost) (?:finished|done)\b)", re.I), "{who} have "),
     (re.compile(rf"{_HEAD}(?P<rest>{_FEELING}|{_HOPE})", re.I), "{who} "),
 )
-_ON = re.compile(rf", (?P<rest>(?:hope|trust|look forward) (?!so\b|is\b)|{_FEELING} )")
+_ON = re.compile(rf"(?<!\.), (?P<rest>(?:hope|trust|look forward) (?!so\b|is\b)|{_FEELING} )")
 # "I hope fishing still good": what is hoped to be.
 _HOPED = re.compile(
     r"(?P<hope>\bhope (?:that )?)"
@@ -140,7 +149,9 @@ def _with_subjects(text: str, several: bool, rules: Sequence[_Rule], joined: boo
         said = _JOINED.get(said, said) if joined else said
         text = pattern.sub(lambda found, said=said: _with(said, found), text)  # type: ignore[misc]
     first = f"{who[0].upper()}{who[1:]}"
-    text = _ON.sub(lambda found: f". {first} {found['rest']}", text)
+    text = _ON.sub(
+        lambda found: f". {first} {found['rest']}", text
+    )  # after a stop, as in "news of D.", it stays
     return _HOPED.sub(
         lambda found: f"{found['hope']}{found['what']} {_be(found['what'])}{found['how']}", text
     )

@@ -29,7 +29,7 @@ _WORDS = {
     "teacher": "tutor professor lecturer coach trainer instructor mentor headteacher headmaster headmistress "
     "schoolteacher choirmaster",
     "colleague": "boss manager coworker workmate work worked worker secretary foreman supervisor employer employee "
-    "assistant intern apprentice director team crew client customer trainee",
+    "assistant intern apprentice director team crew client customer trainee superior",
 }
 _OF = {word: name for name, words in _WORDS.items() for word in words.split()}
 _OF |= {name: name for name in RELATIONSHIPS if " " not in name}
@@ -41,6 +41,7 @@ _SURELY = (
             r"\bin[ -]?laws?\b|\bgod ?(?:parents?|child\w*|mothers?|fathers?|daughters?|sons?)\b", re.I
         ),
     ),
+    ("colleague", re.compile(r"\bsuperior\b", re.I)),
     (
         "colleague",
         re.compile(
