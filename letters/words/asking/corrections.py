@@ -42,6 +42,7 @@ _CHOICE = re.compile(
     rf"(?:the |number |no\.? ?|nr\.? ?)*(?:(\d{{1,3}})(?:st|nd|rd|th)?|({'|'.join(_ORDER)}))(?: one)?(?: please)?"
 )
 _ANY = re.compile(r"any(?: of them| one)?|whatever|whichever|i don['’]?t mind|you choose|no matter|none")
+LONG = 12  # words, more than anybody takes to choose
 SAID = 5  # words that tell something; fewer do where somebody does it: "I cook tonight"
 _CHOOSING = re.compile(
     r"\b(?:the|that|this) (?:(?:first|second|third|last|other)(?: one| letter| option)?|one)"
@@ -134,7 +135,7 @@ def _said(act: str, rest: str) -> str:
 
 def is_told(answer: str) -> bool:
     """Whether words that were typed where a number was asked for are told to the reader, and choose nothing."""
-    choosing = _CHOOSING.search(answer) or _BY_NUMBER.search(answer)
+    choosing = _BY_NUMBER.search(answer) or (_CHOOSING.search(answer) and len(answer.split()) < LONG)
     short = len(answer.split()) < SAID
     return not choosing and (
         not short or len(answer.split()) > 1 and (begins_clause(answer) or is_said_now(answer))

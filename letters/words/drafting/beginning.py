@@ -11,7 +11,7 @@ from dataclasses import replace
 from letters.letter import SITUATIONS, Brief
 from letters.words.drafting.arranging import FULL
 from letters.words.drafting.guards import COMMON, plain_words
-from letters.words.drafting.outright import AT_LENGTH, FIRST, GOES_ON
+from letters.words.drafting.outright import AT_LENGTH, FIRST, GOES_ON, says_outright
 from letters.words.drafting.passage import Lines, text_of
 from letters.words.english.clauses import begins_clause
 from letters.words.english.grammar import (
@@ -29,6 +29,7 @@ from letters.words.reading.named import named
 from letters.words.reading.onward import BREAK, OPENING, THEN
 from letters.words.reading.vantage import read_pronoun
 
+FEW = 4  # words that make a beginning one's own
 NEARLY_ALL = 0.75  # of the words of a sentence, which tell it
 _SMALL = (
     COMMON
@@ -49,30 +50,51 @@ def untold(brief: Brief) -> Brief:
     details = dict(brief.details)
     if OPENING not in details:
         return brief
-    begun = {*_words(details[OPENING])}
+    opening = details[OPENING]
+    for key, given in brief.details:
+        fuller = next(
+            (one for one in split_sentences(given) if key in _STORIES and _tells_more(one, opening)), ""
+        )
+        if fuller:  # the same said twice, and the first time at more length
+            opening = details[OPENING] = f"{fuller[0].upper()}{fuller[1:]}"
+    begun = {*_words(opening)}
+    said = brief.occasion in FIRST and (
+        len(opening.split()) >= AT_LENGTH or says_outright(opening, brief.occasion)
+    )
     next_: list[str] = []
     for key, given in brief.details:
         if key in _KEPT:
             continue
-        said = (named(given).name,) if key == "name" else split_sentences(given)
-        left = [one for one in said if not _is_told(one, begun)]
-        known = key == "name" and brief.occasion in FIRST and len(details[OPENING].split()) >= AT_LENGTH
-        whole = key in _STORIES and _is_whole(given, said)
-        if len(left) == len(said) and not known and not whole:
+        told = (named(given).name,) if key == "name" else split_sentences(given)
+        left = [one for one in told if not _is_told(one, begun)]
+        known = key == "name" and said
+        if len(left) == len(told) and not known and not (key in _STORIES and _is_whole(given, told)):
             continue
         if key == "name" and (pronoun := read_pronoun(brief)):
             details["pronoun"] = pronoun
         del details[key]
-        next_ += () if known else (" ".join(left),) if left else ()
+        next_ += [] if known else left
     if next_:
-        details[THEN] = BREAK.join(filter(None, (" ".join(next_), details.get(THEN, ""))))
+        details[THEN] = BREAK.join(filter(None, (_joined(next_), details.get(THEN, ""))))
     return replace(brief, details=tuple(details.items()))
 
 
+def _tells_more(sentence: str, opening: str) -> bool:
+    """Whether a sentence tells all of a beginning, and more."""
+    begun = {word for word in _words(opening) if word not in _SMALL}
+    told = {word for word in _words(sentence) if word not in _SMALL}
+    return len(begun) >= FEW and len(begun & told) >= NEARLY_ALL * len(begun) and len(told) > len(begun)
+
+
+def _joined(sentences: Sequence[str]) -> str:
+    """Sentences on one line, each with its stop."""
+    return " ".join(one if one.rstrip()[-1:] in ".!?…" else f"{one.rstrip()}." for one in sentences)
+
+
 def _is_whole(given: str, sentences: Sequence[str]) -> bool:
-    """Whether a story is told in whole sentences, at some length."""
-    mended = mend(given, figures=True)
-    return len(given.split()) >= AT_LENGTH and (len(sentences) > 1 or begins_clause(mended))
+    """Whether a story is told in whole sentences, and not as a note."""
+    written = given[:1].isupper() or len(sentences) > 1 or begins_clause(mend(given, figures=True))
+    return len(given.split()) > FEW and written
 
 
 def begun(paragraphs: Sequence[Lines], opening: Lines) -> list[Lines]:

@@ -172,6 +172,11 @@ def _with_article(text: str) -> str:
     ):
         return text
     noun, verb = words[0], next((word for word in words[1:] if not is_adverb(word)), "")
+    if is_s_form(verb) and words[words.index(verb) + 1 :][:1] in (
+        ["and"],
+        ["or"],
+    ):  # "football matches and sports"
+        return text
     finite = verb in BE | {"has", "have", "had", "got", "won't", "can't"} or is_past(verb) or is_s_form(verb)
     known = noun in _KIN or (is_thing(noun) and noun not in BASES)
     return (
