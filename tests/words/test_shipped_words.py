@@ -104,7 +104,8 @@ def fitting(form: Form, keys: tuple[str, ...]) -> Brief:
 
 def all_keys(form: Form) -> tuple[str, ...]:
     rests = any(beat.rest for paragraph in form.paragraphs for beat in paragraph)
-    rest = [key for key in shelf().asides if key in DETAILS] if rests else []
+    # With a beginning of their own the writer tells a story bare, which a template that needs it cannot hang up.
+    rest = [key for key in shelf().asides if key in DETAILS and key != "opening"] if rests else []
     keys = dict.fromkeys((*form.needs, *form.takes, *rest))
     return tuple(key for key in keys if key not in form.refuses and not is_fact(form, key))
 
