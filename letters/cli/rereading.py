@@ -10,6 +10,7 @@ from pathlib import Path
 
 import click
 
+from letters.cli.framing import framed
 from letters.cli.keeping import free_place, save_text
 from letters.cli.lines import answer_to, numbered
 from letters.errors import BriefError
@@ -57,6 +58,7 @@ def _reread(letter: Letter, shelf: Shelf) -> Letter:
     """The letter, as the writer leaves it after reading it through. Whoever goes away in the middle has it as it is."""
     signs = "\n".join(f"  {sign:20}{meaning}" for sign, meaning in _SIGNS)
     try:
+        letter = framed(letter)
         while meant := _meant(letter, signs):
             letter, signs = _corrected(letter, meant, shelf), ""
     except (click.Abort, KeyboardInterrupt):

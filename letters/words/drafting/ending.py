@@ -9,6 +9,7 @@ from letters.words.drafting.signing import End, end_of, signs_lovingly
 from letters.words.editing import find_sentence, last_of_body, paragraph_of, remove
 from letters.words.reading.introductions import signed
 
+_KEY = "close"
 _FOOT = (Part.CLOSING, Part.SIGNATURE)
 
 
@@ -38,6 +39,28 @@ def ended(letter: Letter, key: str) -> Letter:
     ):
         return letter
     return _with_foot(remove(letter, key), one, end)
+
+
+def closed(letter: Letter, typed: str) -> Letter:
+    """The letter with a close that was typed for it in the place of its own, and the name that was typed with it:
+    "Your loving son, Willie"; a name alone closes it too."""
+    sender = signed(letter.brief.sender)
+    end = _typed_end(typed.strip(), sender)
+    bare = replace(letter, paragraphs=tuple(one for one in letter.paragraphs if one.part is not Part.CLOSING))
+    return _with_foot(bare, Sentence(_KEY, typed, Origin.WRITER), end)
+
+
+def _typed_end(typed: str, sender: str) -> End:
+    """A close and a name as they were typed; who signs is known by the last word, or by what stands after a comma."""
+    words, last = typed.split(), sender.split()[-1].casefold()
+    at = next(
+        (at for at, word in enumerate(words) if word.strip(",.").casefold() in sender.casefold().split()), -1
+    )
+    if at < 0 or words[-1].strip(",.").casefold() != last:
+        return End(typed if typed.endswith((",", "from")) else f"{typed.rstrip('.')},", "")
+    close = " ".join(words[:at]).rstrip(" ,")
+    comma = "" if not close or close.endswith("from") else ","
+    return End(f"{close}{comma}", " ".join(words[at:]))
 
 
 def _parted(letter: Letter, one: Sentence, sender: str) -> Letter:

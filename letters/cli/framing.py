@@ -1,0 +1,54 @@
+"""How a letter greets its reader and closes, asked before it is read through: framed(letter) -> the letter.
+
+Nothing else is so much the writer's own: whoever reads their letter through changes these two first."""
+
+from __future__ import annotations
+
+from letters.cli.lines import answer_to
+from letters.letter import Letter, Origin, Part
+from letters.words.asking.corrections import read_correction
+from letters.words.drafting.ending import closed
+from letters.words.drafting.passage import written
+from letters.words.drafting.typography import set_words
+from letters.words.editing import edit
+from letters.words.english.apostrophes import with_apostrophes
+from letters.words.reading.introductions import called, signed
+
+_BEGINS = "It begins “{said}” How would you greet them? (for example: My dear {to}; empty: so)"
+_ENDS = "It ends “{said}” How would you sign? (for example: Ever yours, {sender}; empty: so)"
+_MARKS = (",", ".", "!", "?", "–", "—", "-", ":")
+
+
+def framed(letter: Letter) -> Letter:
+    """The letter with its greeting and its close as the writer says that they are; neither is asked for that they typed
+    already."""
+    return _closed(_greeted(letter))
+
+
+def _greeted(letter: Letter) -> Letter:
+    head = next((one for one in letter.paragraphs if one.part is Part.SALUTATION), None)
+    if head is None or head.sentences[0].origin is Origin.WRITER:
+        return letter
+    said = _asked(_BEGINS.format(said=head.text, to=called(letter.brief.to)))
+    return (
+        edit(letter, head.sentences[0].key, said if said.endswith(_MARKS) else f"{said},") if said else letter
+    )
+
+
+def _closed(letter: Letter) -> Letter:
+    foot = [one for one in letter.paragraphs if one.part in (Part.CLOSING, Part.SIGNATURE)]
+    if any(one.part is Part.CLOSING and one.sentences[0].origin is Origin.WRITER for one in foot):
+        return letter
+    ends = " ".join(one.text for one in foot)
+    said = _asked(_ENDS.format(said=ends, sender=signed(letter.brief.sender)))
+    return closed(letter, said) if said else letter
+
+
+def _asked(question: str) -> str:
+    """What is typed under a question, as it stands in a letter; "" where it is right as it is."""
+    answer = " ".join(answer_to(question).split())
+    meant = read_correction(answer)
+    if not meant or (meant.numbers and not meant.said):
+        return ""
+    said = with_apostrophes(meant.said if meant.numbers else answer)
+    return " ".join(one.text for one in set_words(written(said[:1].upper() + said[1:])))
