@@ -73,3 +73,55 @@ def test_who_writes_i_am_whole_is_not_made_to_join_it(before: str, then: str, wh
     told = Brief("Katie", "May", "friend", "thanks", details=(("then", f"{before}\n{then}"),))
     assert whole in read_details(told)["then"].sentence
     assert "Don't" not in before or "Don't worry, it's cold" in read_details(told)["then"].sentence
+
+
+@pytest.mark.parametrize(
+    ("typed", "whole"),
+    [
+        ("have a dandy roommate", "I have a dandy roommate."),
+        ("have a new teacher in math", "I have a new teacher in math."),
+        ("have a bad cold", "I have a bad cold."),
+        ("have a nice weekend", "Have a nice weekend."),
+        ("have a lovely new year", "Have a lovely new year."),
+        ("have a biscuit", "Have a biscuit."),
+        ("have a word with Tom", "Have a word with Tom."),
+        ("have fun", "Have fun."),
+    ],
+)
+def test_what_one_has_is_not_wished(typed: str, whole: str) -> None:
+    assert said("Katie", typed) == whole
+
+
+@pytest.mark.parametrize(
+    ("typed", "whole"),
+    [
+        ("letter from Mr. Finn, a very mysterious one", "I had a letter from Mr. Finn, a very mysterious one."),
+        (
+            "Xmas card from Col McCammond, long letters from Fannie and Sissie which I must answer soon",
+            "I had a Xmas card from Col McCammond, long letters from Fannie and Sissie which I must answer soon.",
+        ),
+        ("letter from Tom says he is well", "Letter from Tom says he is well."),
+        ("letter from Ann came today", "Letter from Ann came today."),
+        ("letters from home are rare", "Letters from home are rare."),
+        ("Letter from Mr. Finn, a very mysterious one.", "Letter from Mr. Finn, a very mysterious one."),
+        ("received your letters, parcel and paper all right", "I received your letters, parcel and paper all right."),
+        ("got your letters and paper all right", "I got your letters and paper all right."),
+        ("just received the box", "I just received the box."),
+    ],
+)  # fmt: skip
+def test_mail_came_to_the_writer(typed: str, whole: str) -> None:
+    assert said("Katie", typed) == whole
+
+
+@pytest.mark.parametrize(
+    ("typed", "whole"),
+    [
+        ("glad to hear it, sorry about the dog", "I'm glad to hear it. I'm sorry about the dog."),
+        ("I am glad you came, glad the fishing is good", "I am glad you came. I am glad the fishing is good."),
+        ("got your letters, so glad to get them", "I got your letters, so glad to get them."),
+        ("so glad you came, happy and well", "I'm so glad you came, happy and well."),
+        ("I am glad you came, sorry you left.", "I am glad you came, sorry you left."),
+    ],
+)  # fmt: skip
+def test_a_second_feeling_begins_its_own_sentence(typed: str, whole: str) -> None:
+    assert said("Katie", typed) == whole

@@ -169,6 +169,8 @@ def finite_place(text: str) -> int | None:
     for place in range(name if named else 2, min(len(words), 16)):
         if place > 8 and not (is_adverb(words[place - 1]) and words[place] in SURE_PASTS):
             continue  # "the tea towel with the Menai bridge on it finally went"
+        if words[place] in _RELATIVE and not tokens[place - 1].endswith(","):
+            return _after_relative(tokens, place)
         if words[place] in _RELATIVE or tokens[place - 1].endswith(","):
             return None
         following = words[place + 1] if place + 1 < len(words) else ""
@@ -178,6 +180,58 @@ def finite_place(text: str) -> int | None:
         if _is_finite(words[place], words[place - 1], following, named and place == name, later):
             return place
     return None
+
+
+_WHO = frozenset("who which that where whose".split())
+_SOMEBODY = frozenset("i we you he she they it".split())
+# What joins a later verb to the relative clause: "the man who fixed our roof and asked after you" is somebody.
+_JOINS = frozenset(
+    "and or but so because when while if as until till than since though although before after who which that where "
+    "what how why whom whose".split()
+)
+_TELLS = frozenset(
+    "said told thought knew say says think thinks know knows hope hoped heard felt swore wished promised "
+    "claimed had got "
+    "have saw made let watched helped".split()
+)
+
+
+def _after_relative(tokens: Sequence[str], place: int) -> int | None:
+    """Where the verb stands of whoever a relative clause tells more of: "the Lt. where I work wants me"; None where all
+    the verbs are of that clause."""
+    words = [bare_word(token) for token in tokens]
+    if words[place] not in _WHO or place + 2 >= len(words):
+        return None
+    own = place + 1 + (words[place + 1] in _SOMEBODY)
+    told = next((at for at in range(own, min(own + 3, len(words))) if _is_any_verb(words[at])), None)
+    if told is None or words[told] in _TELLS or tokens[told].endswith(","):
+        return None
+    for at in range(told + 1, len(words)):
+        before, word = words[at - 1], words[at]
+        following = words[at + 1] if at + 1 < len(words) else ""
+        if word in _JOINS | _SOMEBODY or tokens[at - 1].endswith((",", ";", ":")):
+            return None
+        helped = before in BE | MODALS or before in ("be", "been", "being") or is_adverb(before)
+        if helped or before in DETERMINERS | PREPOSITIONS - {"in", "out", "up", "down", "away", "back"}:
+            continue
+        if word in (BE - {"do"}) | MODALS or word in SURE_PASTS:
+            return at
+        if (is_past(word) or is_s_form(word)) and following in OBJECTS | {"my", "your", "our", "his"}:
+            return at
+    return None
+
+
+def is_of_whom_more_is_told(text: str) -> bool:
+    """Whether a sentence is said of somebody or something that a relative clause describes: "the man who fixed our roof
+    came by"."""
+    tokens = text.split()
+    words = [bare_word(token) for token in tokens]
+    at = finite_place(text)
+    return at is not None and any(word in _WHO for word in words[2:at])
+
+
+def _is_any_verb(word: str) -> bool:
+    return word in BASES | BE | MODALS | PARTICIPLES or is_past(word) or is_s_form(word)
 
 
 # Before a surname or a first name: "Mr Okafor put Priya in your seat", "Auntie Jean rings on Sundays".

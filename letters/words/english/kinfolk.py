@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import re
 
+from letters.words.english.adjectives import ADJECTIVES
 from letters.words.english.grammar import BASES, BE, PREPOSITIONS, bare_word, is_adverb, is_past, is_s_form
 
 _KIN = (
@@ -21,7 +22,8 @@ _KIN_NAMES = (
     "babcia|dziadek|halmoni|yiayia|mamgu|bampi|nannan|mummy"
 )
 _OWNERS = (
-    r"\b(?:best|worst|first|new|same|only|own|other|proud|good|bad|little|your|my|her|his|our|their|the|an?|that|this|"
+    r"\b(?:best|worst|first|new|same|only|own|other|proud|good|bad|little|your|my|her|his|our|their|the|an?|"
+    r"that|this|"
     r"any|every|each|some|whose|great|old|poor|[a-z]+'s)\s+$"
 )
 
@@ -48,6 +50,13 @@ def mend_kin(line: str) -> str:
 
 
 _IS_NOT = re.compile(r"\w+n't\b")
+# "dogs happy as ever": several, and how they are, where nobody is called by the word.
+_HOW_SEVERAL_ARE = re.compile(
+    rf"(?!(?:{_KIN_NAMES}|baby|boss)s)\w+s (?P<how>[a-z]+)(?=$|[.,;!?]| (?:as|and|but|again|now|here|too|with|"
+    rf"to|about)\b)",
+    re.I,
+)
+_AT_HEAD = re.compile(r"(?:^|[.!?;] )$")
 
 
 def _owned(match: re.Match[str]) -> str:
@@ -55,6 +64,9 @@ def _owned(match: re.Match[str]) -> str:
     word = bare_word(match[2])
     if re.match(r"\d+ (?:year|month|week|day)s?\b", match.string[match.start(2) :]):
         return match[0]  # "we've been friends 19 years"
+    several = _HOW_SEVERAL_ARE.match(match.string[match.start() :])
+    if several and several["how"].lower() in ADJECTIVES and _AT_HEAD.search(match.string[: match.start()]):
+        return match[0]
     if _IS_NOT.match(match.string[match.start(2) :]):
         return match[0]  # "the neighbours aren't noisy"
     if match.re.groups > 2 and match[3] and (is_past(match[3]) or match[3] in BE) and not is_past(word):

@@ -26,6 +26,9 @@ _SMALL = frozenset("our my your the de da van von der and of la le di del bin al
 _NOT_OWNED = frozenset(
     "and or but who that when because if so are were is was do did have had has will would can could".split()
 )
+_WHENEVER = frozenset(
+    "once twice often seldom sometimes yesterday today tomorrow tonight soon later lately recently".split()
+)
 _WORD = re.compile(r"(?<![\w'-])[^\W\d_]+(?![\w-])")
 
 
@@ -110,6 +113,14 @@ def _is_name(word: str) -> bool:
 def _owned(found: re.Match[str], names: Collection[str]) -> str:
     """ "daves van" is the van of Dave; "Daves are" and "James told" are not."""
     name, after = found[1].lower(), bare_word(found[2])
+    before = found.string[: found.start()].split()[-1:]
+    # "Gladys Stevens once": a surname, which has its capital after a first name with its own.
+    if before and found[1][0].isupper() and before[0].istitle() and before[0].lower() in FIRST_NAMES:
+        return found[0]
+    # Nothing owns an adverb that ends what is said; "at toms again" was at his house.
+    ends = re.match(r"$|[.,;:!?]", found.string[found.end() + len(found[2]) :])
+    if after in _WHENEVER and ends and not {*map(bare_word, before)} & PREPOSITIONS:
+        return found[0]
     verbal = after in _NOT_OWNED or after in PREPOSITIONS or is_past(after)
     verbal = verbal or (after.endswith("ing") and not is_thing(after))
     if name not in names or f"{name}s" in FIRST_NAMES or verbal or (after in BASES and len(after) > 5):

@@ -32,7 +32,9 @@ from letters.words.english.nouns import NUMERALS
 from letters.words.english.subjectless import is_weather
 from letters.words.english.subjects import has_long_subject, has_second_verb
 from letters.words.english.unlisted import WORDS_TOO
+from letters.words.reading.copulas import with_copula
 from letters.words.reading.headnouns import with_article_first
+from letters.words.reading.inversion import is_supposed
 from letters.words.reading.states import state_of
 from letters.words.reading.welfare import all_are
 
@@ -44,8 +46,9 @@ _HAVE = frozenset(
 _MET_SOMEWHERE = re.compile(r"\bmet (?:your|my|our|his|her|(?-i:[A-Z])).* (?:at|in|on|outside|near) ", re.I)
 # What came from somebody came once: "had a wire from Ruby".
 _CAME_FROM = re.compile(
-    r"(?:\w+ly |just |only )?(?:(?:had|got) (?:[\w'-]+ ){1,6}?from \w"
-    r"|got your (?:[\w'-]+ ){0,2}?(?:letters?|cards?|postcards?|notes?|wires?|telegram|message|e-?mail|parcel|package|"
+    r"(?:\w+ly |just |only )?(?:(?:had|got|received) (?:[\w'-]+ ){1,6}?from \w"
+    r"|(?:got|received) your (?:[\w'-]+ ){0,2}?(?:letters?|cards?|postcards?|notes?|wires?|telegram|message|"
+    r"e-?mail|parcel|package|"
     r"present|gift|invitation)\b)",
     re.I,
 )
@@ -88,7 +91,8 @@ _THING_IS = re.compile(r"\w+ \w+ (?:is|are|was|were)(?:n't)?\b", re.I)
 # "going by train is cheaper": what is said of the doing; "judging by the noise, they're home": what only leads there.
 _DOING_IS = re.compile(
     r"(?!hoping|thinking|wishing|wondering|praying|guessing|knowing|saying|feeling|assuming|hearing)\w+ing "
-    r"(?:(?!that|which|who|what|how|why|where|when|while|because|as|if|but|and|till|until|so|i|we|you|he|she|they|it|there)"
+    r"(?:(?!that|which|who|what|how|why|where|when|while|because|as|if|but|and|till|until|so|i|we|you|he|she|"
+    r"they|it|there)"
     r"[\w'-]+ ){1,5}?(?:is|was|isn't|wasn't|has been|makes|made me|takes|took)\b",
     re.I,
 )
@@ -140,6 +144,8 @@ def doing_of_one(doing: Doing) -> str:
     """The words with who does it; as they are where they have a subject or no verb."""
     if said := all_are(doing.text):
         return said
+    if said := with_copula(doing.text):
+        return said
     if (told := with_article_first(doing.text)) != doing.text:
         return told
     if _ALL_OF_US.match(doing.text):
@@ -150,7 +156,8 @@ def doing_of_one(doing: Doing) -> str:
 
 # "Taken in San Diego", "made in Leeds": what was named before, of which nobody else is told.
 _OF_A_THING = re.compile(
-    r"(?:(?:all|both|only|just) )?(?:taken|made|bought|built|painted|printed|written|drawn) (?:in|at|by|near|on|from) ",
+    r"(?:(?:all|both|only|just) )?(?:taken|made|bought|built|painted|printed|written|drawn) (?:in|at|by|near|on|"
+    r"from) ",
     re.I,
 )
 
@@ -168,7 +175,7 @@ def _has_its_subject(doing: Doing) -> str:
     verb, following, text = doing.verb, doing.following, doing.text
     turned_round = following in _SUBJECTS and verb in MODALS | BE
     turned_round = turned_round or (verb in MODALS and following in _IS)  # "Will is ill"
-    turned_round = turned_round or doing.words[0::2][:2] == ["had", "been"]  # "had Tom been there"
+    turned_round = turned_round or is_supposed(text)  # "had Tom been there"
     named = doing.words[0] in WORDS_TOO and text[0].isupper() and (is_s_form(following) or following in BE)
     thing = _THING_IS.match(text) and has_second_verb(text)
     return text if turned_round or named or thing else ""
@@ -253,7 +260,7 @@ def _did(doing: Doing) -> str:
     if verb == "got" and (following in PARTICIPLES or following.endswith("ed")):
         return doing.said_of(doing.who)  # "got moved onto days"
     by_now = verb in _HAVE - {"made"} and not _MET_SOMEWHERE.search(text)
-    by_now = by_now or (verb.endswith("ed") and verb not in ("needed", "wanted"))
+    by_now = by_now or (verb.endswith("ed") and verb not in ("needed", "wanted", "received"))
     # "asked you if you would"
     once = is_dated(text) or _CAME_FROM.match(text) or _THE_BEST.match(text) or following == "you"
     return doing.said_of(f"{doing.who}'ve" if by_now and not once else doing.who)

@@ -16,12 +16,14 @@ _ONE = frozenset(
 )
 # Bare where they are told of: "church is at ten", "snow is deep", "baby is due".
 _NO_ARTICLE = frozenset(
-    "church hospital market bed news snow rain fog cold dark dance drive move wake step lead light cup mick piss baby "
+    "church hospital market bed news snow rain fog cold dark dance drive move wake step lead light cup mick "
+    "piss baby "
     "toddler nurses best worst judge title deposit side blame".split()
 )
-_NOUNS = (ONE_ONLY | _ONE | frozenset(BEASTS)) - _NO_ARTICLE
+ONCE_THERE = (ONE_ONLY | _ONE | frozenset(BEASTS)) - _NO_ARTICLE
 _IS = (
-    r"(?:is|isn't|was|wasn't|has|hasn't|had|won't|looks|seems|needs|feels|smells|sounds|keeps|stays|got|fell|came|went|"
+    r"(?:is|isn't|was|wasn't|has|hasn't|had|won't|looks|seems|needs|feels|smells|sounds|keeps|stays|got|fell|"
+    r"came|went|"
     r"broke|died|froze)"
 )
 _TOLD = re.compile(
@@ -38,7 +40,7 @@ def with_article_first(text: str) -> str:
     does = bare_word(found["does"]) if found else ""
     told = (
         found
-        and found["noun"].lower() in _NOUNS
+        and found["noun"].lower() in ONCE_THERE
         and (not found["still"] or is_s_form(does) or is_past(does) and not does.endswith("ed"))
     )
     return f"the {text[0].lower()}{text[1:]}" if told else text

@@ -39,6 +39,15 @@ PEOPLE = frozenset("i we he she they it".split())
 _DOING = frozenset("do don't can't won't couldn't shall shan't".split())
 _OWNERS = ("my", "our", "your", "his", "her", "their")
 _IF = ("had", "should", "were")  # "had I known"
+_POINTED_AT = frozenset("there this that these those".split())
+# What is not had done: "had this not been so", "had it rained", where "had it mended" is.
+_HAD_IT_BEEN = re.compile(
+    r"(?:and |but )?had (?:there\b|(?:(?:it|this|that|these|those|(?-i:[A-Z])\w+|(?:the|my|your|our|his|her|"
+    r"their) \w+)"
+    r" (?:(?:not|never|ever|only|just|really|always) )*"
+    r"(?:been|rained|snowed|happened|occurred|known|gone|existed|lasted|worked|mattered)\b))",
+    re.I,
+)
 _BIDS_NOT = re.compile(r"don't you (?:dare|worry|ever|forget|fret|mind|fuss)\b", re.I)
 _THEN_WOULD = re.compile(
     r", (?:i|we|you|he|she|they|it)(?:'d|'ll| would| could| might)\b"
@@ -166,8 +175,13 @@ def only_tells(asked: str) -> bool:
     have come"."""
     first, second, third = (*map(bare_word, asked.split()[:3]), "", "", "")[:3]
     bids = first in MODALS | _DOING and second in BASES | {"be", "have"} and third not in BASES | BE
-    whose = second in PEOPLE or (*asked.split(), "", "")[1][:1].isupper()
+    whose = second in PEOPLE | _POINTED_AT or (*asked.split(), "", "")[1][:1].isupper()
     return bids or (first in _IF and whose and bool(_THEN_WOULD.search(asked)))
+
+
+def is_supposed(text: str) -> bool:
+    """Whether words say what would have been, turned round: "had there been time", "had it rained we'd have stayed"."""
+    return bool(_HAD_IT_BEEN.match(text)) or (text.lower().startswith("had ") and only_tells(text))
 
 
 def is_told(asked: str, typed: str) -> bool:

@@ -9,7 +9,13 @@ from dataclasses import replace
 
 from letters.errors import BriefError
 from letters.letter import Detail
-from letters.words.english.clauses import begins_clause, done_with_me, read_clause, with_article
+from letters.words.english.clauses import (
+    begins_clause,
+    done_with_me,
+    is_of_whom_more_is_told,
+    read_clause,
+    with_article,
+)
 from letters.words.english.company import all_of_us, of_us
 from letters.words.english.feelings import felt_by_me, is_feeling
 from letters.words.english.grammar import (
@@ -110,6 +116,7 @@ def read_phrase(given: str, view: View) -> Detail:
     recent = _RECENT.match(mended)
     told_late = mended[recent.end() :] if recent else ""
     whole = whole or bool(recent and (not begins_clause(told_late) or done_with_me(told_late)))
+    whole = whole or (view.key == "memory" and is_of_whom_more_is_told(split_sentences(mended)[0]))
     whole = whole or bool(_BEST.match(mended)) or tells_of_another(mended) or is_of_two(mended)
     first = split_sentences(mended)[0]
     news = view.key == "memory" and not view.dead and begins_clause(first) and is_news(first)
