@@ -13,6 +13,7 @@ from letters.words.drafting.compose import compose
 from letters.words.drafting.guards import says_goodbye, sends_love, signs_off_twice
 from letters.words.english.clauses import happened
 from letters.words.english.farewells import parts_twice
+from letters.words.reading.signatures import is_formal
 
 Details = tuple[tuple[str, str], ...]
 DAY = ("memory", "We went through the shed and came on the pots you two made. Dad kept your drawing of them.")
@@ -307,3 +308,72 @@ def test_a_blessing_closes_a_letter_to_ones_own() -> None:
         assert letter.text.endswith("Good-bye and may God bless you all.\n\nPeter\n")
     left = letters("Katie", "Peter", "sibling", "keeping in touch", told, ("last", "Good-bye for now"))
     assert not all(letter.text.endswith("Good-bye for now.\n\nPeter\n") for letter in left)
+
+
+@pytest.mark.parametrize(
+    ("to", "sender", "close"),
+    [
+        ("the registrar of the college", "Edythe", "Yours faithfully,"),
+        ("the headmaster of St. Columb's", "G. Gavan Duffy", "Yours faithfully,"),
+        ("Father Provincial", "H. A. Johnston S.J.", "Yours sincerely,"),
+        ("Fr. Coyne", "J.C.", "Yours sincerely,"),
+        ("Mother Superior", "Bill Tully", "Yours sincerely,"),
+    ],
+)
+@pytest.mark.parametrize("relationship", ["friend", "colleague", "relative", "teacher"])
+def test_an_office_and_a_title_are_closed_to_as_such(
+    to: str, sender: str, close: str, relationship: str
+) -> None:
+    for occasion in ("thanks", "keeping in touch", "condolence"):
+        for letter in letters(to, sender, relationship, occasion, BRIEFLY, ("news", "The boys are back.")):
+            assert part(letter, Part.CLOSING) == close
+
+
+def test_an_office_in_america_has_our_sincerity() -> None:
+    for letter in letters("the editor", "Jo", "friend", "thanks", ("deed", "You printed it in color.")):
+        assert part(letter, Part.CLOSING) == "Sincerely,"
+
+
+@pytest.mark.parametrize(
+    ("name", "formal"),
+    [
+        ("G. Gavan Duffy", True), ("J.C.", True), ("H. A. Johnston S.J.", True), ("Bill Tully", True),
+        ("N. C. McEvers", True), ("Mary", False), ("Mary Jane", False), ("Auntie Jean", False), ("Jean-Luc", False),
+        ("Rosa and Tim", False), ("Your son Will", False), ("Bill (yet)", False), ("Chas.", False), ("PJ", False),
+    ],
+)  # fmt: skip
+def test_a_surname_and_initials_are_signed_to_strangers(name: str, formal: bool) -> None:
+    assert is_formal(name) is formal
+
+
+@pytest.mark.parametrize(
+    "last",
+    ["I am your friend", "I am always your friend.", "I remain your obedient servant",
+     "I am your most humble and obedient servant", "I am, as ever, your friend"],
+)  # fmt: skip
+def test_whose_friend_one_is_closes_the_letter(last: str) -> None:
+    for letter in letters("Ann", "Chas.", "friend", "thanks", BRIEFLY, ("last", last)):
+        assert letter.text.endswith(f"\n\n{last.rstrip('.')},\nChas.\n")
+
+
+@pytest.mark.parametrize("last", ["I am your mother.", "Remember that I am your friend."])
+def test_who_tells_whose_they_are_closes_nothing(last: str) -> None:
+    for letter in letters("Ann", "Chas.", "friend", "thanks", BRIEFLY, ("last", last)):
+        assert last in " ".join(one.text for one in letter.paragraphs if one.part is Part.BODY)
+
+
+@pytest.mark.parametrize(
+    ("told", "closes"),
+    [
+        ("I have had a neck ache. Don't worry about it.", {"Love,", "With love,", ""}),
+        ("We stood there red-faced. It rained all day.", {"Love,", "With love,", ""}),
+        ("I am well. We do not have much news.", {"With love and respect,", "Yours affectionately,"}),
+    ],
+)
+def test_a_mother_is_shown_respect_by_whoever_is_formal_themselves(told: str, closes: set[str]) -> None:
+    for to in ("My mother", "Mother"):
+        found = {
+            part(one, Part.CLOSING)
+            for one in letters(to, "Sam", "parent", "keeping in touch", ("news", told))
+        }
+        assert found <= closes

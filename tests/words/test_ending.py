@@ -88,3 +88,24 @@ def test_a_name_that_says_whose_one_is_leaves_no_close_of_ours(typed: str) -> No
 def test_a_name_alone_leaves_the_close() -> None:
     signed = ended(edit(letter("It rained."), "signature", "Billy"), "signature")
     assert [one.text for one in signed.paragraphs][2:] == ["Love,", "Billy"]
+
+
+@pytest.mark.parametrize("typed", ["Your most affectionate son, Bill", "Your old pal, Bill"])
+def test_a_close_that_was_typed_stays_above_whatever_name(typed: str) -> None:
+    told = ended(edit(letter("It rained.", "x"), "b1", "With very best love to all"), "b1")
+    named = ended(edit(told, "signature", typed), "signature")
+    assert [one.text for one in named.paragraphs][2:] == ["With very best love to all,", typed]
+
+
+def test_a_close_that_was_typed_before_the_name_gives_way_to_another_there() -> None:
+    once = ended(edit(letter("It rained."), "signature", "Your Bro, Bill"), "signature")
+    again = ended(edit(once, "signature", "I am your friend, Bill."), "signature")
+    assert [one.text for one in again.paragraphs][2:] == ["I am your friend,", "Bill"]
+
+
+def test_a_short_name_is_known_by_its_letters() -> None:
+    told = replace(letter("It rained."), brief=Brief("Ana", "Chas.", "friend", "thanks"))
+    for typed in ("I am your friend, Chas.", "Your old friend, Chas"):
+        named = ended(edit(told, "signature", typed), "signature")
+        close, _, name = typed.rpartition(", ")
+        assert [one.text for one in named.paragraphs][2:] == [f"{close},", name]

@@ -21,9 +21,10 @@ from letters.words.asking.interviewing import (
 )
 from letters.words.asking.offering import offers
 from letters.words.asking.relating import relating
-from letters.words.asking.sofar import so_far
+from letters.words.asking.sofar import SoFar, gone, so_far
 from letters.words.asking.tact import unasked
 from letters.words.asking.wording import offered, put, put_next, put_own, speak_up
+from letters.words.drafting.compose import compose
 from letters.words.reading.introductions import called
 
 
@@ -366,3 +367,33 @@ def test_a_question_without_its_mark_is_asked() -> None:
     assert read_answer(
         Brief("Ann", "Jim", "friend", "new year"), Ask("memory", ""), "how is your knee"
     ).sentence == ("How is your knee?")
+
+
+@pytest.mark.parametrize(
+    ("to", "relationship", "name", "asked"),
+    [
+        ("my mother", "parent", "Aunt Margaret", False),
+        ("Ann", "sibling", "Dad", False),
+        ("Ann", "friend", "my uncle", False),
+        ("Ann", "friend", "your uncle", True),
+        ("Ann", "friend", "Frank", True),
+        ("Ann", "friend", "my uncle's boss", True),
+    ],
+)
+def test_whoever_lost_one_of_their_own_knew_them(to: str, relationship: str, name: str, asked: bool) -> None:
+    brief = Brief(to, "Jo", relationship, "condolence", details=(("name", name),))
+    assert ("knew" in {ask.key for ask in first_asks(brief)}) is asked
+
+
+def test_words_that_are_joined_or_spelled_out_are_not_gone() -> None:
+    told = Brief(
+        "Ann",
+        "Jo",
+        "friend",
+        "keeping in touch",
+        details=(("news", "I am back at Normal again. It's fine."),),
+    )
+    letter = compose(told, SHELF)
+    text = letter.text.replace("I am back", "I’m back").replace("It’s fine", "It is fine")
+    assert "I’m back" in text and gone(SoFar(letter.form, text), letter) == ()
+    assert gone(SoFar(letter.form, f"{text.partition('I’m')[0]}I’m home."), letter) == ("I’m home.",)

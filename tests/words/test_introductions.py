@@ -5,7 +5,9 @@ from shelves import SHIPPED
 
 from letters.errors import BriefError
 from letters.letter import Brief
+from letters.words.asking.spoken_of import spoken_of
 from letters.words.drafting.compose import compose
+from letters.words.english.naming import is_office
 from letters.words.reading.addressing import addressed
 from letters.words.reading.introductions import called, greeting, reader_of, signed
 from letters.words.reading.kinds import read_occasion, relationship_in
@@ -312,3 +314,75 @@ def test_who_is_greeted_with_their_name_is_greeted_so(to: str, name: str, greete
             Brief(to, "Sandra", "friend", "thanks", details=(("deed", "the pictures"),)), SHIPPED
         )
         assert letter.text.startswith(f"{greeted.replace(chr(39), '’')},\n")
+
+
+@pytest.mark.parametrize(
+    ("to", "who"),
+    [
+        ("My wife and our son Billy", "My wife"),
+        ("your wife and Billy", "your wife"),
+        ("Jo and my brother", "my brother"),
+        ("my gran and my sister", "my sister"),
+    ],
+)
+def test_of_several_nobody_goes_without_a_name(to: str, who: str) -> None:
+    with pytest.raises(BriefError, match=f"“{who}” is who somebody is to you"):
+        reader_of(to)
+
+
+@pytest.mark.parametrize(
+    "to",
+    [
+        "my wife Sandra and our son Billy",
+        "my brother and best friend Joe",
+        "our kid and Jo",
+        "our twin",
+        "Bob and his dog",
+    ],
+)
+def test_whoever_is_named_is_asked_for_no_name(to: str) -> None:
+    assert reader_of(to) == to
+
+
+@pytest.mark.parametrize(
+    "to",
+    [
+        "the vice-principal of the technical institute",
+        "the registrar of the college",
+        "the manager",
+        "the headmaster of St. Columb's",
+        "the editor",
+        "The Editor, The Times",
+        "the council",
+        "the town council",
+        "the porter of the college",
+    ],
+)
+def test_an_office_is_nobody_by_name(to: str) -> None:
+    assert reader_of(to) == to and is_office(called(to))
+    assert spoken_of("What would you say to {to}?", to, first=True) == "What would you say to them?"
+    told = Brief(to, "G. Gavan Duffy", "friend", "thanks", details=(("deed", "You sent us the forms."),))
+    assert compose(told, SHIPPED).text.startswith("Dear Sir or Madam,\n")
+
+
+@pytest.mark.parametrize(
+    ("to", "name"),
+    [
+        ("the team of the ward", "the team of the ward"),
+        ("the nurses of ward 5", "the nurses of ward 5"),
+        ("the ladies of the Altar Society", "the ladies of the Altar Society"),
+        ("the mother of Ann", "the mother of Ann"),
+        ("the headmaster, Mr. Boyle", "Mr. Boyle"),
+        ("the manager of Barclays Bank, Mrs Bell", "Mrs Bell"),
+        ("the lads", "Lads"),
+        ("Ann Board", "Ann Board"),
+    ],
+)
+def test_those_who_are_known_are_no_office(to: str, name: str) -> None:
+    assert called(to) == name and not is_office(name)
+
+
+@pytest.mark.parametrize("name", ["Chas.", "Wm.", "Geo.", "Jas.", "Thos.", "Robt.", "Your friend, Chas."])
+def test_a_name_that_is_written_short_keeps_its_stop(name: str) -> None:
+    assert signed(name) == name
+    assert signed("Donal.") == "Donal"

@@ -16,9 +16,10 @@ from letters.words.asking.tact import may_be_far, unasked
 from letters.words.asking.wording import put, put_further, put_next, put_own, with_example
 from letters.words.drafting.arranging import CARRIED
 from letters.words.drafting.guards import says_goodbye
+from letters.words.drafting.manner import is_bereaved
 from letters.words.english.clauses import begins_clause
 from letters.words.english.mending import mend
-from letters.words.english.naming import are_several
+from letters.words.english.naming import are_several, is_ones_own
 from letters.words.english.sentences import split_sentences
 from letters.words.reading.assent import assent
 from letters.words.reading.besides import told_besides, told_with_kin, told_with_yes
@@ -88,6 +89,8 @@ def first_asks(brief: Brief) -> tuple[Ask, ...]:
     keys = (*(("today",) if occasion in _TODAY else ()), *(() if occasion == "condolence" else (story,)))
     told = tuple(Ask(key, put(key, occasion, to, relationship)) for key in keys)
     about = _situation_asks(occasion, relationship, to, may_be_far(brief))
+    known = is_bereaved(brief) or is_ones_own(dict(brief.details).get("name", ""))
+    about = tuple(ask for ask in about if ask.key != "knew" or not known)
     return (*about, *told) if occasion in _WHO_FIRST else (*told, *about)
 
 

@@ -12,6 +12,7 @@ from letters.words.drafting.guards import plain
 from letters.words.drafting.shown import LAST, MARKS
 from letters.words.english.sentences import split_sentences
 from letters.words.reading.onward import THEN, going_on
+from letters.words.reading.uncontracted import in_full
 
 PARAGRAPH = "\n\n"
 MARK, END = MARKS[THEN], MARKS[LAST]
@@ -53,11 +54,16 @@ def so_far(brief: Brief, shelf: Shelf, said: Sequence[Letter] = (), before: str 
 
 
 def gone(shown: SoFar, letter: Letter) -> tuple[str, ...]:
-    """The sentences that were shown and that the letter has no more, for the writer says them in so many words."""
+    """The sentences that were shown and that the letter has no more, for the writer says them in so many words; "I'm"
+    and "I am" are the same."""
     if letter.form != shown.form:
         return ()
-    stands = {plain(one) for one in _sentences(letter.text)}
-    return tuple(one for one in _sentences(shown.text) if plain(one) not in stands)
+    stands = {_whole(one) for one in _sentences(letter.text)}
+    return tuple(one for one in _sentences(shown.text) if _whole(one) not in stands)
+
+
+def _whole(sentence: str) -> str:
+    return plain(in_full(sentence.replace("’", "'")))
 
 
 def _sentences(text: str) -> list[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 
-from letters.words.english.naming import are_several
+from letters.words.english.naming import are_several, is_office
 from letters.words.reading.introductions import called
 
 MANY = 4  # words by which several are called, who are not called so again
@@ -40,6 +40,8 @@ def spoken_of(words: str, to: str, first: bool = False) -> str:
     called."""
     name = called(to) if to.strip() else ""
     name = f"the {name}" if _HOUSEHOLD.match(to) and not name.lower().startswith("the ") else name
+    if is_office(name):
+        return _put(words, _THEY)
     several = bool(name) and are_several(name)
     if several and len(name.split()) >= MANY:
         head, mark, rest = words.partition("{to}") if first else ("", "", words)

@@ -8,6 +8,7 @@ from letters.letter import Letter, Origin, Paragraph, Part, Sentence
 from letters.words.drafting.signing import End, end_of, signs_lovingly
 from letters.words.editing import find_sentence, last_of_body, paragraph_of, remove
 from letters.words.reading.introductions import signed
+from letters.words.reading.signatures import without_stop
 
 _KEY = "close"
 _FOOT = (Part.CLOSING, Part.SIGNATURE)
@@ -65,11 +66,18 @@ def _typed_end(typed: str, sender: str) -> End:
 
 def _parted(letter: Letter, one: Sentence, sender: str) -> Letter:
     """The letter with what was typed before the name, where its name stands, as its close: “Your Bro, Will”. Without
-    the name as it was that has closed it too, and no close of ours stands above: “Your loving son Will”."""
+    the name as it was that has closed it too, and no close of ours stands above: “Your loving son Will”.
+    Under a close that the writer typed elsewhere it is a name, whatever it says."""
+    if _has_own_close(letter, but=f"{one.key}c"):
+        return letter
     close, comma, name = one.text.rpartition(",")
-    if not comma or not name.split() or name.split()[0].lower() != sender.split()[0].lower():
+    if not comma or not name.split() or _first(name) != _first(sender):
         return _without_ours(letter) if signs_lovingly(one.text) else letter
-    return _with_foot(letter, replace(one, key=f"{one.key}c"), End(f"{close},", name.strip()))
+    return _with_foot(letter, replace(one, key=f"{one.key}c"), End(f"{close},", without_stop(name.strip())))
+
+
+def _first(name: str) -> str:
+    return name.split()[0].rstrip(".").lower()
 
 
 def _without_ours(letter: Letter) -> Letter:
@@ -79,10 +87,10 @@ def _without_ours(letter: Letter) -> Letter:
     return replace(letter, paragraphs=tuple(one for one in letter.paragraphs if one.part is not Part.CLOSING))
 
 
-def _has_own_close(letter: Letter) -> bool:
-    """Whether the writer has typed a close already."""
+def _has_own_close(letter: Letter, but: str = "") -> bool:
+    """Whether the writer has typed a close already, `but` for the one of that key."""
     return any(
-        one.origin is Origin.WRITER and not one.sources
+        one.origin is Origin.WRITER and not one.sources and one.key != but
         for paragraph in letter.paragraphs
         if paragraph.part is Part.CLOSING
         for one in paragraph.sentences

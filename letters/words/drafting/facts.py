@@ -14,7 +14,6 @@ from typing import Any
 from letters.letter import (
     AUTHORS,
     DETAILS,
-    KIN,
     RELATIONSHIPS,
     SITUATIONS,
     TONES,
@@ -25,16 +24,24 @@ from letters.letter import (
     Saying,
 )
 from letters.words.drafting.authors import author_of
-from letters.words.drafting.manner import is_bare, is_fond, is_fond_first, manner_of, tells_of_loss
+from letters.words.drafting.manner import (
+    FAMILY,
+    is_bare,
+    is_bereaved,
+    is_fond,
+    is_fond_first,
+    manner_of,
+    tells_of_loss,
+)
 from letters.words.drafting.newborn import are_born, is_christened, is_own
 from letters.words.drafting.outright import asks_over, says_outright
 from letters.words.english.clauses import happened
-from letters.words.english.naming import are_several, gender_of, has_title, is_of_the_family, is_stately
+from letters.words.english.naming import are_several, gender_of, has_title, is_stately
 from letters.words.forms.sandbox import holds
 from letters.words.reading.introductions import called, signed
+from letters.words.reading.uncontracted import spells_out
 from letters.words.reading.vantage import read_pronoun
 
-FAMILY = (*KIN, "relative")
 WORK = ("colleague", "teacher")
 GRAVE = ("condolence", "apology")
 GROUPS = (
@@ -50,6 +57,7 @@ GROUPS = (
     "clipped",
     "careful",
     "stately",
+    "ceremonious",
     "loss",
     "bereaved",
     "own_baby",
@@ -150,6 +158,8 @@ def facts_of(
 
 def _groups(brief: Brief) -> set[str]:
     manner = manner_of(brief)
+    careful, grand = "careful" in manner, is_stately(brief.sender)
+    formal = spells_out([said for _, said in brief.details]) or "formal" in dict(brief.tone)
     groups = {
         "family": brief.relationship in FAMILY,
         "work": brief.relationship in WORK,
@@ -161,9 +171,10 @@ def _groups(brief: Brief) -> set[str]:
         "bare": is_bare(brief),
         "clipped": "clipped" in manner,
         "careful": "careful" in manner,
-        "stately": "careful" in manner and any(map(is_stately, (brief.to, brief.sender))),
+        "stately": careful and (grand or is_stately(brief.to)),
+        "ceremonious": careful and (grand or (is_stately(brief.to) and formal)),
         "loss": tells_of_loss(brief),
-        "bereaved": brief.relationship in FAMILY and is_of_the_family(dict(brief.details).get("name", "")),
+        "bereaved": is_bereaved(brief),
         "grave": brief.occasion in GRAVE,
         "twins": are_born(brief),
         "christened": is_christened(brief),

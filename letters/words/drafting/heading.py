@@ -5,14 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
-from letters.letter import Origin, Part, Saying, Source
+from letters.letter import KIN, Origin, Part, Saying, Source
 from letters.words.drafting.facts import holding
 from letters.words.drafting.guards import says_goodbye, sends_love, signs_off_twice
 from letters.words.drafting.passage import Passage, Piece, authored, text_of
 from letters.words.drafting.signing import signs_lovingly
 from letters.words.drafting.telling import Telling
-from letters.words.english.naming import is_office
+from letters.words.english.naming import has_title, is_office
+from letters.words.english.spelling import is_american
 from letters.words.reading.introductions import called, greeting, signed
+from letters.words.reading.signatures import is_formal
 
 # Those who are greeted as they are called out to.
 _SEVERAL = re.compile(r"(?P<bare>guys|folks|lads|girls)|ladies and gentlemen", re.I)
@@ -27,6 +29,9 @@ class Heading(Telling):
 
     def heads(self, part: Part) -> Iterator[Passage]:
         """Every salutation, or every closing, that could stand, the usual ones first."""
+        if part is Part.CLOSING and (formal := self._formal_close()):
+            yield authored(formal)
+            return
         form, key = self.plan.form, part.value
         own = form.salutation if part is Part.SALUTATION else form.closing.removeprefix("-")
         lines = [Saying(own, Source(f"templates/{form.name}.form", form.front.get(key, 0)))] if own else []
@@ -65,6 +70,9 @@ class Heading(Telling):
         if self.brief.closing is not None:
             return (Piece(self.brief.closing, Origin.WRITER),) if self.brief.closing.strip() else None
         said_so = signs_lovingly(signed(self.brief.sender)) or any(map(self._ends, last))
+        formal = self._formal_close()
+        if formal and not said_so:
+            return authored(formal)
         if said_so or (form.closing == NONE and not self._owes_love()):
             return None
         source = Source(f"templates/{form.name}.form", form.front.get("closing", 0))
@@ -73,6 +81,17 @@ class Heading(Telling):
             return own
         said = self._by_relationship(self.shelf.closings, last)
         return None if said is None or text_of(said) == NONE else said
+
+    def _formal_close(self) -> str:
+        """The close of a letter to an office, or to somebody by title from who signs with a surname or with initials:
+        nobody wishes them their best, nor sends love; "" where it is another letter."""
+        office = is_office(called(self.brief.to))
+        by_title = has_title(self.brief.to) and self.brief.relationship not in ("partner", *KIN)
+        if not office and not (by_title and is_formal(signed(self.brief.sender))):
+            return ""
+        return (
+            "Sincerely," if is_american(self.brief) else "Yours faithfully," if office else "Yours sincerely,"
+        )
 
     def _ends(self, sentence: str) -> bool:
         """Whether the writer says with a sentence what a close would say."""

@@ -9,13 +9,14 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 
-from letters.letter import SITUATIONS, Brief
+from letters.letter import KIN, SITUATIONS, Brief
 from letters.words.drafting.outright import GOES_ON, says_outright
 from letters.words.english.learned import is_of_a_learner
-from letters.words.english.naming import has_title
+from letters.words.english.naming import has_title, is_of_the_family
 from letters.words.english.sentences import split_sentences
 from letters.words.english.valence import is_sober, valence_of
 
+FAMILY = (*KIN, "relative")
 # What is no sentence of anybody's: a name, a number, a day, yes and no.
 _NO_WORDS = (*SITUATIONS, "pronoun", "name", "years", "date", "age", "place", "thing")
 _ABBREVIATED = re.compile(
@@ -65,6 +66,11 @@ def is_bare(brief: Brief) -> bool:
 def tells_of_loss(brief: Brief) -> bool:
     """Whether the story is one of a death, beside which nobody calls out."""
     return any(valence_of(given, "") == "sad" for given in _typed_first(brief))
+
+
+def is_bereaved(brief: Brief) -> bool:
+    """Whether who died is of the family of both: "Dad", "our Joe", "Aunt Margaret" in a letter to kin."""
+    return brief.relationship in FAMILY and is_of_the_family(dict(brief.details).get("name", ""))
 
 
 def is_calm(brief: Brief) -> bool:

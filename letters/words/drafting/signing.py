@@ -42,16 +42,23 @@ _REMAINING = (
     r"(?:(?:my )?dear [^,]+, )?)?"
 )
 _WHO = r"(?P<who>,? your (?:[\w'’-]+ ){0,3}[\w'’-]+)?"
-_FOND = r"(?:ever|loving|old|affectionate|devoted|grateful|fond|faithful|proud|dear|sincere)"
+_FOND = r"(?:ever|most|humble|obedient|true|sincerest|loving|old|affectionate|devoted|grateful|fond|faithful|proud|dear"
+_FOND += r"|sincere)"
 # "Your old teacher and friend": who somebody is to the reader, by a word for a person.
 _SOMEBODY = rf"(?:{either(*TO_THE_WRITER)}|{KIN_OF_WOMEN}|{KIN_OF_MEN}|servant|admirer|fan)"
-_LOVING = rf"your (?:(?:{_FOND} )+[\w'’-]+|{_SOMEBODY}(?= and))(?: and (?:{_FOND} )*{_SOMEBODY})?"
+_LOVING = (
+    rf"your (?:(?:{_FOND} (?:and )?)+(?!and\b)[\w'’-]+|{_SOMEBODY}(?= and))(?: and (?:{_FOND} )*{_SOMEBODY})?"
+)
+# "I am always your friend": what one is to the reader, said of oneself; who says whose mother they are tells it.
+_SELF = r"i (?:am|remain|shall remain|beg to remain|have the honou?r to remain)(?:,? (?:as )?(?:ever|always|still))?,?"
+_SELF += rf" your (?:(?:{_FOND} (?:and )?)+{_SOMEBODY}|friends?|servant|well-?wisher)"
+_SELF += rf"(?: and (?:{_FOND} )*{_SOMEBODY})?"
 # "Your Papi", "your old friend, Tom", "Yours, Jo": a name that says whose one is, as a close does.
 _SIGNED_LOVINGLY = re.compile(
     rf"your [\w'’]|(?:{_YOURS}|(?:(?:{_HOW}) )+(?:{_SENT})),? \w|(?:{_SENT})(?:,|,? from) \w", re.I
 )
 _SENT_TO = rf"(?:(?:{_SENT})(?: (?:and|&) (?:{_SENT}))?|best){_TO_ALL}"
-_CLOSE = rf"(?P<close>(?:{_SENDING}|{_SENT_TO}|{_REMAINING}(?:{_YOURS})){_WHO}|{_REMAINING}{_LOVING})"
+_CLOSE = rf"(?P<close>(?:{_SENDING}|{_SENT_TO}|{_REMAINING}(?:{_YOURS})){_WHO}|{_REMAINING}{_LOVING}|{_SELF})"
 # "N. C. McEvers", "Bill (yet)"
 _NAMED = r"(?!x+\b)[\w'’. -]+?(?: \([^()]*\))?"
 _NAME = rf"(?P<name>,? {_NAMED})?"

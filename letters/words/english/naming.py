@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 
 from letters.errors import BriefError, UnknownName
 from letters.words.english.given_names import MEN, MEN_NAMED, WOMEN, WOMEN_NAMED
-from letters.words.english.people import CALLED_HE, CALLED_SHE, OWN_HE, OWN_SHE, either
+from letters.words.english.people import CALLED_HE, CALLED_SHE, KIN_HE, KIN_SHE, OWN_HE, OWN_SHE, either
 
 _WOMEN, _MEN = WOMEN | WOMEN_NAMED, MEN | MEN_NAMED
 _SEVERAL = re.compile(
@@ -33,6 +33,10 @@ _OF_THE_FAMILY = re.compile(
     rf"(?:(?:dear|poor|old) )*(?:(?:our|my) \w|(?:great-?\s?)?(?:{either(*CALLED_SHE, *CALLED_HE)})\b(?!'s|’s))",
     re.I,
 )
+_ONES_OWN = re.compile(
+    rf"(?:my|our) (?:(?!and\b)[\w-]+ )??(?:(?:great-?\s?)?(?:{either(*KIN_SHE, *KIN_HE)})|cousin)\b(?!['’]s)",
+    re.I,
+)
 _FORMAL = re.compile(
     r"^(?:my |dear )*(?:mr|mrs|ms|miss|sir|madam|dame|lady|lord|dr|doctor|prof|professor|captain|colonel|major|"
     r"eng|engr|pastor|father|fr|canon|bishop|mother(?= superior)|reverend|rev|rabbi|imam|judge|headmaster|coach)\b"
@@ -40,12 +44,41 @@ _FORMAL = re.compile(
     r"|^(?:my |dear )*(?:sirs?|madam|professor|doctor)$",
     re.I,
 )
-_OFFICE = re.compile(r"the (?!rest\b|whole\b|lot\b|team\b)[a-z]+ of (?:the )?[A-Z]")
+# Whoever holds it is written to, and nobody by name: "the editor", "the council".
+_OFFICER = (
+    r"(?:vice-? ?|deputy |assistant |acting |chief )*(?:principal|registrar|manager|manageress|headmaster|headmistress"
+    r"|head ?teacher|editor|secretary(?:[- ]general)?|director|directress|chair(?:man|woman|person)?|treasurer"
+    r"|bursar|dean|rector|provost|chancellor|president|mayor|mayoress|lord mayor|clerk|town clerk|consul|ambassador"
+    r"|commissioner|superintendent|inspector|librarian|publisher|proprietor|postmaster|stationmaster|governor|warden"
+    r"|curator|controller|comptroller|examiner|ombudsman|coroner|magistrate|minister)"
+)
+_BODY = (
+    r"(?:council|committee|board|ministry|department|bureau|company|firm|bank|society|association|agency|embassy"
+    r"|consulate|commission|authority|governors|trustees|directors|authorities|admissions office|tax office)"
+)
+# "the porter of the college": of what has offices.
+_INSTITUTION = (
+    r"college|school|university|institute|academy|hospital|infirmary|library|museum|gallery|council|bank|society"
+    r"|company|board|court|embassy|ministry|department|faculty|hotel|theatre|newspaper|magazine|journal"
+)
+# Those who know each other are greeted as they are called: "the staff of the school", "the nurses of ward 5".
+_FELLOWS = (
+    r"(?:rest|whole|lot|team|staff|crew|people|family|ladies|men|women|children|choir|gang|band|folk|class|squad|cast"
+    r"|girls|boys|lads|mother|father|sister|brother|wife|husband|widow|son|daughter|friend|love|light|pride|\w+[a-rt-z]s)\b"
+)
+_WHERE = r"(?: (?:of|at|for|in) [^,;(]+)?(?:, (?:the|at|of) [^,;(]+)?\.?"
+_OFFICE = re.compile(
+    rf"(?i:the (?:[a-z]+ )??(?P<officer>{_OFFICER}){_WHERE})"
+    rf"|(?i:the (?:[a-z]+ )??{_BODY}{_WHERE})"
+    rf"|(?i:the (?!{_FELLOWS})[a-z][a-z-]+ of )"
+    rf"(?:(?i:the )?[A-Z][^,;(]*(?:, (?:the|at|of) .*)?|(?i:(?:the|our|your) (?:[\w-]+ )*(?:{_INSTITUTION})\.?))"
+)
 
 
 def are_several(sender: str) -> bool:
     """Whether a name stands for more than one: Rosa and Tim, the altos, everyone at work."""
-    return bool(_SEVERAL.search(sender))
+    office = _OFFICE.fullmatch(sender.strip())
+    return bool(_SEVERAL.search(sender)) and not (office and office["officer"])
 
 
 def is_one_named(readers: str, told: str) -> bool:
@@ -88,14 +121,19 @@ def is_of_the_family(name: str) -> bool:
     return bool(_OF_THE_FAMILY.match(name.strip()))
 
 
+def is_ones_own(name: str) -> bool:
+    """Whether somebody is told by whose they are, the writer's: "my uncle", "our poor mother"."""
+    return bool(_ONES_OWN.match(name.strip()))
+
+
 def has_title(name: str) -> bool:
     """Whether somebody is written to by title: Mrs Abernathy, Captain Bligh, Dr. Osei."""
     return bool(_FORMAL.search(name)) or is_office(name)
 
 
 def is_office(name: str) -> bool:
-    """Whether somebody is written to by an office and no name: the registrar of the Royal College."""
-    return bool(_OFFICE.match(name))
+    """Whether somebody is written to by an office and no name: the registrar of the Royal College, the editor."""
+    return bool(_OFFICE.fullmatch(name.strip()))
 
 
 def with_capitals(name: str) -> str:

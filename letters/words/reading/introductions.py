@@ -8,11 +8,18 @@ from functools import lru_cache
 from letters.errors import BriefError
 from letters.words.english.given_names import FIRST_NAMES
 from letters.words.english.misspelt import is_common
-from letters.words.english.naming import KIN_OF_MEN, KIN_OF_WOMEN, with_capitals
+from letters.words.english.naming import (
+    KIN_OF_MEN,
+    KIN_OF_WOMEN,
+    is_office,
+    with_capitals,
+)
 from letters.words.english.people import TO_THE_WRITER, either
 from letters.words.reading.beside_name import parted_from
 from letters.words.reading.companies import joined, listed, others
+from letters.words.reading.signatures import without_stop
 from letters.words.reading.tongues import called_abroad, is_kin_abroad, is_uncalled_abroad
+from letters.words.reading.uncalled import is_uncalled, unnamed_among
 
 _KIN = f"{KIN_OF_WOMEN}|{KIN_OF_MEN}"
 _TO_ME = either(*TO_THE_WRITER)
@@ -82,17 +89,6 @@ _TITLES = frozenset(
     "amma appa akka anna didi bhai bhaiya saheb sahib dada dadi nani kaka kaki chacha chachi bibi ciocia wujek lola "
     "lolo tita tito nanay tatay bubbe zayde yaya yiayia pappous halmoni oppa unnie".split()
 )
-# Who somebody is to the writer, which nobody is called by: "sister", "my old teacher", "the wife".
-_UNCALLED = re.compile(
-    r"(?:(?:my|our|the|a|an|dear|dearest|old|best|good|big|little|older|younger|elder|eldest|youngest|only|late|lovely|"
-    r"beloved|new|former|ex|half|step|twin|next[- ]door|primary|school|work|maths|english|music) |ex-|half-|step-?)*"
-    r"(?:sister|brother|cousin|friend|neighbou?r|boss|teacher|tutor|wife|husband|partner|fiancée?|son|daughter|niece|"
-    r"nephew|boyfriend|girlfriend|grandson|granddaughter|godson|goddaughter|child|kid|colleague|coworker|workmate|"
-    r"flatmate|housemate|roommate|manager|landlord|landlady|stepson|stepdaughter|stepdad|stepmum|stepmom|stepfather|"
-    r"stepmother|parent|twin|ex|gf|bf|(?:mother|father|sister|brother|son|daughter)[- ]in[- ]law)"
-    r"(?: of (?:mine|ours))?",
-    re.I,
-)
 # "teacher of my son, ", "A former pupil of mine, "
 _OF_MY_OWN = re.compile(
     r"^(?:the )?[\w-]+ (?:of|to) (?:my|our) [\w ]+, (?=[^\W\d_])"
@@ -117,7 +113,6 @@ _ASIDE_OF_THE_TWO = re.compile(
     re.I,
 )
 _PARENTS = re.compile(r"(?:my |our )?(?:parents|folks|(?P<she>mum|mom|mam) (?:and|&|n) dad)", re.I)
-_STOP = re.compile(r"(?<=[a-z]{3})[.!?]+$|[,;!?]+$")  # of a sentence, not of "J." or "Jr."
 _CALLS_ME = re.compile(r"\b(?:calls?|says) me (\w+)", re.I)
 _ME = re.compile(
     r"^(?:(?:it'?s|that'?s|just) )?me[,.:;]? (?:-+ )?(?=\S)|^just (?=\w+$)|^(?:i am|i'?m|my name is|this is) (?=\S)",
@@ -200,6 +195,11 @@ def called(to: str) -> str:
     if greeted and (_CALLED_OUT.match(greeted["whom"]) or listed(greeted["whom"])):
         return called(greeted["whom"])
     to = _WHOSE_WIFE.sub("", to)
+    if is_office(_TOWARDS.sub("", to.strip(" ."))):
+        return _TOWARDS.sub("", to.strip(" ."))
+    post, _, name = to.rpartition(", ")
+    if name[:1].isupper() and is_office(_TOWARDS.sub("", post)):  # "the manager of the bank, Mrs. Bell"
+        return called(name)
     if office := _BY_OFFICE.fullmatch(to.strip(" .")):
         return office[1].capitalize()
     if theirs := _AND_THEIRS.search(to):
@@ -213,7 +213,7 @@ def called(to: str) -> str:
     name = called_abroad(parted_from(spoken_of)[0] or _SAID_OF_THEM.sub("", spoken_of))
     name = _WHOSE.sub("", _AND_THEN.sub(r"\1", _TWICE.sub(r"\1", name)))
     name = _OF_MY_OWN.sub("", _AFTER_A_MARK.sub("", _AFTER_A_DASH.sub(r"\1", name)))
-    name = _STOP.sub("", _ASIDE.sub("", _OF_THEM.sub("", name)))
+    name = without_stop(_ASIDE.sub("", _OF_THEM.sub("", name)))
     if parents := _PARENTS.fullmatch(name):
         return f"{(parents['she'] or 'Mum').capitalize()} and Dad"
     if two := _COUPLE.fullmatch(name):
@@ -247,13 +247,21 @@ def reader_of(answer: str) -> str:
     """Who a letter is for, as it was said. Raises BriefError, a question, where that says who they are to the writer
     and not what they are called; “Dear Mum” is Mum."""
     answer = re.sub(r"^dear (?=\S)", "", answer.strip(), flags=re.I) or answer
+    if is_office(_TOWARDS.sub("", answer)):
+        return answer
     people = listed(answer)
     head = called(people[0] if people and others(people[-1]) else answer)
-    uncalled = _UNCALLED.fullmatch(head) or is_uncalled_abroad(answer)
-    if uncalled and not re.fullmatch(r"our (?:kid|twin)", answer.strip(), re.I):
+    uncalled = is_uncalled(head) or is_uncalled_abroad(answer)
+    if uncalled:
         raise BriefError(
             f"What do you call them? “{answer.strip()}” is who they are to you, and a letter begins with a name: "
             "write it alone (“Jo”) or with that (“my sister Jo”)",
+            "to",
+        )
+    if unnamed := unnamed_among(answer):
+        raise BriefError(
+            f"What do you call them? “{unnamed}” is who somebody is to you, and a letter begins with names: "
+            "write all of them as you would call them (“Jo and our son Billy”)",
             "to",
         )
     return answer
@@ -286,7 +294,7 @@ def signed(sender: str) -> str:
         return with_capitals(found[1])
     kisses = _KISSES.search(sender.strip())
     name = _SAID_OF_THEM.sub("", _ME.sub("", _KISSES.sub("", sender.strip())))
-    name = _STOP.sub("", _ASIDE_OF_THE_TWO.sub("", name))
+    name = without_stop(_ASIDE_OF_THE_TWO.sub("", name))
     if found := _SPOKEN_OF.fullmatch(name):
         name = found["name"]
     if _YOURS.match(name):

@@ -9,7 +9,7 @@ from functools import lru_cache
 from letters.errors import BriefError
 from letters.letter import SITUATIONS, Brief
 from letters.words.english.grammar import bare_word
-from letters.words.english.naming import are_several, gender_of, is_one_named
+from letters.words.english.naming import are_several, gender_of, is_one_named, is_ones_own
 from letters.words.english.persons import genders_in
 from letters.words.english.received import has_come
 from letters.words.english.sentences import split_sentences
@@ -42,8 +42,9 @@ _TELLS = ("deed", "memory", "habit", "thing", "today", "news", "then", "plans")
 
 
 def read_situation(brief: Brief) -> frozenset[str]:
-    """Those of SITUATIONS that the brief says yes to."""
+    """Those of SITUATIONS that the brief says yes to, or says by the way: "my uncle", who died, was known."""
     said = {key for key, given in brief.details if given.strip().lower() in YES}
+    said |= {"knew"} if _is_condolence(brief) and is_ones_own(dict(brief.details).get("name", "")) else set()
     return frozenset(said & set(SITUATIONS))
 
 
