@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from shelves import SHIPPED
 
 from letters.letter import Brief, Letter, Origin, Paragraph, Part, Sentence
+from letters.words.drafting.compose import compose
 from letters.words.drafting.ending import ended
 from letters.words.editing import edit
 
@@ -109,3 +111,13 @@ def test_a_short_name_is_known_by_its_letters() -> None:
         named = ended(edit(told, "signature", typed), "signature")
         close, _, name = typed.rpartition(", ")
         assert [one.text for one in named.paragraphs][2:] == [f"{close},", name]
+
+
+def test_a_close_that_was_told_at_the_end_is_the_writers_own() -> None:
+    told = Brief("Mother", "Willie", "parent", "keeping in touch", details=(
+        ("news", "We sold the house."), ("last", "It rained. With very best love to all"),
+    ))  # fmt: skip
+    written = compose(told, SHIPPED)
+    (name,) = [one.key for one in written.paragraphs[-1].sentences]
+    signed = ended(edit(written, name, "Your most affectionate son, Willie"), name)
+    assert signed.text.endswith("With very best love to all,\nYour most affectionate son, Willie\n")

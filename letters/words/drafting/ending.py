@@ -90,7 +90,7 @@ def _without_ours(letter: Letter) -> Letter:
 def _has_own_close(letter: Letter, but: str = "") -> bool:
     """Whether the writer has typed a close already, `but` for the one of that key."""
     return any(
-        one.origin is Origin.WRITER and not one.sources and one.key != but
+        one.origin is Origin.WRITER and one.key != but
         for paragraph in letter.paragraphs
         if paragraph.part is Part.CLOSING
         for one in paragraph.sentences
