@@ -101,6 +101,8 @@ def test_what_one_has_is_not_wished(typed: str, whole: str) -> None:
             "I had a Xmas card from Col McCammond, long letters from Fannie and Sissie which I must answer soon.",
         ),
         ("letter from Tom says he is well", "Letter from Tom says he is well."),
+        ("letters from you always cheer me", "Letters from you always cheer me."),
+        ("card from Ann to say she is coming", "I had a card from Ann to say she is coming."),
         ("letter from Ann came today", "Letter from Ann came today."),
         ("letters from home are rare", "Letters from home are rare."),
         ("Letter from Mr. Finn, a very mysterious one.", "Letter from Mr. Finn, a very mysterious one."),
@@ -118,6 +120,8 @@ def test_mail_came_to_the_writer(typed: str, whole: str) -> None:
     [
         ("glad to hear it, sorry about the dog", "I'm glad to hear it. I'm sorry about the dog."),
         ("I am glad you came, glad the fishing is good", "I am glad you came. I am glad the fishing is good."),
+        ("sorry about the dog, glad you are well", "Sorry about the dog. I'm glad you are well."),
+        ("glad you came, glad you ate, glad you slept", "I'm glad you came, glad you ate, glad you slept."),
         ("got your letters, so glad to get them", "I got your letters, so glad to get them."),
         ("so glad you came, happy and well", "I'm so glad you came, happy and well."),
         ("I am glad you came, sorry you left.", "I am glad you came, sorry you left."),

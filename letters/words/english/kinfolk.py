@@ -56,6 +56,10 @@ _HOW_SEVERAL_ARE = re.compile(
     rf"to|about)\b)",
     re.I,
 )
+_SEVERAL = re.compile(
+    r"\b(?:some|many|few|several|both|two|three|four|five|six|lots of|these|those)\s+(?:(?:old|new|good|more) )?$",
+    re.I,
+)
 _AT_HEAD = re.compile(r"(?:^|[.!?;] )$")
 
 
@@ -66,6 +70,8 @@ def _owned(match: re.Match[str]) -> str:
         return match[0]  # "we've been friends 19 years"
     several = _HOW_SEVERAL_ARE.match(match.string[match.start() :])
     if several and several["how"].lower() in ADJECTIVES and _AT_HEAD.search(match.string[: match.start()]):
+        return match[0]
+    if _SEVERAL.search(match.string[: match.start()]):
         return match[0]
     if _IS_NOT.match(match.string[match.start(2) :]):
         return match[0]  # "the neighbours aren't noisy"

@@ -11,21 +11,12 @@ from dataclasses import replace
 
 from letters.letter import Brief, Detail
 from letters.words.english.clipped import is_clipped
-from letters.words.english.grammar import (
-    BE,
-    DETERMINERS,
-    MODALS,
-    OBJECTS,
-    PREPOSITIONS,
-    bare_word,
-    is_past,
-    is_s_form,
-)
+from letters.words.english.grammar import DETERMINERS, OBJECTS, PREPOSITIONS, bare_word
 from letters.words.english.naming import are_several, has_title
 from letters.words.english.nouns import is_plural
-from letters.words.english.people import is_person
 from letters.words.reading.doings import Doing, doing_of_one
 from letters.words.reading.introductions import signed
+from letters.words.reading.notes import FELT, HOW, IT_IS, felt_apart, is_typed_small, with_had
 from letters.words.reading.uncontracted import (
     in_full,
     of_oneself_in_full,
@@ -35,11 +26,6 @@ from letters.words.reading.uncontracted import (
 )
 
 _HEAD = r"(?P<joint>^|\n|[.!?] )(?P<lead>(?:And|But),? )?"
-_HOW = r"(?:(?:still|also|so|very|truly|most|much|deeply|really|only|quite|pretty|too|always|just|awfully|awful) )*"
-_FELT = (
-    "grieved|glad|delighted|pleased|grateful|obliged|indebted|sure|certain|afraid|determined|honoured|honored|"
-    "happy|sad|saddened|shocked|relieved|anxious|proud|thankful|willing|able|unable|aware|interested|busy"
-)
 # After these it is somebody who is glad, and no "glad tidings".
 _OF_WHAT = (
     r"(?=[,.]|!? ?$"
@@ -55,10 +41,10 @@ _SYMPATHY = r"(?:my |our )?(?:(?:renewed|deep(?:est)?|sincere(?:st)?|heartfelt) 
 _Rule = tuple[re.Pattern[str], str]
 # What a sentence begins with that leaves somebody out, and who it was.
 _LEFT_OUT: tuple[_Rule, ...] = (
-    (re.compile(rf"{_HEAD}(?P<rest>{_HOW}(?:sorry|{_FELT})\b{_OF_WHAT})", re.I | re.M), "{who} {am} "),
-    (re.compile(rf"{_HEAD}(?P<rest>{_HOW}{_DOING})", re.I), "{who} {am} "),
-    (re.compile(rf"{_HEAD}(?P<rest>{_HOW}(?:should|would) (?:\w+ )?(?:like|love|prefer|be)\b)", re.I), "{who} "),
-    (re.compile(rf"{_HEAD}(?P<rest>{_HOW}(?:{_SAID}) (?=(?P<after>[\w’']+)))", re.I), "{who} "),
+    (re.compile(rf"{_HEAD}(?P<rest>{HOW}(?:sorry|{FELT})\b{_OF_WHAT})", re.I | re.M), "{who} {am} "),
+    (re.compile(rf"{_HEAD}(?P<rest>{HOW}{_DOING})", re.I), "{who} {am} "),
+    (re.compile(rf"{_HEAD}(?P<rest>{HOW}(?:should|would) (?:\w+ )?(?:like|love|prefer|be)\b)", re.I), "{who} "),
+    (re.compile(rf"{_HEAD}(?P<rest>{HOW}(?:{_SAID}) (?=(?P<after>[\w’']+)))", re.I), "{who} "),
 )  # fmt: skip
 _TO_A_TITLE: tuple[_Rule, ...] = (
     *_LEFT_OUT,
@@ -88,71 +74,16 @@ _MAIL_CAME = (
     r"(?:(?!(?:came|arrived|was|is|has|had|says?|said|got|went)\b)[\w'’.-]+ ){1,4}?"
     r"(?:yesterday|today|to-day|this (?:morning|week|afternoon)|last (?:night|week)|(?:on )?\w+day)\b"
 )
-# The same without a day: nothing that a letter did follows, nor what it says.
-_MAIL = r"(?:letters?|cards?|postcards?|wires?|telegrams?|cables?|notes?|parcels?|packages?|visits?|calls?)"
-_MAIL_ALONE = re.compile(
-    rf"(?P<lead>(?:and|but) )?(?P<article>an? )?(?P<mail>(?:(?!another\b|the\b|your\b|my\b|no\b|"
-    rf"any\b)[\w'’-]+ ){{0,2}}?(?P<noun>{_MAIL}) from "
-    r"(?P<whom>(?:[\w'’-]+\.? ){0,4}?[\w'’-]+))(?P<rest>[.!]*$|, (?P<next>[\w'’]+).*)",
-    re.I,
-)
-_BY_ITS_DAY = re.compile(
-    r"(?:xmas|christmas|easter|valentine) (?!.*[.!]$)", re.I
-)  # typed small, but for the day
-# What one has, and is not wished: no "have a nice weekend", "have a biscuit".
-_HAVE_ONE = re.compile(
-    r"(?P<joint>^|[.!?] )have (?P<rest>(?:an?|another|some|several|lots of|plenty of|so many|too many|"
-    r"quite a few|such an?) "
-    r"(?P<one>(?:(?!(?:of|in|at|with|for|on|and|who|that|from|to)\b)[\w'’-]+ ?){1,4}))",
-    re.I,
-)
-_NEVER_WISHED = frozenset(
-    "new bad terrible awful horrid nasty dandy dreadful sore rotten broken sick frightful tough".split()
-)
-_HAD = frozenset(
-    "roommate roommates classmate teacher teachers job jobs house room apartment flat car bike radio dog dogs "
-    "cat cats "
-    "class classes cold headache toothache cough fever exam exams test tests meeting appointment garden baby boarder "
-    "boarders lodger boss crowd company hens cow cows pupils students neighbours neighbors friend friends visitor "
-    "visitors letter letters work homework lessons blisters bruise".split()
-)
-_WISHED = frozenset(
-    "time times day days weekend week evening night morning afternoon trip journey flight holiday holidays vacation "
-    "rest sleep look think go try drink bite cup seat fun christmas birthday year summer easter thanksgiving "
-    "anniversary one word listen chat laugh nap bath smoke break heart luck visit stay party wedding honeymoon "
-    "swim walk ride safe life".split()
-)
-# What nobody is said to be or do: "impossible to say how long", "lucky that we went"; "nice to hear from you" is said
-# so by everybody.
-_IT_IS = (
-    r"(?:(?:quite|very|so|almost|nearly|rather|really|just|too|still|all|not) )*(?:"
-    r"(?:impossible|possible|hard|difficult|easy|strange|odd|awful|terrible|sad|dreadful|wonderful|funny|better|"
-    r"best|necessary|cheaper|easier|safer|fun) "
-    r"to (?!(?:you|me|us|him|her|them|the|my|your|our|hear|see|meet|say (?:the least|goodbye))\b)[a-z]+\b"
-    r"|(?:good|nice|lovely|great|grand|wonderful) to (?:know|be|have|feel|think|get|find|sit|sleep|eat)\b(?! you\b)"
-    r"|(?:lucky|fortunate|unfortunate|odd|strange|funny|sad|likely|unlikely|possible|no wonder) that (?:i|we|"
-    r"you|he|she|they|it|the|my|our|your|there|nobody|no)\b"
-    r"|lucky (?:i|we|he|she|they|it) \w+"
-    r"|no use (?:to \w|\w+ing\b|in \w+ing\b)|no good \w+ing\b|no wonder (?:he|she|they|it|we|i|you)\b)"
-)
-# A second feeling after the first: "glad to hear it, sorry about the dog".
-_FELT_TOO = re.compile(
-    rf"(?<=[\w)\"”']), (?:(?:and|but) )?(?P<rest>{_HOW}(?:sorry|glad|pleased|happy|delighted|sad|relieved|"
-    rf"thankful|grateful) "
-    r"(?!to (?:say|report)\b)(?:to|that|about|for|of|the|your|you|i|we|he|she|they|it|my|our|there|everyone|"
-    r"everybody|all)\b)",
-    re.I,
-)
-_FEELS = re.compile(rf"(?P<who>I am|I'm|we are|we're) {_HOW}(?:sorry|{_FELT})\b", re.I)
 # What is typed small is a note of somebody who fills something in: there these are the writer's as well.
 _NOTED: tuple[_Rule, ...] = (
-    (re.compile(rf"{_HEAD}(?P<rest>{_HOW}(?:{_FELT})\b{_OF_WHAT})", re.I), "{who} {am} "),
-    (re.compile(rf"{_HEAD}(?P<rest>{_HOW}{_DOING})", re.I), "{who} {am} "),
+    (re.compile(rf"{_HEAD}(?P<rest>{HOW}(?:{FELT})\b{_OF_WHAT})", re.I), "{who} {am} "),
+    (re.compile(rf"{_HEAD}(?P<rest>{HOW}{_DOING})", re.I), "{who} {am} "),
     (re.compile(rf"{_HEAD}(?P<rest>{_BACK})", re.I), "{who} {am} "),
     (re.compile(rf"{_HEAD}(?:an? )?(?P<rest>{_MAIL_CAME})", re.I), "{who} had a "),
     (re.compile(rf"{_HEAD}(?P<rest>another {_MAIL_CAME})", re.I), "{who} had "),
     (re.compile(rf"{_HEAD}have (?P<rest>(?:been|had|not|just|got|now)\b)", re.I), "{who} have "),
-    (re.compile(rf"{_HEAD}(?P<rest>{_IT_IS})", re.I), "it is "),
+    (re.compile(rf"{_HEAD}(?P<rest>have to \w)", re.I), "{who} "),
+    (re.compile(rf"{_HEAD}(?P<rest>{IT_IS})", re.I), "it is "),
     (re.compile(rf"{_HEAD}(?P<rest>(?:about|nearly|almost) (?:finished|done)\b)", re.I), "{who} have "),
     (re.compile(rf"{_HEAD}(?P<rest>{_FEELING}|{_HOPE})", re.I), "{who} "),
 )
@@ -193,46 +124,11 @@ def written_out(details: Mapping[str, Detail], brief: Brief) -> dict[str, Detail
 def with_writer(note: str, several: bool) -> str:
     """A note that is typed small, with its writer where it leaves them out of what they feel, hope and know; another
     text as it is."""
-    is_note = (note[:1].islower() or _BY_ITS_DAY.match(note)) and not note.endswith("?")
+    is_note = is_typed_small(note) and not note.endswith("?")
     if is_note:
-        note = _HAVE_ONE.sub(lambda found: _has_one(found, several), _with_mail(note, several))
+        note = with_had(note, several)
         note = _with_subjects(note, several, _NOTED, joined=True)
-    return _felt_apart(note) if is_note or not note.endswith((".", "!", "?")) else note
-
-
-def _with_mail(note: str, several: bool) -> str:
-    """ "letter from Mr. Finn, a very mysterious one": somebody had it."""
-    found = _MAIL_ALONE.fullmatch(note)
-    if not found or any(map(_is_finite, found["whom"].split())) or _is_finite(found["next"] or ""):
-        return note
-    mail = found["mail"]
-    article = found["article"] or (
-        "" if found["noun"].endswith("s") else "an " if mail[0] in "aeiou" else "a "
-    )
-    return f"{found['lead'] or ''}{'we' if several else 'I'} had {article}{mail}{found['rest']}"
-
-
-def _is_finite(word: str) -> bool:
-    verb = bare_word(word)
-    return verb in BE | MODALS or is_past(verb) or (is_s_form(verb) and word.islower())
-
-
-def _has_one(found: re.Match[str], several: bool) -> str:
-    """ "have a dandy roommate": the writer has."""
-    words = [bare_word(word) for word in found["one"].split()]
-    if {*words} & _WISHED or not ({*words} & (_NEVER_WISHED | _HAD) or is_person(found["one"])):
-        return found[0]
-    who = "we" if several else "I"
-    return f"{found['joint']}{who if not found['joint'] else who.capitalize()} have {found['rest']}"
-
-
-def _felt_apart(note: str) -> str:
-    """What one feels too as a sentence of its own, after what one feels first."""
-    feels = _FEELS.match(note)
-    if not feels:
-        return note
-    who = f"{feels['who'][0].upper()}{feels['who'][1:]}"
-    return _FELT_TOO.sub(lambda found: f". {who} {found['rest'][0].lower()}{found['rest'][1:]}", note)
+    return felt_apart(note, several) if is_note or not note.endswith((".", "!", "?")) else note
 
 
 def _whole_detail(detail: Detail, several: bool) -> Detail:

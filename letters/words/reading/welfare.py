@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from letters.words.english.adjectives import ADJECTIVES
-from letters.words.english.given_names import FIRST_NAMES
+from letters.words.english.given_names import ALSO_NAMES, FIRST_NAMES
 from letters.words.english.grammar import BE, MODALS, SURE_PASTS, bare_word, base_of_gerund, is_s_form
 from letters.words.english.people import BEASTS, CALLED_HE, CALLED_SHE, gender_of_word
 from letters.words.english.subjects import has_second_verb
@@ -37,7 +37,7 @@ _ONE_AND_ALL = re.compile(
 )
 _NOBODY_THERE = re.compile(
     r"(?P<who>nobody|no one|no-one) (?P<how>(?:at home|home|in|here|there|about|around|hurt|ill|up)(?: (?:yet|"
-    r"now|but \w+))?)[.!]*",
+    r"now|but \w+))?)(?:[.!]*$|, .*)",
     re.I,
 )
 _ALL_THERE = re.compile(
@@ -46,9 +46,20 @@ _ALL_THERE = re.compile(
     r"(?=[.,;!?]*$|[.,;!?] | (?:and|but|so|here|there|now|again|at|with|on|in|without|since|this)\b)",
     re.I,
 )
+_WE_ALL = re.compile(
+    rf"all (?P<how>(?:{_VERY})?(?:excited|sorry|glad|pleased|proud|tired|thrilled|delighted|relieved|worried|upset))"
+    r"(?=[.,;!?]*$|[.,;!?] | (?:and|but|so|here|now|again|about|for|to|that|of|at|with|after)\b)",
+    re.I,
+)
+_WE_ALL_DO = re.compile(
+    r"all (?P<here>(?:here|at home) )?(?P<how>(?:(?:still|just|now|so) )*"
+    r"(?:looking forward|hoping|waiting|working|thinking|longing|missing|praying|"
+    r"getting (?:on|along|ready)|enjoying))\b",
+    re.I,
+)
 _FELT = frozenset(
     "sorry ill busy sad pleased good glad upset excited delighted shocked worried thrilled well nice hungry cold wet "
-    "hot poorly scared frightened".split()
+    "hot poorly scared frightened sick asleep homesick".split()
 )
 _CALLED = "|".join(sorted({*CALLED_SHE, *CALLED_HE}))
 _THEY = re.compile(
@@ -71,7 +82,9 @@ _WHO_DOES = re.compile(
     r"(?P<does>(?:(?:\w+ly|just|still|all|now|always) )?(?P<doing>\w+ing) \w)"
 )
 
-_NO_VERBS = frozenset("mutti mutter vati mami papi cousin grandma grandpa brother sister auntie".split())
+_ALSO_CALLED = (
+    ALSO_NAMES | frozenset("mutti mutter vati mami papi cousin grandma grandpa brother sister".split())
+) - {"hope"}
 _CALLED_SO = FIRST_NAMES | {*CALLED_SHE, *CALLED_HE, "baby"}
 _JOINS = frozenset(
     "and but so or because when while if as until till since though although after before that who".split()
@@ -80,6 +93,9 @@ _JOINS = frozenset(
 
 def all_are(text: str) -> str:
     """The words with who is so, and their verb; "" of others."""
+    if found := _WE_ALL_DO.match(text):
+        here = f" {found['here'].strip()}" if found["here"] else ""
+        return f"we{here} are all {text[found.start('how') :]}"
     if found := _WE.match(text):
         here = f" {found['here'].strip()}" if found["here"] else ""
         return f"we are all {found['how']}{here}{text[found.end() :]}"
@@ -91,12 +107,21 @@ def all_are(text: str) -> str:
         return f"{the}{_small(whom) if the else whom}are {text[found.start('how') :]}"
     if has_verb_of_its_own(text):
         return ""
+    if _WE_ALL.match(text):
+        return f"we are {_small(text)}"
     found = _ONE_AND_ALL.match(text)
     if found and found["quality"].lower() not in ADJECTIVES | _FELT:
         found = None
-    if found := found or _NOBODY_THERE.fullmatch(text) or _all_is(text):
+    if found := found or _NOBODY_THERE.fullmatch(text) or _all_is(text) or _everybody(text):
         return f"{found['who']} is {text[found.start('how') :]}"
     return _how_one_is(text) or _at_it(text)
+
+
+def _everybody(text: str) -> re.Match[str] | None:
+    """ "everyone else away", "everyone talking about it" """
+    found = _EVERYBODY.match(text)
+    at_it = found and (not found["doing"] or base_of_gerund(found["doing"].lower()))
+    return found if at_it else None
 
 
 def _all_is(text: str) -> re.Match[str] | None:
@@ -110,6 +135,7 @@ _WHERE_ONE_IS = (
     r"(?:not |still |now |just |quite |very |pretty |all |so |back |much |a (?:bit|little|lot) |rather )*"
     r"(?:(?:well|ill|poorly|unwell|better|worse|fine|okay|ok|busy|happy|tired|pleased|asleep|alright|all right|"
     r"pregnant|engaged|homesick|thriving|laid up|up and (?:about|around)|on the mend|as \w+ as ever|"
+    r"in (?-i:[A-Z])\w+(?= (?:till|until|now|again|for|this|with)\b)|"
     r"(?:in|out of|at|from) (?:hospital|school|work|bed|town|jail|prison|church|college|home|plaster)|"
     r"in (?:good|fine|high|low|poor|better) (?:health|spirits|form)|on (?:leave|holiday|vacation|nights|days)|"
     r"away|abroad|home|full of \w+)"
@@ -122,6 +148,11 @@ _ONE = re.compile(
     r"[A-Z][a-z]+)(?: [A-Z][a-z]+)?))"
     rf" (?P<how>(?i:{_WHERE_ONE_IS}))"
 )
+_EVERYBODY = re.compile(
+    rf"(?P<who>(?:everybody|everyone)(?: else| here)?) (?P<how>{_WHERE_ONE_IS}|(?:(?:just|still|all|already) )?"
+    r"(?P<doing>\w+ing) \w)",
+    re.I,
+)
 
 
 def _how_one_is(text: str) -> str:
@@ -131,7 +162,7 @@ def _how_one_is(text: str) -> str:
         return ""
     if found["own"] and not (gender_of_word(found["kin"]) or found["kin"] in BEASTS):
         return ""
-    if found["called"] and found["first"].lower() not in _CALLED_SO | _NO_VERBS:
+    if found["called"] and found["first"].lower() not in _CALLED_SO | _ALSO_CALLED:
         return ""
     return f"{text[: found.start('how')]}is {text[found.start('how') :]}"
 
