@@ -9,6 +9,7 @@ import pytest
 from shelves import SHIPPED as SHELF
 
 from letters.letter import Brief, Letter, Part
+from letters.pipeline import alternatives
 from letters.words.drafting.compose import compose
 from letters.words.drafting.guards import says_goodbye, sends_love, signs_off_twice
 from letters.words.english.clauses import happened
@@ -377,3 +378,19 @@ def test_a_mother_is_shown_respect_by_whoever_is_formal_themselves(told: str, cl
             for one in letters(to, "Sam", "parent", "keeping in touch", ("news", told))
         }
         assert found <= closes
+
+
+@pytest.mark.parametrize("to", ["the editor", "the registrar of the college"])
+@pytest.mark.parametrize("occasion", ["apology", "condolence", "thanks", "new year"])
+def test_an_office_is_called_by_no_name(to: str, occasion: str) -> None:
+    for letter in letters(
+        to, "J.C.", "friend", occasion, ("deed", "You sent us the forms."), ("memory", "It snowed.")
+    ):
+        assert to not in letter.text and "Editor" not in letter.text
+
+
+def test_an_office_may_be_greeted_otherwise_and_not_by_its_name() -> None:
+    (letter, *_) = letters("the editor", "J.C.", "friend", "thanks", BRIEFLY)
+    (head,) = [one for one in letter.paragraphs if one.part is Part.SALUTATION]
+    offered = {one.text for one in alternatives(letter, head.sentences[0].key, SHELF)}
+    assert offered == {"Dear Sir,", "Dear Madam,"}

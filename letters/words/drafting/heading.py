@@ -11,13 +11,14 @@ from letters.words.drafting.guards import says_goodbye, sends_love, signs_off_tw
 from letters.words.drafting.passage import Passage, Piece, authored, text_of
 from letters.words.drafting.signing import signs_lovingly
 from letters.words.drafting.telling import Telling
-from letters.words.english.naming import has_title, is_office
+from letters.words.english.naming import has_title
 from letters.words.english.spelling import is_american
-from letters.words.reading.introductions import called, greeting, signed
+from letters.words.reading.introductions import greeting, signed
 from letters.words.reading.signatures import is_formal
 
 # Those who are greeted as they are called out to.
 _SEVERAL = re.compile(r"(?P<bare>guys|folks|lads|girls)|ladies and gentlemen", re.I)
+_TO_AN_OFFICE = ("Dear Sir or Madam,", "Dear Sir,", "Dear Madam,")
 NONE = "-"  # the close of a letter that is only signed
 
 
@@ -31,6 +32,9 @@ class Heading(Telling):
         """Every salutation, or every closing, that could stand, the usual ones first."""
         if part is Part.CLOSING and (formal := self._formal_close()):
             yield authored(formal)
+            return
+        if part is Part.SALUTATION and self.to_an_office:
+            yield from map(authored, _TO_AN_OFFICE)
             return
         form, key = self.plan.form, part.value
         own = form.salutation if part is Part.SALUTATION else form.closing.removeprefix("-")
@@ -50,8 +54,8 @@ class Heading(Telling):
         """The greeting: the writer's, that of the form, else one for the relationship."""
         if said := greeting(self.brief.to):
             return (Piece(f"{said},", Origin.WRITER),)
-        if is_office(called(self.brief.to)):
-            return authored("Dear Sir or Madam,")
+        if self.to_an_office:
+            return authored(_TO_AN_OFFICE[0])
         if several := _SEVERAL.fullmatch(self.brief.to.strip()):
             return (
                 *authored("Hi " if several["bare"] else ""),
@@ -85,7 +89,7 @@ class Heading(Telling):
     def _formal_close(self) -> str:
         """The close of a letter to an office, or to somebody by title from who signs with a surname or with initials:
         nobody wishes them their best, nor sends love; "" where it is another letter."""
-        office = is_office(called(self.brief.to))
+        office = self.to_an_office
         by_title = has_title(self.brief.to) and self.brief.relationship not in ("partner", *KIN)
         if not office and not (by_title and is_formal(signed(self.brief.sender))):
             return ""

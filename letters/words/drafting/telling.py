@@ -32,7 +32,7 @@ from letters.words.drafting.passage import (
 from letters.words.drafting.plan import Plan
 from letters.words.drafting.turns import turns_of
 from letters.words.drafting.voice import CutSaying
-from letters.words.english.naming import are_several
+from letters.words.english.naming import are_several, is_office
 from letters.words.english.people import is_person
 from letters.words.english.spelling import is_american, spelled
 from letters.words.forms import sandbox
@@ -49,6 +49,9 @@ BROKEN = 0.02  # a line that goes on after a name of which more is told, or asks
 _BORN = re.compile(r"\byou were born\b|\byour birth\b|\b(?:expecting|pregnant with) you\b", re.I)
 _REMEMBERED = re.compile(r"\bremember\b.*?\{\{ (\w+).*?\}\}\?", re.I)
 OWN = 1.5  # a line of the author who writes, before one that anybody might say
+
+_TO = re.compile(r"\{\{ to\b")
+_CALLED = re.compile(r",? \{\{ to \}\}(?=[.!?]|$)|, \{\{ to \}\},")  # "I'm sorry, {{ to }}."
 
 
 class Telling:
@@ -73,6 +76,7 @@ class Telling:
         self.places = self.words
         self.calm = is_calm(brief)
         self.read_by_several = are_several(called(brief.to))
+        self.to_an_office = is_office(called(brief.to))
 
     def _words(self) -> dict[str, Any]:
         """What the names of people and details print."""
@@ -129,6 +133,7 @@ class Telling:
 
     def _print(self, text: str, source: Source, places: Mapping[str, Any]) -> Passage:
         pieces: list[Piece] = []
+        text = self._uncalled(text) if self.to_an_office else text
         for part in sandbox.read_line(text, source):
             if isinstance(part, str):
                 pieces += authored(self._in_a_voice(spelled(part, self.american)), source)
@@ -136,6 +141,13 @@ class Telling:
                 pieces += self._value(part, source, places)
         said = tuple(piece if piece.sources else replace(piece, sources=(source,)) for piece in pieces)
         return held(said)
+
+    def _uncalled(self, text: str) -> str:
+        """A line that calls nobody by name: an office has none. Raises NothingToSay where the line is about it."""
+        text = _CALLED.sub("", text)
+        if _TO.search(text):
+            raise NothingToSay
+        return text
 
     def _in_a_voice(self, text: str) -> str:
         """Words of ours for as many as read them, and as loud as the writer is: nobody stiff or grave calls out."""

@@ -50,7 +50,7 @@ _OFFICER = (
     r"|head ?teacher|editor|secretary(?:[- ]general)?|director|directress|chair(?:man|woman|person)?|treasurer"
     r"|bursar|dean|rector|provost|chancellor|president|mayor|mayoress|lord mayor|clerk|town clerk|consul|ambassador"
     r"|commissioner|superintendent|inspector|librarian|publisher|proprietor|postmaster|stationmaster|governor|warden"
-    r"|curator|controller|comptroller|examiner|ombudsman|coroner|magistrate|minister)"
+    r"|curator|controller|comptroller|examiner|ombudsman|coroner|magistrate)"
 )
 _BODY = (
     r"(?:council|committee|board|ministry|department|bureau|company|firm|bank|society|association|agency|embassy"
