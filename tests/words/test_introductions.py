@@ -359,7 +359,7 @@ def test_whoever_is_named_is_asked_for_no_name(to: str) -> None:
     ],
 )
 def test_an_office_is_nobody_by_name(to: str) -> None:
-    assert reader_of(to) == to and is_office(called(to))
+    assert reader_of(to) == reader_of(f"to {to}") == to and is_office(called(to))
     assert spoken_of("What would you say to {to}?", to, first=True) == "What would you say to them?"
     told = Brief(to, "G. Gavan Duffy", "friend", "thanks", details=(("deed", "You sent us the forms."),))
     assert compose(told, SHIPPED).text.startswith("Dear Sir or Madam,\n")

@@ -247,8 +247,8 @@ def reader_of(answer: str) -> str:
     """Who a letter is for, as it was said. Raises BriefError, a question, where that says who they are to the writer
     and not what they are called; “Dear Mum” is Mum."""
     answer = re.sub(r"^dear (?=\S)", "", answer.strip(), flags=re.I) or answer
-    if is_office(_TOWARDS.sub("", answer)):
-        return answer
+    if is_office(office := _TOWARDS.sub("", answer)):
+        return office
     people = listed(answer)
     head = called(people[0] if people and others(people[-1]) else answer)
     uncalled = is_uncalled(head) or is_uncalled_abroad(answer)
