@@ -22,6 +22,8 @@ def read(key: str, typed: str) -> str:
         ("nobody at home", "Nobody is at home."),
         ("Nobody hurt, thank God", "Nobody is hurt, thank God."),
         ("everyone else away", "Everyone else is away."),
+        ("nobody quite sure what to do", "Nobody is quite sure what to do."),
+        ("church supper put off", "The church supper was put off."),
         ("everyone here talking about it", "Everyone here is talking about it."),
         ("all very excited about the wedding", "We are all very excited about the wedding."),
         ("all here looking forward to Sunday", "We here are all looking forward to Sunday."),

@@ -28,7 +28,8 @@ _QUALITIES = frozenset(
 # What is to be held at its time, and may be called off.
 _BARE = "school|church|choir|practice|training|rehearsals"  # said without an article
 _HELD = (
-    r"concert|game|match|meeting|party|wedding|exam|test|class|lecture|lesson|flight|train|bus|ferry|boat|play|show|"
+    r"concert|supper|dinner|game|match|meeting|party|wedding|exam|test|class|lecture|lesson|flight|train|bus|"
+    r"ferry|boat|play|show|"
     r"dance|service|trip|picnic|festival|fair|fête|fete|practice|rehearsal|race|election|sale|outing|tour|"
     r"performance|recital|parade|regatta|tournament|appointment|operation|interview|excursion|visit"
 )

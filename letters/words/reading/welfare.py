@@ -32,7 +32,7 @@ _ONE_AND_ALL = re.compile(
     rf"(?P<who>(?:everybody|everyone|nobody|no one|no-one)(?: else| here|"
     rf" at home)?) (?P<how>(?:{_VERY})?(?P<quality>[a-z]+))"
     r"(?=[.,;!?]*$|[.,;!?] | \(| (?:and|but|so|here|now|again|as|after|since|with|at|to|about|of|for|in|on|over|"
-    r"because|when)\b)",
+    r"because|when|what|how|that|why|whether)\b)",
     re.I,
 )
 _NOBODY_THERE = re.compile(
@@ -59,7 +59,7 @@ _WE_ALL_DO = re.compile(
 )
 _FELT = frozenset(
     "sorry ill busy sad pleased good glad upset excited delighted shocked worried thrilled well nice hungry cold wet "
-    "hot poorly scared frightened sick asleep homesick".split()
+    "hot poorly scared frightened sick asleep homesick sure certain afraid".split()
 )
 _CALLED = "|".join(sorted({*CALLED_SHE, *CALLED_HE}))
 _THEY = re.compile(
@@ -169,9 +169,10 @@ def _how_one_is(text: str) -> str:
 
 def has_verb_of_its_own(text: str) -> bool:
     """Whether the first clause has a finite verb already: "everyone very kind was asked", "Tom in bed looks ill"."""
-    for token in text.split()[1:]:
+    tokens = text.split()
+    for before, token in zip(tokens, tokens[1:], strict=False):
         word = bare_word(token)
-        if word in _JOINS:
+        if word in _JOINS or before == "to":  # "quite sure what to do"
             return False
         if word in BE | MODALS | SURE_PASTS or "'" in word or is_s_form(word):
             return True
