@@ -160,7 +160,7 @@ READ_THROUGH = (*TOLD, "", "")  # greeted and signed as it stands
     ("greeting", "close", "head", "foot"),
     [
         ("dearest Joanie", "your old friend, Peter", "Dearest Joanie,", "Your old friend,\nPeter\n"),
-        ("Joan!", "Love from Pete", "Joan!", "Love from Pete,\nPeter\n"),
+        ("Joan!", "Love from Pete", "Joan!", "Love from\nPete\n"),
         ("it's right", "Peter", "Dear Joan,", "Mind the step.\n\nPeter\n"),
         ("1 My dear Joan", "Love from Peter", "My dear Joan,", "Love from\nPeter\n"),
         ("", "ok", "Dear Joan,", "Mind the step.\n\nPeter\n"),

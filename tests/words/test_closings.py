@@ -394,3 +394,9 @@ def test_an_office_may_be_greeted_otherwise_and_not_by_its_name() -> None:
     (head,) = [one for one in letter.paragraphs if one.part is Part.SALUTATION]
     offered = {one.text for one in alternatives(letter, head.sentences[0].key, SHELF)}
     assert offered == {"Dear Sir,", "Dear Madam,"}
+
+
+def test_who_remains_somebodys_with_love_has_closed_the_letter() -> None:
+    last = ("last", "With love to all, I remain your affectionate niece")
+    for letter in letters("Aunt", "Cora", "relative", "keeping in touch", ("news", "We have a nice baby boy"), last):
+        assert letter.text.endswith("With love to all, I remain your affectionate niece,\nCora\n")

@@ -9,7 +9,7 @@ from shelves import SHIPPED
 
 from letters.letter import Brief, Letter, Origin, Paragraph, Part, Sentence
 from letters.words.drafting.compose import compose
-from letters.words.drafting.ending import ended
+from letters.words.drafting.ending import _typed_end, ended
 from letters.words.editing import edit
 
 SAID = {Part.SALUTATION: "Dear Ana,", Part.BODY: "It rained.", Part.CLOSING: "Love,", Part.SIGNATURE: "Bill"}
@@ -121,3 +121,23 @@ def test_a_close_that_was_told_at_the_end_is_the_writers_own() -> None:
     (name,) = [one.key for one in written.paragraphs[-1].sentences]
     signed = ended(edit(written, name, "Your most affectionate son, Willie"), name)
     assert signed.text.endswith("With very best love to all,\nYour most affectionate son, Willie\n")
+
+
+@pytest.mark.parametrize(
+    ("typed", "sender", "close", "name"),
+    [
+        ("Yours faithfully, J.C.", "J.C.", "Yours faithfully,", "J.C."),
+        ("Yours sincerely G. Gavan Duffy", "G. Gavan Duffy", "Yours sincerely,", "G. Gavan Duffy"),
+        ("With all sympathy, (Br) J.P.", "(Br) J.P.", "With all sympathy,", "(Br) J.P."),
+        ("Love, your Mama", "Mama", "Love,", "your Mama"),
+        ("Your Joachim", "Joachim", "", "Your Joachim"),
+        ("Love from Celia", "Celia", "Love from", "Celia"),
+        ("Ever yours", "Celia Shaw", "Ever yours,", ""),
+        ("Yours ever, Celia", "Celia Shaw", "Yours ever,", "Celia"),
+        ("Love from Pete", "Peter", "Love from", "Pete"),
+    ],
+)
+def test_a_close_that_is_typed_for_a_letter_is_parted_from_its_name(
+    typed: str, sender: str, close: str, name: str
+) -> None:
+    assert _typed_end(typed, sender) == (close, name)

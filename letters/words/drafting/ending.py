@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from letters.letter import Letter, Origin, Paragraph, Part, Sentence
@@ -11,6 +12,7 @@ from letters.words.reading.introductions import signed
 from letters.words.reading.signatures import without_stop
 
 _KEY = "close"
+_CALLED = re.compile(r"(?:,| from) (?P<name>[A-Z][\w'’.]*)$")
 _FOOT = (Part.CLOSING, Part.SIGNATURE)
 
 
@@ -52,16 +54,21 @@ def closed(letter: Letter, typed: str) -> Letter:
 
 
 def _typed_end(typed: str, sender: str) -> End:
-    """A close and a name as they were typed; who signs is known by the last word, or by what stands after a comma."""
-    words, last = typed.split(), sender.split()[-1].casefold()
-    at = next(
-        (at for at, word in enumerate(words) if word.strip(",.").casefold() in sender.casefold().split()), -1
-    )
-    if at < 0 or words[-1].strip(",.").casefold() != last:
+    """A close and a name as they were typed: whoever signs is known by their name, as far as it was typed, and by whose
+    they say that they are."""
+    words, names = typed.split(), [_bare(word) for word in sender.split()]
+    at = next((at for at, word in enumerate(words) if _bare(word) in names), len(words))
+    if at == len(words) and (called := _CALLED.search(typed)):  # "Love from Pete"
+        at = len(typed[: called.start("name")].split())
+    elif at == len(words) or _bare(words[-1]) not in names:
         return End(typed if typed.endswith((",", "from")) else f"{typed.rstrip('.')},", "")
-    close = " ".join(words[:at]).rstrip(" ,")
-    comma = "" if not close or close.endswith("from") else ","
-    return End(f"{close}{comma}", " ".join(words[at:]))
+    at -= at > 0 and _bare(words[at - 1]) == "your"  # "Love, Your Mama"
+    close, name = " ".join(words[:at]).rstrip(" ,"), " ".join(words[at:])
+    return End(close if not close or close.endswith("from") else f"{close},", name)
+
+
+def _bare(word: str) -> str:
+    return word.strip(",.()").casefold()
 
 
 def _parted(letter: Letter, one: Sentence, sender: str) -> Letter:

@@ -37,7 +37,7 @@ _YOURS += r"|ever yours|all the best|all good wishes|sincerely|affectionately|lo
 _YOURS += r"|in (?:great )?haste"
 # "Believe me, dear Mrs. D'Arcy, very sincerely yours", "I remain, yours truly".
 _REMAINING = (
-    r"(?:with (?:(?:much|best|fond|all my|kind|every|good) )*(?:love|regards|wishes),? )?"
+    rf"(?:with (?:(?:much|very|best|fond|all my|kind|every|good) )*(?:love|regards|wishes)(?:{_TO_ALL})?,? )?"
     r"(?:(?:believe me(?: to be)?|i (?:am|remain|beg to remain|have the honou?r to remain))(?: ever| always)?,? "
     r"(?:(?:my )?dear [^,]+, )?)?"
 )
@@ -58,7 +58,7 @@ _SIGNED_LOVINGLY = re.compile(
     rf"your [\w'’]|(?:{_YOURS}|(?:(?:{_HOW}) )+(?:{_SENT})),? \w|(?:{_SENT})(?:,|,? from) \w", re.I
 )
 _SENT_TO = rf"(?:(?:{_SENT})(?: (?:and|&) (?:{_SENT}))?|best){_TO_ALL}"
-_CLOSE = rf"(?P<close>(?:{_SENDING}|{_SENT_TO}|{_REMAINING}(?:{_YOURS})){_WHO}|{_REMAINING}{_LOVING}|{_SELF})"
+_CLOSE = rf"(?P<close>{_REMAINING}{_LOVING}|(?:{_SENDING}|{_SENT_TO}|{_REMAINING}(?:{_YOURS})){_WHO}|{_SELF})"
 # "N. C. McEvers", "Bill (yet)"
 _NAMED = r"(?!x+\b)[\w'’. -]+?(?: \([^()]*\))?"
 _NAME = rf"(?P<name>,? {_NAMED})?"

@@ -15,7 +15,8 @@ from letters.words.reading.views import View
 # Where a note goes on with something else: "moved house in June, still unpacking".
 _JOINT = re.compile(r"(?<=[\w)%.\"”])(?:\s*[,;]\s+|\s+[-–—]+\s+)(?=[\w\"“])")
 _GOES_ON = re.compile(
-    r"(?:not|still|only|already|never|no|can't|won't|couldn't|didn't|haven't|start|hope|hoping|"
+    r"(?:not(?! (?:in|at|on|to|for|from)\b)|still|only|already|never|no|can't|won't|couldn't|didn't|haven't|start|"
+    r"hope|hoping|"
     r"all (?:through|done|set|settled|packed|ready|well|over))\b(?! \w+ (?:and|or) )",
     re.I,
 )
