@@ -12,7 +12,8 @@ from letters.words.drafting.passage import written
 from letters.words.drafting.typography import set_words
 from letters.words.editing import edit
 from letters.words.english.apostrophes import with_apostrophes
-from letters.words.reading.introductions import called, signed
+from letters.words.reading.introductions import called
+from letters.words.reading.signatures import signed
 
 _BEGINS = "It begins “{said}” How would you greet them? (for example: My dear {to}; empty: so)"
 _ENDS = "It ends “{said}” How would you sign? (for example: Ever yours, {sender}; empty: so)"

@@ -45,10 +45,11 @@ from letters.words.asking.wording import (
     taken_as,
 )
 from letters.words.reading.answers import unless_passed, yes_or_no
-from letters.words.reading.introductions import called, reader_of, signed
+from letters.words.reading.introductions import called, reader_of
 from letters.words.reading.kinds import read_occasion, read_relationship
 from letters.words.reading.named import named
 from letters.words.reading.onward import BREAK, OPENING, THEN, going_on
+from letters.words.reading.signatures import signed
 from letters.words.reading.stories import told_whole
 
 FIRST = ("to", "from", "relationship", "occasion")

@@ -398,5 +398,7 @@ def test_an_office_may_be_greeted_otherwise_and_not_by_its_name() -> None:
 
 def test_who_remains_somebodys_with_love_has_closed_the_letter() -> None:
     last = ("last", "With love to all, I remain your affectionate niece")
-    for letter in letters("Aunt", "Cora", "relative", "keeping in touch", ("news", "We have a nice baby boy"), last):
+    for letter in letters(
+        "Aunt", "Cora", "relative", "keeping in touch", ("news", "We have a nice baby boy"), last
+    ):
         assert letter.text.endswith("With love to all, I remain your affectionate niece,\nCora\n")

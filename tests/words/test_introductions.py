@@ -9,9 +9,10 @@ from letters.words.asking.spoken_of import spoken_of
 from letters.words.drafting.compose import compose
 from letters.words.english.naming import is_office
 from letters.words.reading.addressing import addressed
-from letters.words.reading.introductions import called, greeting, reader_of, signed
+from letters.words.reading.introductions import called, greeting, reader_of
 from letters.words.reading.kinds import read_occasion, relationship_in
 from letters.words.reading.named import named
+from letters.words.reading.signatures import signed
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,8 @@ import re
 from collections import Counter
 
 from letters.words.english.naming import are_several
-from letters.words.reading.introductions import called, signed
+from letters.words.reading.introductions import called
+from letters.words.reading.signatures import signed
 
 _THEY = re.compile(r"\b(?:she|he|they|her|him|his|hers|them|their)\b", re.I)
 _YOU = re.compile(r"\byou(?:r|rs)?\b", re.I)

@@ -14,7 +14,7 @@ from letters.chance import stream
 from letters.letter import AUTHORS, Brief, Form
 from letters.words.drafting.manner import manner_of
 from letters.words.english.naming import are_several, has_title, title_of
-from letters.words.reading.introductions import signed
+from letters.words.reading.signatures import signed
 
 # Of somebody of whom nothing is known: few people write as their grandfather did, or as their niece does, and most
 # write plainly.

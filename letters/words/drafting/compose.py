@@ -22,8 +22,8 @@ from letters.words.drafting.passage import ITEM, LIST_END, Passage, Piece, autho
 from letters.words.drafting.plan import Plan, make_plans, order_plans
 from letters.words.drafting.typography import SetSentence, set_sentences, set_words
 from letters.words.english.sentences import split_sentences
-from letters.words.reading.introductions import signed
 from letters.words.reading.onward import BREAK
+from letters.words.reading.signatures import signed
 
 DRAFTS = 9
 ENOUGH = 4

@@ -8,8 +8,7 @@ from dataclasses import replace
 from letters.letter import Letter, Origin, Paragraph, Part, Sentence
 from letters.words.drafting.signing import End, end_of, signs_lovingly
 from letters.words.editing import find_sentence, last_of_body, paragraph_of, remove
-from letters.words.reading.introductions import signed
-from letters.words.reading.signatures import without_stop
+from letters.words.reading.signatures import signed, without_stop
 
 _KEY = "close"
 _CALLED = re.compile(r"(?:,| from) (?P<name>[A-Z][\w'’.]*)$")

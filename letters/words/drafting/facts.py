@@ -38,7 +38,8 @@ from letters.words.drafting.outright import asks_over, says_outright
 from letters.words.english.clauses import happened
 from letters.words.english.naming import are_several, gender_of, has_title, is_stately
 from letters.words.forms.sandbox import holds
-from letters.words.reading.introductions import called, signed
+from letters.words.reading.introductions import called
+from letters.words.reading.signatures import signed
 from letters.words.reading.uncontracted import spells_out
 from letters.words.reading.vantage import read_pronoun
 

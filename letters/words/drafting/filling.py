@@ -43,8 +43,9 @@ from letters.words.drafting.signing import signed_off
 from letters.words.drafting.thanking import thanked
 from letters.words.drafting.voice import OURS, CutSaying, say
 from letters.words.forms import sandbox
-from letters.words.reading.introductions import called, signed
+from letters.words.reading.introductions import called
 from letters.words.reading.onward import OPENING, THEN
+from letters.words.reading.signatures import signed
 
 HOUSE_VOICE = "theodore"
 _MY_NEWS = re.compile(r"(?:I|We|My|Our)\b")

@@ -13,8 +13,8 @@ from letters.words.drafting.signing import signs_lovingly
 from letters.words.drafting.telling import Telling
 from letters.words.english.naming import has_title
 from letters.words.english.spelling import is_american
-from letters.words.reading.introductions import greeting, signed
-from letters.words.reading.signatures import is_formal
+from letters.words.reading.introductions import greeting
+from letters.words.reading.signatures import is_formal, signed
 
 # Those who are greeted as they are called out to.
 _SEVERAL = re.compile(r"(?P<bare>guys|folks|lads|girls)|ladies and gentlemen", re.I)

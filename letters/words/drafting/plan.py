@@ -23,7 +23,8 @@ from letters.words.drafting.newborn import is_own
 from letters.words.drafting.outright import GOES_ON
 from letters.words.forms.sandbox import holds
 from letters.words.reading.details import read_details
-from letters.words.reading.introductions import called, signed
+from letters.words.reading.introductions import called
+from letters.words.reading.signatures import signed
 from letters.words.reading.tidings import congratulated
 from letters.words.reading.vantage import read_situation
 

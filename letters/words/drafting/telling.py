@@ -37,7 +37,8 @@ from letters.words.english.people import is_person
 from letters.words.english.spelling import is_american, spelled
 from letters.words.forms import sandbox
 from letters.words.forms.joints import joints_of
-from letters.words.reading.introductions import called, signed
+from letters.words.reading.introductions import called
+from letters.words.reading.signatures import signed
 from letters.words.reading.uncontracted import in_full
 from letters.words.reading.vantage import read_pronoun
 

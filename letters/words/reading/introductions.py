@@ -1,4 +1,4 @@
-"""How people say who a letter is for and who writes it: called("my gf kayla") is Kayla, signed("Me, Jo") is Jo."""
+"""How people say who a letter is for: called("my gf kayla") is Kayla; greeting("Dearest Kayla") greets her so."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from letters.words.english.naming import (
 from letters.words.english.people import TO_THE_WRITER, either
 from letters.words.reading.beside_name import parted_from
 from letters.words.reading.companies import joined, listed, others
-from letters.words.reading.signatures import without_stop
+from letters.words.reading.signatures import KISSES, SAID_OF_THEM, SPOKEN_OF, without_stop
 from letters.words.reading.tongues import called_abroad, is_kin_abroad, is_uncalled_abroad
 from letters.words.reading.uncalled import is_uncalled, unnamed_among
 
@@ -28,12 +28,6 @@ _TOWARDS = re.compile(r"^(?:it'?s |this is |a letter )?(?:to|for) (?=\S)", re.I)
 _OF_THEM = re.compile(
     r"(?:[,;.(–—-]+ *| )(?:who|whom|whose|which|because|as)\b.*$"
     r"|[,;.(–—-]+ *(?:he|she|they)(?:'s|'re| is| was| are| has| had)\b.*$",
-    re.I,
-)
-# "The wife, Noeline", "my son's teacher, Ms Brennan": the name stands second.
-_SPOKEN_OF = re.compile(
-    r"(?:my|our|the|his|her|their) (?:[\w'’]+ )*?(?!(?:mrs?|ms|dr|prof|rev|st)\.)[\w'’]+[,.:;] "
-    r"(?P<name>(?!(?:my|our|the|his|her|at|from|in)\b)[^\W\d_][\w'’.-]*(?: [^\W\d_][\w'’.-]*){0,2})",
     re.I,
 )
 # "my sister Pauline", "my best friend Jo": who it is to the writer, before the name.
@@ -97,7 +91,6 @@ _OF_MY_OWN = re.compile(
     re.I,
 )
 _TWICE = re.compile(r"^([A-Z][\w'’-]+), \1 [A-Z][\w'’-]+$")  # "Jean, Jean Towle"
-_KISSES = re.compile(r"(?<=\w) (x{1,5})$", re.I)
 # "Maureen Stubbs, widow of Derek who I drove with", "Dr. Patel at Marsh Lane surgery"
 _OF_WHOM = re.compile(
     r",? (?:the )?(?:late )?(?:widow|widower|wife|husband|mother|father|mum|mom|dad|son|daughter|sister|brother|friend)"
@@ -105,32 +98,11 @@ _OF_WHOM = re.compile(
 )
 # "Shalu (Shalini Rao)", "my friend Beryl, from two doors down", "Eileen (Prosser)", "Tomasz Bielak, from night shift".
 _ASIDE = re.compile(r"(?<=\w) \(.*$|, (?:from|at|in|on|next|two|across|over|down|up) [^,]+$", re.I)
-# In a signature only what is told to whoever asks: "Ann (his sister)", "Eileen (Prosser)", not "Bill (yet)".
-_ASIDE_OF_THE_TWO = re.compile(
-    rf"(?<=\w) \((?:(?:his|her|their|your|my|our|the|an?|from|at|in|on) |(?-i:[A-Z])"
-    rf"|(?!and )(?:\w+ )?(?:{_KIN}|{_TO_ME})\b).*$"
-    r"|, (?:from|at|in|on|next|two|across|over|down|up) [^,]+$",
-    re.I,
-)
 _PARENTS = re.compile(r"(?:my |our )?(?:parents|folks|(?P<she>mum|mom|mam) (?:and|&|n) dad)", re.I)
-_CALLS_ME = re.compile(r"\b(?:calls?|says) me (\w+)", re.I)
-_ME = re.compile(
-    r"^(?:(?:it'?s|that'?s|just) )?me[,.:;]? (?:-+ )?(?=\S)|^just (?=\w+$)|^(?:i am|i'?m|my name is|this is) (?=\S)",
-    re.I,
-)
-_THEIRS = re.compile(r"^(?:her|his|their|your|the) (?:\w+ )?(?P<kin>\w+)$", re.I)
-_YOURS = re.compile(r"your [\w'’]", re.I)  # "Your father", "Your old friend, Tom" is signed so
-_AS_THEIRS = re.compile(r"[,(] ?(?:her|his|their|your|the) [\w ]+\)?$", re.I)
 
 
 _OWNED = re.compile(r"(?:my|our) ", re.I)
 _FRIEND = re.compile(r"\w+ (?:\w+ )?(?:friend|mate|colleague|workmate|coworker|neighbou?r|pal|boss)\b", re.I)
-# "My half sister tanya, well half sister, same dad": what is said of somebody, after a comma.
-_SAID_OF_THEM = re.compile(
-    r", (?:and (?:maybe|(?:my )?\w+ (?:says?|sends?|too|as well))|an? |"
-    r"well|but|we|he|she|they|it|same|not|i|though|also|if|so|you)\b.*$",
-    re.I,
-)
 # "My father. I call him Daddy.", "my boss Sandra but everyone calls her San", "Patricia, known as Trish".
 _CALLED_BY = re.compile(
     r"\b(?:(?:calls?|called) (?:him|her|them)|(?:better |also |mostly |always )?known (?:to \w+ )?as|a\.?k\.?a\.?"
@@ -209,8 +181,8 @@ def called(to: str) -> str:
     if nickname := _CALLED_BY.search(to):
         return with_capitals(nickname["name"])
     to = _OF_WHOM.sub("", to) if _is_one_named(to) else to
-    spoken_of = _TOWARDS.sub("", _KISSES.sub("", to.strip()))
-    name = called_abroad(parted_from(spoken_of)[0] or _SAID_OF_THEM.sub("", spoken_of))
+    spoken_of = _TOWARDS.sub("", KISSES.sub("", to.strip()))
+    name = called_abroad(parted_from(spoken_of)[0] or SAID_OF_THEM.sub("", spoken_of))
     name = _WHOSE.sub("", _AND_THEN.sub(r"\1", _TWICE.sub(r"\1", name)))
     name = _OF_MY_OWN.sub("", _AFTER_A_MARK.sub("", _AFTER_A_DASH.sub(r"\1", name)))
     name = without_stop(_ASIDE.sub("", _OF_THEM.sub("", name)))
@@ -219,7 +191,7 @@ def called(to: str) -> str:
     if two := _COUPLE.fullmatch(name):
         first = " ".join(filter(None, (two["kin"], two["one"])))
         return " and ".join(map(with_capitals, filter(None, (first, two["two"]))))
-    if found := _SPOKEN_OF.fullmatch(name):
+    if found := SPOKEN_OF.fullmatch(name):
         name = found["name"]
     name = re.sub(r"^(?:the (?=\S+$|.* family$)|our (?=(?-i:[A-Z])\w+$))", "", name, flags=re.I)
     name = _ASIDE.sub("", _BESIDE.sub("", name))
@@ -284,23 +256,3 @@ def _are_a_whole_name(first: str, last: str) -> bool:
     small = {first.lower(), last.lower()}
     long = min(map(len, small)) >= SHORTEST_NAME < max(map(len, small))
     return long and not any(map(is_common, small)) and not small & _TITLES and not is_kin_abroad(first)
-
-
-@lru_cache(maxsize=256)
-def signed(sender: str) -> str:
-    """A name as it is signed: "Donal" for "Her father. Donal", "Gramps" for "Walter, her grandfather. She calls me
-    Gramps"."""
-    if found := _CALLS_ME.search(sender):
-        return with_capitals(found[1])
-    kisses = _KISSES.search(sender.strip())
-    name = _SAID_OF_THEM.sub("", _ME.sub("", _KISSES.sub("", sender.strip())))
-    name = without_stop(_ASIDE_OF_THE_TWO.sub("", name))
-    if found := _SPOKEN_OF.fullmatch(name):
-        name = found["name"]
-    if _YOURS.match(name):
-        name = name[0].upper() + name[1:]
-        return f"{name} {kisses[1].lower()}" if kisses else name
-    if (found := _THEIRS.match(name)) and re.fullmatch(_KIN, found["kin"], re.I):
-        name = found["kin"]
-    called_so = with_capitals(_AS_THEIRS.sub("", name)) or sender
-    return f"{called_so} {kisses[1].lower()}" if kisses else called_so

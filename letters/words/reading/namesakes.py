@@ -17,8 +17,9 @@ from letters.words.english.people import KIN_HE, KIN_SHE, OTHERS
 from letters.words.english.proper import PROPER
 from letters.words.english.sentences import split_sentences
 from letters.words.english.unlisted import mend_unlisted
-from letters.words.reading.introductions import called, signed
+from letters.words.reading.introductions import called
 from letters.words.reading.named import named
+from letters.words.reading.signatures import signed
 
 _CAPITAL = re.compile(r"(?<![\w'’-])[^\W\d_a-z][^\W\d_A-Z]+(?=$|[^\w])")
 _NO_NAMES = frozenset((*KIN_SHE, *KIN_HE, *OTHERS))

@@ -15,8 +15,8 @@ from letters.words.english.grammar import DETERMINERS, OBJECTS, PREPOSITIONS, ba
 from letters.words.english.naming import are_several, has_title
 from letters.words.english.nouns import is_plural
 from letters.words.reading.doings import Doing, doing_of_one
-from letters.words.reading.introductions import signed
 from letters.words.reading.notes import FELT, HOW, IT_IS, felt_apart, is_typed_small, with_had
+from letters.words.reading.signatures import signed
 from letters.words.reading.uncontracted import (
     in_full,
     of_oneself_in_full,

@@ -14,8 +14,9 @@ from letters.words.english.persons import genders_in
 from letters.words.english.received import has_come
 from letters.words.english.sentences import split_sentences
 from letters.words.english.thirds import named_at_head, somebody_named
-from letters.words.reading.introductions import called, signed
+from letters.words.reading.introductions import called
 from letters.words.reading.named import named
+from letters.words.reading.signatures import signed
 from letters.words.reading.views import View
 
 PRONOUNS = ("he", "she", "they")
