@@ -25,6 +25,8 @@ def said(then: str) -> str:
         ("Hope growing in the garden", "Hope growing in the garden."),
         ("taken in San Diego, that dress was hot", "Taken in San Diego, that dress was hot."),
         ("made in Leeds", "Made in Leeds."),
+        ("encouraging to hear you were able to be up", "It's encouraging to hear you were able to be up."),
+        ("encouraging the boys to read more", "I'm encouraging the boys to read more."),
         ("made a cake in Leeds", "I made a cake in Leeds."),
     ],
 )
