@@ -12,7 +12,7 @@ from letters.words.english.grammar import bare_word, is_past, is_s_form
 from letters.words.english.people import BEASTS
 
 _ONE = frozenset(
-    "weather mail traffic ground soil corn hay wheat crop harvest stove chimney creek orchard".split()
+    "weather camp mail traffic ground soil corn hay wheat crop harvest stove chimney creek orchard".split()
 )
 # Bare where they are told of: "church is at ten", "snow is deep", "baby is due".
 _NO_ARTICLE = frozenset(

@@ -12,6 +12,7 @@ from letters.words.english.given_names import ALSO_NAMES, FIRST_NAMES
 from letters.words.english.grammar import BE, MODALS, SURE_PASTS, bare_word, base_of_gerund, is_s_form
 from letters.words.english.people import BEASTS, CALLED_HE, CALLED_SHE, gender_of_word
 from letters.words.english.subjects import has_second_verb
+from letters.words.reading.headnouns import ONCE_THERE
 
 _HOW = (
     r"(?:(?:pretty|quite|very|fairly|reasonably|keeping|doing|still|just|both|all|as) )*"
@@ -78,7 +79,8 @@ _OURS = re.compile(
 )
 
 _WHO_DOES = re.compile(
-    rf"(?:(?P<whose>(?:(?i:my|our|the|your|both) )?)(?P<who>(?i:{_OF_OURS}))|(?P<name>[A-Z][a-z]+)) "
+    rf"(?:(?P<whose>(?:(?i:my|our|the|your|both) )?)(?P<who>(?i:{_OF_OURS}))"
+    r"|(?P<thing>[a-z]+)(?= \w+ing\b)|(?P<name>[A-Z][a-z]+(?P<two> and [A-Z][a-z]+)?)) "
     r"(?P<does>(?:(?:\w+ly|just|still|all|now|always) )?(?P<doing>\w+ing) \w)"
 )
 
@@ -186,11 +188,14 @@ def _at_it(text: str) -> str:
     found = _WHO_DOES.match(text)
     if not found or not base_of_gerund(found["doing"].lower()) or has_second_verb(text):
         return ""
+    does = text[found.start("does") :]
+    if found["thing"]:
+        return f"the {found['thing']} is {does}" if found["thing"] in ONCE_THERE else ""
     if found["name"]:
-        known = found["name"].lower() in _CALLED_SO
-        return f"{found['name']} is {text[found.start('does') :]}" if known else ""
+        known = all(name.lower() in _CALLED_SO for name in found["name"].split(" and "))
+        return f"{found['name']} {'are' if found['two'] else 'is'} {does}" if known else ""
     whose = found["whose"] or "the "
-    return f"{whose}{_small(found['who'])} are {text[found.start('does') :]}"
+    return f"{whose}{_small(found['who'])} are {does}"
 
 
 def _small(text: str) -> str:
