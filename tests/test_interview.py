@@ -171,22 +171,19 @@ def test_one_is_asked_how_one_greets_and_signs(greeting: str, close: str, head: 
     assert result.stdout.startswith(f"{head}\n") and result.stdout.endswith(foot)
 
 
-def test_who_greeted_and_closed_already_is_not_asked() -> None:
-    result = interview(
-        "Dearest Joan",
-        "Peter",
-        "friend",
-        "thanks",
-        "lent me her car when mine died",
-        "",
-        "I passed.",
-        "",
-        "Lots of love to you all, Peter",
-    )
-    assert "How would you greet" not in result.stderr and "How would you sign" not in result.stderr
-    assert result.stdout.startswith("Dearest Joan,") and result.stdout.endswith(
-        "Lots of love to you all,\nPeter\n"
-    )
+def test_who_greeted_and_signed_already_is_not_asked() -> None:
+    told = ("Dearest Joan", "Peter", "friend", "thanks", "lent me her car", "", "I passed.", "")
+    result = interview(*told, "Yours ever, with love to you all, Peter")
+    assert "How would you greet" not in result.stderr
+    kept = interview(*told, "your loving friend, Peter", options=("--seed", "3", "-o", "b.toml"))
+    assert "How would you sign" not in kept.stderr and kept.stdout.endswith("Your loving friend,\nPeter\n")
+
+
+def test_love_that_was_sent_last_stands_in_the_letter_where_one_signs_with_more() -> None:
+    told = (*TOLD[:-1], "Best love to all", "", "your affectionate son, Peter")
+    assert interview(*told).stdout.endswith("\n\nBest love to all.\n\nYour affectionate son,\nPeter\n")
+    Path("brief.toml").unlink()
+    assert interview(*told[:-1]).stdout.endswith("\n\nBest love to all,\nPeter\n")
 
 
 def test_a_sentence_may_be_said_otherwise_when_the_letter_is_read_through() -> None:

@@ -4,19 +4,25 @@ Nothing else is so much the writer's own: whoever reads their letter through cha
 
 from __future__ import annotations
 
+import re
+
 from letters.cli.lines import answer_to
-from letters.letter import Letter, Origin, Part
+from letters.letter import Letter, Origin, Paragraph, Part
 from letters.words.asking.corrections import read_correction
 from letters.words.drafting.ending import closed
 from letters.words.drafting.passage import written
 from letters.words.drafting.typography import set_words
-from letters.words.editing import edit
+from letters.words.editing import add, edit, last_of_body
 from letters.words.english.apostrophes import with_apostrophes
+from letters.words.moving import begin_paragraph
 from letters.words.reading.introductions import called
 from letters.words.reading.signatures import signed
 
 _BEGINS = "It begins “{said}” How would you greet them? (for example: My dear {to}; empty: so)"
 _ENDS = "It ends “{said}” How would you sign? (for example: Ever yours, {sender}; empty: so)"
+_WHOSE = re.compile(
+    r"\byours?\b|\b(?:sincerely|faithfully|truly|affectionately|from)\b", re.I
+)  # it signs already
 _MARKS = (",", ".", "!", "?", "–", "—", "-", ":")
 
 
@@ -37,12 +43,24 @@ def _greeted(letter: Letter) -> Letter:
 
 
 def _closed(letter: Letter) -> Letter:
+    """The letter with its close; one that was the writer's last words (“Love to all”) stands among them where they sign
+    with more."""
     foot = [one for one in letter.paragraphs if one.part in (Part.CLOSING, Part.SIGNATURE)]
-    if any(one.part is Part.CLOSING and one.sentences[0].origin is Origin.WRITER for one in foot):
+    typed = next((one.text for one in foot if one.part is Part.CLOSING and _is_typed(one)), "")
+    if _WHOSE.search(typed):
         return letter
     ends = " ".join(one.text for one in foot)
     said = _asked(_ENDS.format(said=ends, sender=signed(letter.brief.sender)))
-    return closed(letter, said) if said else letter
+    if not said:
+        return letter
+    if len(typed.split()) > 1 and typed.strip(" ,.").casefold() not in said.casefold():
+        letter, key = add(letter, last_of_body(letter), f"{typed.rstrip(' ,')}.")
+        letter = begin_paragraph(letter, key)
+    return closed(letter, said)
+
+
+def _is_typed(paragraph: Paragraph) -> bool:
+    return paragraph.sentences[0].origin is Origin.WRITER
 
 
 def _asked(question: str) -> str:

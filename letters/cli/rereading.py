@@ -230,4 +230,6 @@ def _tidy(answer: str, part: Part) -> str:
     typed = " ".join(answer.split())
     said = mend(typed, figures=True) if typed.islower() else with_apostrophes(typed)
     whole = as_sentence(said) if part is Part.BODY and said[-1:] != "," else said[:1].upper() + said[1:]
+    if part is Part.CLOSING and whole[-1:].isalpha() and not whole.endswith("from"):
+        whole += ","
     return " ".join(one.text for one in set_words(written(whole)))

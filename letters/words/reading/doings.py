@@ -49,7 +49,9 @@ _CAME_FROM = re.compile(
     r"(?:\w+ly |just |only )?(?:(?:had|got|received) (?:[\w'-]+ ){1,6}?from \w"
     r"|(?:got|received) your (?:[\w'-]+ ){0,2}?(?:letters?|cards?|postcards?|notes?|wires?|telegram|message|"
     r"e-?mail|parcel|package|"
-    r"present|gift|invitation)\b)",
+    r"present|gift|invitation)\b"
+    r"|(?:got|received) (?:(?:the|an?|another|my|his|her|their|[\w.]+['’]s) )+(?:[\w'’-]+ ){0,2}?"
+    r"(?:letters?|cards?|postcards?|parcel|package|mail|telegram|wire|note|train)\b)",
     re.I,
 )
 _THE_BEST = re.compile(

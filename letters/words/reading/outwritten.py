@@ -58,6 +58,7 @@ _FEELING = (
     r"(?:guess|suppose|think) (?:it|that|i|we|he|she|they|the|this|there|my|our)|know (?:that )?(?:i|you)|"
     r"must (?:close|stop|go|shut|run|dash|end|finish|get|say|be off)|"
     r"(?:often|always|sometimes) (?:wonder(?:ed)?|think|thought|wish(?:ed)?)|"
+    r"was (?:at|in|out|over|up|down|just)|"
     r"see (?:by|from) your|(?:may|might) (?:not )?be (?:able|late|back|home|away)|"
     r"(?!(?:don't|do not) think (?:that )?(?:i|we)(?:'ve| have) (?:forgotten|given|stopped|dropped|lost)\b)"
     r"(?:don't|didn't|do not|did not) (?:suppose|think|know|expect|want|feel|see|hear|believe|have)|am)\b"

@@ -60,10 +60,13 @@ _THINGS = ("thing", "place")
 # What is never taken to pieces.
 _WHOLE = frozenset("name date years note news baby opening then question plans last".split())
 
+# "Not having heard from him for some time, I am quite anxious": one sentence, whatever its second half tells.
+_HAVING = re.compile(r"(?:not )?(?:having|being|hearing|seeing|knowing|feeling|finding) .*, (?:i|we) ", re.I)
+
 
 def parted(text: str, key: str) -> tuple[str, tuple[str, ...]]:
     """The first fact of a mended phrase, and the clauses that follow it; none where it is all one."""
-    if key in _WHOLE:
+    if key in _WHOLE or _HAVING.match(text):
         return text, ()
     first, *sentences = split_sentences(text)
     if sentences and not all(_is_new(one.rstrip(".!?"), key, stopped=True) for one in sentences):
