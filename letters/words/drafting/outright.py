@@ -38,7 +38,8 @@ _SAID = {
         "apology": _SORRY,
         "condolence": rf"{_SORRY}|(?:deep|deepest|great|much|sincere|infinite) (?:regret|sorrow)|grieved",
         "congratulations": rf"{_WELL_DONE}|what (?:good|great|lovely) news",
-        "birthday": r"happy (?:b|birth ?)day|happy \d+(?:st|nd|rd|th)|happy \w+(?:st|nd|rd|th)|many happy returns",
+        "birthday": r"happy (?:b|birth ?)day|birthday (?:greetings|wishes)|happy \d+(?:st|nd|rd|th)|"
+        r"happy \w+(?:st|nd|rd|th)|many happy returns",
         "anniversary": r"happy anniversary|years (?:today|tomorrow|on \w+day)|"
         r"happy \d+(?:st|nd|rd|th)|happy \w+(?:st|nd|rd|th)|congrat\w*",
         "new year": r"happy new year|happy 20\d\d|good new year",

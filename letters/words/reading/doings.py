@@ -269,6 +269,7 @@ def _did(doing: Doing) -> str:
     if verb == "got" and (following in PARTICIPLES or following.endswith("ed")):
         return doing.said_of(doing.who)  # "got moved onto days"
     by_now = verb in _HAVE - {"made"} and not _MET_SOMEWHERE.search(text)
+    by_now = by_now and (verb, doing.following) != ("had", "to")  # "had to go": it was so then
     by_now = by_now or (verb.endswith("ed") and verb not in ("needed", "wanted", "received"))
     # "asked you if you would"
     once = is_dated(text) or _CAME_FROM.match(text) or _THE_BEST.match(text) or following == "you"

@@ -117,7 +117,7 @@ def noted(note: str, view: View, before: Sequence[str] = ()) -> tuple[str, ...]:
     done `before` it."""
     parts = split_sentences(with_writer(note, view.several))
     told = (one for part in parts for one in with_subjects(part, view))
-    then = any(map(_DID.match, before))
+    then = any(map(_DID.match, (*view.before, *before)))
     return tuple(_HAVE_DONE.sub(r"\1 \2", one) if then and is_past(one.split()[1]) else one for one in told)
 
 

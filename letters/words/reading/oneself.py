@@ -29,7 +29,8 @@ _BARE = re.compile(r"(?:(?:only|just) )?(?:given|told|shown|sent|left)\b", re.I)
 _HOPING = re.compile(
     r"(?:i )?(?:hope|trust|think|suppose|guess|hear|see|know)\b", re.I
 )  # who says so leaves nothing out
-_WE = re.compile(r"\bwe(?:'\w+)?\b", re.I)
+# Not "we can attend": what both are to do is not what only the writers did.
+_WE = re.compile(r"\bwe(?:'\w+)?\b(?! (?:can|could|will|shall|might|must|should|all|both)\b)", re.I)
 # What comes of the reader is awaited, and they are thought of, by the one who writes to them.
 _OF_YOU = re.compile(
     r"(?:still |just |always )?(?:expecting|waiting|longing|dying|wondering|thinking|writing)\b.*\byou", re.I
