@@ -107,6 +107,12 @@ _DID = re.compile(
 _HAVE_DONE = re.compile(r"^(I|We|we)'ve (\w+)")
 
 
+def _as_done_then(said: str) -> str:
+    """ "I've danced till two" as what was done: "I danced till two"."""
+    found = _HAVE_DONE.match(said)
+    return f"{found[1]} {found[2]}{said[found.end() :]}" if found and is_past(found[2]) else said
+
+
 def is_small(sentence: str) -> bool:
     """Whether a sentence was typed small, as a note is, and asks nothing."""
     return sentence[:1].islower() and not asks(sentence)
@@ -118,7 +124,7 @@ def noted(note: str, view: View, before: Sequence[str] = ()) -> tuple[str, ...]:
     parts = split_sentences(with_writer(note, view.several))
     told = (one for part in parts for one in with_subjects(part, view))
     then = any(map(_DID.match, (*view.before, *before)))
-    return tuple(_HAVE_DONE.sub(r"\1 \2", one) if then and is_past(one.split()[1]) else one for one in told)
+    return tuple(_as_done_then(one) if then else one for one in told)
 
 
 def _mended(given: str) -> str:
