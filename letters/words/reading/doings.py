@@ -35,6 +35,7 @@ from letters.words.english.unlisted import WORDS_TOO
 from letters.words.reading.copulas import with_copula
 from letters.words.reading.headnouns import with_article_first
 from letters.words.reading.inversion import is_supposed
+from letters.words.reading.occurrences import befell
 from letters.words.reading.states import state_of
 from letters.words.reading.welfare import all_are
 
@@ -149,7 +150,7 @@ class Doing:
 
 def doing_of_one(doing: Doing) -> str:
     """The words with who does it; as they are where they have a subject or no verb."""
-    if said := all_are(doing.text):
+    if said := all_are(doing.text) or befell(doing.text):
         return said
     if said := with_copula(doing.text):
         return said

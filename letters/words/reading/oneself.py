@@ -35,6 +35,7 @@ _WE = re.compile(r"\bwe(?:'\w+)?\b(?! (?:can|could|will|shall|might|must|should|
 _OF_YOU = re.compile(
     r"(?:still |just |always )?(?:expecting|waiting|longing|dying|wondering|thinking|writing)\b.*\byou", re.I
 )
+_OF_ONESELF = re.compile(r"(?:I|we|it|there)\b", re.I)
 _ME = re.compile(r"\b(?:I|[Mm]e|[Mm]y|[Mm]ine)\b")
 
 
@@ -43,6 +44,8 @@ def with_subjects(text: str, view: View) -> tuple[str, ...]:
     where it may have one. What goes on otherwise, and three things or more that were done, stay in one."""
     first, *more = _JOINT.split(text)
     said = _with_subject(first, view)
+    if said != first and not _OF_ONESELF.match(said):  # what somebody else does goes on with what they did
+        return (_with_subject(text, view),)
     begun = [n for n, one in enumerate(more) if _begins_anew(one, view)]
     if said == first or len(begun) != 1:
         return (_with_subject(text, view),)

@@ -16,6 +16,7 @@ from letters.words.english.naming import are_several, has_title
 from letters.words.english.nouns import is_plural
 from letters.words.reading.doings import Doing, doing_of_one
 from letters.words.reading.notes import FELT, HOW, IT_IS, felt_apart, is_typed_small, with_had
+from letters.words.reading.occurrences import occurred
 from letters.words.reading.signatures import signed
 from letters.words.reading.uncontracted import (
     in_full,
@@ -127,7 +128,7 @@ def with_writer(note: str, several: bool) -> str:
     text as it is."""
     is_note = is_typed_small(note) and not note.endswith("?")
     if is_note:
-        note = with_had(note, several)
+        note = with_had(occurred(note, several), several)
         note = _with_subjects(note, several, _NOTED, joined=True)
     return felt_apart(note, several) if is_note or not note.endswith((".", "!", "?")) else note
 
