@@ -61,6 +61,8 @@ def _begins_anew(text: str, view: View) -> bool:
     """Whether a part of a note is a sentence of its own; what one does while one does the first is none."""
     if sends_love(text):
         return True
+    if text[:1].isupper():  # "saw Lucille, Ruth and Agnes coming home"
+        return False
     verb = bare_word(text.split()[0])
     if base_of_gerund(verb) or _WHILE_AT_IT.match(text):
         return False
