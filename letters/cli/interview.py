@@ -208,8 +208,7 @@ class _Talk(Told):
         if self.told.get("template") or not offered:
             return known.get(self.told.get("template", ""))
         chosen, begun, said = pick(offered, self._answer)
-        unread = [(OPENING, words) for words in said]
-        self.unread += unread
+        self.unread += (unread := [(OPENING, words) for words in said])
         self.left += unread
         if begun:
             self._keep({OPENING: begun})
@@ -236,8 +235,8 @@ class _Talk(Told):
             self.details[ask.key] = said if ask.kind == "yes or no" else answer
             if ask.kind == "yes or no":
                 if not said:  # a sentence was told instead, and the question stays open
-                    self.passed.add(ask.key)
                     del self.details[ask.key]
+                    self.passed.add(ask.key)
                 self._told_with(answer, ask.key, said)
             return
         self.left += self.unread[tried:]

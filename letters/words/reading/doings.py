@@ -113,11 +113,6 @@ _FORMULA = re.compile(
 _NOT_OF_ONE = ("nothing", "everything")  # "nothing going on"
 
 
-_IS_SO = frozenset(
-    "encouraging comforting interesting surprising amazing disappointing heartening exciting".split()
-)
-
-
 @dataclass(frozen=True)
 class Doing:
     """Words that begin with what is done, and `who` does it: I or we."""
@@ -211,9 +206,7 @@ def _is(doing: Doing) -> str:
 
 
 def _is_at_it(doing: Doing) -> str:
-    """ "still unpacking boxes"; "encouraging to hear it" is what it is"""
-    if doing.verb in _IS_SO and doing.following in ("to", "that"):
-        return doing.said_of("it's")
+    """ "still unpacking boxes" """
     at_it = base_of_gerund(doing.verb) and doing.following and doing.following not in BE
     at_it = at_it and not (_DOING_IS.match(doing.text) or _JUDGING.match(doing.text))
     am = "we're" if doing.who == "we" else "I'm"

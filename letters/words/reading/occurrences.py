@@ -41,6 +41,10 @@ _RULES = (
     (re.compile(r"(?=to be (?:before|at|in|on|back|home|tried|moved|sent|transferred|operated) )"), "{am} "),
     (re.compile(r"(?=(?:incredible|amazing|strange|funny|surprising|wonderful|terrible) (?:what|how) )"), "it is "),
 )  # fmt: skip
+_IS_SO = re.compile(
+    r"(?:encouraging|comforting|interesting|surprising|amazing|disappointing|heartening|exciting) (?:to|that)\b",
+    re.I,
+)
 _CALLED = FIRST_NAMES | MEN | WOMEN | {*CALLED_SHE, *CALLED_HE}
 _INITIALLED = re.compile(r"[A-Z]\.? [A-Z]\w+")
 _DONE_TO = "sent|taken|moved|transferred|released|arrested|wounded|killed|promoted|discharged|brought"
@@ -71,7 +75,9 @@ def occurred(note: str, several: bool) -> str:
 
 
 def befell(sentence: str) -> str:
-    """A sentence with what was done to somebody, or where they are, as one; "" of others."""
+    """A sentence with what was done to somebody, where they are, or what it is to hear of it, as one; "" of others."""
+    if _IS_SO.match(sentence):
+        return f"it's {sentence[0].lower()}{sentence[1:]}"
     found = _BEFELL.match(sentence)
     if not found or not _is_called(found["who"]) or _has_verb(sentence[found.end() :]):
         return ""
