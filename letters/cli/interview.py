@@ -243,7 +243,7 @@ class _Talk(Told):
 
     def _told_with(self, answer: str, key: str, said: str) -> None:
         """Keeps what was told with a yes or a no; a sentence of the writer's own waits for what is said next."""
-        told, more = told_beside(Ask(key, ""), answer, self.told["to"])
+        told, more = told_beside(Ask(key, ""), answer, self.told["to"], self.told["from"])
         if told:
             self._keep(told)
             self.waiting = going_on(self.waiting, self.details.pop(THEN, ""))

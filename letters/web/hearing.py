@@ -163,7 +163,7 @@ def _hear_yes_or_no(talk: Talk, field: str, words: str, shelf: Shelf) -> Heard:
     if not unless_passed(Ask(key, "", "yes or no"), answer):
         return _passed(talk, field, shelf)
     said = chosen or yes_or_no(words, key)
-    told, more = told_beside(Ask(key, ""), answer, talk.typed.get("to", ""))
+    told, more = told_beside(Ask(key, ""), answer, *(talk.typed.get(field, "") for field in ("to", "from")))
     besides = told or _asked_beside(key, words)
     heard = _with_besides(talk.answered(**{field: said}), besides)
     more = "" if besides and not told else more

@@ -121,6 +121,14 @@ def test_what_is_still_to_come_is_said_next_and_no_memory() -> None:
     assert told == {"then": "we of the League will miss his quiet presence"}
 
 
+def test_what_she_always_did_is_told_with_a_yes() -> None:
+    told = told_with_yes("yes, 20 years. she always waved", "knew", "Stan")
+    assert told == {"memory": "I knew her for 20 years. she always waved"}
+    assert told_with_yes("yes, 20 years", "knew", "Stan") == {}
+    both, _ = told_beside(Ask("knew", ""), "yes, 20 years. she always waved", "Stan", "Ann and Bob")
+    assert both == {"memory": "We knew her for 20 years. she always waved"}
+
+
 def test_a_loss_names_nobody() -> None:
     assert unless_passed(Ask("name", "Who died?"), "I am so sorry for your loss") == ""
     assert unless_passed(Ask("name", "Who died?"), "your brother") == "your brother"

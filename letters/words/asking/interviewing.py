@@ -256,10 +256,10 @@ def read_besides(brief: Brief, besides: Mapping[str, str]) -> tuple[dict[str, st
     return said, left
 
 
-def told_beside(ask: Ask, answer: str, to: str) -> tuple[dict[str, str], str]:
+def told_beside(ask: Ask, answer: str, to: str, sender: str = "") -> tuple[dict[str, str], str]:
     """Details by their keys that are told with a yes or a no, and what is told there to no purpose: where the reader is
     they know, so that it is not told to them."""
-    told = told_with_yes(answer, ask.key, called(to))
+    told = told_with_yes(answer, ask.key, called(to), are_several(sender))
     instead = not assent(answer, ask.key)[0]
     known = ask.key in _WHEREABOUTS and not instead and not _OWN_NEWS.match(told.get(THEN, "I "))
     if known:

@@ -178,14 +178,14 @@ _WILL_MISS = re.compile(
 )
 
 
-def told_with_yes(answer: str, key: str, to: str = "") -> dict[str, str]:
+def told_with_yes(answer: str, key: str, to: str = "", several: bool = False) -> dict[str, str]:
     """Details by their keys that an answer to a question of yes or no tells as well: "yes, he's in Hamilton". What says
     more than it was asked for is what the writer says next, in their own sentence; a place that is told in it is "", so
-    that nobody asks for it. `to` is what the reader is called."""
+    that nobody asks for it. `to` is what the reader is called; `several` write."""
     told: dict[str, str] = {}
     said, rest = assent(answer, key)
     if key == "knew" and said:
-        memory = _known(rest)
+        memory = _known(rest, "We" if several else "I")
         return {THEN if _WILL_MISS.search(memory) else "memory": memory} if memory else {}
     if key in ("together", "married") and (years := _YEARS.search(answer)):
         told["years"] = years[1]
@@ -200,20 +200,23 @@ def told_with_yes(answer: str, key: str, to: str = "") -> dict[str, str]:
     return told | ({"place": ""} if place and place in more else {}) | {THEN: more}
 
 
-def _known(rest: str) -> str:
+_WAS_SO = re.compile(r"(?:s?he|they) (?:always|never|was|were|had|used|\w+ed)\b", re.I)  # "she always waved"
+
+
+def _known(rest: str, who_knew: str) -> str:
     """What is remembered of the one who died, told with a yes: "thirty years or more. He did our taxes"."""
     rest = _HOW_WELL.sub("", rest)
     parts = [part for part in _PARTS.split(rest) if not _SPAN.match(part)]
-    if not any(len(part.split()) >= TELLING for part in parts):
+    if not any(len(part.split()) >= TELLING or _WAS_SO.match(part) for part in parts):
         return ""
     span = _SPAN.match(rest)
     who = {"he": "him", "she": "her"}.get("".join(genders_in(rest)))
     if _HOW_NEAR.match(rest):
-        return f"I knew {who or 'them'}, {rest}"
+        return f"{who_knew} knew {who or 'them'}, {rest}"
     if not span:
-        return f"I {rest}" if _KNEW.match(rest) else rest
+        return f"{who_knew} {rest}" if _KNEW.match(rest) else rest
     knew = "had known" if span[0].lower().startswith("since") else "knew"
-    knows = f"I {knew} {who}" if who else f"We {knew} each other"
+    knows = f"{who_knew} {knew} {who}" if who else f"We {knew} each other"
     return f"{knows} {'for ' if span['long'] else ''}{rest}"
 
 

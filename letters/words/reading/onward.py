@@ -27,6 +27,10 @@ from letters.words.reading.views import View, meant, unclear
 THEN = "then"
 OPENING = "opening"  # the writer's own beginning
 BREAK = "\n"  # between two lines of it
+# "remember when you drove over the kerb": asked, though it bids.
+_REMEMBER = re.compile(
+    r"remember (?:when|how|that (?:time|day|night)|the (?:time|day|night)) \w+ [^.!?]*$", re.I
+)
 _JOINS = re.compile(r"(?:well|oh|anyway)\b,? (?=\w)", re.I)  # what is said next to what was said before
 
 
@@ -70,6 +74,8 @@ def _said(line: str, view: View) -> str:
         reader = frozenset[str]() if others else _meant(one, view)
         if asks(one):
             told.append(as_asked(one, reader))
+        elif _REMEMBER.match(one):
+            told.append(f"{as_sentence(turn(one, reader)).rstrip('.')}?")
         elif not place and not clipped:
             told.append(told_of_oneself(one, reader, view).sentence)
         else:
