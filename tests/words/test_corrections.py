@@ -90,6 +90,7 @@ def test_a_sentence_that_is_added_and_a_paragraph_that_begins(answer: str, read:
     [
         ("i'll be the one crying in row 3", True),
         ("I cook tonight", True),
+        ("taught me the whole booking system, never once sighed", False),
         ("Today I received another nice letter from you so feel better. I am lonesome for you.", True),
         ("hope it doesn't rain", True),
         ("the last time we met you fell over", True),

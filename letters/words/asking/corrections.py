@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from letters.letter import Ask
 from letters.words.english.clauses import begins_clause
+from letters.words.english.grammar import bare_word, is_past
 from letters.words.english.now import is_said_now
 from letters.words.reading.answers import unless_passed
 
@@ -137,6 +138,8 @@ def is_told(answer: str) -> bool:
     """Whether words that were typed where a number was asked for are told to the reader, and choose nothing."""
     choosing = _BY_NUMBER.search(answer) or (_CHOOSING.search(answer) and len(answer.split()) < LONG)
     short = len(answer.split()) < SAID
-    return not choosing and (
+    # "taught me the booking system": a note of what somebody did begins no letter.
+    noted = answer[:1].islower() and is_past(bare_word(answer.split()[0])) if answer.split() else True
+    return not (choosing or noted) and (
         not short or len(answer.split()) > 1 and (begins_clause(answer) or is_said_now(answer))
     )
