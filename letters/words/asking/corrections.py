@@ -139,7 +139,7 @@ def is_told(answer: str) -> bool:
     choosing = _BY_NUMBER.search(answer) or (_CHOOSING.search(answer) and len(answer.split()) < LONG)
     short = len(answer.split()) < SAID
     # "taught me the booking system": a note of what somebody did begins no letter.
-    noted = answer[:1].islower() and is_past(bare_word(answer.split()[0])) if answer.split() else True
+    noted = answer[:1].islower() and is_past(bare_word(answer.split()[0]))
     return not (choosing or noted) and (
         not short or len(answer.split()) > 1 and (begins_clause(answer) or is_said_now(answer))
     )

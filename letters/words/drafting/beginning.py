@@ -50,14 +50,8 @@ def untold(brief: Brief) -> Brief:
     details = dict(brief.details)
     if OPENING not in details:
         return brief
-    opening = details[OPENING]
-    for key, given in brief.details:
-        fuller = next(
-            (one for one in split_sentences(given) if key in _STORIES and _tells_more(one, opening)), ""
-        )
-        if fuller:  # the same said twice, and the first time at more length
-            opening = details[OPENING] = f"{fuller[0].upper()}{fuller[1:]}"
-    begun = {*_words(opening)}
+    opening = details[OPENING] = _at_its_fullest(details[OPENING], brief)
+    begun = _words(opening)
     said = brief.occasion in FIRST and (
         len(opening.split()) >= AT_LENGTH or says_outright(opening, brief.occasion)
     )
@@ -79,11 +73,14 @@ def untold(brief: Brief) -> Brief:
     return replace(brief, details=tuple(details.items()))
 
 
-def _tells_more(sentence: str, opening: str) -> bool:
-    """Whether a sentence tells all of a beginning, and more."""
-    begun = {word for word in _words(opening) if word not in _SMALL}
-    told = {word for word in _words(sentence) if word not in _SMALL}
-    return len(begun) >= FEW and len(begun & told) >= NEARLY_ALL * len(begun) and len(told) > len(begun)
+def _at_its_fullest(opening: str, brief: Brief) -> str:
+    """A beginning, or the sentence of a story that said it before, and more."""
+    sentences = (one for key, given in brief.details if key in _STORIES for one in split_sentences(given))
+    begun = _words(opening)
+    fuller = next(
+        (one for one in sentences if _is_told(opening, _words(one)) and len(_words(one)) > len(begun)), ""
+    )
+    return f"{fuller[0].upper()}{fuller[1:]}" if fuller and len(begun) >= FEW else opening
 
 
 def _joined(sentences: Sequence[str]) -> str:
@@ -105,12 +102,12 @@ def begun(paragraphs: Sequence[Lines], opening: Lines) -> list[Lines]:
     return [(*opening, *first), *rest]
 
 
-def _is_told(sentence: str, begun: set[str]) -> bool:
-    words = {word for word in _words(sentence) if word not in _SMALL}
-    return bool(words) and len(words & begun) >= NEARLY_ALL * len(words)
+def _is_told(sentence: str, told: set[str]) -> bool:
+    words = _words(sentence)
+    return bool(words) and len(words & told) >= NEARLY_ALL * len(words)
 
 
-def _words(text: str) -> list[str]:
-    """The words of a text without their endings, so that "lent" is in "lending"."""
+def _words(text: str) -> set[str]:
+    """What a text says, word by word and without endings, so that "lent" is in "lending"."""
     words = (word.removesuffix("'s") for word in plain_words(mend(text, figures=True)))
-    return [base_of_gerund(word) or base_of_verb(word) or word for word in words]
+    return {base_of_gerund(word) or base_of_verb(word) or word for word in words} - _SMALL

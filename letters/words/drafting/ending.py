@@ -1,4 +1,5 @@
-"""A close that was typed among the sentences of a letter, in its own place: ended(letter, key) -> the letter."""
+"""A close that was typed among the sentences of a letter, in its own place: ended(letter, key) -> the letter; closed(
+letter, "Your loving son, Willie") -> the letter with one that was asked for."""
 
 from __future__ import annotations
 
@@ -48,8 +49,7 @@ def closed(letter: Letter, typed: str) -> Letter:
     "Your loving son, Willie"; a name alone closes it too."""
     sender = signed(letter.brief.sender)
     end = _typed_end(typed.strip(), sender)
-    bare = replace(letter, paragraphs=tuple(one for one in letter.paragraphs if one.part is not Part.CLOSING))
-    return _with_foot(bare, Sentence(_KEY, typed, Origin.WRITER), end)
+    return _with_foot(_without_close(letter), Sentence(_KEY, typed, Origin.WRITER), end)
 
 
 def _typed_end(typed: str, sender: str) -> End:
@@ -77,19 +77,17 @@ def _parted(letter: Letter, one: Sentence, sender: str) -> Letter:
     if _has_own_close(letter, but=f"{one.key}c"):
         return letter
     close, comma, name = one.text.rpartition(",")
-    if not comma or not name.split() or _first(name) != _first(sender):
+    if not comma or not name.split() or _bare(name.split()[0]) != _bare(sender.split()[0]):
         return _without_ours(letter) if signs_lovingly(one.text) else letter
     return _with_foot(letter, replace(one, key=f"{one.key}c"), End(f"{close},", without_stop(name.strip())))
 
 
-def _first(name: str) -> str:
-    return name.split()[0].rstrip(".").lower()
-
-
 def _without_ours(letter: Letter) -> Letter:
     """The letter without a close, but for one that the writer typed."""
-    if _has_own_close(letter):
-        return letter
+    return letter if _has_own_close(letter) else _without_close(letter)
+
+
+def _without_close(letter: Letter) -> Letter:
     return replace(letter, paragraphs=tuple(one for one in letter.paragraphs if one.part is not Part.CLOSING))
 
 

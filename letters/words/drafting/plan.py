@@ -114,7 +114,8 @@ class _Reader:
     """Reads the details of one brief as each form asks for them."""
 
     def __init__(self, brief: Brief, shelf: Shelf) -> None:
-        self.brief, self.shelf = (brief := untold(brief)), shelf
+        brief = untold(brief)
+        self.brief, self.shelf = brief, shelf
         self.situation = read_situation(brief)
         asks = [ask for form in shelf.forms for ask in form.asks]
         unsaid = {*SITUATIONS, "pronoun", *(ask.key for ask in asks if ask.kind == "yes or no")}

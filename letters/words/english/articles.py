@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from letters.words.english.adjectives import ADJECTIVES
+from letters.words.english.beside_nouns import BEING, GIVING, HURTING, NAMED_BY, NOUNS_DO, SMALL
 from letters.words.english.capitals import OF_POSTS, SCHOOL
 from letters.words.english.countables import (
     A_NEW_ONE,
@@ -31,7 +32,6 @@ from letters.words.english.grammar import (
     DETERMINERS,
     MODALS,
     OBJECTS,
-    PARTICIPLES,
     PERFECT,
     PREPOSITIONS,
     SURE_PASTS,
@@ -47,39 +47,12 @@ from letters.words.english.proper import TWO_WORDS
 from letters.words.english.qualities import DOING, QUALITIES, RANKED
 
 OWNERS = {"i": "my", "we": "our", "you": "your", "he": "his", "she": "her", "they": "their"}
-# fmt: off
-_SMALL = (DETERMINERS | OBJECTS | MODALS | BE | NUMERALS | PARTICIPLES) | frozenset("""
-and or but because when while if that who which what how why where i we he she they so as than then again
-once twice home here there now today tonight tomorrow yesterday ago later soon early alone together asleep
-not been being am more most much many less enough else instead anyway though drunk mad sick well better
-upset upside sideways backwards forwards solid be mine yours hers ours theirs door-to-door day days night
-nights week weeks month months year years morning afternoon evening time times hour hours minute minutes
-lots loads plenty something anything nothing  stuck ready open shut tired
-""".split())
-# "lent us van": what may be given to somebody.
-_GIVING = frozenset("""
-lend give send bring buy make get cook write teach show read pay save tell throw hand pass offer owe cost
-find knit bake build fetch pick order draw sew leave grab promise sing play sort loan post
-""".split())
-# "hyde park", "cromer pier": what stands before these may be a name.
-_NAMED = frozenset("""
-park road street lane bridge station school hospital church hall farm castle pier beach hotel cottage house
-museum hill lake market square airport library cemetery avenue bay harbour river island
-""".split())
-_HURTING = frozenset("hurt broke injured strained twisted wrenched bad sore dodgy scratch scratches".split())
-# What a noun does: "tent blew away".
-_DID = frozenset("""
-was were had blew fell broke went got came ran ate flew began froze sank shook wouldn't couldn't didn't
-started stopped happened collapsed exploded capsized caught burst turned
-""".split())
-_BE = frozenset("was were is are am be been being became become becoming".split())
-# fmt: on
 _NOUNS = COUNTED | BODIES
 _IN_ONE = _NOUNS | QUALITIES | RANKED
 _DOERS = COUNTED - BODY
 _LAST_ONLY = PARTICLES | RANKED | QUALITIES | ADJECTIVES
 _NO_HEADS = QUALITIES - ONE_ONLY - A_NEW_ONE - EVENTS - BODY
-_NEVER = _SMALL | KIN
+_NEVER = SMALL | KIN
 _NO_QUALITIES = PREPOSITIONS | ADVERBS | FIRST_NAMES
 _DESCRIBES = DETERMINERS | QUALITIES
 _TO_DO = {"", "to", "not", *OWNERS} | MODALS
@@ -173,7 +146,7 @@ class _Reader:
     def _is_bare_noun(self, at: int) -> bool:
         """ "with jump leads", "gave us travel cot": a verb's bare form that stands before a noun."""
         before = self.words[at - 1] if at else ""
-        given = self.verb in _GIVING - {"make", "promise"} and before in OBJECTS
+        given = self.verb in GIVING - {"make", "promise"} and before in OBJECTS
         return self.words[at] in BASES and (given or (before in PREPOSITIONS and before != "to"))
 
     def _small(self, place: int, end: int) -> tuple[str, int]:
@@ -205,7 +178,7 @@ class _Reader:
             return ""  # whatever is called so is called by its name
         if _verb_of(before) == self.verb:
             return "verb"
-        gave = self.verb in _GIVING and _verb_of(earlier) == self.verb
+        gave = self.verb in GIVING and _verb_of(earlier) == self.verb
         return "given" if gave and before in _GIVEN_TO else ""
 
     def _phrase_end(self, place: int) -> int:
@@ -238,7 +211,7 @@ class _Reader:
         if not word or (at > place and not token[0].isalnum()) or word in _NEVER or "zqz" in word:
             return False
         if word == "back":
-            return self.words[at - 1] in _HURTING
+            return self.words[at - 1] in HURTING
         if word in ("left", "right"):
             return following in _SIDES
         if token[0].isupper() and not token.isupper() and word not in EXAMS:
@@ -266,7 +239,7 @@ class _Reader:
             return False
         if end - place == 1 and head in _NO_HEADS:
             return False
-        if head in _NAMED and not all(word in _IN_ONE for word in self.words[place:end]):
+        if head in NAMED_BY and not all(word in _IN_ONE for word in self.words[place:end]):
             return False
         return not (following.isdigit() or (following in NUMERALS and head in ("page", "room")))
 
@@ -279,7 +252,7 @@ class _Reader:
         does = self._after(place)
         if joined and is_s_form(does):
             return True
-        return (joined or self.tokens[place - 1].endswith(",")) and does in _DID
+        return (joined or self.tokens[place - 1].endswith(",")) and does in NOUNS_DO
 
 
 _VOWEL = re.compile(r"[^\w]*(?:[aeio]|u(?!ni|se|su|k)|hour|honest|8|11|18|[fhlmnrsx][A-Z]{2})")
@@ -296,7 +269,7 @@ def _may_qualify(word: str, following: str, first: bool) -> bool:
 
 def _verb_of(word: str) -> str:
     """The verb of a token, where it can be one: break of broke, breaks, breaking and break."""
-    if word in _BE:
+    if word in BEING:
         return "be" if not word.startswith("becom") and word != "became" else "become"
     if word in BASES and not is_past(word):
         return word

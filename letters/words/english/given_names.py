@@ -1,115 +1,8 @@
-"""First names: those that are no other word, those of women and those of men.
+"""First names: those of women and those of men, and those that are no other word.
 
 Names that both have, or that men of one country and women of another have, are of neither."""
 
 # fmt: off
-FIRST_NAMES = frozenset("""
-aaliyah aaron abbie abel abena abeni abigail abner adaeze adam adaobi addison adebayo adelaide adeola aditi adolph
-adrian adunni agata agatha agnes agnieszka ahmad ahmed aidan aiden aiko ailbhe aileen ailsa aine aisha aisling akiko
-akinyi akosua akua alan alasdair alastair albert albie alec aled alejandro alessandro alex alexander alexis alf alfie
-alfred algernon alice alicia alina alison alistair aliya allan allen allison alvin alyssa amanda amara ambrose amelie
-amina amir amit amos amy analyn ananya anastasia anders andre andrea andrew andrzej andy aneta angela angharad angus
-anil anita anja anjali anke anna annabel annabelle anne anneli annie anthony antoine antonio antony aoibheann aoife
-arash archibald archie ariana arjun arlene arnel arnold arthur arun asha ashok asif assumpta astrid atieno attracta
-aubrey audrey augusta augustus austin ava ayesha ayse babajide babatunde baraka barbara barnaby barney barry bartek
-bartholomew bazza beata beatrice beatriz becky ben benedict benedikt benjamin benji bernadette bernard bertie bertram
-beryl bessie beth bethan bethany betsy bettina betty bev beyza bharti bianca bilal billy birgit birgitta bisi bjorn
-blake blanche blathnaid bobby bogdan bongani bonita boris bradley brandon branwen brayden breda brenda brendan brett
-brian brianna brid bridget bridgette bridie brigitte briony brittany bronagh bronte bronwen bronwyn bruce bruna bruno
-bryan bryn bryony busra caitlin callum calvin cameron camila camille candice caoilfhionn caoimhe carl carla carlo
-carlos carlton carly carmel carmen caroline carys cassandra cathal catherine catrin catriona cecil cedric cerian cerys
-chantelle charlene charles charlie charlotte chathuri chelsea cheryl chiara chidi chidinma chioma chipo chloe chris
-christina christine christopher cian ciara ciaran cillian cindy claire clara clare clarence clarice claude claudette
-claudia clemence cletus clifford clint clive clodagh clyde colin colleen colm concepcion concepta connor conor
-constance consuela consuelo corazon cordelia cormac cornelia cornelius costel courtney craig crisanto cuthbert cyril
-cyrus dafydd dagmar damian dan daniel daniela danielle danjuma danny daphne darius dariusz darlene darnell darrell
-darren dave david daz debbie deborah declan deepa deepak deirdre delbert delia delilah della delyth denis denise
-dennis denzel derek dermot dervla deshawn desiree desmond dewi dhruv diane diarmuid diego dilani dimitri dina dinesh
-dirk divya dmitri dmytro dolores dominic dominik donal donald donna donncha doreen doris dorota dorothea dorothy doug
-douglas doyle duane duc dudley duncan dwayne dwight dylan dympna eamon earline ebenezer ed eddie edgar edilene edith
-edmond edmund edna edsel edward edwin efrain efua egbert eileen eilidh eimear eirwen eithne ekaterina elaine elbert
-eldon eleanor eleanora elena eleni eleri elif elijah elin elisa elise eliza elizabeth ella ellen ellie elliot elliott
-elmer eloise elsie elspeth eluned elvira elwood emeka emilia emily emlyn emma emmett emre emyr enda enid enrique enzo
-eoghan eoin eric erica erik erika erin ernestine ernesto ernie eryl esme esperanza esra esteban estelle esther ethan
-ethel etienne ettie euan eugene eugenie eunice euphemia eusebio eustace eva evan evangeline evelyn evie ewa ewan
-ewelina ezekiel ezra fabio faisal farah farai farid farzana fatima fatma fatou federica federico felix femi ferdinand
-fergal fergus fernanda fernando ferris ffion fidelma finbar finley fintan fiona fionn fionnuala florence floyd folake
-frances francesca francesco francis francois fred freddie frederica frederick freya fumiko gabriela gabriele gabriella
-gabrielle galina ganesh gareth garry gary gaston gavan gavin gaylord gaz gazza geeta gemma genevieve geoff geoffrey
-george georgina geraint gerald geraldine gerard gerd gerhard gerry gertie gertrude gethin gheorghe gianna gideon
-gilbert gillian gina giorgos giovanni gisela giulia gladys glenda glenys godfrey gonzalo gopal gordon gosia graciela
-graham grainne greg gregory greta gretchen grete grzegorz guadalupe gudrun guillaume gunasena gunther gus gustavo gwen
-gwendolen gwenllian gwil gwyneth hadiza hailey halima halyna hamish hana hanako hanna hannah hannelore hans hansa
-harish harlan harold harriet harry haruka haruto hassan hayden hayley heidi heike heikki heinrich heledd helen helena
-helmut heloise henri henrietta henry herbert herman hester hetty hilda hilde hiroshi hoang hollis honora horace horst
-hortense howard hoyt hubert hugh huiling humphrey hussein huw iain ian ibrahim idris iestyn ieuan ifan ifeoma ignacio
-igor ikenna ilse imelda imogen imogene imran inaya indira ines inez inga ingrid ioana iolo iona iqbal irene irina irma
-irvin irving isaac isabel isabella isabelle ishaan ishani isla ismail isobel istvan ivan ivana iwan iwona jacek jackie
-jackson jacob jacqueline jacques jake jakub jamal james jamie jamila jana jane janet janice janine jared jarek jarmila
-jasmin jason javed javier jayden jeanette jeannette jeb jeffrey jelena jemima jemma jen jenna jennifer jenny jeremiah
-jeremy jerome jerzy jess jesse jessica jessie jethro jhoanna jill jim jimmie jimmy jinwoo jiri jitka jiyoung joachim
-joan joanna joanne joao jodie joe joel johan johanna john johnnie johnny jolene jomar jon jonas jonathan jonny jordan
-jorge jose joseph josephine josh joshua josie jovelyn joyce juan juanita judith judy juergen julia julian julianne
-julie juliet julio julius juma junaid jurgen jussara jussi justin justine jyoti kabir kaitlyn kajsa kamal kamala kamau
-kamila kara karen karim karin karina karl karolina kasia katarina katarzyna kate kateryna kath katharine kathleen
-kathryn kathy katie katrina kavita kayden kayla kaylee kayleigh kazuo keiko keisha keith kelly kelsey kemi kendra
-kenji kenneth kenny kerry kev kevin khadija khalid kiera kieran kieron kimberly kiprop kiran kirsten kirsti kirsty
-klaus kofi kostas krishna krishnan kristen kristin kristina krystyna krzysztof ksenia kumail kunle kwabena kwaku kwame
-kwesi kyle lachlan lakis lakshmi lalitha lamar lancelot lara larissa larry lars laszlo lata latisha latoya laura
-lauren laurence lavinia lawrence layla leah leanne leela leila leland lemuel len lena lenka lenny leo leon leona
-leonard leonora leopold lerato leroy lesley lester letitia lettie levi lewis liam lieselotte lilian liliana lillian
-lillie linda lindsey linh lionel lisa liz lizzie llinos lloyd logan lois lonnie lorcan lorelle lorene lorenzo loretta
-lorna lorraine lotte lottie louis louisa louise lourdes lowell lowri luca lucas lucia lucian luciana luciane lucile
-lucille lucinda lucretia lucy ludmila luella luigi luis luisa lukas lukasz luke luther lydia lyle lyn lynda lynn lynne
-lyubov lyudmila mabel mabs maciej mackenzie madeline madison maeve magda magdalena maggie mahesh mahinda maire mairead
-maisie maja malachy malcolm malgorzata malik mamie mandy manfred manish manjula manoj manuel marc marcel marcia marcin
-marco marcus mared mareike marek margaret margaux margery margot maria mariam mariana marianne maricel marie marilyn
-marina marion marisol marissa mariusz marivic mariya marjatta marjorie marlene marquis marta martha martin martina
-mary maryam mateo mateus mateusz mathilde matilda matteo matthew matthias matti mattias mattie maud maude maureen
-maurice mavis max maxine maxwell maybelle mayumi meena meera megan mehmet meiling meinir melanie melinda melissa
-melvin menna meredith mette mia michael michaela michelle michiko mieke miguel mihaela mikael mikayla mike mildred
-milena millicent millie milo milton minho minji minjun minnie miranda miriam mitch mohamed mohammed mohan moira mollie
-molly mona monica monika monique montague morag morris mortimer morwenna muhammad muireann murdo muriel murray musa
-mustafa mwangi mykola myles myra myron nadeem nadezhda nadia nadine nadira nafisa nancy nanette naoko naomi nasir
-nasreen natalie natasha nathalie nathan nathaniel naveed naveen neeta neha neil nell nellie nerys nessie netta nettie
-neville newell ngoc ngozi niall niamh nicholas nicola nicole nigel nihal nikhil nikolai nikos nimali nina nirmala
-nisha njeri nkechi noah noeline nohemi nokuthula nomsa nonhlanhla noor nora norbert noreen norma norman nuala nuno
-nusrat obadiah obinna octavia odell odette odhran odile ogutu oisin oksana olaf oleg oleksandr olena oleta olga oliver
-olivia olumide omar omondi ondrej oonagh orla orlaith orrin orson orville osbert oscar osian osmond oswald otieno otis
-ottilie otto owain owen pablo paddy padma padraig pamela panos paola paolo parisa parveen pascal patricia patrick
-patrycja patsy paudie paul paula paulina pauline pavel pawel pedro peggy pekka penelope percival percy pete peter
-petra phil philip philippa philomena phineas phoebe phyllida phyllis pierre pilar piotr pirjo pooja pradeep prakash
-praveen preethi preston priscilla priya priyanka przemek quentin rachel radha rafael rafaela rahel rahul rainer raj
-rajesh ralph ramesh ramiro ramona randall randolph ranjit raquel rashid ravi raymond razvan rebecca rebekah reg
-reginald rehana reiko rekha remedios renata renate renee reuben revathi rhiannon rhoda rhodri rhona rhys ricardo
-richard ricky riikka riley rita robbie robert roberta roberto robyn rochelle rocio rodel roderick rodney rodrigo
-rogelio roger rohan rohini rohit roisin roland rolf rollin rommel ron ronald ronan ronnie rory rosalie rosalind
-rosalinda rosamund rosanna rosario roscoe roseanne rosella rosie rosita ross rowell rowena rowland roxanne roxie roy
-royce ruairi ruben rudo rudolph rudy rufus rukhsana rumbidzai rupert ruslan russell ruth ryan sabine sabrina sachiko
-sadhbh sadia sadie saeko safiya salim sally salma sam samantha samir samira sammie sammy samuel sandeep sandra sani
-sanjay santiago saoirse sara sarah saskia saul savannah scott seamus sean sebastian segun selena selina selma senan
-septimus serena sergei sergio seth shabana shahid shalini shane shanice shaniqua shannon sharon shaun shauna shaz
-shazza sheila shirley shona shreya sian sibusiso sibyl sid sidney siegfried sienna sierra sigmund sigrid silas silke
-silvana silvester silvia simeon simon simone sinead siobhan sioned sipho sofia solange solomon solveig sondra sophia
-sophie soraya sorcha soren soyeon spiros stacey stan stanislaw stanley starla stavros stefan stefania stefano stella
-stephanie stephen steve steven stewart stuart sunil sunita suresh susan susanna sushila susie suzanne sven svetlana
-swati sylvan sylvester sylvia sylvie tabitha tadhg tahlia takashi takeshi tamara tameka tamsin tanisha tanya tara
-tariq tash tasha tatiana tatjana ted temitope tendai tendekai terence teresa terrell terry tessa thabo thad thaddeus
-thais thamara thanasis thandeka thandi thandiwe thelma theo theodora theodore theresa thiago thomas thora thuy tiago
-tilda tilly tim timo timothy tina tinashe titilayo tobias toby tolu tom tomas tomasz tomek tommie tommy tony tracey
-tracy travis trevor trish trisha trudy truman tsitsi tuan tunde twila tyler tyrell tyrone ulrike ulysses ursula usha
-uwe vaclav valentina valerie vanessa vasile vasily velda velma venkat vera verna vernon veronica veronique vesta vicky
-victor victoria vijay vikram vincent vincenzo violetta virgil vivek vivien vladimir wafula waldo wallace walter
-waltraud wambui wanda wanjiku wanjiru waqar waylon wayne wendell wendy wesley wilbert wilbur wilda wiley wilfred
-wilfredo wilfrid wilhelmina willa william wilma wilton winifred winnie winona winston wojciech wojtek wolfgang woodrow
-xavier xiaoling ximena yannis yasmin yaw yemi yetunde yoko yolanda yoshio yuki yuri yuriy yusuf yvette yvonne zach
-zachary zahra zainab zane zanele zara zaynab zbigniew zelda zeynep zita zoe zofia zoltan zora zosia zubair zuzana
-""".split())
-# Names that are words too, and begin no sentence as these: "Ruby has been so loyal".
-ALSO_NAMES = frozenset("""
-amber basil carol clay coral crystal daisy dawn eve faith ford ginger grace hazel heather holly iris ivy jasmine jay
-jewel joy lily olive opal pearl poppy reed robin rosemary ruby violet
-""".split())
 WOMEN = frozenset("""
 aaliyah abbie abena abeni abigail adaeze adaobi adelaide aditi adunni agata agatha agnes agnieszka aiko ailbhe aileen
 ailsa aine aisha aisling akiko akinyi akosua akua aled alice alicia alina alison aliya alyssa amanda amara amelie
@@ -212,6 +105,23 @@ tomasz tomek tommie tommy travis trevor truman tuan tunde tyler tyrell tyrone ul
 vern vernon vic victor vijay vikram vincent vincenzo virgil vivek vladimir wafula waldo wallace walter waqar waylon
 wayne wendell wes wesley wilbert wilbur wiley wilfred wilfredo wilfrid william wilton winston wojciech wojtek wolfgang
 woodrow xavier yannis yaw yoshio yuri yuriy yusuf zach zachary zane zbigniew zoltan zubair
+""".split())
+_OF_EITHER = frozenset("""
+addison adebayo albie alex alexis allison andrea anna anne babajide bazza bethany blake cameron chris clare clive
+courtney damian daz doreen finley francis gaz gazza hayden huw jackie jamie jen jess jordan julian kelly kelsey kerry
+kev kiran kwesi lindsey liz logan mackenzie marion minjun reiko rhys riley saeko sam selena shannon shaz sid tash theo
+tolu tony tracy yemi
+""".split())
+# What is another word as well where it is typed small: "a matt finish", "a ute".
+_WORDS_TOO = frozenset("""
+bert beverley bill bob brad carrie florrie hala jack jasper jed joost kermit kitty lem leta lola lyman manon manus
+matt mick orval piet rosa sita una ute vern vic wes
+""".split())
+FIRST_NAMES = (WOMEN | MEN | _OF_EITHER) - _WORDS_TOO
+# Names that are words too, and begin no sentence as these: "Ruby has been so loyal".
+ALSO_NAMES = frozenset("""
+amber basil carol clay coral crystal daisy dawn eve faith ford ginger grace hazel heather holly iris ivy jasmine jay
+jewel joy lily olive opal pearl poppy reed robin rosemary ruby violet
 """.split())
 # Of whom one knows it where they are named as somebody, and in no sentence: "Will", "Grace".
 WOMEN_NAMED = frozenset("""

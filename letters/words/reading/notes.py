@@ -22,12 +22,16 @@ FELT = (
     "grieved|glad|delighted|pleased|grateful|obliged|indebted|sure|certain|afraid|determined|honoured|honored|"
     "happy|sad|saddened|shocked|relieved|anxious|proud|thankful|willing|able|unable|aware|interested|busy"
 )
-# The same without a day: nothing that a letter did follows, nor what it says.
+# What came: nothing that a letter did follows, nor what it says.
 _MAIL = r"(?:letters?|cards?|postcards?|wires?|telegrams?|cables?|notes?|parcels?|packages?|visits?|calls?)"
+_WHEN = (
+    r"yesterday|today|to-day|this (?:morning|week|afternoon)|last (?:night|week)|(?:on )?(?:mon|tues|wednes|thurs|fri|"
+    r"satur|sun)day"
+)
 _MAIL_ALONE = re.compile(
-    rf"(?P<lead>(?:and|but) )?(?P<article>an? )?(?P<mail>(?:(?!another\b|the\b|your\b|my\b|no\b|"
+    rf"(?P<lead>(?:and|but) )?(?P<article>an? |another )?(?P<mail>(?:(?!another\b|the\b|your\b|my\b|no\b|"
     rf"any\b)[\w'’-]+ ){{0,2}}?(?P<noun>{_MAIL}) from "
-    r"(?P<whom>(?:[\w'’-]+\.? ){0,4}?[\w'’-]+))(?P<rest>[.!]*$|"
+    rf"(?P<whom>(?:[\w'’-]+\.? ){{0,4}}?[\w'’-]+))(?P<rest>[.!]*$| (?:{_WHEN})(?:[.!]*$|, .*)|"
     r"(?: (?:to (?:say|tell)|with|about|saying|asking|telling|enclosing) .*)|, (?P<next>[\w'’]+).*)",
     re.I,
 )

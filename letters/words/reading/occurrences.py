@@ -10,6 +10,7 @@ import re
 from letters.words.english.given_names import FIRST_NAMES, MEN, WOMEN
 from letters.words.english.grammar import BE, MODALS, bare_word, base_of_gerund, is_past
 from letters.words.english.people import CALLED_HE, CALLED_SHE
+from letters.words.reading.welfare import has_verb_of_its_own
 
 _SEEN = (
     "game|match|dance|party|supper|dinner|tea|concert|wedding|funeral|fire|storm|thunderstorm|show|fair|picnic|meeting|"
@@ -79,7 +80,7 @@ def befell(sentence: str) -> str:
     if _IS_SO.match(sentence):
         return f"it's {sentence[0].lower()}{sentence[1:]}"
     found = _BEFELL.match(sentence)
-    if not found or not _is_called(found["who"]) or _has_verb(sentence[found.end() :]):
+    if not found or not _is_called(found["who"]) or has_verb_of_its_own(sentence[found.end() :]):
         return ""
     if found["gone"]:
         verb = "has been" if found["since"] else "has"
@@ -100,8 +101,3 @@ def _is_told(found: re.Match[str]) -> bool:
     bare = not more and first in _MEALS  # "dinner tomorrow": one is asked to it, perhaps
     named = bare or first in _DETERMINED or first in _VERBS or is_past(first) or bool(base_of_gerund(first))
     return named or bool({*more} & _VERBS) or any(word in _VERBS or is_past(word) for word in after[:1])
-
-
-def _has_verb(rest: str) -> bool:
-    """Whether the same sentence goes on to a verb of its own before its first comma."""
-    return any(bare_word(word) in _VERBS for word in re.split(r"[,.;!?]", rest)[0].split())

@@ -39,8 +39,7 @@ from letters.words.english.nouns import (
     noun_of,
     story_kind,
 )
-from letters.words.english.persons import genders_in, speaks_to_you, turn
-from letters.words.english.pronouns import replace_pronouns
+from letters.words.english.persons import turn
 from letters.words.english.recent import is_news
 from letters.words.english.sentences import split_sentences
 from letters.words.english.speech import is_of_two, said_plainly
@@ -70,6 +69,7 @@ from letters.words.reading.events import ODD, read_event
 from letters.words.reading.regrets import says_sorry
 from letters.words.reading.stories import as_story, is_held
 from letters.words.reading.views import View, example, meant, unclear, unwrap
+from letters.words.reading.who_did import who_did
 
 _THANKS = re.compile(
     r"^(?:(?:many )?thanks|thank you|(?:i'm |i am )?(?:so |very )?sorry|i want to say sorry|i apologi[sz]e)"
@@ -77,10 +77,6 @@ _THANKS = re.compile(
     r"|^(?:(?:congrat\w*|well done|good job)(?: to (?:her|him|you))? )?(?:on|for) (?=(?:always |never )?\w+ing\b)"
     r"|^for not |^for (?=(?:the|"
     r"your|all|every|that|this)\b)",
-    re.I,
-)
-_OF_US = re.compile(
-    r"\b(?:we|our|ours|together|each other|one another|(?:neither|either|both|two|three|all|one) of us)\b",
     re.I,
 )
 
@@ -169,7 +165,7 @@ def _read_plainly(given: str, view: View) -> Detail:
     words = described(words, view)
     if together := all_of_us(words):
         return read_event(given, text, Clause(together, "we", False), (head, adverb), sentences, view)
-    clause = read_clause(words, view.key, _subject(words, text, view))
+    clause = read_clause(words, view.key, who_did(words, text, view))
     if clause is None or (view.key == "memory" and is_scene(words)):
         return _as_thing(given, text, opening, sentences, view)
     if clause.text[0].isupper() and clause.text[1:] == opening[1:] and opening[0].islower():
@@ -179,39 +175,6 @@ def _read_plainly(given: str, view: View) -> Detail:
 
 def _thanks_left(match: re.Match[str]) -> str:
     return "not " if match[0].lower().endswith("not ") else ""
-
-
-# "Drove with him nine years": he is the one with whom it was.
-_ALONG_WITH = re.compile(
-    r"(?:\w+ly )?(\w+) (?:\w+ )?(?:with|beside|alongside|under|for|opposite|near|next to) (?:him|her|them)\b",
-    re.I,
-)
-
-
-def _subject(words: str, text: str, view: View) -> str:
-    """Who did what nobody is said to have done: in a memory, the one who "found me" or fell in "with his
-    clothes on"."""
-    if view.dead and (along := _ALONG_WITH.match(words)) and is_past(along[1].lower()):
-        return "I"
-    if view.subject or view.key in ("habit", "deed"):
-        return view.subject
-    told = {bare_word(token) for token in text.split()}
-    if _OF_US.search(text) and not told & {
-        "me",
-        "you",
-        "your",
-    }:
-        return "" if genders_in(text) else "we"
-    acted = re.match(r"(?:\w+ly )?(\w+) (?:him|her)\b", words, re.I)
-    if (
-        acted
-        and is_past(acted[1].lower())
-        and replace_pronouns(f"we {words}", ("he", "she")).split()[2 if acted[0].count(" ") == 1 else 3]
-        == "you"
-    ):
-        return "I"
-    done = "me" in told or re.match(r"(?:\w+ly )?\w+ (?:\w+ )?us\b", text, re.I)
-    return "you" if done or (genders_in(text) and not speaks_to_you(text)) else ""
 
 
 def _as_it_stands(given: str, sentences: tuple[str, ...], view: View) -> Detail:
