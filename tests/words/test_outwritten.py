@@ -37,6 +37,7 @@ def test_nobody_is_left_out_to_a_title(typed: str, whole: str) -> None:
         ("working on a runner, think it will be pretty", "I'm working on a runner. I think it will be pretty."),
         ("went to the dance. it was good. danced on", "I went to the dance. It was good. I danced on."),
         ("come and see us. bring the boys", "Come and see us. Bring the boys."),
+        ("In the end, the results were not good.", "In the end, the results were not good."),
         ("had a letter from the Councillor this morning", "I had a letter from the Councillor this morning."),
         ("got another card from Rosa on Monday", "I got another card from Rosa on Monday."),
         ("remember when you drove over the kerb", "Remember when you drove over the kerb?"),

@@ -30,7 +30,8 @@ _WHEN = (
 )
 _NO_MAIL = "another|an?|the|your|my|no|any|had|have|has|got|get|received|sent|wrote|read"
 _MAIL_ALONE = re.compile(
-    rf"(?P<lead>(?:and|but) )?(?P<article>an? |another )?(?P<mail>(?:(?!(?:{_NO_MAIL})\b)[\w'’-]+ ){{0,2}}?(?P<noun>{_MAIL}) from "
+    rf"(?P<lead>(?:and|but) )?(?P<article>an? |another )?"
+    rf"(?P<mail>(?:(?!(?:{_NO_MAIL})\b)[\w'’-]+ ){{0,2}}?(?P<noun>{_MAIL}) from "
     rf"(?P<whom>(?:[\w'’-]+\.? ){{0,4}}?[\w'’-]+))(?P<rest>[.!]*$| (?:{_WHEN})(?:[.!]*$|, .*)|"
     r"(?: (?:to (?:say|tell)|with|about|saying|asking|telling|enclosing) .*)|, (?P<next>[\w'’]+).*)",
     re.I,

@@ -38,8 +38,19 @@ _I_AM = re.compile(
 )
 
 
+# "In the end, the results were not good": when it was, of what is said of something else.
+_AT_ITS_HEAD = re.compile(
+    r"(?:in|at|by|on|for) (?:the |this |that |my |last )?(?:end|beginning|moment|first|last|time|meantime|way|day|"
+    r"night|morning|evening|week|weekend|month|year),? (?:the|a|an|my|our|your|his|her|their|it|there|we|i|you|he|she|"
+    r"they|that|this|all|everything|everybody) ",
+    re.I,
+)
+
+
 def state_of(text: str) -> str:
     """ "am" where words begin with what one is, "was" with what was done to one; "" of what they do themselves."""
+    if _AT_ITS_HEAD.match(text):
+        return ""
     if _I_WAS.match(text):
         return "was"
     return "am" if _I_AM.match(text) or _I_AM_MADE.match(text) else ""
